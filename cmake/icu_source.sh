@@ -27,14 +27,13 @@ PATH=$PATH:/usr/sbin
 # One deb-src line for each Debian repository that the system installs from, so that
 # the mirror is the system's and security updates are seen.
 source_list() {
-    local lines
-    lines=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(SIGNED_BY)' \
-        'Created-By: Packages' 'Component: main' 'Origin: Debian' 2>/dev/null | sort -u)
-    if [ -z "$lines" ]; then
-        lines="http://deb.debian.org/debian $(. /etc/os-release && echo "$VERSION_CODENAME") "
-    fi
-    while read -r uri release key; do
-        echo "deb-src ${key:+[signed-by=$key] }$uri $release main"
+    local keys=/usr/share/keyrings/debian-archive-keyring.gpg lines
+    lines=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE)' \
+        'Created-By: Packages' 'Component: main' 'Origin: Debian' 2>/dev/null | sort -u -k 2)
+    [ -n "$lines" ] || lines="http://deb.debian.org/debian $(. /etc/os-release && echo "$VERSION_CODENAME")"
+    [ -e "$keys" ] && keys="[signed-by=$keys] " || keys=
+    while read -r uri release; do
+        echo "deb-src $keys$uri $release main"
     done <<<"$lines"
 }
 
