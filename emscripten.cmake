@@ -13,8 +13,5 @@ include("${EMSCRIPTEN_ROOT_PATH}/cmake/Modules/Platform/Emscripten.cmake")
 # Debian's emcc needs Debian's acorn, which only Debian's own node looks for.
 if(EMSCRIPTEN_ROOT_PATH STREQUAL "/usr/share/emscripten" AND IS_DIRECTORY /usr/share/nodejs)
     set(ENV{NODE_PATH} /usr/share/nodejs)
-    foreach(language C CXX)
-        set(CMAKE_${language}_LINKER_LAUNCHER
-            "${CMAKE_COMMAND};-E;env;NODE_PATH=/usr/share/nodejs")
-    endforeach()
+    set(CMAKE_CXX_LINKER_LAUNCHER "${CMAKE_COMMAND};-E;env;NODE_PATH=/usr/share/nodejs")
 endif()

@@ -24,8 +24,11 @@ if(failed)
 endif()
 set(source "${folder}/source")
 
-file(GLOB sources "${source}/common/*.cpp" "${folder}/data/*.c")
-add_library(gouji_icu STATIC EXCLUDE_FROM_ALL ${sources})
+file(GLOB sources "${source}/common/*.cpp")
+file(GLOB data "${folder}/data/*.c")
+# Its header needs char16_t, and does not ask for it.
+set_source_files_properties(${data} PROPERTIES COMPILE_OPTIONS "-include;uchar.h")
+add_library(gouji_icu STATIC EXCLUDE_FROM_ALL ${sources} ${data})
 add_library(ICU::uc ALIAS gouji_icu)
 target_include_directories(gouji_icu SYSTEM PUBLIC "${source}/common")
 target_compile_definitions(gouji_icu

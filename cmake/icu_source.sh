@@ -10,7 +10,8 @@ set -euo pipefail
 mkdir -p "$1"
 folder=$(realpath "$1")
 given=${2:-}
-done_mark="$folder/complete${given:+.$(cksum <<<"$given" | cut -d ' ' -f 1)}"
+# A change of this script or of SOURCE makes the folder stale.
+done_mark="$folder/complete.$( (cat "$0" && echo "$given") | cksum | cut -d ' ' -f 1)"
 [ -e "$done_mark" ] && exit 0
 
 say() { echo "-- ICU for WebAssembly: $*"; }
@@ -76,8 +77,10 @@ make_data() {
     icupkg -d . -x nfkc.nrm "$full"
     echo nfkc.nrm >items.txt
     icupkg -tl -s . -a items.txt new "${name}l.dat"
-    genccode -e "$name" -d . "${name}l.dat" >/dev/null
-    rm -f nfkc.nrm items.txt "${name}l.dat"
+    # genccode names the symbol after the file; the l (little-endian) is not part of it.
+    mv "${name}l.dat" "$name.dat"
+    genccode -d . "$name.dat" >/dev/null
+    rm -f nfkc.nrm items.txt "$name.dat"
 }
 
 rm -rf "$folder/source" "$folder/data" "$folder"/complete*

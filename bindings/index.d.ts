@@ -1,0 +1,179 @@
+// What goes in and what comes out. The same objects, as JSON Schema: result.schema.json.
+
+export type Language = 'zh' | 'en';
+
+/** [begin, end) in UTF-16 code units of the text: text.slice(begin, end) is the place. */
+export type Span = [begin: number, end: number];
+
+/** [table, row, column] */
+export type CellId = [table: string, row: string, column: string];
+
+export interface Result {
+    version: 1;
+    report: {
+        title: string | null;
+        agency: string | null;
+        year: number | null;
+        /** Id of the official form that the report follows. */
+        form: string | null;
+    };
+    sections: Section[];
+    tables: Table[];
+    claims: Claim[];
+    checks: Check[];
+    findings: Finding[];
+    diagnoses: Diagnosis[];
+}
+
+export interface Section {
+    id: string;
+    state: 'present' | 'missing';
+    heading?: string;
+    span?: Span;
+}
+
+export interface Table {
+    id: string;
+    /** read: every cell of the form was found; partial: some rows or cells are lost. */
+    state: 'read' | 'partial' | 'picture' | 'missing';
+    span?: Span;
+    /** In the form's order, the lost ones too. */
+    cells: Cell[];
+}
+
+export interface Cell {
+    row: string;
+    column: string;
+    /**
+     * read: has a value; blank: its place is there and empty; lost: the text has no place
+     * for it; unreadable: there, but not a number.
+     */
+    state: 'read' | 'blank' | 'lost' | 'unreadable';
+    /** Amounts of money are in 万元. Null unless read. */
+    value: number | null;
+    text?: string;
+    span?: Span;
+}
+
+/** A number that the prose states. */
+export interface Claim {
+    /** table.row.column, a sum that the form names, or null for a number outside the tables. */
+    quantity: string | null;
+    relation: 'equal' | 'at_least' | 'at_most' | 'about';
+    low: number | null;
+    high: number | null;
+    unit: string;
+    text: string;
+    span: Span;
+}
+
+/** One relation that the form or the prose calls for, whether it holds or not. */
+export interface Check {
+    rule: string;
+    table?: string;
+    row?: string;
+    column?: string;
+    quantity?: string | null;
+    verdict: 'pass' | 'fail' | 'undecided';
+    /** Why it could not be decided: lost_cells, blank_cells, no_table, ambiguous … */
+    reason?: string;
+}
+
+export interface Finding {
+    rule: string;
+    /** error: proved; warning: likely. */
+    severity: 'error' | 'warning' | 'note';
+    table?: string;
+    row?: string;
+    column?: string;
+    message: string;
+    expected?: number | null;
+    found?: number | null;
+    /** Where to look, and the text there; the quote is empty for something missing. */
+    span: Span;
+    quote: string;
+    /** Every number that went into the sum. */
+    operands: Operand[];
+    /** Stays the same while other text moves. */
+    fingerprint: string;
+}
+
+export interface Operand {
+    cell?: CellId;
+    sign: 1 | -1;
+    value: number | null;
+    span?: Span;
+}
+
+/** A smallest repair: the changes that satisfy every check it explains. */
+export interface Diagnosis {
+    /** Indices into findings. */
+    explains: number[];
+    changes: Change[];
+    confidence: 'certain' | 'likely' | 'ambiguous';
+    message: string;
+}
+
+export interface Change {
+    cell: CellId;
+    from: number | null;
+    to: number | null;
+}
+
+/** An official form, as src/form holds it, with what it extends filled in. */
+export interface Form {
+    id: string;
+    name: Record<Language, string>;
+    years: { from: number; to?: number };
+    sections: { id: string; heading: string; titles: string[] }[];
+    tables: Record<string, FormTable>;
+}
+
+export interface FormTable {
+    section: string;
+    caption?: string;
+    /** line: the rows are printed side by side. */
+    layout?: 'line';
+    columns: { id: string; label: string; kind: 'count' | 'change' | 'amount'; group?: string }[];
+    blocks: FormBlock[];
+    relations?: FormRelation[];
+}
+
+export interface FormBlock {
+    title?: string;
+    columns: string[];
+    rows: { id: string; label: string; path?: string[]; spellings?: string[] }[];
+}
+
+/** The terms on the left sum to those on the right, in each column or in each row. */
+export interface FormRelation {
+    rule: string;
+    along: 'row' | 'column';
+    left: string[];
+    right: string[];
+    /** The term to look at when it fails. */
+    focus: string;
+}
+
+export interface CheckOptions {
+    /** Of the messages; zh unless said otherwise. */
+    language?: Language;
+}
+
+export interface Checker {
+    /** Any text will do; the time it takes is linear in its length. */
+    check(text: string, options?: CheckOptions): Result;
+    /** The same as JSON, byte for byte what the command line prints. */
+    checkJson(text: string, options?: CheckOptions): string;
+    readonly forms: Form[];
+    readonly version: string;
+}
+
+export interface CheckerOptions {
+    /** The bytes of gouji.wasm, where the caller has them. */
+    wasmBinary?: ArrayBuffer | Uint8Array;
+    /** Where to read them from; beside this package unless said otherwise. */
+    wasmUrl?: string | URL;
+}
+
+export function createChecker(options?: CheckerOptions): Promise<Checker>;
