@@ -1,0 +1,81 @@
+// Whole reports with known truth, from a seed: make({seed, shape, faults}) gives
+// {file, text or bytes, key}; key is what a scorer needs (see README.md).
+import { applyFaults } from './faults.mjs';
+import { drawFigures, drawSize } from './figures.mjs';
+import { cellsOf, formOfYear, keyOf, loadForm } from './form.mjs';
+import { drawLabels } from './grid.mjs';
+import { drawNoughts, printFigures } from './print.mjs';
+import { writeReport } from './prose.mjs';
+import { claimsOf } from './prose/sentence.mjs';
+import { drawAgency } from './prose/words.mjs';
+import { judge } from './relations.mjs';
+import { Rng } from './rng.mjs';
+import { SHAPES } from './shapes/index.mjs';
+import { Losses } from './shapes/page.mjs';
+
+export { SHAPES, Rng };
+
+// The report before it is set in type.
+function draft(rng, shape) {
+  const year = rng.fork('year').weighted([[2019, 2], [2020, 4], [2021, 3], [2022, 4], [2023, 4], [2024, 4], [2025, 2]]);
+  const form = loadForm(formOfYear(year));
+  const size = drawSize(rng.fork('size'));
+  const figures = drawFigures(rng.fork('figures'), form, size);
+  const noughts = Object.fromEntries(Object.keys(form.tables).map((id) => [id, drawNoughts(rng.fork(`noughts ${id}`), shape.blanks)]));
+  const agency = drawAgency(rng.fork('agency'), size);
+  const blocks = writeReport(rng.fork('prose'), { form, values: figures.values, year, agency, size });
+  return { form, year, size, agency, figures, noughts, blocks, labels: drawLabels(rng.fork('labels')) };
+}
+
+// What the text really says: cells read or blank, and the rows it has lost.
+function truthOf(model, losses) {
+  const lostRows = new Set(losses.rows.map(([t, r]) => `${t}|${r}`));
+  const lostCells = new Set(losses.cells.map((c) => keyOf(...c)));
+  const values = new Map(), cells = [];
+  for (const [table, row, column] of cellsOf(model.form)) {
+    if (losses.pictures.includes(table) || lostRows.has(`${table}|${row}`)) continue;
+    const key = keyOf(table, row, column);
+    const value = lostCells.has(key) ? null : model.cells.get(key).value;
+    values.set(key, value);
+    cells.push([table, row, column, value]);
+  }
+  return { values, cells, lost: [...lostRows].map((id) => id.split('|')) };
+}
+
+function tableStates(model, losses) {
+  const state = (id) => {
+    if (losses.pictures.includes(id)) return 'picture';
+    return [...losses.rows, ...losses.cells].some(([t]) => t === id) ? 'partial' : 'read';
+  };
+  return Object.fromEntries(Object.keys(model.form.tables).map((id) => [id, state(id)]));
+}
+
+function attempt(seed, shapeName, faultCount) {
+  const rng = new Rng(seed), shape = SHAPES.get(shapeName);
+  const model = draft(rng, shape);
+  const faults = applyFaults(rng.fork('faults'), model, faultCount);
+  model.cells = printFigures(rng.fork('print'), model.form, model.figures, model.noughts, model.leftOut);
+  const { losses = new Losses(), ...out } = shape.render(model, rng.fork('shape'));
+  for (const [table, row] of model.missingRows ?? []) losses.row(table, row);
+  const truth = truthOf(model, losses);
+  const verdict = judge(model.form, truth.values);
+  const states = tableStates(model, losses);
+  const failed = new Map(verdict.failed.map((r) => [`${r.rule}|${r.column ?? ''}`, [r.rule, r.column ?? null]]));
+  const key = {
+    file: '', shape: shapeName, seed, form: model.form.id, year: model.year, cells: truth.cells, lost_rows: truth.lost,
+    failed: [...failed.values()], tables: states,
+    claims: model.blocks.filter((b) => b.kind === 'paragraph').flatMap((b) => claimsOf(b.parts)),
+    faults, settled: verdict.settled,
+  };
+  if (!faults.length && Object.values(states).every((s) => s === 'read' || s === 'partial')) key.clean = true;
+  return { ...out, extension: out.extension ?? 'txt', key };
+}
+
+// A faulty report is drawn again where its key would be a matter of taste.
+export function make({ seed, shape, faults = 0 }) {
+  for (let n = 0; ; n++) {
+    const report = attempt(n ? `${seed}+${n}` : seed, shape, faults);
+    const ready = faults === 0 || report.key.faults.length > 0;
+    if ((report.key.settled && ready) || n === 60) return report;
+  }
+}

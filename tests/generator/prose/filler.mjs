@@ -1,0 +1,62 @@
+// Prose around the claims: numbers that stand in no table (articles, followers, meetings, items
+// of a service list), and paragraphs that have no number at all.
+import { sentence } from './sentence.mjs';
+
+const CHANNELS = ['门户网站', '微信公众号', '政务微博', '短视频账号', '政务公开专栏', '电子显示屏', '宣传栏'];
+
+// A whole with parts that make it up.
+function published(context, rng, big) {
+  const channels = rng.shuffle(CHANNELS).slice(0, rng.int(2, 4));
+  const counts = channels.map(() => rng.int(1, big));
+  const whole = counts.reduce((a, b) => a + b, 0);
+  const extra = { whole, ...Object.fromEntries(counts.map((n, i) => [`n${i}`, n])) };
+  const parts = channels.map((name, i) => `${rng.pick(['通过', ''])}${name}${rng.pick(['发布', '公开'])}{n${i}}条`);
+  const head = rng.pick(['全年主动公开政府信息{whole}条', '全年共发布各类信息{whole}条', '{year}年主动公开各类信息共计{whole}条']);
+  return sentence(context, `${head}，其中${parts.join(rng.pick(['，', '、', '；']))}。`, extra);
+}
+
+const LOOSE = [
+  '公开行政许可事项{a}项、公共服务事项{b}项、行政处罚事项{c}项。',
+  '全年召开新闻发布会{a}场，开展在线访谈{b}次，发布政策解读稿件{c}篇。',
+  '政务新媒体关注人数{a}人，全年阅读量{b}人次。',
+  '回复网民留言{a}条，办理建议提案{b}件，均按规定公开办理结果。',
+  '组织业务培训{a}期，累计{b}人次参加；召开专题会议{c}次。',
+  '编印政府公报{a}期，向各村（社区）免费赠阅{b}册。',
+  '动态调整权责清单{a}项，更新办事指南{b}份，维护专栏{c}个。',
+  '就{a}项重大行政决策公开征求意见，收到意见建议{b}条。',
+  '标注为依申请公开的公文{a}份，不予公开的公文{b}份，均已说明理由。',
+];
+
+const CALM = [
+  '坚持以公开为常态、不公开为例外，把公开要求落到办文、办会、办事的每一个环节。',
+  '严格执行发布前的保密审查制度，做到先审查后公开，一事一审，全程留痕。',
+  '进一步理顺职责分工，由办公室牵头，各科室按照谁制作谁公开的原则各负其责。',
+  '对公开目录逐项核对，及时补充更新，栏目设置更加清晰，查找更加方便。',
+  '把政务公开纳入年度考核，定期通报，发现问题限期整改，没有发生责任追究情形。',
+  '围绕群众关心的教育、医疗、社保等事项，用图表和问答的方式把政策讲清楚。',
+  '在便民服务大厅设置公开查阅点，配备专人引导，方便老年人查询办理。',
+];
+
+const PROBLEMS = [
+  '一是公开内容还不够细，解读形式较为单一；二是基层人员变动较快，业务不够熟练。',
+  '主要问题是部分栏目更新不够及时，与群众的期待还有差距。',
+  '一是主动公开的意识有待加强，二是新媒体运用不够充分。',
+];
+const REMEDIES = [
+  '下一步，我们将健全长效机制，加强业务培训，提高公开质量。',
+  '针对上述问题，一是明确专人负责，二是丰富解读形式，三是定期自查自纠。',
+  '今后将进一步细化公开目录，规范依申请公开办理流程，持续改进作风。',
+];
+
+export const drawLoose = (context, rng, big) => {
+  if (rng.chance(0.4)) return published(context, rng, big);
+  return sentence(context, rng.pick(LOOSE), { a: rng.int(1, big), b: rng.int(1, big * 10), c: rng.int(1, big) });
+};
+export const drawCalm = (rng) => [rng.pick(CALM)];
+export const drawProblems = (rng) => [rng.pick(PROBLEMS)];
+export const drawRemedies = (rng) => [rng.pick(REMEDIES)];
+
+export const drawFee = (context, rng) => sentence(context, rng.pick([
+  '{year}年未收取信息处理费。', '本年度没有收取政府信息公开信息处理费。', '本年度依申请公开收取信息处理费0元。',
+  '按照信息处理费管理的有关规定，本机关{year}年度未发生信息处理费收费情况。',
+]));
