@@ -1,0 +1,95 @@
+#!/usr/bin/env bash
+# setup.sh GROUP...
+#
+# Installs what the groups need and this machine has not: Debian packages by apt, npm
+# packages by npm. Says what it does, and nothing when nothing is missing.
+#
+#   page    the WebAssembly module and the page
+#   build   the command line
+#   test    browsers and fonts for the tests
+#   bench   the benchmark library
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# Each line: what must be there (a command or a file), and the Debian package that has it.
+page="
+    cmake cmake
+    ninja ninja-build
+    emcc emscripten
+    icupkg icu-devtools
+    dpkg-source dpkg-dev
+    /usr/include/nlohmann/json.hpp nlohmann-json3-dev
+    /usr/src/googletest/CMakeLists.txt googletest"
+build="
+    cmake cmake
+    ninja ninja-build
+    c++ g++
+    /usr/include/nlohmann/json.hpp nlohmann-json3-dev
+    /usr/include/unicode/normalizer2.h libicu-dev
+    /usr/include/CLI/CLI.hpp libcli11-dev
+    /usr/include/gtest/gtest.h libgtest-dev"
+test="
+    chromium chromium
+    firefox-esr firefox-esr
+    python3 python3
+    /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc fonts-noto-cjk"
+bench="
+    /usr/include/benchmark/benchmark.h libbenchmark-dev"
+
+# Tools of ICU stand in /usr/sbin, which is not on every user's path.
+PATH=$PATH:/usr/sbin
+[ -z "${EMSDK:-}" ] || PATH=$EMSDK/upstream/emscripten:$PATH
+
+missing_packages() {
+    local group need package
+    for group in "$@"; do
+        while read -r need package; do
+            [ -n "$need" ] || continue
+            [ -e "$need" ] || command -v "$need" >/dev/null || echo "$package"
+        done <<<"${!group}"
+    done | sort -u
+}
+
+install_packages() {
+    local as_root=()
+    if ! command -v apt-get >/dev/null; then
+        echo "setup: these Debian packages or their like are missing, and there is no apt-get here to install them: $*" >&2
+        exit 1
+    fi
+    if [ "$(id -u)" != 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            echo "setup: these packages are missing, and installing them needs root or sudo: apt-get install $*" >&2
+            exit 1
+        fi
+        as_root=(sudo)
+    fi
+    as_root+=(env DEBIAN_FRONTEND=noninteractive)
+    echo "setup: installing by apt: $*"
+    "${as_root[@]}" apt-get -qq update
+    "${as_root[@]}" apt-get -q -y --no-install-recommends -o Dpkg::Use-Pty=0 install "$@" |
+        grep --line-buffered -E '^(Need to get|Setting up|E:)' || true
+    local left
+    left=$(missing_packages "${groups[@]}")
+    if [ -n "$left" ]; then
+        echo "setup: apt could not install" $left >&2
+        exit 1
+    fi
+}
+
+# npm writes its own copy of the lock when it has installed what the lock says.
+npm_is_stale() {
+    local done_file=node_modules/.package-lock.json file
+    for file in package-lock.json package.json */package.json; do
+        [ "$done_file" -nt "$file" ] || return 0
+    done
+    return 1
+}
+
+groups=("$@")
+packages=$(missing_packages "${groups[@]}")
+[ -z "$packages" ] || install_packages $packages
+if npm_is_stale; then
+    echo "setup: installing npm packages"
+    npm ci --no-audit --no-fund --loglevel=error
+    touch node_modules/.package-lock.json
+fi
