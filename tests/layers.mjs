@@ -1,0 +1,51 @@
+// Who may include whom. A folder includes itself and the folders of the levels before
+// its own; the outside libraries each have the folders that know them.
+
+export const levels = [
+    ['text'],
+    ['document', 'form', 'message'],
+    ['report'],
+    ['check'],
+    ['diagnosis'],
+    ['output'],
+    ['check.h'],
+    ['cli', 'bindings'],
+];
+
+export const libraries = [
+    { name: 'ICU', header: /^unicode\//, folders: ['text'] },
+    { name: 'nlohmann/json', header: /^nlohmann\//, folders: ['form', 'message', 'output'] },
+    { name: 'Emscripten', header: /^emscripten/, folders: ['bindings'] },
+    { name: 'iostream', header: /^iostream$/, folders: ['cli'] },
+    { name: 'CLI11', header: /^CLI\//, folders: ['cli'] },
+    { name: 'the embedded data', header: /^embedded\.h$/, folders: ['form', 'message'] },
+];
+
+const level = (room) => levels.findIndex((rooms) => rooms.includes(room));
+
+/** The room of a file: its first folder, or check.h for what stands beside that header. */
+function roomOf(path) {
+    return path.includes('/') ? path.slice(0, path.indexOf('/')) : 'check.h';
+}
+
+/** What is wrong with one file's includes, a sentence each. Path: from src/, or bindings/… */
+export function complaints(path, text) {
+    const room = roomOf(path);
+    if (level(room) < 0) return [`${path}: no level is known for its folder`];
+    const found = [];
+    for (const [, open, header] of text.matchAll(/^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)/gm)) {
+        const library = libraries.find((l) => l.header.test(header));
+        if (library) {
+            if (!library.folders.includes(room)) {
+                found.push(`${path}: ${library.name} belongs to ${library.folders.join(', ')}`);
+            }
+            continue;
+        }
+        if (open === '<') continue;
+        const target = header.includes('/') || header === 'check.h' ? roomOf(header) : room;
+        if (target !== room && !(level(target) >= 0 && level(target) < level(room))) {
+            found.push(`${path}: must not include ${header}`);
+        }
+    }
+    return found;
+}
