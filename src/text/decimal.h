@@ -1,0 +1,125 @@
+// Exact decimal numbers, as reports print them: no binary rounding, ever.
+//
+// A value is held in billionths in 128 bits: whole parts up to 18 digits and 9 places
+// after the point are exact, and so are sums of any report's cells. What is longer is
+// not a figure of a report; from_digits() says so instead of rounding.
+//
+//     1014.5589  =  1 014 558 900 000 billionths
+//     infinity   =  ±2^120 billionths (about 1.3e27); what would pass it stops there
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace gouji {
+
+class Decimal {
+   public:
+    // Digits before and after the point that are held without loss.
+    static constexpr int kWholeDigits = 18;
+    static constexpr int kPlaces = 9;
+
+    constexpr Decimal() = default;
+    constexpr Decimal(int64_t whole) : units_(static_cast<Units>(whole) * kScale) {}
+
+    // "1014.5589", "-55", "007": ASCII digits with at most one '-' in front and one '.'
+    // between digits; nothing else. Empty where there are more than 18 digits before or
+    // more than 9 after the point, or where it is no number at all.
+    static std::optional<Decimal> from_digits(std::u16string_view digits);
+    // value / 10^places, 0 <= places <= 9.
+    static constexpr Decimal scaled(int64_t value, int places) {
+        Units scale = kScale;
+        while (places-- > 0) scale /= 10;
+        return from_units(value * scale);
+    }
+    // Above every value; the high end of what has no bound. -infinity() is below every one.
+    static constexpr Decimal infinity() { return from_units(kInfinite); }
+
+    constexpr bool is_infinite() const { return units_ == kInfinite || units_ == -kInfinite; }
+    constexpr bool is_whole() const { return !is_infinite() && units_ % kScale == 0; }
+    // The nearest double for what has up to 15 digits (all of a report), else one beside it.
+    double to_double() const;
+    // The whole part, towards zero; the nearest int64_t where it does not fit.
+    int64_t to_int64() const;
+    // Shortest exact writing: "2", "-55", "1014.5589"; "∞" for infinity.
+    std::string to_string() const;
+
+    // Infinity stays infinity under + and - (the left one where both are); * and / are for
+    // finite values and round towards negative infinity at the 9th place. Division by zero
+    // gives infinity.
+    friend constexpr Decimal operator+(Decimal a, Decimal b) {
+        if (a.is_infinite()) return a;
+        if (b.is_infinite()) return b;
+        return from_units(a.units_ + b.units_);
+    }
+    friend constexpr Decimal operator-(Decimal a) { return from_units(-a.units_); }
+    friend constexpr Decimal operator-(Decimal a, Decimal b) { return a + -b; }
+    friend constexpr Decimal operator*(Decimal a, Decimal b) {
+        const bool negative = (a.units_ < 0) != (b.units_ < 0);
+        return signed_floor(product(magnitude(a), magnitude(b)), negative);
+    }
+    friend constexpr Decimal operator/(Decimal a, Decimal b) {
+        const bool negative = (a.units_ < 0) != (b.units_ < 0);
+        return signed_floor(quotient(magnitude(a), magnitude(b)), negative);
+    }
+    constexpr Decimal& operator+=(Decimal other) { return *this = *this + other; }
+    constexpr Decimal& operator-=(Decimal other) { return *this = *this - other; }
+
+    friend constexpr bool operator==(Decimal a, Decimal b) { return a.units_ == b.units_; }
+    friend constexpr std::strong_ordering operator<=>(Decimal a, Decimal b) {
+        return a.units_ < b.units_   ? std::strong_ordering::less
+               : a.units_ > b.units_ ? std::strong_ordering::greater
+                                     : std::strong_ordering::equal;
+    }
+
+   private:
+    __extension__ typedef __int128 Units;
+    static constexpr Units kScale = 1'000'000'000;
+    static constexpr Units kInfinite = static_cast<Units>(1) << 120;
+
+    // A result without its sign, and whether something was cut off below the 9th place.
+    struct Magnitude {
+        Units units;
+        bool cut;
+    };
+
+    static constexpr Decimal from_units(Units units) {
+        Decimal result;
+        result.units_ = units > kInfinite ? kInfinite : units < -kInfinite ? -kInfinite : units;
+        return result;
+    }
+    static constexpr Units magnitude(Decimal a) { return a.units_ < 0 ? -a.units_ : a.units_; }
+    static constexpr Decimal signed_floor(Magnitude m, bool negative) {
+        return from_units(negative ? -(m.units + (m.cut ? 1 : 0)) : m.units);
+    }
+    // Whole and broken parts apart, so that only the product of the whole parts can grow.
+    static constexpr Magnitude product(Units a, Units b) {
+        const Units a_whole = a / kScale, a_part = a % kScale;
+        const Units b_whole = b / kScale, b_part = b % kScale;
+        if (a_whole != 0 && b_whole > kInfinite / kScale / a_whole) return {kInfinite, false};
+        const Units parts = a_part * b_part;
+        const Units units =
+            a_whole * b_whole * kScale + a_whole * b_part + a_part * b_whole + parts / kScale;
+        return {units, parts % kScale != 0};
+    }
+    // Long division, nine places past the point.
+    static constexpr Magnitude quotient(Units a, Units b) {
+        if (b == 0) return {kInfinite, false};
+        Units units = a / b;
+        Units rest = a % b;
+        for (int place = 0; place < kPlaces; ++place) {
+            if (units > kInfinite / 10) return {kInfinite, false};
+            rest *= 10;
+            units = units * 10 + rest / b;
+            rest %= b;
+        }
+        return {units, rest != 0};
+    }
+
+    Units units_ = 0;
+};
+
+}  // namespace gouji

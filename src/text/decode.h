@@ -1,0 +1,28 @@
+// Bytes of a file to UTF-16. Native only: it needs ICU's converters and their data. (A
+// browser has TextDecoder; what every build has is in utf.h.)
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace gouji {
+
+struct Decoded {
+    std::u16string text;   // without a byte order mark
+    std::string encoding;  // "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"
+    bool lossy = false;    // some bytes were no text in that encoding; each became U+FFFD
+};
+
+// In this order, the first that holds:
+//   a byte order mark
+//   UTF-16, where there are zero bytes and they stand as they do in UTF-16
+//   UTF-8, where all of it is valid (but see the next)
+//   what an HTML <meta charset> or XML encoding names, if it is one of these; valid UTF-8
+//     gives way to a named GB only where none of its characters is Chinese
+//   UTF-8, where but few bytes are wrong among many that are right: a file cut short
+//   UTF-16, where nearly all of it reads as Chinese; of two orders ICU's detector chooses
+//   GB18030 (which contains GBK and GB 2312)
+// Never fails.
+Decoded decode(std::string_view bytes);
+
+}  // namespace gouji

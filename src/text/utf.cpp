@@ -1,0 +1,109 @@
+#include "text/utf.h"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace gouji {
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+// What a lead byte promises: how many bytes follow, and which the first of them may be
+// (that alone rules out overlong forms, surrogates and what is above U+10FFFF).
+struct Lead {
+    int following;
+    uint8_t low;
+    uint8_t high;
+};
+
+Lead lead_of(uint8_t byte) {
+    if (byte >= 0xC2 && byte <= 0xDF) return {1, 0x80, 0xBF};
+    if (byte == 0xE0) return {2, 0xA0, 0xBF};
+    if (byte == 0xED) return {2, 0x80, 0x9F};
+    if (byte >= 0xE1 && byte <= 0xEF) return {2, 0x80, 0xBF};
+    if (byte == 0xF0) return {3, 0x90, 0xBF};
+    if (byte >= 0xF1 && byte <= 0xF3) return {3, 0x80, 0xBF};
+    if (byte == 0xF4) return {3, 0x80, 0x8F};
+    return {0, 0, 0};
+}
+
+// Reads one character that is not ASCII and moves past it, or past what was wrong.
+char32_t next_character(std::string_view utf8, size_t& at) {
+    const auto first = static_cast<uint8_t>(utf8[at++]);
+    Lead lead = lead_of(first);
+    if (lead.following == 0) return kReplacement;
+    char32_t c = first & (0x3F >> lead.following);
+    for (; lead.following > 0; --lead.following) {
+        if (at == utf8.size()) return kReplacement;
+        const auto byte = static_cast<uint8_t>(utf8[at]);
+        if (byte < lead.low || byte > lead.high) return kReplacement;
+        c = c << 6 | (byte & 0x3F);
+        ++at;
+        lead.low = 0x80;
+        lead.high = 0xBF;
+    }
+    return c;
+}
+
+void append_utf8(std::string& out, char32_t c) {
+    const auto byte = [&out](char32_t bits) { out += static_cast<char>(bits); };
+    if (c < 0x80) return byte(c);
+    if (c < 0x800) {
+        byte(0xC0 | c >> 6);
+    } else {
+        if (c < 0x10000) {
+            byte(0xE0 | c >> 12);
+        } else {
+            byte(0xF0 | c >> 18);
+            byte(0x80 | (c >> 12 & 0x3F));
+        }
+        byte(0x80 | (c >> 6 & 0x3F));
+    }
+    byte(0x80 | (c & 0x3F));
+}
+
+}  // namespace
+
+std::string to_utf8(std::u16string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (size_t i = 0; i < text.size(); ++i) {
+        char32_t c = text[i];
+        if ((c & 0xF800) == 0xD800) {
+            const bool pair =
+                c < 0xDC00 && i + 1 < text.size() && (text[i + 1] & 0xFC00) == 0xDC00;
+            c = pair ? 0x10000 + ((c - 0xD800) << 10) + (text[++i] - 0xDC00u) : kReplacement;
+        }
+        append_utf8(out, c);
+    }
+    return out;
+}
+
+std::u16string to_utf16(std::string_view utf8, size_t* replaced) {
+    // Never more units than bytes.
+    std::u16string out(utf8.size(), u'\0');
+    size_t size = 0;
+    size_t wrong = 0;
+    for (size_t at = 0; at < utf8.size();) {
+        const auto byte = static_cast<uint8_t>(utf8[at]);
+        if (byte < 0x80) {
+            out[size++] = byte;
+            ++at;
+            continue;
+        }
+        const size_t begin = at;
+        const char32_t c = next_character(utf8, at);
+        if (c == kReplacement && utf8.substr(begin, at - begin) != "\xEF\xBF\xBD") ++wrong;
+        if (c < 0x10000) {
+            out[size++] = static_cast<char16_t>(c);
+        } else {
+            out[size++] = static_cast<char16_t>(0xD7C0 + (c >> 10));
+            out[size++] = static_cast<char16_t>(0xDC00 + (c & 0x3FF));
+        }
+    }
+    out.resize(size);
+    if (replaced != nullptr) *replaced = wrong;
+    return out;
+}
+
+}  // namespace gouji
