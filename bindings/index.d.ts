@@ -8,6 +8,9 @@ export type Span = [begin: number, end: number];
 /** [table, row, column] */
 export type CellId = [table: string, row: string, column: string];
 
+/** One value, or all between two; null where there is none, or no bound. */
+export type Amount = number | { low: number | null; high: number | null } | null;
+
 export interface Result {
     version: 1;
     report: {
@@ -28,15 +31,16 @@ export interface Result {
 export interface Section {
     id: string;
     state: 'present' | 'missing';
-    heading?: string;
-    span?: Span;
+    heading: string;
+    span: Span;
 }
 
 export interface Table {
     id: string;
     /** read: every cell of the form was found; partial: some rows or cells are lost. */
     state: 'read' | 'partial' | 'picture' | 'missing';
-    span?: Span;
+    /** Empty where there is no such table. */
+    span: Span;
     /** In the form's order, the lost ones too. */
     cells: Cell[];
 }
@@ -51,8 +55,8 @@ export interface Cell {
     state: 'read' | 'blank' | 'lost' | 'unreadable';
     /** Amounts of money are in 万元. Null unless read. */
     value: number | null;
-    text?: string;
-    span?: Span;
+    text: string;
+    span: Span;
 }
 
 /** A number that the prose states. */
@@ -73,6 +77,7 @@ export interface Check {
     table?: string;
     row?: string;
     column?: string;
+    section?: string;
     quantity?: string | null;
     verdict: 'pass' | 'fail' | 'undecided';
     /** Why it could not be decided: lost_cells, blank_cells, no_table, ambiguous … */
@@ -86,9 +91,10 @@ export interface Finding {
     table?: string;
     row?: string;
     column?: string;
+    section?: string;
     message: string;
-    expected?: number | null;
-    found?: number | null;
+    expected: Amount;
+    found: Amount;
     /** Where to look, and the text there; the quote is empty for something missing. */
     span: Span;
     quote: string;
@@ -99,10 +105,12 @@ export interface Finding {
 }
 
 export interface Operand {
-    cell?: CellId;
+    cell: CellId;
     sign: 1 | -1;
+    /** Null unless the cell was read. */
     value: number | null;
-    span?: Span;
+    state: Cell['state'];
+    span: Span;
 }
 
 /** A smallest repair: the changes that satisfy every check it explains. */

@@ -1,17 +1,34 @@
 # How everything is compiled, dependencies included.
 
-if(EMSCRIPTEN)
-    # Nothing throws; whatever would (a failed allocation) ends the module.
-    add_compile_options(-fno-exceptions)
-    if(CMAKE_BUILD_TYPE STREQUAL "Release")
-        string(REPLACE "-O2" "-O3" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
-        add_compile_options(-flto)
-        add_link_options(-flto)
-    endif()
-endif()
-
 if(GOUJI_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all
                         -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
+
+if(NOT EMSCRIPTEN)
+    return()
+endif()
+
+# Nothing throws; whatever would (a failed allocation) ends the module.
+add_compile_options(-fno-exceptions)
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    string(REPLACE "-O2" "-O3" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
+    add_compile_options(-flto)
+    add_link_options(-flto)
+endif()
+
+# The option that sets the stack's size was named TOTAL_STACK until 3.1.25.
+set(stack STACK_SIZE)
+if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.25)
+    set(stack TOTAL_STACK)
+endif()
+add_link_options(-sALLOW_MEMORY_GROWTH -s${stack}=1MB)
+
+# Makes an executable a program for node: one CommonJS file that sees the machine's files.
+function(gouji_node_program target)
+    target_link_options(${target} PRIVATE
+        -sENVIRONMENT=node -sSINGLE_FILE -sEXIT_RUNTIME -sNODERAWFS)
+    # The repository's own package.json would make it an ES module.
+    file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/package.json" "{\"type\": \"commonjs\"}\n")
+endfunction()

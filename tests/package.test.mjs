@@ -1,0 +1,77 @@
+// The npm package keeps what it promises: its schema, its types, its errors.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import test from 'node:test';
+
+import Ajv from 'ajv/dist/2020.js';
+import { createChecker } from 'gouji';
+
+import { root } from './files.mjs';
+import { awkward, fixtures } from './samples.mjs';
+
+const checker = await createChecker();
+const require = createRequire(import.meta.url);
+const schema = require('gouji/result.schema.json');
+const cases = [
+    ...fixtures(),
+    ...Object.entries(awkward).map(([name, text]) => ({ name, text })),
+];
+
+test('every result is what the schema says, and its spans quote the text', () => {
+    const validate = new Ajv({ allErrors: true }).compile(schema);
+    for (const { name, text } of cases) {
+        for (const language of ['zh', 'en']) {
+            const result = checker.check(text, { language });
+            validate(result);
+            assert.deepEqual(validate.errors ?? [], [], name);
+            for (const { quote, span } of result.findings) {
+                assert.equal(quote, quote && text.slice(...span), name);
+            }
+        }
+    }
+});
+
+test('real results and the forms have the declared types', () => {
+    const folder = join(root, 'build/types');
+    mkdirSync(folder, { recursive: true });
+    const results = cases
+        .filter(({ text }) => text.length < 10_000)
+        .map(({ text }) => checker.checkJson(text));
+    writeFileSync(
+        join(folder, 'real.ts'),
+        "import type { Form, Result } from 'gouji';\n" +
+            `export const results: Result[] = [${results.join(',\n')}];\n` +
+            `export const forms: Form[] = ${JSON.stringify(checker.forms)};\n`,
+    );
+    writeFileSync(join(folder, 'sample.ts'), readFileSync(join(root, 'tests/types_sample.ts')));
+    const options = '--noEmit --strict --target es2022 --module nodenext --lib es2022,dom --types';
+    const tsc = require.resolve('typescript/lib/tsc.js');
+    const run = spawnSync(
+        process.execPath,
+        [tsc, ...options.split(' '), '', join(folder, 'real.ts'), join(folder, 'sample.ts')],
+        { encoding: 'utf8', cwd: root },
+    );
+    assert.equal(run.status, 0, run.stdout.slice(0, 2000));
+});
+
+test('unpaired surrogates are checked like any other text', () => {
+    for (const text of ['\ud800', 'a\udc00b', '\udc00\ud800', `2022年\ud83d报告`]) {
+        assert.equal(checker.check(text).version, 1);
+    }
+});
+
+test('the module can be handed over as bytes', async () => {
+    const wasmBinary = readFileSync(require.resolve('gouji/gouji.wasm'));
+    const other = await createChecker({ wasmBinary });
+    assert.equal(other.checkJson('一'), checker.checkJson('一'));
+});
+
+test('a misuse of a call is an error that says so', async () => {
+    assert.throws(() => checker.check(42), /must be a string/);
+    assert.throws(() => checker.check('一', { language: 'fr' }), /no language 'fr'/);
+    await assert.rejects(createChecker({ wasmUrl: 'file:///nowhere/gouji.wasm' }), /ENOENT/);
+});

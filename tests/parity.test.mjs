@@ -1,0 +1,56 @@
+// The same text gives the same JSON, byte for byte, from the command line and from
+// WebAssembly.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import test from 'node:test';
+
+import { createChecker } from 'gouji';
+
+import { root } from './files.mjs';
+import { awkward, fixtures } from './samples.mjs';
+
+const binary = join(root, 'build/native/gouji');
+const checker = await createChecker();
+
+function native(text, language) {
+    const run = spawnSync(binary, ['check', '--format', 'json', '--lang', language, '-'], {
+        input: Buffer.from(text, 'utf8'),
+        maxBuffer: 2 ** 30,
+    });
+    assert.ok(run.status === 0 || run.status === 1, `exit ${run.status}: ${run.stderr}`);
+    return run.stdout.toString('utf8').replace(/\n$/, '');
+}
+
+/** Equal, or else a message that shows the first difference and not two long texts. */
+function assertSame(one, other) {
+    if (one === other) return;
+    let at = 0;
+    while (one[at] === other[at]) at++;
+    const around = (text) => text.slice(Math.max(0, at - 80), at + 80);
+    assert.fail(`they part at ${at}:\n  native ${around(one)}\n  wasm   ${around(other)}`);
+}
+
+const cases = [
+    ...fixtures(),
+    ...Object.entries(awkward).map(([name, text]) => ({ name, text })),
+];
+for (const { name, text } of cases) {
+    test(name, () => {
+        for (const language of ['zh', 'en']) {
+            assertSame(native(text, language), checker.checkJson(text, { language }));
+        }
+    });
+}
+
+test('the forms are the same', () => {
+    const run = spawnSync(binary, ['forms', '--format', 'json'], { encoding: 'utf8' });
+    if (run.status !== 0) return assert.ok(checker.forms.length >= 2);
+    assert.deepEqual(JSON.parse(run.stdout), checker.forms);
+});
+
+test('the version is the same', () => {
+    const run = spawnSync(binary, ['--version'], { encoding: 'utf8' });
+    assert.ok(run.stdout.includes(checker.version), `${run.stdout} against ${checker.version}`);
+});

@@ -1,0 +1,21 @@
+// What a user of the package writes; it has to compile.
+
+import { createChecker, type Cell, type Checker, type Finding, type Result } from 'gouji';
+
+const checker: Checker = await createChecker({ wasmUrl: new URL('https://example.org/gouji.wasm') });
+const result: Result = checker.check('一、总体情况', { language: 'en' });
+
+const errors: Finding[] = result.findings.filter((finding) => finding.severity === 'error');
+const lost: Cell[] = result.tables.flatMap((table) => table.cells).filter((c) => c.state === 'lost');
+const [begin, end] = errors[0]!.span;
+const places: number = begin + end + lost.length;
+const labels: string[] = checker.forms.flatMap((form) =>
+    Object.values(form.tables).flatMap((table) => table.columns.map((column) => column.label)),
+);
+
+// @ts-expect-error: there is no such language
+checker.check('', { language: 'fr' });
+// @ts-expect-error: results are not to be changed in kind
+result.version = 2;
+
+export { labels, places };
