@@ -3,6 +3,9 @@
 // head, group, label or figure; key names the form's cell of a figure.
 import { columnOf, keyOf, rowsOf } from './form.mjs';
 
+// The rows of a table that the report has.
+export const rowsIn = (model, table) => rowsOf(model.form, table).filter((row) => !model.missing.has(row.id));
+
 const cell = (text, kind, colspan = 1, rowspan = 1, key = null) => ({ text, kind, colspan, rowspan, key });
 
 const figure = (model, table, row, column, colspan = 1) => {
@@ -63,7 +66,7 @@ function requestsHead(model) {
 // Groups get one tall cell each; a label takes the label columns that its path leaves.
 function requestsGrid(model) {
   const { form, labels } = model, rows = requestsHead(model);
-  const all = rowsOf(form, 'requests');
+  const all = rowsIn(model, 'requests');
   const name = (row) => styled(labels.shortNames ? shortName(row) : row.label, labels);
   all.forEach((row, i) => {
     const cells = [];

@@ -2,6 +2,7 @@
 // {file, text or bytes, key}; key is what a scorer needs (see README.md).
 import { applyFaults } from './faults.mjs';
 import { drawFigures, drawSize } from './figures.mjs';
+import { claimFails } from './claims.mjs';
 import { cellsOf, formOfYear, keyOf, loadForm } from './form.mjs';
 import { drawLabels } from './grid.mjs';
 import { drawNoughts, printFigures } from './print.mjs';
@@ -24,7 +25,8 @@ function draft(rng, shape) {
   const noughts = Object.fromEntries(Object.keys(form.tables).map((id) => [id, drawNoughts(rng.fork(`noughts ${id}`), shape.blanks)]));
   const agency = drawAgency(rng.fork('agency'), size);
   const blocks = writeReport(rng.fork('prose'), { form, values: figures.values, year, agency, size });
-  return { form, year, size, agency, figures, noughts, blocks, labels: drawLabels(rng.fork('labels')) };
+  return { form, year, size, agency, figures, noughts, blocks, labels: drawLabels(rng.fork('labels')),
+    missing: new Set(), leftOut: new Set() };
 }
 
 // What the text really says: cells read or blank, and the rows it has lost.
@@ -50,24 +52,30 @@ function tableStates(model, losses) {
   return Object.fromEntries(Object.keys(model.form.tables).map((id) => [id, state(id)]));
 }
 
+// [rule, column or null], each once: as score.py compares them.
+const named = (relations) => [...new Map(relations.map((r) => [`${r.rule}|${r.column ?? ''}`, [r.rule, r.column ?? null]])).values()];
+
 function attempt(seed, shapeName, faultCount) {
   const rng = new Rng(seed), shape = SHAPES.get(shapeName);
   const model = draft(rng, shape);
-  const faults = applyFaults(rng.fork('faults'), model, faultCount);
-  model.cells = printFigures(rng.fork('print'), model.form, model.figures, model.noughts, model.leftOut);
+  const faults = applyFaults(rng.fork('faults'), model, faultCount, shape);
+  model.cells = printFigures(rng.fork('print'), model.form, model.figures, model.noughts, model.leftOut, shape.blanks === 'any' ? '' : '/');
   const { losses = new Losses(), ...out } = shape.render(model, rng.fork('shape'));
-  for (const [table, row] of model.missingRows ?? []) losses.row(table, row);
+  for (const row of model.missing) losses.row('requests', row);
   const truth = truthOf(model, losses);
-  const verdict = judge(model.form, truth.values);
-  const states = tableStates(model, losses);
-  const failed = new Map(verdict.failed.map((r) => [`${r.rule}|${r.column ?? ''}`, [r.rule, r.column ?? null]]));
+  const { failed, settled } = judge(model.form, truth.values);
+  const claims = model.blocks.filter((b) => b.kind === 'paragraph').flatMap((b) => claimsOf(b.parts));
   const key = {
     file: '', shape: shapeName, seed, form: model.form.id, year: model.year, cells: truth.cells, lost_rows: truth.lost,
-    failed: [...failed.values()], tables: states,
-    claims: model.blocks.filter((b) => b.kind === 'paragraph').flatMap((b) => claimsOf(b.parts)),
-    faults, settled: verdict.settled,
+    failed: named(failed), relations: failed.map(({ rule, table, row, column }) => ({ rule, table, row, column })),
+    claims, claims_failed: [...new Set(claims.filter((c) => claimFails(model.form, truth.values, c)).map((c) => c.quantity))],
+    sections_missing: losses.sections,
+    text_failed: faults.filter((f) => f.kind === 'percent_step').map((f) => f.text),
+    tables: tableStates(model, losses), settled, faults,
   };
-  if (!faults.length && Object.values(states).every((s) => s === 'read' || s === 'partial')) key.clean = true;
+  for (const fault of faults) fault.observable = key.failed.length + key.claims_failed.length + key.text_failed.length + model.missing.size > 0;
+  const whole = losses.sections.length + losses.pictures.length === 0;
+  if (!faults.length && whole) key.clean = true;
   return { ...out, extension: out.extension ?? 'txt', key };
 }
 

@@ -40,8 +40,9 @@ function money(rng, text) {
 const figureText = (rng, kind, value, decimals) =>
   (kind === 'amount' ? money(rng, decimals ?? String(value)) : counted(rng, kind, value));
 
-// Map key -> {text, value}. `leftOut`: keys whose number is missing although it is not nought.
-export function printFigures(rng, form, figures, noughts, leftOut = new Set()) {
+// Map key -> {text, value}. `leftOut`: keys whose number is missing although it is not nought;
+// `hole` is what stands there instead.
+export function printFigures(rng, form, figures, noughts, leftOut = new Set(), hole = '') {
   const cells = new Map();
   for (const table of Object.keys(form.tables)) {
     const style = noughts[table];
@@ -49,7 +50,7 @@ export function printFigures(rng, form, figures, noughts, leftOut = new Set()) {
       const rowIsEmpty = columns.every((column) => figures.values.get(keyOf(table, id, column)) === 0);
       for (const column of columns) {
         const key = keyOf(table, id, column), value = figures.values.get(key);
-        cells.set(key, leftOut.has(key) ? { text: '', value: null }
+        cells.set(key, leftOut.has(key) ? { text: hole, value: null }
           : value === 0 && isBlank(style, rng, key, rowIsEmpty) ? { text: style.mark, value: null }
           : { text: figureText(rng.fork(key), columnOf(form, table, column).kind, value, figures.decimals.get(key)), value });
       }

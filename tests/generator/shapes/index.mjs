@@ -4,8 +4,10 @@
 import { html } from './html.mjs';
 import { lines } from './lines.mjs';
 import { markdown } from './markdown.mjs';
+import { pdf } from './pdf.mjs';
 import { ragged } from './ragged.mjs';
 import { spaces } from './spaces.mjs';
+import { torn } from './torn.mjs';
 import { tsv } from './tsv.mjs';
 
-export const SHAPES = new Map([tsv, ragged, lines, markdown, spaces, html].map((shape) => [shape.name, shape]));
+export const SHAPES = new Map([tsv, ragged, torn, lines, markdown, spaces, pdf, html].map((shape) => [shape.name, shape]));

@@ -1,9 +1,10 @@
 // Sets the blocks of a report as lines of plain text; a shape only says how a table is set.
 import { textOf } from '../prose/sentence.mjs';
 
-// What a shape hands back, besides its text: what the text no longer has.
+// What a shape hands back, besides its text: what the text no longer has, and tables that are
+// only pictures in it.
 export class Losses {
-  constructor() { this.rows = []; this.cells = []; this.pictures = []; }
+  constructor() { this.rows = []; this.cells = []; this.pictures = []; this.sections = []; }
   row(table, row) { this.rows.push([table, row]); }
   cell(table, row, column) { this.cells.push([table, row, column]); }
 }
