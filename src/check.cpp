@@ -1,0 +1,22 @@
+#include "check.h"
+
+#include "check/run.h"
+#include "document/document.h"
+#include "form/load.h"
+
+namespace gouji {
+
+Checker::Checker(Language language) : Checker(load_forms(builtin_form_sources()).forms, language) {}
+
+Checker::Checker(std::vector<Form> forms, Language language)
+    : forms_(index_forms(std::move(forms))), catalogue_(language) {}
+
+Result Checker::check(std::u16string_view text) const {
+    Result result;
+    result.text = text;
+    result.report = read_report(read_plain_text(text), forms_);
+    result.checked = run_checks(result.report, result.text, catalogue_);
+    return result;
+}
+
+}  // namespace gouji

@@ -1,0 +1,41 @@
+// gouji checks a 政府信息公开工作年度报告 (yearly report on information disclosure):
+// it rebuilds the three official tables and says which figures contradict each other.
+//
+// This is the one public header. A Checker is made once (it loads the forms and the
+// message catalogue, a few milliseconds) and may then be shared between threads.
+//
+//   text      any UTF-16 text; nothing is refused. Spans in the result count UTF-16
+//             code units of this text, [begin, end).
+//   time      linear in the text; no input makes it throw.
+//   result    output/result.h; to_json() writes it as the contract's JSON object.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "form/form.h"
+#include "message/catalogue.h"
+#include "output/result.h"
+#include "report/read.h"
+
+namespace gouji {
+
+class Checker {
+   public:
+    // The built-in forms and the built-in catalogue of a language.
+    explicit Checker(Language language = Language::kChinese);
+    // Forms of one's own, see form/load.h; at least one, oldest first.
+    Checker(std::vector<Form> forms, Language language);
+
+    Result check(std::u16string_view text) const;
+
+    const std::vector<Form>& forms() const { return forms_.forms; }
+    const Catalogue& catalogue() const { return catalogue_; }
+
+   private:
+    FormSet forms_;
+    Catalogue catalogue_;
+};
+
+}  // namespace gouji

@@ -1,0 +1,68 @@
+// What checks say: a verdict each, and a finding for each that failed.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "report/report.h"
+
+namespace gouji {
+
+enum class Verdict { kPass, kFail, kUndecided };
+
+enum class Reason {
+    kNone,
+    kLostCells,        // a cell it needs is not in the text
+    kBlankCells,       // holds for some value of a blank cell, but not for 0
+    kUnreadableCells,  // a cell it needs is there and no number
+    kNoTable,          // the table is missing, or a picture
+    kAmbiguous,        // figures that might belong to another column
+};
+
+enum class Severity { kError, kWarning, kNote };
+
+// A cell of the report's form.
+struct CellRef {
+    int table = -1;
+    int row = -1;
+    int column = -1;
+};
+
+// One number of a sum, with its sign: a relation holds where the signed sum is 0.
+struct Operand {
+    CellRef cell;
+    int sign = 1;
+    CellState state = CellState::kRead;
+    Decimal value;
+    Span span;
+};
+
+struct Check {
+    std::string rule;
+    CellRef place;  // what it is about; -1 where it is about more than one
+    Verdict verdict = Verdict::kPass;
+    Reason reason = Reason::kNone;
+    std::string section;  // id, for checks of a section
+};
+
+struct Finding {
+    std::string rule;
+    Severity severity = Severity::kError;
+    CellRef place;
+    std::string section;  // id, for findings about a section
+    std::string message;  // in the catalogue's language
+    // The figure that is expected from the others, and the one that is printed; an
+    // interval where lost or blank cells leave a range.
+    std::optional<Interval> expected;
+    std::optional<Interval> found;
+    Span span;
+    std::vector<Operand> operands;
+};
+
+struct Checked {
+    std::vector<Check> checks;
+    std::vector<Finding> findings;
+};
+
+}  // namespace gouji

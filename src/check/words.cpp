@@ -1,0 +1,68 @@
+#include "check/words.h"
+
+#include "form/labels.h"
+#include "text/fold.h"
+#include "text/utf.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr size_t kLongSum = 4;
+
+// "2.其他法律行政法规禁止公开" without its number, "（区分处理的…）" without that remark.
+std::string plain(const std::u16string& label) {
+    const std::u16string folded(fold(label).text());
+    size_t begin = 0;
+    if (const size_t close = folded.find_first_of(u")、."); close != folded.npos && close <= 3) begin = close + 1;
+    size_t end = folded.find(u'(', begin);
+    if (end == folded.npos) end = folded.size();
+    return to_utf8(std::u16string_view(label).substr(begin, end - begin));
+}
+
+// In English the form's own label stands in for one without a translation.
+template <typename Item>
+std::string label(const Item& item, const Catalogue& catalogue) {
+    return catalogue.language() == Language::kEnglish && !item.english.empty() ? item.english : plain(item.label);
+}
+
+}  // namespace
+
+std::string Words::row(int table, int row) const {
+    return label(form_.tables[static_cast<size_t>(table)].rows[static_cast<size_t>(row)], catalogue_);
+}
+
+std::string Words::column(int table, int column) const {
+    return label(form_.tables[static_cast<size_t>(table)].columns[static_cast<size_t>(column)], catalogue_);
+}
+
+std::string Words::table(int table) const {
+    const std::string key = "table." + form_.tables[static_cast<size_t>(table)].id;
+    return catalogue_.say(key);
+}
+
+std::string Words::cell(const CellRef& cell) const {
+    return catalogue_.say("place.cell", {{"row", row(cell.table, cell.row)}, {"column", column(cell.table, cell.column)}});
+}
+
+std::string Words::amount(const Interval& interval) const {
+    if (interval.is_point()) return interval.low.to_string();
+    return catalogue_.say("amount.at_least", {{"value", interval.low.to_string()}});
+}
+
+std::string Words::terms(const std::vector<Operand>& operands, int sign) const {
+    size_t count = 0;
+    for (const Operand& operand : operands) count += operand.sign == sign;
+    std::string said;
+    for (const Operand& operand : operands) {
+        const bool nought = operand.state == CellState::kBlank ||
+                            (operand.state == CellState::kRead && operand.value == Decimal(0));
+        if (operand.sign != sign || (nought && count > kLongSum)) continue;
+        if (!said.empty()) said += " + ";
+        if (operand.state == CellState::kRead) said += operand.value.to_string();
+        else said += operand.state == CellState::kBlank ? "0" : "?";
+    }
+    return said.empty() ? "0" : said;
+}
+
+}  // namespace gouji

@@ -1,0 +1,32 @@
+// Places and sums in words, for messages.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "check/check_types.h"
+#include "message/catalogue.h"
+
+namespace gouji {
+
+class Words {
+   public:
+    Words(const Form& form, const Catalogue& catalogue) : form_(form), catalogue_(catalogue) {}
+
+    // Labels as the form prints them, without remark and number: "部分公开".
+    std::string row(int table, int row) const;
+    std::string column(int table, int column) const;
+    std::string table(int table) const;
+    std::string cell(const CellRef& cell) const;
+    // "2", "至少 8".
+    std::string amount(const Interval& interval) const;
+    // "1 + 1": the operands of one side; zeros are left out of a long sum, what is not
+    // printed is "?".
+    std::string terms(const std::vector<Operand>& operands, int sign) const;
+
+   private:
+    const Form& form_;
+    const Catalogue& catalogue_;
+};
+
+}  // namespace gouji

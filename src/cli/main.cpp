@@ -1,0 +1,130 @@
+// gouji check [FILE | -] ... --format text|json|jsonl --lang zh|en
+// Exit status: 0 no error found, 1 at least one, 2 the call or a file was unusable.
+#include <CLI/CLI.hpp>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <optional>
+
+#include "check.h"
+#include "form/load.h"
+#include "output/json.h"
+#include "output/text.h"
+#include "text/decode.h"
+
+namespace gouji {
+
+namespace {
+
+enum ExitStatus { kClean = 0, kErrorsFound = 1, kUnusable = 2 };
+
+struct Call {
+    std::vector<std::string> files{"-"};
+    std::string format = "text";
+    std::string language = "zh";
+    std::vector<std::string> forms;
+};
+
+std::optional<std::string> read_file(const std::string& name) {
+    if (name == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
+    std::ifstream file(name, std::ios::binary);
+    if (!file) return std::nullopt;
+    std::string bytes(std::istreambuf_iterator<char>(file), {});
+    return file.bad() ? std::nullopt : std::optional(std::move(bytes));
+}
+
+// The built-in forms, with those of --form in place of a form of the same id or after it.
+std::optional<std::vector<Form>> forms_of(const Call& call) {
+    std::vector<std::string_view> sources = builtin_form_sources();
+    std::vector<std::string> read;
+    read.reserve(call.forms.size());
+    for (const std::string& name : call.forms) {
+        std::optional<std::string> bytes = read_file(name);
+        if (!bytes) {
+            std::cerr << "gouji: cannot read " << name << '\n';
+            return std::nullopt;
+        }
+        read.push_back(std::move(*bytes));
+        sources.push_back(read.back());
+    }
+    LoadedForms loaded = load_forms(sources);
+    if (loaded.error.empty()) return std::move(loaded.forms);
+    std::cerr << "gouji: " << loaded.error << '\n';
+    return std::nullopt;
+}
+
+// Prints one result in the call's format.
+class Output {
+   public:
+    Output(const Call& call, const Checker& checker) : call_(call), checker_(checker), many_(call.files.size() > 1) {}
+
+    void print(const Result& result, const std::string& file) {
+        if (call_.format == "text") std::cout << (printed_ ? "\n" : "") << to_text(result, checker_.catalogue(), file);
+        else if (call_.format == "json" && many_) std::cout << (printed_ ? ",\n" : "[") << to_json(result);
+        else std::cout << to_json(result) << '\n';
+        printed_ = true;
+    }
+
+    void finish() {
+        if (call_.format == "json" && many_) std::cout << (printed_ ? "]\n" : "[]\n");
+    }
+
+   private:
+    const Call& call_;
+    const Checker& checker_;
+    bool many_;
+    bool printed_ = false;
+};
+
+int check(const Call& call) {
+    std::optional<std::vector<Form>> forms = forms_of(call);
+    if (!forms) return kUnusable;
+    const Checker checker(std::move(*forms), call.language == "en" ? Language::kEnglish : Language::kChinese);
+    Output output(call, checker);
+    int status = kClean;
+    for (const std::string& file : call.files) {
+        const std::optional<std::string> bytes = read_file(file);
+        if (!bytes) {
+            std::cerr << "gouji: cannot read " << file << '\n';
+            status = kUnusable;
+            continue;
+        }
+        const Result result = checker.check(decode(*bytes).text);
+        output.print(result, file);
+        if (status == kClean && result.has_errors()) status = kErrorsFound;
+    }
+    output.finish();
+    return status;
+}
+
+int list_forms() {
+    for (const Form& form : load_forms(builtin_form_sources()).forms) std::cout << form.id << '\t' << form.name << '\n';
+    return kClean;
+}
+
+}  // namespace
+
+}  // namespace gouji
+
+int main(int argc, char** argv) {
+    std::ios::sync_with_stdio(false);
+    CLI::App app{"勾稽: checks the figures of 政府信息公开工作年度报告"};
+    app.set_version_flag("--version", GOUJI_VERSION);
+    app.require_subcommand(1);
+
+    gouji::Call call;
+    CLI::App* check = app.add_subcommand("check", "Check reports; several give one result each");
+    check->add_option("FILE", call.files, "Reports as text; - is standard input");
+    check->add_option("--format", call.format, "How to print results")->check(CLI::IsMember({"text", "json", "jsonl"}));
+    check->add_option("--lang", call.language, "Language of messages")->check(CLI::IsMember({"zh", "en"}));
+    check->add_option("--form", call.forms, "A form of one's own, as JSON");
+    CLI::App* forms = app.add_subcommand("forms", "List the forms that are known");
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const int status = app.exit(error);
+        return status == 0 ? gouji::kClean : gouji::kUnusable;
+    }
+    return forms->parsed() ? gouji::list_forms() : gouji::check(call);
+}

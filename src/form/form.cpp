@@ -1,0 +1,27 @@
+#include "form/form.h"
+
+namespace gouji {
+
+namespace {
+
+template <typename Items>
+int find_by_id(const Items& items, std::string_view id) {
+    for (size_t i = 0; i < items.size(); ++i)
+        if (items[i].id == id) return static_cast<int>(i);
+    return -1;
+}
+
+}  // namespace
+
+int Table::cell(int row, int column) const {
+    const Row& r = rows[static_cast<size_t>(row)];
+    for (int i = 0; i < r.width(); ++i)
+        if (r.columns[static_cast<size_t>(i)] == column) return r.first_cell + i;
+    return -1;
+}
+
+int Table::find_row(std::string_view id) const { return find_by_id(rows, id); }
+int Table::find_column(std::string_view id) const { return find_by_id(columns, id); }
+int Form::find_table(std::string_view id) const { return find_by_id(tables, id); }
+
+}  // namespace gouji

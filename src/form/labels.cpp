@@ -1,0 +1,166 @@
+#include "form/labels.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/fold.h"
+
+namespace gouji {
+
+namespace {
+
+// Text longer than any label, even with its group's in front, is a paragraph.
+constexpr size_t kLongestLabel = 90;
+// A character pair of a header or group label neither speaks for a row nor much against it.
+constexpr float kHeaderWeight = 0.25F;
+constexpr float kLeastPrecision = 0.4F;
+
+bool is_letter(char16_t c) {
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') ||
+           (c >= 0x3400 && c < 0xA000) || (c >= 0xD800 && c < 0xE000);
+}
+
+int chinese_digit(char16_t c) {
+    constexpr std::u16string_view kDigits = u"一二三四五六七八九十";
+    const size_t at = kDigits.find(c);
+    return at == kDigits.npos ? 0 : static_cast<int>(at) + 1;
+}
+
+bool closes(char16_t c) { return c == u')' || c == u'、' || c == u'.' || c == u',' || c == u':'; }
+
+// "(三)", "三、", "3.", "3": length of a leading number, read into `found`.
+size_t leading_ordinal(std::u16string_view text, Skeleton& found) {
+    size_t at = 0;
+    const bool bracket = !text.empty() && text[0] == u'(';
+    if (bracket) at = 1;
+    int value = 0;
+    bool arabic = false;
+    while (at < text.size() && at < 4) {
+        const char16_t c = text[at];
+        if (c >= u'0' && c <= u'9') {
+            value = value * 10 + (c - u'0');
+            arabic = true;
+        } else if (int digit = arabic ? 0 : chinese_digit(c); digit > 0) {
+            value = digit == 10 && value > 0 ? value * 10 : value + digit;
+        } else {
+            break;
+        }
+        ++at;
+    }
+    const bool closed = at < text.size() && closes(text[at]);
+    if (value == 0 || (!closed && !(arabic && !bracket))) return 0;
+    found.ordinal = value;
+    found.bracketed = bracket;
+    return at + (closed ? 1 : 0);
+}
+
+uint32_t pair_at(const std::u16string& text, size_t at) {
+    return static_cast<uint32_t>(text[at]) << 16 | text[at + 1];
+}
+
+}  // namespace
+
+Skeleton skeleton(std::u16string_view folded) {
+    Skeleton found;
+    std::u16string dense;
+    for (char16_t c : folded)
+        if (c != u' ' && c != u'\t' && c != u'\n') dense += c;
+    const size_t start = leading_ordinal(dense, found);
+    for (size_t at = start; at < dense.size(); ++at)
+        if (is_letter(dense[at])) found.text += dense[at];
+    return found;
+}
+
+LabelIndex::LabelIndex(const Form& form) {
+    for (size_t t = 0; t < form.tables.size(); ++t) {
+        const Table& table = form.tables[t];
+        add_header(table.caption);
+        for (const Column& column : table.columns) {
+            add_header(column.label);
+            add_header(column.group);
+        }
+        for (const Block& block : table.blocks) add_header(block.title);
+        for (size_t r = 0; r < table.rows.size(); ++r) {
+            const Row& row = table.rows[r];
+            const int index = static_cast<int>(rows_.size());
+            rows_.push_back({static_cast<int>(t), static_cast<int>(r)});
+            pair_counts_.push_back(std::max<int>(1, static_cast<int>(skeleton(row.label).text.size()) - 1));
+            add_row(index, std::u16string(fold(row.label).text()));
+            for (const std::u16string& spelling : row.spellings)
+                add_row(index, std::u16string(fold(spelling).text()));
+            for (const std::u16string& group : row.path) add_header(group);
+        }
+    }
+}
+
+void LabelIndex::add_row(int index, const std::u16string& label) {
+    const Skeleton bones = skeleton(label);
+    wholes_[bones.text].push_back({index, bones.ordinal, bones.bracketed});
+    for (size_t at = 0; at + 1 < bones.text.size(); ++at)
+        pairs_[pair_at(bones.text, at)].rows |= uint64_t{1} << index;
+    // "部分公开(区分处理的…)" is as often printed without its remark.
+    const size_t remark = label.find(u'(', 1);
+    if (remark != label.npos) add_row(index, label.substr(0, remark));
+}
+
+void LabelIndex::add_header(const std::u16string& label) {
+    const std::u16string text = skeleton(fold(label).text()).text;
+    if (text.empty()) return;
+    headers_.insert(text);
+    for (size_t at = 0; at + 1 < text.size(); ++at) pairs_[pair_at(text, at)].in_header = true;
+}
+
+bool LabelIndex::is_header(std::u16string_view folded) const {
+    return folded.size() <= kLongestLabel && headers_.count(skeleton(folded).text) > 0;
+}
+
+void LabelIndex::find(std::u16string_view folded, std::vector<LabelHit>& hits) const {
+    if (folded.size() > kLongestLabel) return;
+    const Skeleton bones = skeleton(folded);
+    if (bones.text.empty()) return;
+    const bool header = headers_.count(bones.text) > 0;
+    const auto whole = wholes_.find(bones.text);
+    if (whole == wholes_.end()) {
+        if (!header) find_parts(bones.text, hits);
+        return;
+    }
+    for (const Whole& label : whole->second) {
+        const bool same = label.ordinal == bones.ordinal && label.bracketed == bones.bracketed;
+        const bool unknown = label.ordinal == 0 || bones.ordinal == 0;
+        const float share = same ? 1.0F : unknown ? (header ? 0.4F : 0.8F) : 0.4F;
+        hits.push_back({label.row, kWhole * share});
+    }
+}
+
+void LabelIndex::find_parts(const std::u16string& text, std::vector<LabelHit>& hits) const {
+    struct Count {
+        float pairs = 0;
+        float weight = 0;
+    };
+    std::array<Count, kMaxRows> counts{};
+    uint64_t touched = 0;
+    float total = 0;
+    for (size_t at = 0; at + 1 < text.size(); ++at) {
+        const auto found = pairs_.find(pair_at(text, at));
+        const float weight = found != pairs_.end() && found->second.in_header ? kHeaderWeight : 1;
+        total += weight;
+        if (found == pairs_.end()) continue;
+        touched |= found->second.rows;
+        for (uint64_t left = found->second.rows; left != 0; left &= left - 1) {
+            Count& count = counts[static_cast<size_t>(__builtin_ctzll(left))];
+            count.pairs += 1;
+            count.weight += weight;
+        }
+    }
+    for (uint64_t left = touched; left != 0; left &= left - 1) {
+        const auto row = static_cast<size_t>(__builtin_ctzll(left));
+        const Count& count = counts[row];
+        const float against = total - count.weight;
+        const float recall = std::min(1.0F, count.pairs / static_cast<float>(pair_counts_[row]));
+        const float precision = count.pairs / (count.pairs + against);
+        if (precision >= kLeastPrecision)
+            hits.push_back({static_cast<int>(row), kWhole * recall * precision});
+    }
+}
+
+}  // namespace gouji

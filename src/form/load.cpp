@@ -1,0 +1,207 @@
+#include "form/load.h"
+
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "embedded.h"
+#include "text/utf.h"
+
+namespace gouji {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// Reads one form; the first thing that is wrong is kept in error().
+class Reader {
+   public:
+    explicit Reader(const Json& json) : json_(json) {}
+
+    Form read() {
+        Form form;
+        form.id = text(json_, "id");
+        form.json = json_.dump();
+        if (const Json* names = member(json_, "name", Json::value_t::object)) form.name = text(*names, "zh");
+        if (const Json* years = member(json_, "years", Json::value_t::object)) {
+            form.first_year = years->value("from", 0);
+            form.last_year = years->value("to", 9999);
+        }
+        for (const Json& section : list(json_, "sections"))
+            form.sections.push_back({text(section, "id"), words(section, "heading"),
+                                     word_list(section, "titles")});
+        if (const Json* tables = member(json_, "tables", Json::value_t::object))
+            for (const auto& [id, table] : tables->items()) form.tables.push_back(read_table(id, table));
+        return form;
+    }
+
+    const std::string& error() const { return error_; }
+
+   private:
+    Table read_table(const std::string& id, const Json& json) {
+        Table table;
+        table.id = id;
+        table.section = text(json, "section");
+        table.caption = words(json, "caption", false);
+        table.in_one_line = json.value("layout", "rows") == "line";
+        for (const Json& column : list(json, "columns"))
+            table.columns.push_back({text(column, "id"), words(column, "label"), text(column, "en", false),
+                                     words(column, "group", false), kind(text(column, "kind"))});
+        for (const Json& block : list(json, "blocks")) read_block(block, table);
+        if (json.contains("relations"))
+            for (const Json& relation : list(json, "relations"))
+                table.relations.push_back(read_relation(relation, table));
+        return table;
+    }
+
+    void read_block(const Json& json, Table& table) {
+        Block block;
+        block.title = words(json, "title", false);
+        for (const Json& column : list(json, "columns")) {
+            int index = table.find_column(as_text(column));
+            if (index < 0) fail("block of " + table.id + ": no column " + as_text(column));
+            block.columns.push_back(index < 0 ? 0 : index);
+        }
+        block.first_row = static_cast<int>(table.rows.size());
+        for (const Json& row : list(json, "rows")) {
+            table.rows.push_back({text(row, "id"), words(row, "label"), text(row, "en", false),
+                                  word_list(row, "path", false), word_list(row, "spellings", false),
+                                  block.columns, table.cell_count});
+            table.cell_count += table.rows.back().width();
+        }
+        block.row_count = static_cast<int>(table.rows.size()) - block.first_row;
+        table.blocks.push_back(std::move(block));
+    }
+
+    Relation read_relation(const Json& json, const Table& table) {
+        Relation relation;
+        relation.rule = text(json, "rule");
+        relation.along_row = text(json, "along") == "row";
+        relation.left = terms(json, "left", relation, table);
+        relation.right = terms(json, "right", relation, table);
+        Json focus = {{"focus", Json::array({text(json, "focus")})}};
+        relation.focus = terms(focus, "focus", relation, table).front();
+        return relation;
+    }
+
+    std::vector<int> terms(const Json& json, const char* key, const Relation& relation,
+                           const Table& table) {
+        std::vector<int> found;
+        for (const Json& item : list(json, key)) {
+            std::string id = as_text(item);
+            size_t before = found.size();
+            if (relation.along_row) {
+                if (int column = table.find_column(id); column >= 0) found.push_back(column);
+            } else {
+                for (size_t row = 0; row < table.rows.size(); ++row)
+                    if (table.rows[row].id == id || table.rows[row].id.rfind(id + ".", 0) == 0)
+                        found.push_back(static_cast<int>(row));
+            }
+            if (found.size() == before) fail(relation.rule + ": nothing is called " + id);
+        }
+        if (found.empty()) found.push_back(0);
+        return found;
+    }
+
+    ColumnKind kind(const std::string& name) {
+        if (name == "change") return ColumnKind::kChange;
+        if (name == "amount") return ColumnKind::kAmount;
+        if (name != "count") fail("no kind of column is called " + name);
+        return ColumnKind::kCount;
+    }
+
+    const Json* member(const Json& json, const char* key, Json::value_t type, bool needed = true) {
+        auto at = json.is_object() ? json.find(key) : json.end();
+        if (json.is_object() && at != json.end() && at->type() == type) return &*at;
+        if (needed || (json.is_object() && at != json.end())) fail(std::string(key) + " is missing or of the wrong type");
+        return nullptr;
+    }
+    const Json& list(const Json& json, const char* key, bool needed = true) {
+        static const Json kEmpty = Json::array();
+        const Json* at = member(json, key, Json::value_t::array, needed);
+        return at ? *at : kEmpty;
+    }
+    std::string text(const Json& json, const char* key, bool needed = true) {
+        const Json* at = member(json, key, Json::value_t::string, needed);
+        return at ? at->get<std::string>() : std::string();
+    }
+    std::string as_text(const Json& json) {
+        if (json.is_string()) return json.get<std::string>();
+        fail("a list of ids holds something else");
+        return {};
+    }
+    std::u16string words(const Json& json, const char* key, bool needed = true) {
+        return to_utf16(text(json, key, needed));
+    }
+    std::vector<std::u16string> word_list(const Json& json, const char* key, bool needed = true) {
+        std::vector<std::u16string> found;
+        for (const Json& item : list(json, key, needed)) found.push_back(to_utf16(as_text(item)));
+        return found;
+    }
+
+    void fail(const std::string& what) {
+        if (error_.empty()) error_ = "form " + json_.value("id", "?") + ": " + what;
+    }
+
+    const Json& json_;
+    std::string error_;
+};
+
+// Fills in what a form extends; a chain longer than the list of forms is a circle.
+std::optional<Json> resolve(const std::vector<Json>& all, Json form, std::string& error) {
+    for (size_t steps = 0; form.contains("extends"); ++steps) {
+        const std::string base_id = form.value("extends", "");
+        const Json* base = nullptr;
+        for (const Json& other : all)
+            if (other.value("id", "") == base_id) base = &other;
+        if (base == nullptr || steps == all.size()) {
+            error = "form " + form.value("id", "?") + ": cannot extend " + base_id;
+            return std::nullopt;
+        }
+        form.erase("extends");
+        Json merged = *base;
+        merged.merge_patch(form);
+        form = std::move(merged);
+    }
+    return form;
+}
+
+}  // namespace
+
+LoadedForms load_forms(const std::vector<std::string_view>& sources) {
+    LoadedForms loaded;
+    std::vector<Json> all;
+    for (std::string_view source : sources) {
+        all.push_back(Json::parse(source, nullptr, false));
+        if (!all.back().is_object()) {
+            loaded.error = "form " + std::to_string(all.size()) + " is not a JSON object";
+            return loaded;
+        }
+    }
+    for (const Json& json : all) {
+        std::optional<Json> resolved = resolve(all, json, loaded.error);
+        if (!resolved) return loaded;
+        Reader reader(*resolved);
+        loaded.forms.push_back(reader.read());
+        if (!reader.error().empty()) {
+            loaded.error = reader.error();
+            return loaded;
+        }
+    }
+    return loaded;
+}
+
+const std::vector<std::string_view>& builtin_form_sources() {
+    static const std::vector<std::string_view> kSources = {embedded::form_2019, embedded::form_2021};
+    return kSources;
+}
+
+std::string forms_to_json(const std::vector<Form>& forms) {
+    std::string json = "[";
+    for (const Form& form : forms) {
+        if (json.size() > 1) json += ',';
+        json += form.json;
+    }
+    return json + "]";
+}
+
+}  // namespace gouji

@@ -1,0 +1,55 @@
+#include "output/names.h"
+
+namespace gouji {
+
+const char* name(CellState state) {
+    switch (state) {
+        case CellState::kRead: return "read";
+        case CellState::kBlank: return "blank";
+        case CellState::kLost: return "lost";
+        case CellState::kUnreadable: break;
+    }
+    return "unreadable";
+}
+
+const char* name(TableState state) {
+    switch (state) {
+        case TableState::kRead: return "read";
+        case TableState::kPartial: return "partial";
+        case TableState::kPicture: return "picture";
+        case TableState::kMissing: break;
+    }
+    return "missing";
+}
+
+const char* name(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::kPass: return "pass";
+        case Verdict::kFail: return "fail";
+        case Verdict::kUndecided: break;
+    }
+    return "undecided";
+}
+
+const char* name(Reason reason) {
+    switch (reason) {
+        case Reason::kLostCells: return "lost_cells";
+        case Reason::kBlankCells: return "blank_cells";
+        case Reason::kUnreadableCells: return "unreadable_cells";
+        case Reason::kNoTable: return "no_table";
+        case Reason::kAmbiguous: return "ambiguous";
+        case Reason::kNone: break;
+    }
+    return "";
+}
+
+const char* name(Severity severity) {
+    switch (severity) {
+        case Severity::kError: return "error";
+        case Severity::kWarning: return "warning";
+        case Severity::kNote: break;
+    }
+    return "note";
+}
+
+}  // namespace gouji

@@ -1,0 +1,15 @@
+// The contract's names for states, verdicts and the like.
+#pragma once
+
+#include "check/check_types.h"
+#include "report/report.h"
+
+namespace gouji {
+
+const char* name(CellState state);
+const char* name(TableState state);
+const char* name(Verdict verdict);
+const char* name(Reason reason);
+const char* name(Severity severity);
+
+}  // namespace gouji

@@ -1,0 +1,27 @@
+// Everything gouji says of one text. See to_json() for the contract's object.
+#pragma once
+
+#include <string>
+
+#include "check/check_types.h"
+#include "report/report.h"
+
+namespace gouji {
+
+// Points into the Checker that made it, which must outlive it.
+struct Result {
+    std::u16string text;  // as it was given; all spans are places in it
+    Report report;
+    Checked checked;
+
+    bool has_errors() const {
+        for (const Finding& finding : checked.findings)
+            if (finding.severity == Severity::kError) return true;
+        return false;
+    }
+    std::u16string_view quote(Span span) const {
+        return std::u16string_view(text).substr(span.begin, span.size());
+    }
+};
+
+}  // namespace gouji

@@ -1,0 +1,120 @@
+#include "output/text.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "check/words.h"
+#include "output/names.h"
+#include "text/utf.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr size_t kLongestQuote = 40;
+
+// Line and column of places, in one pass over the text.
+class Lines {
+   public:
+    explicit Lines(std::u16string_view text) {
+        for (size_t at = 0; at < text.size(); ++at)
+            if (text[at] == u'\n') starts_.push_back(static_cast<uint32_t>(at + 1));
+    }
+    std::string place(uint32_t at) const {
+        const auto next = std::upper_bound(starts_.begin(), starts_.end(), at);
+        return std::to_string(next - starts_.begin()) + ":" + std::to_string(at - *(next - 1) + 1);
+    }
+
+   private:
+    std::vector<uint32_t> starts_{0};
+};
+
+class Printer {
+   public:
+    Printer(const Result& result, const Catalogue& catalogue, std::string_view file)
+        : result_(result), catalogue_(catalogue), file_(file), lines_(result.text) {}
+
+    std::string print() {
+        summary();
+        for (const Finding& finding : result_.checked.findings) print(finding);
+        undecided();
+        return out_;
+    }
+
+   private:
+    size_t count(Severity severity) const {
+        return static_cast<size_t>(std::count_if(result_.checked.findings.begin(), result_.checked.findings.end(),
+                                                 [severity](const Finding& f) { return f.severity == severity; }));
+    }
+    size_t count(Verdict verdict) const {
+        return static_cast<size_t>(std::count_if(result_.checked.checks.begin(), result_.checked.checks.end(),
+                                                 [verdict](const Check& c) { return c.verdict == verdict; }));
+    }
+
+    void summary() {
+        const std::string title = to_utf8(result_.quote(result_.report.title));
+        out_ += file_;
+        if (!title.empty()) out_ += catalogue_.say("summary.title", {{"title", one_line(title)}});
+        out_ += "\n  ";
+        out_ += catalogue_.say("summary", {{"errors", std::to_string(count(Severity::kError))},
+                                           {"warnings", std::to_string(count(Severity::kWarning))},
+                                           {"notes", std::to_string(count(Severity::kNote))},
+                                           {"checks", std::to_string(result_.checked.checks.size())},
+                                           {"undecided", std::to_string(count(Verdict::kUndecided))}});
+        out_ += '\n';
+    }
+
+    void print(const Finding& finding) {
+        out_ += '\n';
+        out_ += file_;
+        if (!finding.span.empty()) out_ += ":" + lines_.place(finding.span.begin);
+        out_ += ": " + catalogue_.say(std::string("severity.") + name(finding.severity)) + ": " + finding.message + " [" +
+                finding.rule + "]\n";
+        if (!finding.span.empty()) out_ += "    " + catalogue_.say("quote", {{"text", quote(finding.span)}}) + "\n";
+        if (finding.expected && finding.found) {
+            const Words words(*result_.report.form, catalogue_);
+            out_ += "    " + words.terms(finding.operands, 1) + " = " + words.amount(*finding.expected) + " ≠ " +
+                    words.amount(*finding.found) + " = " + words.terms(finding.operands, -1) + "\n";
+        }
+    }
+
+    // What could not be checked: the number by reason.
+    void undecided() {
+        constexpr Reason kReasons[] = {Reason::kLostCells, Reason::kBlankCells, Reason::kUnreadableCells,
+                                       Reason::kNoTable, Reason::kAmbiguous};
+        std::string said;
+        for (Reason reason : kReasons) {
+            const auto number = std::count_if(result_.checked.checks.begin(), result_.checked.checks.end(),
+                                              [reason](const Check& c) { return c.reason == reason; });
+            if (number == 0) continue;
+            if (!said.empty()) said += catalogue_.say("list.separator");
+            said += catalogue_.say(std::string("reason.") + name(reason), {{"count", std::to_string(number)}});
+        }
+        if (!said.empty()) out_ += "\n" + catalogue_.say("summary.undecided", {{"list", said}}) + "\n";
+    }
+
+    std::string quote(Span span) const {
+        std::u16string_view text = result_.quote(span);
+        const bool cut = text.size() > kLongestQuote;
+        return one_line(to_utf8(text.substr(0, kLongestQuote))) + (cut ? "…" : "");
+    }
+
+    static std::string one_line(std::string text) {
+        std::replace_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
+        return text;
+    }
+
+    const Result& result_;
+    const Catalogue& catalogue_;
+    std::string_view file_;
+    Lines lines_;
+    std::string out_;
+};
+
+}  // namespace
+
+std::string to_text(const Result& result, const Catalogue& catalogue, std::string_view name) {
+    return Printer(result, catalogue, name).print();
+}
+
+}  // namespace gouji

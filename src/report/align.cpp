@@ -1,0 +1,225 @@
+#include "report/align.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+#include "report/order.h"
+
+namespace gouji {
+
+namespace {
+
+// Weights, in the same unit as label evidence (LabelIndex::kWhole for a whole label).
+constexpr float kFullWidth = 2;        // the group has as many figures as the row has columns
+constexpr float kWrongWidth = -3;      // it has not
+constexpr float kLeastForWrongWidth = 5;
+constexpr float kSkippedRow = -0.3F;   // a row of the form that the text has lost
+constexpr float kSkippedTable = -0.5F; // the rows between two tables, however many
+constexpr float kSkippedGroup = -0.5F; // a group of three figures or more that is no row
+constexpr float kContradiction = -8;   // the label on the group's own line is another row's
+constexpr float kRestart = -14;        // the form begins again: a second copy
+constexpr float kBeam = 40;
+constexpr uint32_t kWindow = 16;       // fragments before or after a group that may be its label
+
+constexpr size_t kStepLimit = 1 << 14;
+
+constexpr float kNever = -std::numeric_limits<float>::infinity();
+
+using Scores = std::array<float, LabelIndex::kMaxRows>;
+
+class Aligner {
+   public:
+    Aligner(const Document& document, const Pieces& pieces, const Form& form, const LabelIndex& labels)
+        : document_(document), pieces_(pieces), form_(form), labels_(labels),
+          row_count_(static_cast<int>(labels.rows().size())) {
+        states_.fill({kNever, -1});
+    }
+
+    Alignment run() {
+        for (size_t group = 0; group < pieces_.groups.size(); ++group) step(static_cast<int>(group));
+        return trace();
+    }
+
+   private:
+    struct State {
+        float score = kNever;
+        int step = -1;  // the last placement, index into steps_
+    };
+    struct Step {
+        Placement placement;
+        int before = -1;
+        bool restart = false;
+    };
+
+    const FormRow& row(int index) const { return labels_.rows()[static_cast<size_t>(index)]; }
+    const Table& table_of(int index) const { return form_.tables[static_cast<size_t>(row(index).table)]; }
+    int width(int index) const { return table_of(index).rows[static_cast<size_t>(row(index).row)].width(); }
+
+    // What the labels around a group say for each row, and what its own line says.
+    void gather(int index) {
+        const Group& group = pieces_.groups[static_cast<size_t>(index)];
+        const uint32_t begin = index > 0 ? pieces_.groups[static_cast<size_t>(index) - 1].fragments_before : 0;
+        const bool last = static_cast<size_t>(index) + 1 == pieces_.groups.size();
+        const Group* next = last ? nullptr : &pieces_.groups[static_cast<size_t>(index) + 1];
+        const auto end = next ? next->fragments_before : static_cast<uint32_t>(pieces_.fragments.size());
+        evidence_.fill(0);
+        own_line_.fill(0);
+        heading_.fill(0);
+        const uint32_t middle = group.fragments_before;
+        for (uint32_t i = middle - std::min(middle - begin, kWindow); i < middle; ++i) {
+            const bool own = pieces_.fragments[i].line == group.line;
+            add(i, evidence_);
+            add(i, heading_);
+            if (own) add(i, own_line_);
+        }
+        for (uint32_t i = middle; i < std::min(end, middle + kWindow); ++i)
+            if (next == nullptr || pieces_.fragments[i].line != next->line) add(i, evidence_);
+    }
+
+    void add(uint32_t fragment, Scores& scores) {
+        hits_.clear();
+        labels_.find(document_.text(pieces_.fragments[fragment].span), hits_);
+        for (const LabelHit& hit : hits_) {
+            float& score = scores[static_cast<size_t>(hit.row)];
+            score = std::min(LabelIndex::kWhole, score + hit.score);
+        }
+    }
+
+    void step(int index) {
+        const Group& group = pieces_.groups[static_cast<size_t>(index)];
+        gather(index);
+        strongest_own_ = *std::max_element(own_line_.begin(), own_line_.end());
+        std::array<State, LabelIndex::kMaxRows> next;
+        const float skip = group.figures >= 3 ? kSkippedGroup : 0;
+        for (int r = 0; r < row_count_; ++r) {
+            next[static_cast<size_t>(r)] = states_[static_cast<size_t>(r)];
+            next[static_cast<size_t>(r)].score += skip;
+        }
+        float best = 0;
+        for (const State& state : states_) best = std::max(best, state.score);
+        for (int first = 0; first < row_count_; ++first) {
+            int total = 0;
+            for (int last = first; last < row_count_ && row(last).table == row(first).table; ++last) {
+                total += width(last);
+                const float fit = fit_of(group, first, last, total);
+                if (fit > kNever) place(index, first, last, fit, best, next);
+                if (total > static_cast<int>(group.value_count)) break;
+            }
+        }
+        states_ = next;
+        if (steps_.size() > step_limit_) forget_dead_steps();
+    }
+
+    // Steps that no state leads back to are dropped, so that memory follows what is kept.
+    void forget_dead_steps() {
+        std::vector<int> moved(steps_.size(), -1);
+        for (const State& state : states_)
+            for (int at = state.step; at >= 0 && moved[static_cast<size_t>(at)] < 0; at = steps_[static_cast<size_t>(at)].before)
+                moved[static_cast<size_t>(at)] = 0;
+        int kept = 0;
+        for (size_t at = 0; at < steps_.size(); ++at) {
+            if (moved[at] < 0) continue;
+            moved[at] = kept;
+            Step step = steps_[at];
+            if (step.before >= 0) step.before = moved[static_cast<size_t>(step.before)];
+            steps_[static_cast<size_t>(kept++)] = step;
+        }
+        steps_.resize(static_cast<size_t>(kept));
+        for (State& state : states_)
+            if (state.step >= 0) state.step = moved[static_cast<size_t>(state.step)];
+        step_limit_ = std::max(kStepLimit, 2 * steps_.size());
+    }
+
+    // How well the group fits rows first..last, of `total` columns, by count and label.
+    float fit_of(const Group& group, int first, int last, int total) const {
+        const bool full = group.figures == static_cast<uint32_t>(total) ||
+                          group.value_count == static_cast<uint32_t>(total);
+        const bool padded = !full && group.figures < static_cast<uint32_t>(total) &&
+                            group.value_count > static_cast<uint32_t>(total);
+        const float label = label_of(first, last);
+        if (first != last && !full) return kNever;
+        if (group.figures == 0 && (label < kLabelled || table_of(first).in_one_line)) return kNever;
+        if (!full && !padded && label < kLeastForWrongWidth) return kNever;
+        if (first == last && label < kLabelled && total < 3) return kNever;
+        const float contradiction = strongest_own_ - label_of(first, last) >= kLabelled * 1.5F ? kContradiction : 0;
+        return label + (full || padded ? kFullWidth : kWrongWidth) + contradiction;
+    }
+
+    // Several rows in one group: each row whose label stands in front speaks for it.
+    float label_of(int first, int last) const {
+        float sum = evidence_[static_cast<size_t>(first)];
+        for (int r = first + 1; r <= last; ++r) sum = std::max(sum, heading_[static_cast<size_t>(r)]);
+        return sum;
+    }
+
+    void place(int index, int first, int last, float fit, float best, std::array<State, LabelIndex::kMaxRows>& next) {
+        // Without a label, only the first row of a table may open a run.
+        const bool named = label_of(first, last) >= kLabelled;
+        float score = named || row(first).row == 0 ? start_cost(first) + fit : kNever;
+        int before = -1;
+        bool restart = false;
+        for (int s = 0; s < row_count_; ++s) {
+            const State& state = states_[static_cast<size_t>(s)];
+            const bool again = s >= first;
+            if (state.score < best - kBeam || (again && !named)) continue;
+            const float reached = state.score + fit + (again ? kRestart + start_cost(first) : gap_cost(s, first));
+            if (reached <= score) continue;
+            score = reached;
+            before = state.step;
+            restart = again;
+        }
+        State& state = next[static_cast<size_t>(last)];
+        if (score <= state.score || score < best - kBeam) return;
+        state = {score, static_cast<int>(steps_.size())};
+        steps_.push_back({{index, first, last - first + 1, label_of(first, last)}, before, restart});
+    }
+
+    float start_cost(int first) const { return kSkippedRow * static_cast<float>(row(first).row); }
+
+    float gap_cost(int from, int to) const {
+        if (row(from).table == row(to).table) return kSkippedRow * static_cast<float>(to - from - 1);
+        const int lost_at_end = static_cast<int>(table_of(from).rows.size()) - row(from).row - 1;
+        return kSkippedTable + kSkippedRow * static_cast<float>(lost_at_end) + start_cost(to);
+    }
+
+    Alignment trace() {
+        Alignment found;
+        const State* end = &states_[0];
+        for (const State& state : states_)
+            if (state.score > end->score) end = &state;
+        if (end->step < 0) return found;
+        found.score = end->score;
+        found.runs.emplace_back();
+        for (int at = end->step; at >= 0; at = steps_[static_cast<size_t>(at)].before) {
+            found.runs.back().push_back(steps_[static_cast<size_t>(at)].placement);
+            if (steps_[static_cast<size_t>(at)].restart) found.runs.emplace_back();
+        }
+        std::reverse(found.runs.begin(), found.runs.end());
+        for (Run& run : found.runs) {
+            std::reverse(run.begin(), run.end());
+            keep_certain(form_, labels_, run, found.unplaced);
+        }
+        return found;
+    }
+
+    const Document& document_;
+    const Pieces& pieces_;
+    const Form& form_;
+    const LabelIndex& labels_;
+    int row_count_;
+    std::array<State, LabelIndex::kMaxRows> states_;
+    std::vector<Step> steps_;
+    size_t step_limit_ = kStepLimit;
+    std::vector<LabelHit> hits_;
+    Scores evidence_{}, own_line_{}, heading_{};
+    float strongest_own_ = 0;
+};
+
+}  // namespace
+
+Alignment align(const Document& document, const Pieces& pieces, const Form& form, const LabelIndex& labels) {
+    return Aligner(document, pieces, form, labels).run();
+}
+
+}  // namespace gouji

@@ -1,0 +1,42 @@
+// Binds the values of a placed group to the cells of its rows.
+#pragma once
+
+#include "report/align.h"
+#include "report/report.h"
+
+namespace gouji {
+
+// Columns bind by position where cells have positions, by count where a row is whole,
+// and not at all where neither decides: then the row's cells are unreadable.
+class Binder {
+   public:
+    Binder(const Document& document, const Pieces& pieces, const Form& form, const LabelIndex& labels)
+        : document_(document), pieces_(pieces), form_(form), labels_(labels) {}
+
+    // Fills tables from one run of placements.
+    void bind(const Run& run, std::vector<TableReading>& tables) const;
+    // Where a placed group stands in the original text.
+    Span span_of(const Placement& placement) const;
+
+   private:
+    // The empty cells that stand before the values where rows have more cells than columns.
+    int usual_lead(const Run& run, int table) const;
+    void bind_group(const Placement& placement, int lead, TableReading& table) const;
+    void bind_short(const Placement& placement, TableReading& table) const;
+    void set(TableReading& table, size_t cell, const Value& value) const;
+    int total_width(const Placement& placement) const;
+    int first_cell(const Placement& placement) const;
+    const Group& group_of(const Placement& placement) const {
+        return pieces_.groups[static_cast<size_t>(placement.group)];
+    }
+    const Table& table_of(const Placement& placement) const {
+        return form_.tables[static_cast<size_t>(labels_.rows()[static_cast<size_t>(placement.first_row)].table)];
+    }
+
+    const Document& document_;
+    const Pieces& pieces_;
+    const Form& form_;
+    const LabelIndex& labels_;
+};
+
+}  // namespace gouji

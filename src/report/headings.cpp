@@ -1,0 +1,203 @@
+#include "report/headings.h"
+
+#include <algorithm>
+
+#include "form/labels.h"
+#include "text/numeral.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr uint32_t kLongestHeading = 60;
+constexpr uint32_t kLongestTitle = 120;
+// Of lines above the first section, those that may belong to the title.
+constexpr size_t kTitleLines = 60;
+constexpr int kFirstYear = 2008;  // 条例 of 2007 is in force since 1 May 2008
+constexpr int kLastYear = 2100;
+
+// How a line names a section: a heading numbered as the form does is the best.
+enum Rank { kNone, kNumberedOtherwise, kBare, kNumbered };
+
+struct Candidate {
+    Rank rank = kNone;
+    Span span;
+    size_t line = 0;
+};
+
+bool starts_with(std::u16string_view text, std::u16string_view head) {
+    return text.substr(0, head.size()) == head;
+}
+
+bool is_chinese_ordinal(std::u16string_view text) {
+    constexpr std::u16string_view kDigits = u"一二三四五六七八九十";
+    return !text.empty() && kDigits.find(text[0]) != kDigits.npos;
+}
+
+// Spaces inside headings mean nothing ("政府信息 公开").
+std::u16string dense(std::u16string_view text) {
+    std::u16string found;
+    for (char16_t c : text)
+        if (c != u' ' && c != u'\t') found += c;
+    return found;
+}
+
+class HeadingReader {
+   public:
+    HeadingReader(const Document& document, Report& report) : document_(document), report_(report) {}
+
+    void read() {
+        best_.resize(report_.form->sections.size());
+        for (const SectionTitle& section : report_.form->sections) {
+            titles_.emplace_back();
+            for (const std::u16string& title : section.titles)
+                titles_.back().emplace_back(fold(title).text());
+        }
+        for (size_t i = 0; i < document_.lines.size(); ++i) consider(i);
+        set_sections();
+        read_title();
+        if (report_.year == 0) read_period();
+    }
+
+   private:
+    void consider(size_t line) {
+        const Span span = document_.lines[line].span;
+        if (span.empty()) return;
+        const bool glued = span.size() > kLongestHeading;
+        const std::u16string text = dense(document_.text({span.begin, std::min(span.end, span.begin + kLongestHeading)}));
+        // A heading run together with its paragraph is known by its number alone.
+        if (glued && !is_chinese_ordinal(text)) return;
+        const Skeleton bones = skeleton(text);
+        for (size_t s = 0; s < titles_.size(); ++s) {
+            const Rank rank = rank_of(text, bones, titles_[s], glued);
+            if (rank == kNone) continue;
+            if (rank == kNumbered && best_[s].rank == kNumbered) repeat(s, line);
+            if (rank > best_[s].rank) best_[s] = {rank, heading_span(span, glued), line};
+            return;
+        }
+    }
+
+    static Rank rank_of(const std::u16string& text, const Skeleton& bones,
+                        const std::vector<std::u16string>& titles, bool glued) {
+        const bool numbered = is_chinese_ordinal(text) && bones.ordinal > 0;
+        for (const std::u16string& title : titles) {
+            const bool exact = bones.text == title;
+            const bool opens = starts_with(bones.text, title);
+            if (exact && numbered) return kNumbered;
+            if (numbered && opens && (glued || bones.text.size() <= title.size() + 16)) return kNumbered;
+            if (exact && bones.ordinal == 0) return kBare;
+            if (exact) return kNumberedOtherwise;
+        }
+        return kNone;
+    }
+
+    // Of a heading run together with its paragraph, up to the first break.
+    Span heading_span(Span line, bool glued) const {
+        if (!glued) return line;
+        const std::u16string_view text = document_.text(line);
+        for (uint32_t i = 4; i < text.size() && i < kLongestHeading; ++i)
+            if (text[i] == u' ' || text[i] == u'。' || text[i] == u':') return {line.begin, line.begin + i};
+        return {line.begin, line.begin + std::min(line.size(), kLongestHeading)};
+    }
+
+    void repeat(size_t section, size_t line) {
+        if (section == 0) report_.repetitions.push_back({document_.folded.source(document_.lines[line].span)});
+    }
+
+    void set_sections() {
+        std::vector<size_t> order;
+        for (size_t s = 0; s < best_.size(); ++s)
+            if (best_[s].rank != kNone) order.push_back(s);
+        std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return best_[a].line < best_[b].line; });
+        report_.sections.assign(best_.size(), {});
+        const auto end = static_cast<uint32_t>(document_.folded.text().size());
+        for (size_t i = 0; i < order.size(); ++i) {
+            const Span heading = best_[order[i]].span;
+            const uint32_t stop = i + 1 < order.size() ? best_[order[i + 1]].span.begin : end;
+            report_.sections[order[i]] = {true, document_.folded.source(heading),
+                                          document_.folded.source({heading.end, std::max(heading.end, stop)})};
+            first_line_ = std::min(first_line_, best_[order[i]].line);
+        }
+    }
+
+    // The line that calls itself 年度报告, with the line before it where it is cut in two.
+    void read_title() {
+        const size_t end = std::min({first_line_, document_.lines.size(), kTitleLines});
+        for (size_t i = 0; i < end; ++i) {
+            const Span span = document_.lines[i].span;
+            if (span.empty() || span.size() > kLongestTitle) continue;
+            const std::u16string text = dense(document_.text(span));
+            const size_t at = text.find(u"年度报告");
+            if (at == text.npos || text.find(u'。') != text.npos || text.find(u'《') != text.npos) continue;
+            Span title = span;
+            if (text.find(u"公开") == text.npos) title = join(previous_line(i), span);
+            if (dense(document_.text(title)).find(u"公开") == text.npos) continue;
+            set_title(title);
+            return;
+        }
+    }
+
+    Span previous_line(size_t line) const {
+        while (line > 0)
+            if (const Span span = document_.lines[--line].span; !span.empty())
+                return span.size() <= kLongestTitle ? span : Span{};
+        return {};
+    }
+
+    void set_title(Span title) {
+        report_.title = document_.folded.source(title);
+        const Span year = find_year(title);
+        const std::u16string_view text = document_.text(title);
+        size_t end = text.size();
+        for (std::u16string_view stop : {u"政府信息", u"信息公开", u"政务公开", u"关于"})
+            end = std::min(end, text.find(stop));
+        if (!year.empty()) end = std::min<size_t>(end, year.begin - title.begin);
+        while (end > 0 && (text[end - 1] == u' ' || text[end - 1] == u'\n')) --end;
+        report_.agency = document_.folded.source({title.begin, title.begin + static_cast<uint32_t>(end)});
+    }
+
+    // Without a year in the title: 统计期限 "2023年1月1日", or the first year of the text.
+    void read_period() {
+        const std::u16string_view text = document_.folded.text();
+        const auto size = static_cast<uint32_t>(text.size());
+        const size_t period = text.find(u"统计期限");
+        if (period != text.npos) find_year({static_cast<uint32_t>(period), std::min(size, static_cast<uint32_t>(period) + 60)});
+        for (size_t s = 0; s < best_.size() && report_.year == 0; ++s)
+            if (best_[s].rank != kNone)
+                find_year({best_[s].span.end, std::min(size, best_[s].span.end + 300)});
+        if (report_.year == 0) find_year({0, std::min<uint32_t>(size, 300)});
+    }
+
+    // The first year in a place, as "2023年", "2023 年" or "二〇二三年"; sets the report's.
+    Span find_year(Span place) {
+        const std::u16string_view text = document_.folded.text();
+        for (uint32_t at = place.begin; at < place.end; ++at) {
+            const bool digit = (text[at] >= u'1' && text[at] <= u'2') || text[at] == u'二';
+            if (!digit || (at > 0 && text[at - 1] >= u'0' && text[at - 1] <= u'9')) continue;
+            const auto numeral = read_numeral(text.substr(0, place.end), at);
+            if (!numeral || !numeral->value.is_point()) continue;
+            const int64_t year = numeral->value.low.to_int64();
+            uint32_t after = numeral->span.end;
+            while (after < place.end && text[after] == u' ') ++after;
+            if (year >= kFirstYear && year <= kLastYear && after < text.size() && text[after] == u'年') {
+                report_.year = static_cast<int>(year);
+                report_.year_span = document_.folded.source(numeral->span);
+                return numeral->span;
+            }
+            at = numeral->span.end - 1;
+        }
+        return {};
+    }
+
+    const Document& document_;
+    Report& report_;
+    std::vector<Candidate> best_;
+    std::vector<std::vector<std::u16string>> titles_;
+    size_t first_line_ = static_cast<size_t>(-1);
+};
+
+}  // namespace
+
+void read_headings(const Document& document, Report& report) { HeadingReader(document, report).read(); }
+
+}  // namespace gouji

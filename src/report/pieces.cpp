@@ -1,0 +1,145 @@
+#include "report/pieces.h"
+
+namespace gouji {
+
+namespace {
+
+// A text cell longer than this is no figure; read_cell need not be asked.
+constexpr uint32_t kLongestFigure = 40;
+// A word among figures longer than this is a label, not an unreadable figure.
+constexpr uint32_t kLongestStray = 12;
+
+class Cutter {
+   public:
+    Cutter(const Document& document, const std::vector<LabelIndex>& labels)
+        : document_(document), labels_(labels) {}
+
+    Pieces cut() {
+        for (line_ = 0; line_ < document_.lines.size(); ++line_) {
+            const Line& line = document_.lines[line_];
+            if (line.kind == Line::Kind::kEmpty) continue;
+            if (line.kind == Line::Kind::kText) {
+                cut_single(document_.cells[line.first_cell]);
+                continue;
+            }
+            close();
+            if (line.kind == Line::Kind::kGrid) cut_grid(line);
+            else cut_words(line);
+            close();
+        }
+        close();
+        return std::move(pieces_);
+    }
+
+   private:
+    // One cell a line: figures of consecutive lines are one group.
+    void cut_single(Span cell) {
+        const CellValue read = value_of(cell);
+        if (read.kind == CellText::kOther) {
+            close();
+            add_fragment(cell);
+        } else {
+            add_value(cell, read, false);
+        }
+    }
+
+    void cut_grid(const Line& line) {
+        bool labelled = false;
+        for (uint32_t i = 0; i < line.cell_count; ++i) {
+            const Span cell = document_.cells[line.first_cell + i];
+            const CellValue value = value_of(cell);
+            if (value.kind == CellText::kOther && !is_stray(cell)) {
+                drop_blanks();
+                close();
+                add_fragment(cell);
+                labelled = true;
+            } else if (value.kind != CellText::kBlank || labelled || open_) {
+                add_value(cell, value, true);
+            }
+        }
+        if (!labelled) drop_blanks();
+    }
+
+    // Words between spaces: figures count where they close the line or stand three together.
+    void cut_words(const Line& line) {
+        const uint32_t end = line.first_cell + line.cell_count;
+        for (uint32_t at = line.first_cell; at < end;) {
+            uint32_t stop = at;
+            while (stop < end && value_of(document_.cells[stop]).kind != CellText::kOther) ++stop;
+            if (stop - at >= 3 || (stop > at && stop == end)) {
+                for (; at < stop; ++at) add_value(document_.cells[at], value_of(document_.cells[at]), false);
+                continue;
+            }
+            Span words = document_.cells[at];
+            for (++at; at < end; ++at) {
+                if (at >= stop && value_of(document_.cells[at]).kind != CellText::kOther) break;
+                words = join(words, document_.cells[at]);
+            }
+            close();
+            add_fragment(words);
+        }
+    }
+
+    CellValue value_of(Span cell) const {
+        if (cell.size() > kLongestFigure) return {};
+        const CellValue value = read_cell(document_.text(cell));
+        // "三" is a piece of a label set vertically, never a figure of a table.
+        const char16_t first = cell.empty() ? u'0' : document_.text(cell)[0];
+        if (value.kind == CellText::kNumber && first >= 0x3007 && first != u'增' && first != u'减') return {};
+        return value;
+    }
+
+    // A short word between figures that is no label: an unreadable cell.
+    bool is_stray(Span cell) const {
+        if (!open_ || pieces_.groups.back().figures == 0 || cell.size() > kLongestStray) return false;
+        const std::u16string_view text = document_.text(cell);
+        std::vector<LabelHit> hits;
+        for (const LabelIndex& labels : labels_) {
+            labels.find(text, hits);
+            if (!hits.empty() || labels.is_header(text)) return false;
+        }
+        return true;
+    }
+
+    void add_fragment(Span cell) { pieces_.fragments.push_back({cell, line_}); }
+
+    void add_value(Span cell, const CellValue& value, bool in_grid) {
+        if (!open_) {
+            Group group;
+            group.first_value = static_cast<uint32_t>(pieces_.values.size());
+            group.fragments_before = static_cast<uint32_t>(pieces_.fragments.size());
+            group.line = line_;
+            group.in_grid = in_grid;
+            pieces_.groups.push_back(group);
+            open_ = true;
+        }
+        pieces_.values.push_back({value, cell});
+        Group& group = pieces_.groups.back();
+        ++group.value_count;
+        group.figures += value.kind != CellText::kBlank;
+    }
+
+    void close() { open_ = false; }
+
+    // Empty cells in front of a label, or of a header, hold no row's figures.
+    void drop_blanks() {
+        if (!open_ || pieces_.groups.back().figures > 0) return;
+        pieces_.values.resize(pieces_.groups.back().first_value);
+        pieces_.groups.pop_back();
+        open_ = false;
+    }
+
+    const Document& document_;
+    const std::vector<LabelIndex>& labels_;
+    Pieces pieces_;
+    uint32_t line_ = 0;
+    bool open_ = false;
+};
+
+}  // namespace
+
+Pieces cut_pieces(const Document& document, const std::vector<LabelIndex>& labels) {
+    return Cutter(document, labels).cut();
+}
+
+}  // namespace gouji

@@ -1,0 +1,43 @@
+// A document as one sequence of label fragments and groups of figures, whatever carried
+// them: tabs, pipes, spaces, one cell a line.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "document/document.h"
+#include "form/labels.h"
+#include "text/numeral.h"
+
+namespace gouji {
+
+struct Value {
+    CellValue cell;
+    Span span;  // folded text
+};
+
+struct Fragment {
+    Span span;  // folded text
+    uint32_t line = 0;
+};
+
+// Figures (and blanks) that stand together: on one line, or a cell a line.
+struct Group {
+    uint32_t first_value = 0;
+    uint32_t value_count = 0;
+    uint32_t fragments_before = 0;  // fragments[0, fragments_before) precede it
+    uint32_t line = 0;              // its first line
+    bool in_grid = false;  // its cells have positions
+    uint32_t figures = 0;  // values that are not blank
+};
+
+struct Pieces {
+    std::vector<Value> values;
+    std::vector<Fragment> fragments;
+    std::vector<Group> groups;
+};
+
+// `labels` tell a strange word in a row of figures (an unreadable cell) from a label.
+Pieces cut_pieces(const Document& document, const std::vector<LabelIndex>& labels);
+
+}  // namespace gouji

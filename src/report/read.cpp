@@ -1,0 +1,131 @@
+#include "report/read.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "report/align.h"
+#include "report/bind.h"
+#include "report/headings.h"
+#include "report/pictures.h"
+
+namespace gouji {
+
+namespace {
+
+// A column label of a form found in the text speaks for that form.
+constexpr float kColumnLabel = 1;
+// Between forms that fit alike, the report's year decides.
+constexpr float kYear = 0.5F;
+// So many rows of a table found a second time are a second copy of it.
+constexpr size_t kCopyRows = 5;
+
+const Form& form_of_year(const FormSet& forms, int year) {
+    for (const Form& form : forms.forms)
+        if (form.covers(year)) return form;
+    return forms.forms.back();
+}
+
+// Column labels in the text that only this form has.
+float column_evidence(const Document& document, const Pieces& pieces, const FormSet& forms, size_t index) {
+    float found = 0;
+    const uint32_t end = pieces.groups.empty() ? 0 : pieces.groups.back().fragments_before;
+    for (uint32_t i = 0; i < end; ++i) {
+        const Span span = pieces.fragments[i].span;
+        if (span.size() > 20) continue;
+        const std::u16string_view text = document.text(span);
+        bool only_here = forms.labels[index].is_header(text);
+        for (size_t other = 0; only_here && other < forms.labels.size(); ++other)
+            only_here = other == index || !forms.labels[other].is_header(text);
+        if (only_here) found += kColumnLabel;
+    }
+    return found;
+}
+
+// A form and how well the text fits it.
+struct Choice {
+    size_t form;
+    Alignment alignment;
+    float score = 0;
+};
+
+// The form whose rows the text fits best, if any row was found at all.
+std::optional<Choice> choose_form(const Document& document, const Pieces& pieces, const FormSet& forms, int year) {
+    std::optional<Choice> best;
+    for (size_t i = 0; i < forms.forms.size(); ++i) {
+        Choice choice{i, align(document, pieces, forms.forms[i], forms.labels[i]), 0};
+        if (choice.alignment.runs.empty()) continue;
+        choice.score = choice.alignment.score + column_evidence(document, pieces, forms, i) +
+                       (forms.forms[i].covers(year) ? kYear : 0);
+        if (!best || choice.score >= best->score) best = std::move(choice);
+    }
+    return best;
+}
+
+Run rows_of_table(const Run& run, int table, const LabelIndex& labels) {
+    Run rows;
+    for (const Placement& placement : run)
+        if (labels.rows()[static_cast<size_t>(placement.first_row)].table == table) rows.push_back(placement);
+    return rows;
+}
+
+// The run with the most rows of a table gives the table; others are copies.
+void read_tables(const Document& document, const Pieces& pieces, const FormSet& forms, const Choice& choice,
+                 Report& report) {
+    const Form& form = forms.forms[choice.form];
+    const LabelIndex& labels = forms.labels[choice.form];
+    const Binder binder(document, pieces, form, labels);
+    for (size_t t = 0; t < form.tables.size(); ++t) {
+        Run most;
+        for (const Run& run : choice.alignment.runs) {
+            Run rows = rows_of_table(run, static_cast<int>(t), labels);
+            const Run& fewer = rows.size() > most.size() ? most : rows;
+            if (fewer.size() >= kCopyRows) report.repetitions.push_back({binder.span_of(rows.front())});
+            if (rows.size() > most.size()) most = std::move(rows);
+        }
+        binder.bind(most, report.tables);
+        for (const Placement& placement : rows_of_table(choice.alignment.unplaced, static_cast<int>(t), labels))
+            report.tables[t].unplaced.push_back(binder.span_of(placement));
+    }
+}
+
+void set_states(Report& report) {
+    for (TableReading& table : report.tables) {
+        const auto lost = std::count_if(table.cells.begin(), table.cells.end(),
+                                        [](const Cell& cell) { return cell.state == CellState::kLost; });
+        if (lost == 0) table.state = TableState::kRead;
+        else if (static_cast<size_t>(lost) < table.cells.size()) table.state = TableState::kPartial;
+    }
+}
+
+}  // namespace
+
+FormSet index_forms(std::vector<Form> forms) {
+    FormSet set;
+    set.forms = std::move(forms);
+    for (const Form& form : set.forms) set.labels.emplace_back(form);
+    return set;
+}
+
+Report read_report(const Document& document, const FormSet& forms) {
+    Report report;
+    report.form = &forms.forms.back();
+    read_headings(document, report);
+
+    const Pieces pieces = cut_pieces(document, forms.labels);
+    const std::optional<Choice> choice = choose_form(document, pieces, forms, report.year);
+    report.form_known = choice.has_value();
+    report.form = choice ? &forms.forms[choice->form] : &form_of_year(forms, report.year);
+    for (const Table& table : report.form->tables) {
+        report.tables.emplace_back();
+        report.tables.back().cells.resize(static_cast<size_t>(table.cell_count));
+    }
+    if (choice) read_tables(document, pieces, forms, *choice, report);
+    set_states(report);
+    find_pictures(document, report);
+    report.is_report = report.form_known || !report.title.empty() ||
+                       std::any_of(report.sections.begin(), report.sections.end(),
+                                   [](const SectionReading& s) { return s.present; });
+    return report;
+}
+
+}  // namespace gouji

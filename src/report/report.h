@@ -1,0 +1,71 @@
+// A report as its reader sees it: what form it follows, its sections, its three tables
+// cell by cell, and what its prose claims. Spans are in the original text.
+//
+// A Report points into the Form it was read by, which must outlive it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "form/form.h"
+#include "text/decimal.h"
+#include "text/interval.h"
+#include "text/span.h"
+
+namespace gouji {
+
+enum class CellState {
+    kRead,        // has a value
+    kBlank,       // its place is there and empty, or a stroke
+    kLost,        // the text has no place for it
+    kUnreadable,  // something is there that is no number, or numbers nobody can place
+};
+
+struct Cell {
+    CellState state = CellState::kLost;
+    Decimal value;  // where state is kRead; money in 万元
+    Span span;      // empty where lost
+    // Bound by how many figures its row has, not by position: the column may be another.
+    bool assumed_column = false;
+
+    // What the figure may stand for: itself, or any count. Signed columns have no bound
+    // below, but no relation counts them.
+    Interval interval() const {
+        return state == CellState::kRead ? Interval::point(value) : Interval::at_least(0);
+    }
+};
+
+enum class TableState { kRead, kPartial, kPicture, kMissing };
+
+struct TableReading {
+    TableState state = TableState::kMissing;
+    Span span;                // from its first figure to its last, or the picture
+    std::vector<Cell> cells;  // in the form's order: index is Table::cell()
+    std::vector<Span> unplaced;  // rows of figures that no row of the form can be shown to own
+};
+
+struct SectionReading {
+    bool present = false;
+    Span heading;
+    Span body;  // up to the next heading
+};
+
+// A second copy of the form's tables or sections in the same text.
+struct Repetition {
+    Span span;
+};
+
+struct Report {
+    const Form* form = nullptr;  // the form the tables are set by; never null
+    bool form_known = false;     // false where no table shows which form it is
+    bool is_report = false;      // false where nothing of a report was found
+    Span title;
+    Span agency;
+    int year = 0;  // 0 where unknown
+    Span year_span;
+    std::vector<SectionReading> sections;  // as Form::sections
+    std::vector<TableReading> tables;      // as Form::tables
+    std::vector<Repetition> repetitions;
+};
+
+}  // namespace gouji
