@@ -21,7 +21,8 @@ function draft(rng, shape) {
   const year = rng.fork('year').weighted([[2019, 2], [2020, 4], [2021, 3], [2022, 4], [2023, 4], [2024, 4], [2025, 2]]);
   const form = loadForm(formOfYear(year));
   const size = drawSize(rng.fork('size'));
-  const figures = drawFigures(rng.fork('figures'), form, size);
+  let figures = drawFigures(rng.fork('figures'), form, size);
+  for (let n = 1; shape.accepts && !shape.accepts(figures); n++) figures = drawFigures(rng.fork(`figures ${n}`), form, n > 20 ? 'none' : size);
   const noughts = Object.fromEntries(Object.keys(form.tables).map((id) => [id, drawNoughts(rng.fork(`noughts ${id}`), shape.blanks)]));
   const agency = drawAgency(rng.fork('agency'), size);
   const blocks = writeReport(rng.fork('prose'), { form, values: figures.values, year, agency, size });
@@ -64,6 +65,7 @@ function attempt(seed, shapeName, faultCount) {
   for (const row of model.missing) losses.row('requests', row);
   const truth = truthOf(model, losses);
   const { failed, settled } = judge(model.form, truth.values);
+  const fits = !shape.accepts || shape.accepts(model.figures);
   const claims = model.blocks.filter((b) => b.kind === 'paragraph').flatMap((b) => claimsOf(b.parts));
   const key = {
     file: '', shape: shapeName, seed, form: model.form.id, year: model.year, cells: truth.cells, lost_rows: truth.lost,
@@ -71,19 +73,21 @@ function attempt(seed, shapeName, faultCount) {
     claims, claims_failed: [...new Set(claims.filter((c) => claimFails(model.form, truth.values, c)).map((c) => c.quantity))],
     sections_missing: losses.sections,
     text_failed: faults.filter((f) => f.kind === 'percent_step').map((f) => f.text),
-    tables: tableStates(model, losses), settled, faults,
+    tables: tableStates(model, losses), faults,
   };
   for (const fault of faults) fault.observable = key.failed.length + key.claims_failed.length + key.text_failed.length + model.missing.size > 0;
   const whole = losses.sections.length + losses.pictures.length === 0;
   if (!faults.length && whole) key.clean = true;
-  return { ...out, extension: out.extension ?? 'txt', key };
+  return { ...out, extension: out.extension ?? 'txt', key, decidable: settled && fits };
 }
 
-// A faulty report is drawn again where its key would be a matter of taste.
+// A report is drawn again, from the next seed in line, where its key would be a matter of taste
+// or where it has no room for the faults asked for.
 export function make({ seed, shape, faults = 0 }) {
-  for (let n = 0; ; n++) {
-    const report = attempt(n ? `${seed}+${n}` : seed, shape, faults);
-    const ready = faults === 0 || report.key.faults.length > 0;
-    if ((report.key.settled && ready) || n === 60) return report;
+  let report;
+  for (let n = 0; n < 200; n++) {
+    report = attempt(n ? `${seed}+${n}` : String(seed), shape, faults);
+    if (report.decidable && report.key.faults.length === faults) return report;
   }
+  return report;
 }

@@ -1,13 +1,27 @@
-// All shapes by name. A shape is {name, blanks, render(model, rng)}; `blanks` says which noughts
-// it can carry: any; ends (a row is empty as a whole or not at all); marks (no empty cell); none.
-// render gives {text or bytes, extension, losses}.
+// All shapes by name. A shape is {name, blanks, render(model, rng)}:
+//   blanks   which noughts it can carry: any; ends (a row is empty as a whole or not at all);
+//            marks (no empty cell); none (only 0)
+//   rowLoss  false where a row that is missing could not be told from the rows beside it
+//   accepts  what figures it can be drawn for, where not all
+// render gives {text, or bytes beside it, extension, losses}.
+import { dropped } from './dropped.mjs';
+import { gb18030, marked, utf16 } from './encoded.mjs';
+import { furnished } from './furniture.mjs';
 import { html } from './html.mjs';
+import { htmlCms, htmlSheet, htmlWord } from './html_variants.mjs';
 import { lines } from './lines.mjs';
 import { markdown } from './markdown.mjs';
 import { pdf } from './pdf.mjs';
+import { pictures } from './pictures.mjs';
 import { ragged } from './ragged.mjs';
+import { fullwidth, kangxi, sprinkled, thousands } from './skins.mjs';
+import { small } from './small.mjs';
 import { spaces } from './spaces.mjs';
 import { torn } from './torn.mjs';
 import { tsv } from './tsv.mjs';
+import { unlabelled } from './unlabelled.mjs';
 
-export const SHAPES = new Map([tsv, ragged, torn, lines, markdown, spaces, pdf, html].map((shape) => [shape.name, shape]));
+const all = [tsv, ragged, torn, lines, markdown, spaces, pdf, small, dropped, unlabelled, fullwidth, thousands, kangxi,
+  sprinkled, furnished, pictures, html, htmlCms, htmlWord, htmlSheet, gb18030, utf16, marked];
+
+export const SHAPES = new Map(all.map((shape) => [shape.name, shape]));
