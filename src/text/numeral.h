@@ -1,6 +1,7 @@
 // Figures as people write them, read once, here, for cells and prose alike.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -11,41 +12,56 @@ namespace gouji {
 
 // How exactly a figure was meant.
 enum class Precision {
-    kExact,    // 2, 1,234, 三
-    kRounded,  // 7.2万: half a unit of its last place either way
+    kExact,    // 2, 1,234, 三, 19万
+    kRounded,  // 7.2万: half a unit of its last place either way; 三四十: between the two
     kOpen,     // 10余, 150多, 数百, 几十: above what is written, below the next step
 };
 
 struct Numeral {
     Interval value;
     Precision precision = Precision::kExact;
-    Span span;      // in the text that was read
+    Span span;             // in the text that was read
     bool chinese = false;  // written in Chinese numerals
 };
 
 // The numeral that starts exactly at `at` in folded text, as long as it will go; empty
-// where none starts there, or where it is longer than Decimal holds (then too_long is
-// set when given and *too_long is the end of the digits).
-//   12  1,234  1 234 is two numerals  7.2  7.2万  19万  3亿  3千  7.2万余  10余  150多  10几
-//   三  十二  二十  一百零五  两  三千二百  一万二千  〇  零  二〇二三 (digit by digit)
+// where none starts there, or where it is longer than Decimal holds (then *too_long, when
+// given, becomes the end of its digits; otherwise it is left alone). Time is that of the
+// numeral's length, and without too_long bounded.
+//
+// Whether a numeral may start at `at` is for the caller to know: this function does not
+// look back, and reads 1 from 一般, 10 from 十分, (10, 100) from the end of 人数十余.
+//
+//   12  1,234  1 234 is two numerals  7.2  7.2万  19万  3亿  3千  1亿2000万  1万2345
+//   7.2万余  10余  150多  10几  10余万  三百多万  十余  百余  几十  数百  数十万
+//   三  十二  二十  一百零五  两  三千二百  一万二千  一百五 (150)  〇  零
+//   二〇二三  二六 (digit by digit)  三四 三四十 十七八 ([3, 4], [30, 40], [17, 18])
 //   an ASCII figure followed by 万/亿/千/百 takes it in; with decimals it is rounded,
-//   whole it is exact for 万 and 亿 (19万 is 190000)
+//   whole it is exact (19万 is 190000). A comma joins only groups of three digits: 1,23
+//   is 1. 〇〇 is a placeholder and no numeral. 余/多/几 count after 10 or more; the next
+//   step is one unit of the last place that is not 0 (10余 is (10, 20), 150多 (150, 160),
+//   18万余 (180000, 190000)), but ten where that place is the ones (256余 is (256, 266)).
 //   never a sign: a sign belongs to whoever reads cells
-std::optional<Numeral> read_numeral(std::u16string_view folded, size_t at, size_t* too_long = nullptr);
+std::optional<Numeral> read_numeral(std::u16string_view folded, size_t at,
+                                    size_t* too_long = nullptr);
 
 // What a table cell holds.
 enum class CellText { kNumber, kBlank, kOther };
 struct CellValue {
     CellText kind = CellText::kOther;
-    Decimal value;         // where kind is kNumber
-    Decimal unit_factor;   // what a money unit in the cell multiplies by to give 万元; 1 without one
+    Decimal value;  // where kind is kNumber; with a money unit, already in 万元
+    // For whoever shows how value came about; nothing is left to multiply.
+    Decimal unit_factor = 1;  // what the money unit was worth in 万元: 元 0.0001, 亿元 10000
+    bool scaled = false;      // 万, 亿, 千 or 百 without 元: where a column is in 万元 all the
+                              // same, the amount is value / 10000
 };
 
 // Reads a whole cell (folded; white space anywhere is passed over, "1 234" is 1234).
 //   kBlank   nothing, / \ - -- — ── 无 空 and runs of these
-//   kNumber  12  -55  +3  1,234  974.20万元  251000元 (25.1)  19万  增1万 (10000)  减3 (-3)
-//            12件  0宗  (5) is -5 never: kOther   ASCII or full Chinese numerals (三)
-//   kOther   everything else: words, two numbers, figures too long to hold
+//   kNumber  12  -55  +3  1,234  974.20万元 (974.2)  251000元 (25.1)  19万  增1万 (10000)
+//            减3 (-3)  12件  0宗  ASCII or full Chinese numerals (三)
+//   kOther   everything else: words, two numbers, figures too long to hold or not exact
+//            (10余), (5) is -5 never, 一 alone: as often a dash
 CellValue read_cell(std::u16string_view folded);
 
 }  // namespace gouji

@@ -1,0 +1,106 @@
+#include <algorithm>
+#include <string>
+
+#include "text/chinese.h"
+#include "text/numeral.h"
+
+namespace gouji {
+namespace {
+
+// No figure with its sign and unit is longer.
+constexpr size_t kLongest = 64;
+
+bool is_white(char16_t c) { return c == u' ' || c == u'\t' || c == u'\n'; }
+
+bool is_blank_mark(char16_t c) {
+    constexpr std::u16string_view kMarks = u"/\\-‒–—―─━无空";
+    return kMarks.find(c) != std::u16string_view::npos;
+}
+
+bool is_blank(std::u16string_view folded) {
+    return std::all_of(folded.begin(), folded.end(),
+                       [](char16_t c) { return is_white(c) || is_blank_mark(c); });
+}
+
+bool take(std::u16string_view& text, std::u16string_view word) {
+    if (text.substr(0, word.size()) != word) return false;
+    text.remove_prefix(word.size());
+    return true;
+}
+
+// Whether the sign is negative. 增 and 减 head the cells of "本年增/减".
+bool take_sign(std::u16string_view& text) {
+    for (const std::u16string_view word : {u"-", u"减少", u"减"}) {
+        if (take(text, word)) return true;
+    }
+    for (const std::u16string_view word : {u"+", u"新增", u"增加", u"增"}) {
+        if (take(text, word)) break;
+    }
+    return false;
+}
+
+bool is_measure_word(std::u16string_view text) {
+    for (const std::u16string_view word : {u"件次", u"人次", u"项次"}) {
+        if (text == word) return true;
+    }
+    constexpr std::u16string_view kWords = u"件宗起份次条篇个项人户期批例部册类家";
+    return text.size() == 1 && kWords.find(text[0]) != std::u16string_view::npos;
+}
+
+// The units that end the figure before 元: 万 of 974.20万元.
+int scale_before(std::u16string_view figure) {
+    int scale = 0;
+    for (size_t at = figure.size(); at > 0 && unit_at(figure, at - 1) > 0; --at) {
+        scale += unit_at(figure, at - 1);
+    }
+    return scale;
+}
+
+// `text` without white space.
+CellValue read_figure(std::u16string_view text) {
+    constexpr CellValue kNoFigure{};
+    // Whoever has no long dash at hand types 一.
+    if (text == u"一") return kNoFigure;
+    const bool negative = take_sign(text);
+    const auto numeral = read_numeral(text, 0);
+    if (!numeral || numeral->precision == Precision::kOpen) return kNoFigure;
+    if (numeral->chinese && !numeral->value.is_point()) return kNoFigure;
+
+    const std::u16string_view figure = text.substr(0, numeral->span.end);
+    const std::u16string_view rest = text.substr(numeral->span.end);
+    const int scale = scale_before(figure);
+    CellValue cell;
+    cell.kind = CellText::kNumber;
+    const Interval& value = numeral->value;
+    // Halfway is what was printed, where it counts as rounded.
+    cell.value = value.is_point() ? value.low : (value.low + value.high) / 2;
+    if (negative) cell.value = -cell.value;
+    if (rest == u"元") {
+        cell.unit_factor = power_of_ten(scale) / 10000;
+        cell.value = cell.value / 10000;
+    } else if (rest.empty() || is_measure_word(rest)) {
+        cell.scaled = scale > 0 && !numeral->chinese;
+    } else {
+        return kNoFigure;
+    }
+    return cell;
+}
+
+}  // namespace
+
+CellValue read_cell(std::u16string_view folded) {
+    if (is_blank(folded)) {
+        CellValue blank;
+        blank.kind = CellText::kBlank;
+        return blank;
+    }
+    std::u16string text;
+    for (const char16_t c : folded) {
+        if (is_white(c)) continue;
+        if (text.size() == kLongest) return {};
+        text += c;
+    }
+    return read_figure(text);
+}
+
+}  // namespace gouji

@@ -1,0 +1,280 @@
+#include "text/chinese.h"
+
+#include <algorithm>
+#include <string>
+
+namespace gouji {
+namespace {
+
+constexpr int kTen = 1, kHundred = 2, kTenThousand = 4, kHundredMillion = 8;
+
+char16_t char_at(std::u16string_view text, size_t at) { return at < text.size() ? text[at] : 0; }
+
+// 0 to 9, or -1. The circle is a zero only amid other digits: elsewhere it is a bullet.
+int digit_at(std::u16string_view text, size_t at) {
+    switch (char_at(text, at)) {
+        case u'〇': case u'零': case u'○': return 0;
+        case u'一': case u'壹': return 1;
+        case u'二': case u'贰': case u'两': return 2;
+        case u'三': case u'叁': return 3;
+        case u'四': case u'肆': return 4;
+        case u'五': case u'伍': return 5;
+        case u'六': case u'陆': return 6;
+        case u'七': case u'柒': return 7;
+        case u'八': case u'捌': return 8;
+        case u'九': case u'玖': return 9;
+        default: return -1;
+    }
+}
+
+Numeral chinese(Interval value, Precision precision, size_t begin, size_t end) {
+    return {value, precision, {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)}, true};
+}
+
+// 三四, 两三, 三五: neighbours stand for "three or four". Three in a row do not.
+bool is_pair(std::u16string_view text, size_t at) {
+    const int first = digit_at(text, at);
+    const int second = digit_at(text, at + 1);
+    return first > 0 && (second == first + 1 || (first == 3 && second == 5)) &&
+           digit_at(text, at + 2) < 0;
+}
+
+// 几十, 数百, 几十万: from one of the unit to ten of it.
+std::optional<Numeral> read_some(std::u16string_view text, size_t at) {
+    size_t end = at + 1;
+    const int exponent = take_scale(text, end);
+    if (exponent == 0) return std::nullopt;
+    const Interval value{power_of_ten(exponent), power_of_ten(exponent + 1), true, true};
+    return chinese(value, Precision::kOpen, at, end);
+}
+
+// 百余, 千余万: a unit with no digit before it counts once, but only before 余 or 多.
+std::optional<Numeral> read_unit_and_more(std::u16string_view text, size_t at) {
+    const size_t more = more_at(text, at + 1);
+    if (more == 0 || char_at(text, at + 1) == u'几') return std::nullopt;
+    size_t end = at + 1 + more;
+    int exponent = unit_at(text, at);
+    const int scale = unit_at(text, end);
+    if (exponent < kTenThousand && scale >= kTenThousand) {
+        exponent += scale;
+        ++end;
+    }
+    return chinese(open_above(power_of_ten(exponent)), Precision::kOpen, at, end);
+}
+
+// 三四, 三四十, 七八百万.
+Numeral read_pair(std::u16string_view text, size_t at) {
+    size_t end = at + 2;
+    const Decimal scale = power_of_ten(take_scale(text, end));
+    const Interval value{digit_at(text, at) * scale, digit_at(text, at + 1) * scale};
+    return chinese(value, Precision::kRounded, at, end);
+}
+
+// 二〇二三. One digit is left to the numerals with units.
+std::optional<Numeral> read_digits(std::u16string_view text, size_t at, size_t* too_long) {
+    std::u16string digits;
+    size_t end = at;
+    bool all_zero = true;
+    for (int digit = digit_at(text, end); digit >= 0; digit = digit_at(text, ++end)) {
+        all_zero = all_zero && digit == 0;
+        const bool held = digits.size() <= Decimal::kWholeDigits;
+        if (held) digits += static_cast<char16_t>(u'0' + digit);
+        if (!held && too_long == nullptr) return std::nullopt;
+    }
+    if (all_zero && end - at > 1) return std::nullopt;
+    const auto value = Decimal::from_digits(digits);
+    if (!value) {
+        if (too_long != nullptr) *too_long = end;
+        return std::nullopt;
+    }
+    return chinese(Interval::point(*value), Precision::kExact, at, end);
+}
+
+// A numeral with units, from its largest to its smallest: 一亿二千三百万零五.
+class UnitNumeral {
+   public:
+    UnitNumeral(std::u16string_view text, size_t at) : text_(text), begin_(at), at_(at) {}
+
+    std::optional<Numeral> read() {
+        while (take_digit() || take_unit()) {
+        }
+        if (take_more()) return finish(open_above(groups_), Precision::kOpen);
+        if (digit_ >= 0) return finish_with_digit();
+        if (end_ == begin_) return std::nullopt;
+        const size_t more = more_at(text_, end_);
+        const Decimal value = groups_ + section_;
+        if (more == 0 || value < 10) return finish(Interval::point(value), Precision::kExact);
+        end_ += more;
+        return finish(open_above(value), Precision::kOpen);
+    }
+
+   private:
+    std::optional<Numeral> finish(Interval value, Precision precision) const {
+        return chinese(value, precision, begin_, end_);
+    }
+
+    bool take_digit() {
+        const int digit = digit_at(text_, at_);
+        if (digit < 0 || digit_ >= 0) return false;
+        if (digit == 0) {
+            if (end_ == begin_ || zero_) return false;
+            zero_ = true;
+        } else {
+            digit_ = digit;
+            end_ = at_ + 1;
+        }
+        ++at_;
+        return true;
+    }
+
+    bool take_unit() {
+        const int unit = unit_at(text_, at_);
+        if (unit == 0 || !(unit < kTenThousand ? take_small(unit) : take_group(unit))) return false;
+        end_ = ++at_;
+        last_unit_ = unit;
+        digit_ = -1;
+        zero_ = false;
+        return true;
+    }
+
+    // 十, 百, 千: within a section, each smaller than the one before. 十 needs no digit.
+    bool take_small(int unit) {
+        if (unit >= smallest_ || (digit_ < 0 && unit != kTen)) return false;
+        section_ += std::max(digit_, 0) * power_of_ten(unit) + (digit_ < 0 ? 10 : 0);
+        smallest_ = unit;
+        return true;
+    }
+
+    // 万, 亿: they multiply the section, and 亿 all that is before it (三万亿).
+    bool take_group(int unit) {
+        const Decimal section = section_ + std::max(digit_, 0);
+        const bool whole = unit == kHundredMillion && group_ == kTenThousand && !hundred_millions_;
+        if (unit >= group_ && !whole) return false;
+        if (section == 0 && !(whole && digit_ < 0)) return false;
+        groups_ = whole ? (groups_ + section) * power_of_ten(unit)
+                        : groups_ + section * power_of_ten(unit);
+        hundred_millions_ = hundred_millions_ || unit == kHundredMillion;
+        group_ = unit;
+        section_ = 0;
+        smallest_ = kTenThousand;
+        return true;
+    }
+
+    // 三百多万, 十余亿.
+    bool take_more() {
+        const size_t more = more_at(text_, end_);
+        if (more == 0 || section_ < 10) return false;
+        at_ = end_ + more;
+        const int unit = unit_at(text_, at_);
+        if (unit < kTenThousand || !take_group(unit)) return false;
+        end_ = at_ + 1;
+        return true;
+    }
+
+    // The last digit: ones after 十 or 零, else of the next smaller unit (一百五 is 150).
+    std::optional<Numeral> finish_with_digit() {
+        const bool ones = zero_ || last_unit_ <= kTen;
+        const Decimal place = ones ? Decimal(1) : power_of_ten(last_unit_ - 1);
+        const Decimal value = groups_ + section_ + digit_ * place;
+        if (ones && last_unit_ == kTen && is_pair(text_, end_ - 1)) {
+            const Decimal high = value - digit_ + digit_at(text_, end_);
+            ++end_;
+            return finish({value, high}, Precision::kRounded);
+        }
+        const size_t more = more_at(text_, end_);
+        if (more == 0 || value < 10) return finish(Interval::point(value), Precision::kExact);
+        end_ += more;
+        return finish(open_above(value), Precision::kOpen);
+    }
+
+    std::u16string_view text_;
+    size_t begin_;
+    size_t at_;
+    size_t end_ = begin_;  // of what has been understood
+    Decimal groups_;       // 万 and 亿 that are done
+    Decimal section_;      // thousands to tens since
+    int digit_ = -1;       // waits for its unit
+    bool zero_ = false;    // 零 just before
+    int smallest_ = kTenThousand;
+    int group_ = kHundredMillion + 1;
+    bool hundred_millions_ = false;
+    int last_unit_ = 0;
+};
+
+}  // namespace
+
+int unit_at(std::u16string_view folded, size_t at) {
+    switch (char_at(folded, at)) {
+        case u'十': case u'拾': return kTen;
+        case u'百': case u'佰': {
+            const char16_t after = char_at(folded, at + 2);
+            const bool percent =
+                char_at(folded, at + 1) == u'分' && (after == u'之' || after == u'点');
+            return percent ? 0 : kHundred;
+        }
+        case u'千': case u'仟': return 3;
+        case u'万': return kTenThousand;
+        case u'亿': return kHundredMillion;
+        default: return 0;
+    }
+}
+
+int take_scale(std::u16string_view folded, size_t& at) {
+    int exponent = 0;
+    int unit = unit_at(folded, at);
+    if (unit > 0 && unit < kTenThousand) {
+        exponent = unit;
+        unit = unit_at(folded, ++at);
+    }
+    if (unit == kTenThousand) {
+        exponent += unit;
+        unit = unit_at(folded, ++at);
+    }
+    if (unit == kHundredMillion) {
+        exponent += unit;
+        ++at;
+    }
+    return exponent;
+}
+
+size_t more_at(std::u16string_view folded, size_t at) {
+    switch (char_at(folded, at)) {
+        case u'余': case u'多': return 1;
+        case u'有': return char_at(folded, at + 1) == u'余' ? 2 : 0;
+        case u'几': {
+            const int unit = unit_at(folded, at + 1);
+            return unit > 0 && unit < kTenThousand ? 2 : 1;
+        }
+        default: return 0;
+    }
+}
+
+Decimal power_of_ten(int exponent) {
+    Decimal power = 1;
+    while (exponent-- > 0) power = power * 10;
+    return power;
+}
+
+Interval open_above(Decimal value) {
+    Decimal step = 1;
+    while (!(value / step).is_whole()) step = step / 10;
+    while (step >= 1 && value > 0 && (value / (step * 10)).is_whole()) step = step * 10;
+    // No whole number lies between a whole number and the next.
+    if (step == 1) step = 10;
+    return {value, value + step, true, true};
+}
+
+std::optional<Numeral> read_chinese(std::u16string_view folded, size_t at, size_t* too_long) {
+    const char16_t first = char_at(folded, at);
+    if (first == u'几' || first == u'数') return read_some(folded, at);
+    if (unit_at(folded, at) > kTen) return read_unit_and_more(folded, at);
+    if (first == u'○') return std::nullopt;
+    const int digit = digit_at(folded, at);
+    if (is_pair(folded, at)) return read_pair(folded, at);
+    if (digit == 0 || (digit > 0 && digit_at(folded, at + 1) >= 0)) {
+        return read_digits(folded, at, too_long);
+    }
+    return UnitNumeral(folded, at).read();
+}
+
+}  // namespace gouji
