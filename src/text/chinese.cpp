@@ -70,7 +70,7 @@ Numeral read_pair(std::u16string_view text, size_t at) {
     return chinese(value, Precision::kRounded, at, end);
 }
 
-// 二〇二三. One digit is left to the numerals with units.
+// 二〇二三; two digits or more.
 std::optional<Numeral> read_digits(std::u16string_view text, size_t at, size_t* too_long) {
     std::u16string digits;
     size_t end = at;
@@ -81,7 +81,7 @@ std::optional<Numeral> read_digits(std::u16string_view text, size_t at, size_t* 
         if (held) digits += static_cast<char16_t>(u'0' + digit);
         if (!held && too_long == nullptr) return std::nullopt;
     }
-    if (all_zero && end - at > 1) return std::nullopt;
+    if (all_zero) return std::nullopt;
     const auto value = Decimal::from_digits(digits);
     if (!value) {
         if (too_long != nullptr) *too_long = end;
@@ -267,12 +267,18 @@ Interval open_above(Decimal value) {
 std::optional<Numeral> read_chinese(std::u16string_view folded, size_t at, size_t* too_long) {
     const char16_t first = char_at(folded, at);
     if (first == u'几' || first == u'数') return read_some(folded, at);
-    if (unit_at(folded, at) > kTen) return read_unit_and_more(folded, at);
-    if (first == u'○') return std::nullopt;
     const int digit = digit_at(folded, at);
-    if (is_pair(folded, at)) return read_pair(folded, at);
-    if (digit == 0 || (digit > 0 && digit_at(folded, at + 1) >= 0)) {
+    if (digit < 0) {
+        const int unit = unit_at(folded, at);
+        if (unit == 0) return std::nullopt;
+        if (unit > kTen) return read_unit_and_more(folded, at);
+    } else if (first == u'○') {
+        return std::nullopt;
+    } else if (digit_at(folded, at + 1) >= 0) {
+        if (is_pair(folded, at)) return read_pair(folded, at);
         return read_digits(folded, at, too_long);
+    } else if (digit == 0) {
+        return chinese(Interval::point(0), Precision::kExact, at, at + 1);
     }
     return UnitNumeral(folded, at).read();
 }
