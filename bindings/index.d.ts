@@ -131,8 +131,11 @@ export interface Change {
 /** An official form, as src/form holds it, with what it extends filled in. */
 export interface Form {
     id: string;
+    extends?: string;
     name: Record<Language, string>;
+    /** The report years it is for. */
     years: { from: number; to?: number };
+    /** titles: the wordings in use, without number. */
     sections: { id: string; heading: string; titles: string[] }[];
     tables: Record<string, FormTable>;
 }
@@ -142,15 +145,35 @@ export interface FormTable {
     caption?: string;
     /** line: the rows are printed side by side. */
     layout?: 'line';
-    columns: { id: string; label: string; kind: 'count' | 'change' | 'amount'; group?: string }[];
+    columns: FormColumn[];
     blocks: FormBlock[];
     relations?: FormRelation[];
 }
 
+export interface FormColumn {
+    id: string;
+    label: string;
+    en?: string;
+    /** change: may be negative; amount: a decimal, in 万元. */
+    kind: 'count' | 'change' | 'amount';
+    /** What is printed above several columns. */
+    group?: string;
+}
+
+/** Rows under one header of their own. */
 export interface FormBlock {
     title?: string;
     columns: string[];
-    rows: { id: string; label: string; path?: string[]; spellings?: string[] }[];
+    rows: FormRow[];
+}
+
+export interface FormRow {
+    id: string;
+    label: string;
+    en?: string;
+    /** The labels it stands under, outermost first. */
+    path?: string[];
+    spellings?: string[];
 }
 
 /** The terms on the left sum to those on the right, in each column or in each row. */

@@ -1,16 +1,33 @@
-// Texts on which every build must agree: the fixtures of tests/cases, and texts made to
-// be awkward.
+// Texts on which every build must agree: the fixtures of tests/cases, generated reports
+// of every shape, and texts made to be awkward. Each is {name, text}, and bytes where it
+// comes in an encoding of its own.
 
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
 import { files, root } from './files.mjs';
+import { make, SHAPES } from './generator/index.mjs';
 
-export function fixtures() {
+function fixtures() {
     return files('tests/cases', /\.txt$/).map((file) => ({
         name: relative(root, file),
         text: readFileSync(file, 'utf8').replace(/^\uFEFF/, ''),
     }));
+}
+
+function decode(bytes) {
+    const marks = { fffe: 'utf-16le', feff: 'utf-16be', efbb: 'utf-8' };
+    const start = Buffer.from(bytes.subarray(0, 2)).toString('hex');
+    return new TextDecoder(marks[start] ?? 'gb18030').decode(bytes);
+}
+
+function generated() {
+    return [...SHAPES.keys()].flatMap((shape) =>
+        [0, 2].map((faults) => {
+            const { text, bytes } = make({ seed: `parity ${shape}`, shape, faults });
+            return { name: `${shape}, ${faults} faults`, text: bytes ? decode(bytes) : text, bytes };
+        }),
+    );
 }
 
 const heading = '某某市档案局2022年政府信息公开工作年度报告\n一、总体情况\n';
@@ -24,7 +41,7 @@ const table = [
     '四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0',
 ].join('\n');
 
-export const awkward = {
+const awkward = {
     nothing: '',
     'one character': '一',
     'only spaces': ' \t\u3000\u00a0\u200b\r\n \n',
@@ -49,3 +66,9 @@ export const awkward = {
     'many short lines': heading + '1\n'.repeat(20_000),
     'many cells in a line': heading + '1\t'.repeat(20_000),
 };
+
+export const samples = [
+    ...fixtures(),
+    ...generated(),
+    ...Object.entries(awkward).map(([name, text]) => ({ name, text })),
+];
