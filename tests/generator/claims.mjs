@@ -15,7 +15,7 @@ function contradicts(form, values, quantity, low, high) {
 // "Received" may mean the year's own applications, or those and the ones carried in: it is
 // false only where neither fits.
 export function claimFails(form, values, { quantity, value, low = value, high = value }) {
-  if (!quantity) return false;
+  if (!quantity || quantity.startsWith('previous.')) return false;
   const readings = EITHER.includes(quantity) ? EITHER : [quantity];
   return readings.every((reading) => contradicts(form, values, reading, low, high));
 }

@@ -1,5 +1,7 @@
 // Whole reports with known truth, from a seed: make({seed, shape, faults}) gives
 // {file, text or bytes, key}; key is what a scorer needs (see README.md).
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { applyFaults } from './faults.mjs';
 import { drawFigures, drawSize } from './figures.mjs';
 import { claimFails } from './claims.mjs';
@@ -48,9 +50,11 @@ function truthOf(model, losses) {
 function tableStates(model, losses) {
   const state = (id) => {
     if (losses.pictures.includes(id)) return 'picture';
-    return [...losses.rows, ...losses.cells].some(([t]) => t === id) ? 'partial' : 'read';
+    return losses.rows.some(([t]) => t === id) ? 'partial' : 'read';
   };
-  return Object.fromEntries(Object.keys(model.form.tables).map((id) => [id, state(id)]));
+  // where only empty cells have gone, "read" and "partial" are both fair
+  const ids = Object.keys(model.form.tables).filter((id) => !losses.cells.some(([t]) => t === id));
+  return Object.fromEntries(ids.map((id) => [id, state(id)]));
 }
 
 // [rule, column or null], each once: as score.py compares them.
@@ -90,4 +94,19 @@ export function make({ seed, shape, faults = 0 }) {
     if (report.decidable && report.key.faults.length === faults) return report;
   }
   return report;
+}
+
+// Writes reports into a folder, the shapes in turn, and key.json beside them. Gives the keys.
+export function generate({ out, count, seed, shapes = [...SHAPES.keys()], faults = 0 }) {
+  mkdirSync(out, { recursive: true });
+  const keys = [];
+  for (let i = 0; i < count; i++) {
+    const shape = shapes[i % shapes.length];
+    const report = make({ seed: `${seed}-${i}`, shape, faults });
+    report.key.file = `${String(i).padStart(5, '0')}_${shape}.${report.extension}`;
+    writeFileSync(join(out, report.key.file), report.bytes ?? report.text);
+    keys.push(report.key);
+  }
+  writeFileSync(join(out, 'key.json'), `[\n${keys.map((key) => JSON.stringify(key)).join(',\n')}\n]\n`);
+  return keys;
 }

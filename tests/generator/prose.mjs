@@ -3,7 +3,7 @@
 // {kind: table, id} {kind: signature, lines}.
 import { SIZES } from './figures.mjs';
 import { disclosureClaims, requestClaims, reviewClaims } from './prose/claims.mjs';
-import { drawCalm, drawFee, drawLoose, drawProblems, drawRemedies } from './prose/filler.mjs';
+import { calmBag, drawFee, drawLoose, drawProblems, drawRemedies } from './prose/filler.mjs';
 import { drawNumberStyle, sentence } from './prose/sentence.mjs';
 import { drawHeading, drawTitle, NUMERALS, SECTIONS } from './prose/words.mjs';
 
@@ -19,11 +19,12 @@ const PREAMBLES = [
 ];
 
 function overview(context, rng) {
+  const calm = context.calm;
   const big = 10 ** Math.max(1, Math.min(4, SIZES[context.size].disclosure));
   const bodies = [
-    () => [drawCalm(rng), drawLoose(context, rng, big), ...(rng.chance(0.5) ? [disclosureClaims(context, rng)] : [])],
-    () => [...(rng.chance(0.5) ? [drawCalm(rng)] : []), requestClaims(context, rng), ...(rng.chance(0.7) ? [reviewClaims(context, rng)] : [])],
-    () => [drawCalm(rng)], () => [drawCalm(rng), drawLoose(context, rng, big)], () => [drawCalm(rng)],
+    () => [calm(), drawLoose(context, rng, big), ...(rng.chance(0.5) ? [disclosureClaims(context, rng)] : [])],
+    () => [...(rng.chance(0.5) ? [calm()] : []), requestClaims(context, rng), ...(rng.chance(0.7) ? [reviewClaims(context, rng)] : [])],
+    () => [calm()], () => [calm(), drawLoose(context, rng, big)], () => [calm()],
   ];
   const own = rng.chance(0.3);   // matters with a line of their own, or run into the text
   return MATTERS.flatMap((names, i) => {
@@ -34,16 +35,17 @@ function overview(context, rng) {
 }
 
 export function writeReport(rng, { form, values, year, agency, size }) {
-  const context = { form, values, year, size, numbers: drawNumberStyle(rng) };
+  const calm = calmBag(rng);
+  const context = { form, values, year, size, calm, numbers: drawNumberStyle(rng) };
   const blocks = [{ kind: 'title', lines: drawTitle(rng, agency, year) }];
   if (rng.chance(0.5)) blocks.push({ kind: 'paragraph', parts: sentence(context, rng.pick(PREAMBLES), { phone: String(rng.int(100000, 999999)) }) });
   for (const section of SECTIONS) {
     blocks.push({ kind: 'heading', section, text: drawHeading(rng, section) });
     if (section === 'overview') {
-      if (rng.chance(0.6)) blocks.push({ kind: 'paragraph', parts: [`${year}年，本机关认真落实上级部署，`, ...drawCalm(rng)] });
+      if (rng.chance(0.6)) blocks.push({ kind: 'paragraph', parts: [`${year}年，本机关认真落实上级部署，`, ...calm()] });
       blocks.push(...overview(context, rng));
     } else if (section === 'problems') {
-      blocks.push({ kind: 'paragraph', parts: drawProblems(rng) }, { kind: 'paragraph', parts: drawRemedies(rng) });
+      blocks.push({ kind: 'paragraph', parts: drawProblems(context, rng) }, { kind: 'paragraph', parts: drawRemedies(context, rng) });
     } else if (section === 'other') blocks.push({ kind: 'paragraph', parts: drawFee(context, rng) });
     else blocks.push({ kind: 'table', id: section });
   }

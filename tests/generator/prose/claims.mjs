@@ -1,6 +1,6 @@
 // Sentences that repeat figures of the tables, in many wordings.
 import { quantityOf } from '../figures.mjs';
-import { sentence, silent } from './sentence.mjs';
+import { sentence, silent, textOf } from './sentence.mjs';
 
 const RECEIVED = [
   '全年共收到政府信息公开申请{requests.new.total}{u}', '{year}年，共收到政府信息公开申请{requests.new.total}{u}',
@@ -8,6 +8,7 @@ const RECEIVED = [
   '新收政府信息公开申请{requests.new.total}{u}', '全年收到依申请公开{requests.new.total}{u}',
   '{year}年共接收依申请公开件{requests.new.total}{u}', '共新收到依申请公开事项{requests.new.total}{u}',
   '截至年底，共收到政府信息公开申请{requests.new.total}{u}', '收到群众提出的政府信息公开申请共{requests.new.total}{u}',
+  '{year}年度，本机关共收到各类政府信息公开申请{requests.new.total}{u}', '本年新收政府信息公开申请数量{requests.new.total}{u}',
 ];
 const RECEIVED_NONE = ['{year}年未收到政府信息公开申请', '本年度没有收到政府信息公开申请', '全年无政府信息公开申请',
   '本单位{year}年未收到公民、法人和其他组织的政府信息公开申请', '全年未收到依申请公开事项'];
@@ -60,6 +61,15 @@ function received(context, rng) {
   return carriedIn > 0 || rng.chance(0.2) ? [...first, '，', ...sentence(context, rng.pick(BROUGHT))] : first;
 }
 
+// Last year's number, and the change that the two numbers give.
+function compared(context, rng, now) {
+  const before = Math.max(1, Math.round(now * (0.4 + rng.next())));
+  if (before === now || now === 0) return [];
+  const change = { percent: { part: Math.abs(now - before), whole: before, places: rng.pick([0, 1, 1, 2]) } };
+  return sentence(context, rng.pick(['，比{last}年（{b}{u}）{way}{p}', '，较上年的{b}{u}{way}{p}', '，{last}年为{b}{u}，同比{way}{p}']),
+    { b: { quantity: 'previous.requests.new.total', value: before }, way: now > before ? '增长' : '下降', p: change });
+}
+
 // The paragraph on requests.
 export function requestClaims(context, rng) {
   const n = value(context, 'requests.new.total'), k = value(context, 'requests.closed.total');
@@ -69,6 +79,7 @@ export function requestClaims(context, rng) {
     return [...sentence(context, rng.pick(RECEIVED)), '。'];
   }
   const parts = received(context, rng);
+  if (rng.chance(0.15) && !textOf(parts).includes('结转')) parts.push(...compared(context, rng, n));
   if (n > 0 && rng.chance(0.35)) parts.push('。其中，', ...(rng.chance(0.6) ? channels(context, rng, n) : applicants(context, rng)));
   parts.push(rng.pick(['。', '；', '。']), ...sentence(context, rng.pick(CLOSED)));
   if (k > 0 && rng.chance(0.7)) parts.push('，其中', ...outcomes(context, rng));

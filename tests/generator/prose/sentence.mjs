@@ -65,7 +65,7 @@ export function claimsOf(parts) {
   for (const part of parts) {
     const length = typeof part === 'string' ? part.length : part.text.length;
     for (const claim of part.claims ?? (part.claim ? [part.claim] : [])) {
-      const stops = /[，。；：、（）]/;
+      const stops = part.claims ? /[，。；：]/ : /[，。；：、（）]/;
       let begin = at, end = at + length;
       if (part.claims) begin--;
       while (begin > 0 && !stops.test(text[begin - 1])) begin--;
