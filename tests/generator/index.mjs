@@ -25,7 +25,7 @@ function draft(rng, shape) {
   const size = drawSize(rng.fork('size'));
   let figures = drawFigures(rng.fork('figures'), form, size);
   for (let n = 1; shape.accepts && !shape.accepts(figures); n++) figures = drawFigures(rng.fork(`figures ${n}`), form, n > 20 ? 'none' : size);
-  const noughts = Object.fromEntries(Object.keys(form.tables).map((id) => [id, drawNoughts(rng.fork(`noughts ${id}`), shape.blanks)]));
+  const noughts = Object.fromEntries(Object.keys(form.tables).map((id) => [id, drawNoughts(rng.fork(`noughts ${id}`), shape.blanks, id)]));
   const agency = drawAgency(rng.fork('agency'), size);
   const blocks = writeReport(rng.fork('prose'), { form, values: figures.values, year, agency, size });
   return { form, year, size, agency, figures, noughts, blocks, labels: drawLabels(rng.fork('labels')),
@@ -67,6 +67,7 @@ function attempt(seed, shapeName, faultCount) {
   model.cells = printFigures(rng.fork('print'), model.form, model.figures, model.noughts, model.leftOut, shape.blanks === 'any' ? '' : '/');
   const { losses = new Losses(), ...out } = shape.render(model, rng.fork('shape'));
   for (const row of model.missing) losses.row('requests', row);
+  if (shape.blanks === 'rows') for (const [key, { text }] of model.cells) if (text === '') losses.cell(...key.split('|'));
   const truth = truthOf(model, losses);
   const { failed, settled } = judge(model.form, truth.values);
   const fits = !shape.accepts || shape.accepts(model.figures);

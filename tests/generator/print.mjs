@@ -5,8 +5,11 @@ import { columnOf, keyOf, rowsOf } from './form.mjs';
 const MARKS = ['/', '-', '—', '无'];
 
 // Styles of nought, as far as the shape carries them (see shapes/index.mjs). `rows`: a row of nothing but noughts is left empty, others are written out.
-export function drawNoughts(rng, carries) {
+export function drawNoughts(rng, carries, table) {
   const mark = rng.pick(MARKS);
+  // rows set apart can be empty, but not a third of the one line of table four
+  if (carries === 'rows' && table !== 'review' && rng.chance(0.2)) return { mode: 'rows', mark: '' };
+  if (carries === 'rows') return drawNoughts(rng, 'marks');
   if (carries === 'none') return { mode: 'zero' };
   if (carries === 'marks') return rng.weighted([[{ mode: 'zero' }, 8], [{ mode: 'all', mark }, 2], [{ mode: 'mixed', mark, share: 0.3 }, 1]]);
   if (carries === 'ends') return rng.weighted([[{ mode: 'zero' }, 8], [{ mode: 'rows', mark: '' }, 3], [{ mode: 'rows', mark }, 1], [{ mode: 'all', mark }, 1]]);

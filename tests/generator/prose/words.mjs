@@ -23,6 +23,7 @@ export const drawTitle = (rng, agency, year) => rng.weighted([
   [[`${agency}${year}年度政府信息公开工作年度报告`], 2],
   [[`${year}年${agency}政府信息公开工作年度报告`], 2],
   [[`${agency}${year}年政府信息公开`, '工作年度报告'], 1],
+  [[`${agency} ${year} 年政府信息 公开工作年度报告`], 1],
   [[`${agency}关于${year}年政府信息公开工作年度报告`], 1],
 ]);
 

@@ -1,6 +1,7 @@
 // All shapes by name. A shape is {name, blanks, render(model, rng)}:
 //   blanks   which noughts it can carry: any; ends (a row is empty as a whole or not at all);
-//            marks (no empty cell); none (only 0)
+//            rows (as ends, and an empty row is its label alone); marks (no empty cell);
+//            none (only 0)
 //   rowLoss  false where a row that is missing could not be told from the rows beside it
 //   accepts  what figures it can be drawn for, where not all
 // render gives {text, or bytes beside it, extension, losses}.
@@ -17,11 +18,12 @@ import { ragged } from './ragged.mjs';
 import { fullwidth, kangxi, sprinkled, thousands } from './skins.mjs';
 import { small } from './small.mjs';
 import { spaces } from './spaces.mjs';
+import { stacked } from './stacked.mjs';
 import { torn } from './torn.mjs';
 import { tsv } from './tsv.mjs';
 import { unlabelled } from './unlabelled.mjs';
 
-const all = [tsv, ragged, torn, lines, markdown, spaces, pdf, small, dropped, unlabelled, fullwidth, thousands, kangxi,
+const all = [tsv, ragged, torn, lines, markdown, spaces, pdf, stacked, small, dropped, unlabelled, fullwidth, thousands, kangxi,
   sprinkled, furnished, pictures, html, htmlCms, htmlWord, htmlSheet, gb18030, utf16, marked];
 
 export const SHAPES = new Map(all.map((shape) => [shape.name, shape]));

@@ -32,7 +32,7 @@ function proseLines(text, rng, style) {
 
 export const pdf = {
   name: 'pdf',
-  blanks: 'marks',
+  blanks: 'rows',
   render(model, rng) {
     const style = {
       width: rng.int(26, 42), separator: rng.pick([' ', ' ', '\t', '  ']), exact: rng.chance(0.65), narrow: rng.chance(0.6), name: rng.pick([2, 2, 3, 4, 6]),
