@@ -45,9 +45,9 @@ for (const { name, text, bytes } of samples) {
 }
 
 test('the forms are the same', () => {
-    const run = spawnSync(binary, ['forms', '--format', 'json'], { encoding: 'utf8' });
-    if (run.status !== 0) return assert.ok(checker.forms.length >= 2);
-    assert.deepEqual(JSON.parse(run.stdout), checker.forms);
+    const { stdout } = spawnSync(binary, ['forms'], { encoding: 'utf8' });
+    const listed = stdout.trim().split('\n').map((line) => line.split('\t'));
+    assert.deepEqual(listed, checker.forms.map((form) => [form.id, form.name.zh]));
 });
 
 test('the version is the same', () => {
