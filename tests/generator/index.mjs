@@ -57,6 +57,14 @@ function tableStates(model, losses) {
   return Object.fromEntries(ids.map((id) => [id, state(id)]));
 }
 
+// A figure of unsure column counts in its row wherever it belongs, and in no column.
+function proved(form, values, unsure) {
+  if (!unsure.length) return judge(form, values);
+  const columns = judge(form, new Map([...values, ...unsure.map((key) => [key, null])]));
+  const rows = judge(form, values).failed.filter((r) => r.row && !columns.failed.some((c) => c.rule === r.rule && c.row === r.row));
+  return { ...columns, failed: [...columns.failed, ...rows] };
+}
+
 // [rule, column or null], each once: as score.py compares them.
 const named = (relations) => [...new Map(relations.map((r) => [`${r.rule}|${r.column ?? ''}`, [r.rule, r.column ?? null]])).values()];
 
@@ -69,11 +77,11 @@ function attempt(seed, shapeName, faultCount) {
   for (const row of model.missing) losses.row('requests', row);
   if (shape.blanks === 'rows') for (const [key, { text }] of model.cells) if (text === '') losses.cell(...key.split('|'));
   const truth = truthOf(model, losses);
-  const { failed, settled } = judge(model.form, truth.values);
+  const { failed, settled } = proved(model.form, truth.values, losses.unsure.map((c) => keyOf(...c)));
   const fits = !shape.accepts || shape.accepts(model.figures);
   const claims = model.blocks.filter((b) => b.kind === 'paragraph').flatMap((b) => claimsOf(b.parts));
   const key = {
-    file: '', shape: shapeName, seed, form: model.form.id, year: model.year, cells: truth.cells, lost_rows: truth.lost,
+    file: '', shape: shapeName, seed, form: model.form.id, year: model.year, cells: truth.cells, unsure: losses.unsure, lost_rows: truth.lost,
     failed: named(failed), relations: failed.map(({ rule, table, row, column }) => ({ rule, table, row, column })),
     claims, claims_failed: [...new Set(claims.filter((c) => claimFails(model.form, truth.values, c)).map((c) => c.quantity))],
     sections_missing: losses.sections,

@@ -41,12 +41,14 @@ export function judge(key, result) {
   const got = new Map(result.tables.flatMap((t) => t.cells.map((c) => [`${t.id}|${c.row}|${c.column}`, c])));
   const misses = [];
   let right = 0;
-  for (const [t, r, c, v] of key.cells) {
+  const unsure = new Set(key.unsure.map((c) => c.join('|')));
+  const sure = key.cells.filter(([t, r, c]) => !unsure.has(`${t}|${r}|${c}`));
+  for (const [t, r, c, v] of sure) {
     const cell = got.get(`${t}|${r}|${c}`);
     const ok = v === null ? cell && cell.value === null : cell?.state === 'read' && Math.abs(cell.value - v) < 1e-9;
     if (ok) right++; else misses.push(`${t}.${r}.${c}: should be ${v ?? 'blank'}, is ${cell ? `${cell.state} ${cell.value}` : 'absent'}`);
   }
-  let all = key.cells.length;
+  let all = sure.length;
   for (const [t, r] of key.lost_rows) {
     const read = [...got].filter(([id, c]) => id.startsWith(`${t}|${r}|`) && c.value !== null);
     all++;

@@ -1,6 +1,7 @@
 // The empty cells of the requests table are gone: where only natural persons applied, a row is
 // its label and two figures, the first 自然人 and the last 总计. Used only where nothing but
-// noughts stood in between. The head still names all columns, or just these two.
+// noughts stood in between. A head that names just these two says so; under the head of all seven
+// the first figure may belong to any column, though the last must be the total.
 import { keyOf } from '../form.mjs';
 import { rowsIn, styled } from '../grid.mjs';
 import { tableLines } from './tsv.mjs';
@@ -21,6 +22,7 @@ export const dropped = {
       const out = style.two ? [['项目', '自然人', '总计'].join(style.separator)] : tableLines(model, 'requests').slice(0, 3);
       let last = [];
       for (const row of rowsIn(model, 'requests')) {
+        if (!style.two) losses.unsure.push(['requests', row.id, 'natural']);
         for (const column of BETWEEN) losses.cell('requests', row.id, column);
         const groups = style.group ? row.path.filter((g) => !last.includes(g)).map((g) => styled(g, model.labels)) : [];
         last = row.path;

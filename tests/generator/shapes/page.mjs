@@ -1,10 +1,10 @@
 // Sets the blocks of a report as lines of plain text; a shape only says how a table is set.
 import { textOf } from '../prose/sentence.mjs';
 
-// What a shape hands back, besides its text: what the text no longer has, and tables that are
-// only pictures in it.
+// What a shape hands back, besides its text: what the text no longer has, tables that are only
+// pictures in it, and cells whose column the text leaves open (unsure).
 export class Losses {
-  constructor() { this.rows = []; this.cells = []; this.pictures = []; this.sections = []; }
+  constructor() { this.rows = []; this.cells = []; this.pictures = []; this.sections = []; this.unsure = []; }
   row(table, row) { this.rows.push([table, row]); }
   cell(table, row, column) { this.cells.push([table, row, column]); }
 }
