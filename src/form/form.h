@@ -78,6 +78,8 @@ struct SectionTitle {
     std::string id;
     std::u16string heading;              // as the form prints it, with its number
     std::vector<std::u16string> titles;  // wordings in use, without number
+    // What a numbered heading of other wording must contain: "*" stands for any words.
+    std::vector<std::u16string> keywords;
 };
 
 struct Form {

@@ -28,7 +28,7 @@ class Reader {
         }
         for (const Json& section : list(json_, "sections"))
             form.sections.push_back({text(section, "id"), words(section, "heading"),
-                                     word_list(section, "titles")});
+                                     word_list(section, "titles"), word_list(section, "keywords", false)});
         if (const Json* tables = member(json_, "tables", Json::value_t::object))
             for (const auto& [id, table] : tables->items()) form.tables.push_back(read_table(id, table));
         return form;

@@ -12,10 +12,14 @@ namespace {
 
 // Weights, in the same unit as label evidence (LabelIndex::kWhole for a whole label).
 constexpr float kFullWidth = 2;        // the group has as many figures as the row has columns
+constexpr float kWholeTable = 4;       // and is a table by itself, too long to be chance
+constexpr uint32_t kLongTable = 10;
 constexpr float kWrongWidth = -3;      // it has not
 constexpr float kLeastForWrongWidth = 5;
+constexpr float kBehind = 0.8F;        // labels stand before their figures, or are wrapped round them
 constexpr float kSkippedRow = -0.3F;   // a row of the form that the text has lost
 constexpr float kSkippedTable = -0.5F; // the rows between two tables, however many
+constexpr int kCountedLoss = 3;        // of rows lost at the end of a table, so many count
 constexpr float kSkippedGroup = -0.5F; // a group of three figures or more that is no row
 constexpr float kContradiction = -8;   // the label on the group's own line is another row's
 constexpr float kRestart = -14;        // the form begins again: a second copy
@@ -27,6 +31,11 @@ constexpr size_t kStepLimit = 1 << 14;
 constexpr float kNever = -std::numeric_limits<float>::infinity();
 
 using Scores = std::array<float, LabelIndex::kMaxRows>;
+
+// Not one label: figures of something else.
+bool nameless(const Run& run) {
+    return std::none_of(run.begin(), run.end(), [](const Placement& p) { return p.evidence >= kLabelled; });
+}
 
 class Aligner {
    public:
@@ -74,15 +83,15 @@ class Aligner {
             if (own) add(i, own_line_);
         }
         for (uint32_t i = middle; i < std::min(end, middle + kWindow); ++i)
-            if (next == nullptr || pieces_.fragments[i].line != next->line) add(i, evidence_);
+            if (next == nullptr || pieces_.fragments[i].line != next->line) add(i, evidence_, kBehind);
     }
 
-    void add(uint32_t fragment, Scores& scores) {
+    void add(uint32_t fragment, Scores& scores, float weight = 1) {
         hits_.clear();
         labels_.find(document_.text(pieces_.fragments[fragment].span), hits_);
         for (const LabelHit& hit : hits_) {
             float& score = scores[static_cast<size_t>(hit.row)];
-            score = std::min(LabelIndex::kWhole, score + hit.score);
+            score = std::min(LabelIndex::kWhole, score + weight * hit.score);
         }
     }
 
@@ -139,11 +148,13 @@ class Aligner {
                             group.value_count > static_cast<uint32_t>(total);
         const float label = label_of(first, last);
         if (first != last && !full) return kNever;
-        if (group.figures == 0 && (label < kLabelled || table_of(first).in_one_line)) return kNever;
+        const bool all = last - first + 1 == static_cast<int>(table_of(first).rows.size());
+        if (group.figures == 0 && (label < kLabelled || !(full || padded) || (table_of(first).in_one_line && !all))) return kNever;
         if (!full && !padded && label < kLeastForWrongWidth) return kNever;
         if (first == last && label < kLabelled && total < 3) return kNever;
         const float contradiction = strongest_own_ - label_of(first, last) >= kLabelled * 1.5F ? kContradiction : 0;
-        return label + (full || padded ? kFullWidth : kWrongWidth) + contradiction;
+        const bool whole = full && all && group.value_count >= kLongTable;
+        return label + (full || padded ? kFullWidth : kWrongWidth) + (whole ? kWholeTable : 0) + contradiction;
     }
 
     // Several rows in one group: each row whose label stands in front speaks for it.
@@ -180,7 +191,7 @@ class Aligner {
     float gap_cost(int from, int to) const {
         if (row(from).table == row(to).table) return kSkippedRow * static_cast<float>(to - from - 1);
         const int lost_at_end = static_cast<int>(table_of(from).rows.size()) - row(from).row - 1;
-        return kSkippedTable + kSkippedRow * static_cast<float>(lost_at_end) + start_cost(to);
+        return kSkippedTable + kSkippedRow * static_cast<float>(std::min(lost_at_end, kCountedLoss)) + start_cost(to);
     }
 
     Alignment trace() {
@@ -200,6 +211,7 @@ class Aligner {
             std::reverse(run.begin(), run.end());
             keep_certain(form_, labels_, run, found.unplaced);
         }
+        found.runs.erase(std::remove_if(found.runs.begin(), found.runs.end(), nameless), found.runs.end());
         return found;
     }
 

@@ -15,12 +15,11 @@ struct Margins {
     int back = 0;
 };
 
-Margins margins(const Pieces& pieces, const Group& group) {
-    const Value* values = &pieces.values[group.first_value];
-    const int count = static_cast<int>(group.value_count);
+Margins margins(const std::vector<const Value*>& values) {
+    const auto count = static_cast<int>(values.size());
     Margins found;
-    while (found.front < count && blank(values[found.front])) ++found.front;
-    while (found.back < count - found.front && blank(values[count - 1 - found.back])) ++found.back;
+    while (found.front < count && blank(*values[static_cast<size_t>(found.front)])) ++found.front;
+    while (found.back < count - found.front && blank(*values[static_cast<size_t>(count - 1 - found.back)])) ++found.back;
     return found;
 }
 
@@ -57,10 +56,9 @@ int Binder::usual_lead(const Run& run, int table) const {
     std::map<int, int> votes;
     for (const Placement& placement : run) {
         if (labels_.rows()[static_cast<size_t>(placement.first_row)].table != table) continue;
-        const Group& group = group_of(placement);
-        const int spare = static_cast<int>(group.value_count) - total_width(placement);
+        const int spare = static_cast<int>(group_of(placement).value_count) - total_width(placement);
         if (spare <= 0) continue;
-        const Margins margin = margins(pieces_, group);
+        const Margins margin = margins(values_of(placement));
         if (margin.front + margin.back == spare) ++votes[margin.front];
     }
     int lead = -1;
@@ -70,26 +68,44 @@ int Binder::usual_lead(const Run& run, int table) const {
     return lead;
 }
 
+std::vector<const Value*> Binder::values_of(const Placement& placement) const {
+    const Group& group = group_of(placement);
+    std::vector<const Value*> values;
+    for (uint32_t i = 0; i < group.value_count; ++i) values.push_back(&pieces_.values[group.first_value + i]);
+    return values;
+}
+
 void Binder::bind_group(const Placement& placement, int lead, TableReading& table) const {
     const Group& group = group_of(placement);
     const int width = total_width(placement);
-    const int count = static_cast<int>(group.value_count);
-    const Value* values = &pieces_.values[group.first_value];
-    const auto cell = static_cast<size_t>(first_cell(placement));
+    std::vector<const Value*> values = values_of(placement);
     if (static_cast<int>(group.figures) == width) {
-        for (int i = 0, column = 0; i < count; ++i)
-            if (!blank(values[i])) set(table, cell + static_cast<size_t>(column++), values[i]);
-        return;
+        values.erase(std::remove_if(values.begin(), values.end(), [](const Value* v) { return blank(*v); }), values.end());
+        return set_row(placement, values.data(), table);
     }
-    const int spare = count - width;
-    if (spare < 0 || static_cast<int>(group.figures) > width) return bind_short(placement, table);
-    const Margins margin = margins(pieces_, group);
-    if (margin.front + margin.back < spare) return bind_short(placement, table);
+    // Empty lines are row ends before they are empty cells.
+    const auto spare = [&] { return static_cast<int>(values.size()) - width; };
+    while (spare() > 0 && values.back()->empty_line) values.pop_back();
+    while (spare() > 0 && values.front()->empty_line) values.erase(values.begin());
+    const Margins margin = margins(values);
+    if (spare() < 0 || margin.front + margin.back < spare()) return bind_short(placement, table);
     // Where several positions are left, other rows decide; else empty cells in front
     // belong to a merged label.
-    int front = lead >= 0 ? lead : spare;
-    front = std::max(spare - margin.back, std::min(front, std::min(margin.front, spare)));
-    for (int i = 0; i < width; ++i) set(table, cell + static_cast<size_t>(i), values[front + i]);
+    int front = lead >= 0 ? lead : spare();
+    front = std::max(spare() - margin.back, std::min(front, std::min(margin.front, spare())));
+    set_row(placement, values.data() + front, table);
+}
+
+// As many values as the rows have columns, one after the other.
+void Binder::set_row(const Placement& placement, const Value* const* values, TableReading& table) const {
+    const Table& form = table_of(placement);
+    for (int r = 0; r < placement.row_count; ++r) {
+        const Row& row = form.rows[static_cast<size_t>(labels_.rows()[static_cast<size_t>(placement.first_row + r)].row)];
+        for (int i = 0; i < row.width(); ++i, ++values) {
+            const bool money = form.columns[static_cast<size_t>(row.columns[static_cast<size_t>(i)])].kind == ColumnKind::kAmount;
+            set(table, static_cast<size_t>(row.first_cell + i), **values, money);
+        }
+    }
 }
 
 // A row with fewer figures than columns, or with more.
@@ -100,9 +116,8 @@ void Binder::bind_short(const Placement& placement, TableReading& table) const {
     const Value* values = &pieces_.values[group.first_value];
     if (placement.row_count == 1 && width > 2 && group.value_count == 2 && group.figures == 2) {
         // Empty cells were dropped: the first kind and the total are left.
-        for (int i = 0; i < width; ++i) table.cells[cell + static_cast<size_t>(i)].state = CellState::kBlank;
-        set(table, cell, values[0]);
-        set(table, cell + static_cast<size_t>(width) - 1, values[1]);
+        set(table, cell, values[0], false);
+        set(table, cell + static_cast<size_t>(width) - 1, values[1], false);
         table.cells[cell].assumed_column = true;
         return;
     }
@@ -113,7 +128,7 @@ void Binder::bind_short(const Placement& placement, TableReading& table) const {
     }
 }
 
-void Binder::set(TableReading& table, size_t index, const Value& value) const {
+void Binder::set(TableReading& table, size_t index, const Value& value, bool money) const {
     Cell& cell = table.cells[index];
     cell.span = document_.folded.source(value.span);
     switch (value.cell.kind) {
@@ -121,7 +136,9 @@ void Binder::set(TableReading& table, size_t index, const Value& value) const {
         case CellText::kOther: cell.state = CellState::kUnreadable; break;
         case CellText::kNumber:
             cell.state = CellState::kRead;
-            cell.value = value.cell.value * value.cell.unit_factor;
+            cell.value = value.cell.value;
+            // "19万" where money is counted in 万元 is 19.
+            if (money && value.cell.scaled) cell.value = cell.value / 10000;
             break;
     }
 }

@@ -23,7 +23,9 @@ class Binder {
     int usual_lead(const Run& run, int table) const;
     void bind_group(const Placement& placement, int lead, TableReading& table) const;
     void bind_short(const Placement& placement, TableReading& table) const;
-    void set(TableReading& table, size_t cell, const Value& value) const;
+    void set_row(const Placement& placement, const Value* const* values, TableReading& table) const;
+    void set(TableReading& table, size_t cell, const Value& value, bool money) const;
+    std::vector<const Value*> values_of(const Placement& placement) const;
     int total_width(const Placement& placement) const;
     int first_cell(const Placement& placement) const;
     const Group& group_of(const Placement& placement) const {

@@ -17,7 +17,7 @@ constexpr int kFirstYear = 2008;  // 条例 of 2007 is in force since 1 May 2008
 constexpr int kLastYear = 2100;
 
 // How a line names a section: a heading numbered as the form does is the best.
-enum Rank { kNone, kNumberedOtherwise, kBare, kNumbered };
+enum Rank { kNone, kNumberedOtherwise, kBare, kLoose, kNumbered };
 
 struct Candidate {
     Rank rank = kNone;
@@ -68,17 +68,20 @@ class HeadingReader {
         // A heading run together with its paragraph is known by its number alone.
         if (glued && !is_chinese_ordinal(text)) return;
         const Skeleton bones = skeleton(text);
+        size_t named = 0;
+        Rank rank = kNone;
         for (size_t s = 0; s < titles_.size(); ++s) {
-            const Rank rank = rank_of(text, bones, titles_[s], glued);
-            if (rank == kNone) continue;
-            if (rank == kNumbered && best_[s].rank == kNumbered) repeat(s, line);
-            if (rank > best_[s].rank) best_[s] = {rank, heading_span(span, glued), line};
-            return;
+            const Rank here = rank_of(text, bones, titles_[s], report_.form->sections[s].keywords, glued);
+            if (here > rank) rank = here, named = s;
         }
+        if (rank == kNone) return;
+        if (rank == kNumbered && best_[named].rank == kNumbered) repeat(named, line);
+        if (rank > best_[named].rank) best_[named] = {rank, heading_span(span, glued), line};
     }
 
     static Rank rank_of(const std::u16string& text, const Skeleton& bones,
-                        const std::vector<std::u16string>& titles, bool glued) {
+                        const std::vector<std::u16string>& titles, const std::vector<std::u16string>& keywords,
+                        bool glued) {
         const bool numbered = is_chinese_ordinal(text) && bones.ordinal > 0;
         for (const std::u16string& title : titles) {
             const bool exact = bones.text == title;
@@ -88,7 +91,22 @@ class HeadingReader {
             if (exact && bones.ordinal == 0) return kBare;
             if (exact) return kNumberedOtherwise;
         }
+        if (numbered && !glued)
+            for (const std::u16string& pattern : keywords)
+                if (contains(bones.text, pattern)) return kLoose;
         return kNone;
+    }
+
+    // The words between "*" in order.
+    static bool contains(std::u16string_view text, std::u16string_view pattern) {
+        for (size_t at = 0;;) {
+            const size_t star = std::min(pattern.find(u'*'), pattern.size());
+            const size_t found = text.find(pattern.substr(0, star), at);
+            if (found == text.npos) return false;
+            at = found + star;
+            if (star == pattern.size()) return true;
+            pattern.remove_prefix(star + 1);
+        }
     }
 
     // Of a heading run together with its paragraph, up to the first break.

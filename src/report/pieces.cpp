@@ -17,7 +17,10 @@ class Cutter {
     Pieces cut() {
         for (line_ = 0; line_ < document_.lines.size(); ++line_) {
             const Line& line = document_.lines[line_];
-            if (line.kind == Line::Kind::kEmpty) continue;
+            if (line.kind == Line::Kind::kEmpty) {
+                cut_empty(line.span);
+                continue;
+            }
             if (line.kind == Line::Kind::kText) {
                 cut_single(document_.cells[line.first_cell]);
                 continue;
@@ -43,8 +46,14 @@ class Cutter {
         }
     }
 
+    void cut_empty(Span line) {
+        const bool after_label = !pieces_.fragments.empty() && pieces_.fragments.back().line + 1 == line_;
+        if (!open_ && !after_label) return;
+        add_value(line, {CellText::kBlank, {}, {}, false}, false);
+        pieces_.values.back().empty_line = true;
+    }
+
     void cut_grid(const Line& line) {
-        bool labelled = false;
         for (uint32_t i = 0; i < line.cell_count; ++i) {
             const Span cell = document_.cells[line.first_cell + i];
             const CellValue value = value_of(cell);
@@ -52,12 +61,10 @@ class Cutter {
                 drop_blanks();
                 close();
                 add_fragment(cell);
-                labelled = true;
-            } else if (value.kind != CellText::kBlank || labelled || open_) {
+            } else {
                 add_value(cell, value, true);
             }
         }
-        if (!labelled) drop_blanks();
     }
 
     // Words between spaces: figures count where they close the line or stand three together.
@@ -113,17 +120,30 @@ class Cutter {
             pieces_.groups.push_back(group);
             open_ = true;
         }
-        pieces_.values.push_back({value, cell});
+        pieces_.values.push_back({value, cell, false});
         Group& group = pieces_.groups.back();
         ++group.value_count;
         group.figures += value.kind != CellText::kBlank;
     }
 
-    void close() { open_ = false; }
+    // Ends a group; empty lines alone are none.
+    void close() {
+        if (open_) {
+            const Group& group = pieces_.groups.back();
+            bool cells = group.value_count >= 3;
+            for (uint32_t i = 0; i < group.value_count && !cells; ++i)
+                cells = !pieces_.values[group.first_value + i].empty_line;
+            if (!cells) drop();
+        }
+        open_ = false;
+    }
 
     // Empty cells in front of a label, or of a header, hold no row's figures.
     void drop_blanks() {
-        if (!open_ || pieces_.groups.back().figures > 0) return;
+        if (open_ && pieces_.groups.back().figures == 0) drop();
+    }
+
+    void drop() {
         pieces_.values.resize(pieces_.groups.back().first_value);
         pieces_.groups.pop_back();
         open_ = false;

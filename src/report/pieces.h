@@ -14,6 +14,7 @@ namespace gouji {
 struct Value {
     CellValue cell;
     Span span;  // folded text
+    bool empty_line = false;  // an empty line among cells a line each: an empty cell, or a row's end
 };
 
 struct Fragment {

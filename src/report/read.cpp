@@ -15,7 +15,7 @@ namespace {
 // A column label of a form found in the text speaks for that form.
 constexpr float kColumnLabel = 1;
 // Between forms that fit alike, the report's year decides.
-constexpr float kYear = 0.5F;
+constexpr float kYear = 2;
 // So many rows of a table found a second time are a second copy of it.
 constexpr size_t kCopyRows = 5;
 
