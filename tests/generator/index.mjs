@@ -60,7 +60,7 @@ function tableStates(model, losses) {
 // A figure of unsure column counts in its row wherever it belongs, and in no column.
 function proved(form, values, unsure) {
   if (!unsure.length) return judge(form, values);
-  const columns = judge(form, new Map([...values, ...unsure.map((key) => [key, null])]));
+  const columns = judge(form, new Map([...values, ...unsure]));
   const rows = judge(form, values).failed.filter((r) => r.row && !columns.failed.some((c) => c.rule === r.rule && c.row === r.row));
   return { ...columns, failed: [...columns.failed, ...rows] };
 }
@@ -77,13 +77,15 @@ function attempt(seed, shapeName, faultCount) {
   for (const row of model.missing) losses.row('requests', row);
   if (shape.blanks === 'rows') for (const [key, { text }] of model.cells) if (text === '') losses.cell(...key.split('|'));
   const truth = truthOf(model, losses);
-  const { failed, settled } = proved(model.form, truth.values, losses.unsure.map((c) => keyOf(...c)));
+  const unsure = losses.unsure.map((c) => [keyOf(...c), null]);
+  const { failed, settled } = proved(model.form, truth.values, unsure);
+  const sure = new Map([...truth.values, ...unsure]);
   const fits = !shape.accepts || shape.accepts(model.figures);
   const claims = model.blocks.filter((b) => b.kind === 'paragraph').flatMap((b) => claimsOf(b.parts));
   const key = {
     file: '', shape: shapeName, seed, form: model.form.id, year: model.year, cells: truth.cells, unsure: losses.unsure, lost_rows: truth.lost,
     failed: named(failed), relations: failed.map(({ rule, table, row, column }) => ({ rule, table, row, column })),
-    claims, claims_failed: [...new Set(claims.filter((c) => claimFails(model.form, truth.values, c)).map((c) => c.quantity))],
+    claims, claims_failed: [...new Set(claims.filter((c) => claimFails(model.form, sure, c)).map((c) => c.quantity))],
     sections_missing: losses.sections,
     text_failed: faults.filter((f) => f.kind === 'percent_step').map((f) => f.text),
     tables: tableStates(model, losses), faults,

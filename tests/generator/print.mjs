@@ -8,7 +8,7 @@ const MARKS = ['/', '-', '—', '无'];
 export function drawNoughts(rng, carries, table) {
   const mark = rng.pick(MARKS);
   // rows set apart can be empty, but not a third of the one line of table four
-  if (carries === 'rows' && table !== 'review' && rng.chance(0.2)) return { mode: 'rows', mark: '' };
+  if (carries === 'rows' && table !== 'review') return { mode: 'rows', mark: '' };
   if (carries === 'rows') return drawNoughts(rng, 'marks');
   if (carries === 'none') return { mode: 'zero' };
   if (carries === 'marks') return rng.weighted([[{ mode: 'zero' }, 8], [{ mode: 'all', mark }, 2], [{ mode: 'mixed', mark, share: 0.3 }, 1]]);

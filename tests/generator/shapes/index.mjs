@@ -12,7 +12,7 @@ import { html } from './html.mjs';
 import { htmlCms, htmlSheet, htmlWord } from './html_variants.mjs';
 import { lines } from './lines.mjs';
 import { markdown } from './markdown.mjs';
-import { pdf } from './pdf.mjs';
+import { pdf, pdfGaps } from './pdf.mjs';
 import { pictures } from './pictures.mjs';
 import { ragged } from './ragged.mjs';
 import { fullwidth, kangxi, sprinkled, thousands } from './skins.mjs';
@@ -23,7 +23,7 @@ import { torn } from './torn.mjs';
 import { tsv } from './tsv.mjs';
 import { unlabelled } from './unlabelled.mjs';
 
-const all = [tsv, ragged, torn, lines, markdown, spaces, pdf, stacked, small, dropped, unlabelled, fullwidth, thousands, kangxi,
+const all = [tsv, ragged, torn, lines, markdown, spaces, pdf, pdfGaps, stacked, small, dropped, unlabelled, fullwidth, thousands, kangxi,
   sprinkled, furnished, pictures, html, htmlCms, htmlWord, htmlSheet, gb18030, utf16, marked];
 
 export const SHAPES = new Map(all.map((shape) => [shape.name, shape]));

@@ -30,22 +30,22 @@ function proseLines(text, rng, style) {
   return out;
 }
 
-export const pdf = {
-  name: 'pdf',
-  blanks: 'rows',
-  render(model, rng) {
-    const style = {
-      width: rng.int(26, 42), separator: rng.pick([' ', ' ', '\t', '  ']), exact: rng.chance(0.65), narrow: rng.chance(0.6), name: rng.pick([2, 2, 3, 4, 6]),
-      broken: rng.chance(0.6), again: rng.chance(0.6), number: rng.chance(0.7), page: rng.int(1, 4),
-      footer: rng.pick(['dash', 'hyphen', 'tight', 'words']), late: rng.chance(0.1),
-    };
-    const out = [], late = [];
-    for (const block of model.blocks) {
-      if (block.kind === 'title' || block.kind === 'signature') out.push(...block.lines);
-      else if (block.kind === 'heading') (style.late && ['disclosure', 'review'].includes(block.section) ? late : out).push(block.text);
-      else if (block.kind === 'table') out.push(...tableLines(model, block.id, rng, style), ...late.splice(0));
-      else out.push(...proseLines(textOf(block.parts), rng, style));
-    }
-    return { text: `${out.join('\n')}\n` };
-  },
-};
+function render(model, rng) {
+  const style = {
+    width: rng.int(26, 42), separator: rng.pick([' ', ' ', '\t', '  ']), exact: rng.chance(0.65), narrow: rng.chance(0.6), name: rng.pick([2, 2, 3, 4, 6]),
+    broken: rng.chance(0.6), again: rng.chance(0.6), number: rng.chance(0.7), page: rng.int(1, 4),
+    footer: rng.pick(['dash', 'hyphen', 'tight', 'words']), late: rng.chance(0.1),
+  };
+  const out = [], late = [];
+  for (const block of model.blocks) {
+    if (block.kind === 'title' || block.kind === 'signature') out.push(...block.lines);
+    else if (block.kind === 'heading') (style.late && ['disclosure', 'review'].includes(block.section) ? late : out).push(block.text);
+    else if (block.kind === 'table') out.push(...tableLines(model, block.id, rng, style), ...late.splice(0));
+    else out.push(...proseLines(textOf(block.parts), rng, style));
+  }
+  return { text: `${out.join('\n')}\n` };
+}
+
+export const pdf = { name: 'pdf', blanks: 'marks', render };
+// A row of nothing but noughts is its label alone; its neighbours' figures stand beside theirs.
+export const pdfGaps = { name: 'pdf_gaps', blanks: 'rows', render };
