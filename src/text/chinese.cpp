@@ -99,8 +99,8 @@ class UnitNumeral {
         while (take_digit() || take_unit()) {
         }
         if (take_more()) return finish(open_above(groups_), Precision::kOpen);
-        if (digit_ >= 0) return finish_with_digit();
-        if (end_ == begin_) return std::nullopt;
+        if (digit_ >= 0) take_last_digit();
+        if (high_) return finish({groups_ + section_, *high_}, Precision::kRounded);
         const size_t more = more_at(text_, end_);
         const Decimal value = groups_ + section_;
         if (more == 0 || value < 10) return finish(Interval::point(value), Precision::kExact);
@@ -121,7 +121,6 @@ class UnitNumeral {
             zero_ = true;
         } else {
             digit_ = digit;
-            end_ = at_ + 1;
         }
         ++at_;
         return true;
@@ -162,29 +161,29 @@ class UnitNumeral {
 
     // 三百多万, 十余亿.
     bool take_more() {
-        const size_t more = more_at(text_, end_);
+        const size_t more = more_at(text_, at_);
         if (more == 0 || section_ < 10) return false;
-        at_ = end_ + more;
+        at_ += more;
         const int unit = unit_at(text_, at_);
-        if (unit < kTenThousand || !take_group(unit)) return false;
+        if (unit < kTenThousand || !take_group(unit)) {
+            at_ -= more;
+            return false;
+        }
         end_ = at_ + 1;
         return true;
     }
 
-    // The last digit: ones after 十 or 零, else of the next smaller unit (一百五 is 150).
-    std::optional<Numeral> finish_with_digit() {
+    // The last digit: ones after 十 or 零, else of the next smaller unit (一百五 is 150). One
+    // that has a unit of its own begins another numeral: 一百 of 一百二百, of 一百二三十.
+    void take_last_digit() {
         const bool ones = zero_ || last_unit_ <= kTen;
-        const Decimal place = ones ? Decimal(1) : power_of_ten(last_unit_ - 1);
-        const Decimal value = groups_ + section_ + digit_ * place;
-        if (ones && last_unit_ == kTen && is_pair(text_, end_ - 1)) {
-            const Decimal high = value - digit_ + digit_at(text_, end_);
-            ++end_;
-            return finish({value, high}, Precision::kRounded);
+        if (unit_at(text_, at_) > 0 || (!ones && digit_at(text_, at_) >= 0)) return;
+        const Decimal tens = section_;
+        section_ += ones ? Decimal(digit_) : digit_ * power_of_ten(last_unit_ - 1);
+        end_ = at_;
+        if (ones && is_pair(text_, at_ - 1)) {
+            high_ = groups_ + tens + digit_at(text_, end_++);
         }
-        const size_t more = more_at(text_, end_);
-        if (more == 0 || value < 10) return finish(Interval::point(value), Precision::kExact);
-        end_ += more;
-        return finish(open_above(value), Precision::kOpen);
     }
 
     std::u16string_view text_;
@@ -195,6 +194,7 @@ class UnitNumeral {
     Decimal section_;      // thousands to tens since
     int digit_ = -1;       // waits for its unit
     bool zero_ = false;    // 零 just before
+    std::optional<Decimal> high_;  // 18 of 十七八
     int smallest_ = kTenThousand;
     int group_ = kHundredMillion + 1;
     bool hundred_millions_ = false;

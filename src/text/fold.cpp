@@ -219,9 +219,10 @@ Span Folded::source(Span folded) const {
     const auto end_of_text = static_cast<uint32_t>(text_.size());
     folded.begin = std::min(folded.begin, end_of_text);
     folded.end = std::min(folded.end, end_of_text);
+    const bool empty = folded.end <= folded.begin;
     if (splits_pair(folded.begin)) --folded.begin;
     const uint32_t begin = source_begin(folded.begin);
-    if (folded.end <= folded.begin) return {begin, begin};
+    if (empty) return {begin, begin};
     if (splits_pair(folded.end)) ++folded.end;
     return {begin, source_end(folded.end)};
 }
