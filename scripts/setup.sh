@@ -40,12 +40,18 @@ bench="
 PATH=$PATH:/usr/sbin
 [ -z "${EMSDK:-}" ] || PATH=$EMSDK/upstream/emscripten:$PATH
 
+is_there() {
+    case $1 in
+        /*) [ -e "$1" ] ;;
+        *) command -v "$1" >/dev/null ;;
+    esac
+}
+
 missing_packages() {
     local group need package
     for group in "$@"; do
         while read -r need package; do
-            [ -n "$need" ] || continue
-            [ -e "$need" ] || command -v "$need" >/dev/null || echo "$package"
+            [ -z "$need" ] || is_there "$need" || echo "$package"
         done <<<"${!group}"
     done | sort -u
 }
