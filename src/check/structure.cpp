@@ -11,6 +11,8 @@ namespace {
 
 // The first year that has a form.
 constexpr int kFirstFormYear = 2019;
+// Of many lost rows only the first are named.
+constexpr size_t kNamedRows = 4;
 
 class StructureChecker {
    public:
@@ -78,17 +80,19 @@ class StructureChecker {
     std::string lost_rows(int t) const {
         const Table& form = report_.form->tables[static_cast<size_t>(t)];
         std::string names;
+        size_t count = 0;
         for (size_t r = 0; r < form.rows.size(); ++r) {
             const Row& row = form.rows[r];
             bool lost = true;
             for (int i = 0; i < row.width(); ++i)
                 lost &= report_.tables[static_cast<size_t>(t)].cells[static_cast<size_t>(row.first_cell + i)].state ==
                         CellState::kLost;
-            if (!lost) continue;
+            if (!lost || ++count > kNamedRows) continue;
             if (!names.empty()) names += catalogue_.say("list.separator");
             names += words_.row(t, static_cast<int>(r));
         }
-        return names;
+        if (count <= kNamedRows) return names;
+        return catalogue_.say("list.more", {{"list", names}, {"count", std::to_string(count)}});
     }
 
     void check_edition() {

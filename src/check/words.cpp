@@ -46,21 +46,23 @@ std::string Words::cell(const CellRef& cell) const {
 }
 
 std::string Words::amount(const Interval& interval) const {
-    if (interval.is_point()) return interval.low.to_string();
-    return catalogue_.say("amount.at_least", {{"value", interval.low.to_string()}});
+    return catalogue_.say(interval.is_point() ? "amount.exact" : "amount.at_least",
+                          {{"value", interval.low.to_string()}});
 }
 
 std::string Words::terms(const std::vector<Operand>& operands, int sign) const {
     size_t count = 0;
     for (const Operand& operand : operands) count += operand.sign == sign;
     std::string said;
+    bool unknown = false;
     for (const Operand& operand : operands) {
         const bool nought = operand.state == CellState::kBlank ||
                             (operand.state == CellState::kRead && operand.value == Decimal(0));
-        if (operand.sign != sign || (nought && count > kLongSum)) continue;
+        const bool known = nought || operand.state == CellState::kRead;
+        if (operand.sign != sign || (nought && count > kLongSum) || (!known && unknown)) continue;
         if (!said.empty()) said += " + ";
-        if (operand.state == CellState::kRead) said += operand.value.to_string();
-        else said += operand.state == CellState::kBlank ? "0" : "?";
+        said += !known ? "?" : nought ? "0" : operand.value.to_string();
+        unknown |= !known;
     }
     return said.empty() ? "0" : said;
 }

@@ -20,8 +20,8 @@ class Words {
     std::string cell(const CellRef& cell) const;
     // "2", "至少 8".
     std::string amount(const Interval& interval) const;
-    // "1 + 1": the operands of one side; zeros are left out of a long sum, what is not
-    // printed is "?".
+    // "1 + 1 + ?": the operands of one side; zeros are left out of a long sum, what is not
+    // printed is one "?".
     std::string terms(const std::vector<Operand>& operands, int sign) const;
 
    private:

@@ -38,7 +38,7 @@ class LineReader {
         }
         const std::u16string_view content = text_.substr(inner.begin, inner.size());
         if (count_pipes(content) >= 2) {
-            split_at(unframe(inner), u'|');
+            split_at(inner, u'|');
             return Line::Kind::kGrid;
         }
         // One tab in front only sets a cell in; tabs between or behind cells hold places.
@@ -70,12 +70,6 @@ class LineReader {
         int pipes = 0;
         for (char16_t c : line) pipes += c == u'|';
         return pipes;
-    }
-
-    Span unframe(Span line) const {
-        if (!line.empty() && text_[line.begin] == u'|') ++line.begin;
-        if (!line.empty() && text_[line.end - 1] == u'|') --line.end;
-        return line;
     }
 
     // |---|:---:|: no cell but dashes, at least three in one of them.

@@ -73,7 +73,7 @@ class Printer {
         if (!finding.span.empty()) out_ += "    " + catalogue_.say("quote", {{"text", quote(finding.span)}}) + "\n";
         if (finding.expected && finding.found) {
             const Words words(*result_.report.form, catalogue_);
-            out_ += "    " + words.terms(finding.operands, 1) + " = " + words.amount(*finding.expected) + " ≠ " +
+            out_ += "    " + words.terms(finding.operands, 1) + " =" + words.amount(*finding.expected) + " ≠" +
                     words.amount(*finding.found) + " = " + words.terms(finding.operands, -1) + "\n";
         }
     }

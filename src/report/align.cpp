@@ -14,9 +14,12 @@ namespace {
 constexpr float kFullWidth = 2;        // the group has as many figures as the row has columns
 constexpr float kWholeTable = 4;       // and is a table by itself, too long to be chance
 constexpr uint32_t kLongTable = 10;
+constexpr float kBlankRow = -2;        // and not one of them is a figure
+constexpr float kSeveralRows = -1;     // several rows run together are rarer than one
 constexpr float kWrongWidth = -3;      // it has not
 constexpr float kLeastForWrongWidth = 5;
 constexpr float kBehind = 0.8F;        // labels stand before their figures, or are wrapped round them
+constexpr float kDistance = 0.01F;      // of two labels in front of a group, the nearer is its own
 constexpr float kSkippedRow = -0.3F;   // a row of the form that the text has lost
 constexpr float kSkippedTable = -0.5F; // the rows between two tables, however many
 constexpr int kCountedLoss = 3;        // of rows lost at the end of a table, so many count
@@ -68,7 +71,9 @@ class Aligner {
     // What the labels around a group say for each row, and what its own line says.
     void gather(int index) {
         const Group& group = pieces_.groups[static_cast<size_t>(index)];
-        const uint32_t begin = index > 0 ? pieces_.groups[static_cast<size_t>(index) - 1].fragments_before : 0;
+        int previous = index - 1;
+        while (previous >= 0 && pieces_.groups[static_cast<size_t>(previous)].figures == 0) --previous;
+        const uint32_t begin = previous >= 0 ? pieces_.groups[static_cast<size_t>(previous)].fragments_before : 0;
         const bool last = static_cast<size_t>(index) + 1 == pieces_.groups.size();
         const Group* next = last ? nullptr : &pieces_.groups[static_cast<size_t>(index) + 1];
         const auto end = next ? next->fragments_before : static_cast<uint32_t>(pieces_.fragments.size());
@@ -78,15 +83,16 @@ class Aligner {
         const uint32_t middle = group.fragments_before;
         for (uint32_t i = middle - std::min(middle - begin, kWindow); i < middle; ++i) {
             const bool own = pieces_.fragments[i].line == group.line;
-            add(i, evidence_);
-            add(i, heading_);
-            if (own) add(i, own_line_);
+            const float near = 1 - kDistance * static_cast<float>(middle - 1 - i);
+            add(i, evidence_, near);
+            add(i, heading_, near);
+            if (own) add(i, own_line_, near);
         }
         for (uint32_t i = middle; i < std::min(end, middle + kWindow); ++i)
-            if (next == nullptr || pieces_.fragments[i].line != next->line) add(i, evidence_, kBehind);
+            if (next == nullptr || next->figures == 0 || pieces_.fragments[i].line != next->line) add(i, evidence_, kBehind);
     }
 
-    void add(uint32_t fragment, Scores& scores, float weight = 1) {
+    void add(uint32_t fragment, Scores& scores, float weight) {
         hits_.clear();
         labels_.find(document_.text(pieces_.fragments[fragment].span), hits_);
         for (const LabelHit& hit : hits_) {
@@ -144,23 +150,27 @@ class Aligner {
     float fit_of(const Group& group, int first, int last, int total) const {
         const bool full = group.figures == static_cast<uint32_t>(total) ||
                           group.value_count == static_cast<uint32_t>(total);
-        const bool padded = !full && group.figures < static_cast<uint32_t>(total) &&
+        const bool padded = !full && group.reach() <= static_cast<uint32_t>(total) &&
                             group.value_count > static_cast<uint32_t>(total);
         const float label = label_of(first, last);
-        if (first != last && !full) return kNever;
+        if (first != last && !full && !padded) return kNever;
         const bool all = last - first + 1 == static_cast<int>(table_of(first).rows.size());
         if (group.figures == 0 && (label < kLabelled || !(full || padded) || (table_of(first).in_one_line && !all))) return kNever;
         if (!full && !padded && label < kLeastForWrongWidth) return kNever;
         if (first == last && label < kLabelled && total < 3) return kNever;
         const float contradiction = strongest_own_ - label_of(first, last) >= kLabelled * 1.5F ? kContradiction : 0;
-        const bool whole = full && all && group.value_count >= kLongTable;
-        return label + (full || padded ? kFullWidth : kWrongWidth) + (whole ? kWholeTable : 0) + contradiction;
+        const bool whole = (full || padded) && all && group.value_count >= kLongTable;
+        const float width = full || padded ? (group.figures > 0 ? kFullWidth : kBlankRow) : kWrongWidth;
+        const float several = first != last && !all ? kSeveralRows : 0;
+        return label + width + several + (whole ? kWholeTable : 0) + contradiction;
     }
 
-    // Several rows in one group: each row whose label stands in front speaks for it.
+    // Of several rows in one group the first is named; where rows are printed side by
+    // side, all labels stand in front and any of them speaks for the line.
     float label_of(int first, int last) const {
         float sum = evidence_[static_cast<size_t>(first)];
-        for (int r = first + 1; r <= last; ++r) sum = std::max(sum, heading_[static_cast<size_t>(r)]);
+        if (table_of(first).in_one_line)
+            for (int r = first + 1; r <= last; ++r) sum = std::max(sum, heading_[static_cast<size_t>(r)]);
         return sum;
     }
 

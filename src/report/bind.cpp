@@ -1,7 +1,6 @@
 #include "report/bind.h"
 
 #include <algorithm>
-#include <map>
 
 namespace gouji {
 
@@ -40,32 +39,27 @@ int Binder::first_cell(const Placement& placement) const {
 }
 
 void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
-    int lead = 0;
-    int lead_table = -1;
+    bool front = true;
+    int front_table = -1;
     for (const Placement& placement : run) {
         const int table = labels_.rows()[static_cast<size_t>(placement.first_row)].table;
-        if (table != lead_table) lead = usual_lead(run, lead_table = table);
+        if (table != front_table) front = spare_in_front(run, front_table = table);
         TableReading& reading = tables[static_cast<size_t>(table)];
-        bind_group(placement, lead, reading);
+        bind_group(placement, front, reading);
         reading.span = join(reading.span, span_of(placement));
     }
 }
 
 // Rows whose figures leave only one way to lie show where the others lie, too.
-int Binder::usual_lead(const Run& run, int table) const {
-    std::map<int, int> votes;
+bool Binder::spare_in_front(const Run& run, int table) const {
+    int votes = 0;
     for (const Placement& placement : run) {
         if (labels_.rows()[static_cast<size_t>(placement.first_row)].table != table) continue;
         const int spare = static_cast<int>(group_of(placement).value_count) - total_width(placement);
-        if (spare <= 0) continue;
         const Margins margin = margins(values_of(placement));
-        if (margin.front + margin.back == spare) ++votes[margin.front];
+        if (spare > 0 && margin.front + margin.back == spare) votes += margin.front - margin.back;
     }
-    int lead = -1;
-    int most = 0;
-    for (const auto& [front, count] : votes)
-        if (count > most) lead = front, most = count;
-    return lead;
+    return votes >= 0;
 }
 
 std::vector<const Value*> Binder::values_of(const Placement& placement) const {
@@ -75,7 +69,7 @@ std::vector<const Value*> Binder::values_of(const Placement& placement) const {
     return values;
 }
 
-void Binder::bind_group(const Placement& placement, int lead, TableReading& table) const {
+void Binder::bind_group(const Placement& placement, bool front, TableReading& table) const {
     const Group& group = group_of(placement);
     const int width = total_width(placement);
     std::vector<const Value*> values = values_of(placement);
@@ -89,11 +83,8 @@ void Binder::bind_group(const Placement& placement, int lead, TableReading& tabl
     while (spare() > 0 && values.front()->empty_line) values.erase(values.begin());
     const Margins margin = margins(values);
     if (spare() < 0 || margin.front + margin.back < spare()) return bind_short(placement, table);
-    // Where several positions are left, other rows decide; else empty cells in front
-    // belong to a merged label.
-    int front = lead >= 0 ? lead : spare();
-    front = std::max(spare() - margin.back, std::min(front, std::min(margin.front, spare())));
-    set_row(placement, values.data() + front, table);
+    const int skip = front ? std::min(margin.front, spare()) : std::max(0, spare() - margin.back);
+    set_row(placement, values.data() + skip, table);
 }
 
 // As many values as the rows have columns, one after the other.

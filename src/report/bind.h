@@ -19,9 +19,10 @@ class Binder {
     Span span_of(const Placement& placement) const;
 
    private:
-    // The empty cells that stand before the values where rows have more cells than columns.
-    int usual_lead(const Run& run, int table) const;
-    void bind_group(const Placement& placement, int lead, TableReading& table) const;
+    // Where rows have more cells than columns: whether the spare ones stand in front
+    // (merged labels) or behind (merged or surplus cells).
+    bool spare_in_front(const Run& run, int table) const;
+    void bind_group(const Placement& placement, bool front, TableReading& table) const;
     void bind_short(const Placement& placement, TableReading& table) const;
     void set_row(const Placement& placement, const Value* const* values, TableReading& table) const;
     void set(TableReading& table, size_t cell, const Value& value, bool money) const;

@@ -123,7 +123,9 @@ class Cutter {
         pieces_.values.push_back({value, cell, false});
         Group& group = pieces_.groups.back();
         ++group.value_count;
-        group.figures += value.kind != CellText::kBlank;
+        if (value.kind == CellText::kBlank) return;
+        group.last_figure = static_cast<uint32_t>(pieces_.values.size()) - 1;
+        if (group.figures++ == 0) group.first_figure = group.last_figure;
     }
 
     // Ends a group; empty lines alone are none.

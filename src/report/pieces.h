@@ -30,6 +30,11 @@ struct Group {
     uint32_t line = 0;              // its first line
     bool in_grid = false;  // its cells have positions
     uint32_t figures = 0;  // values that are not blank
+    uint32_t first_figure = 0;  // index into values, where there are any
+    uint32_t last_figure = 0;
+
+    // Cells from the first figure to the last, with the blanks between.
+    uint32_t reach() const { return figures == 0 ? 0 : last_figure - first_figure + 1; }
 };
 
 struct Pieces {

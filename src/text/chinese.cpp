@@ -13,17 +13,40 @@ char16_t char_at(std::u16string_view text, size_t at) { return at < text.size() 
 // 0 to 9, or -1. The circle is a zero only amid other digits: elsewhere it is a bullet.
 int digit_at(std::u16string_view text, size_t at) {
     switch (char_at(text, at)) {
-        case u'〇': case u'零': case u'○': return 0;
-        case u'一': case u'壹': return 1;
-        case u'二': case u'贰': case u'两': return 2;
-        case u'三': case u'叁': return 3;
-        case u'四': case u'肆': return 4;
-        case u'五': case u'伍': return 5;
-        case u'六': case u'陆': return 6;
-        case u'七': case u'柒': return 7;
-        case u'八': case u'捌': return 8;
-        case u'九': case u'玖': return 9;
-        default: return -1;
+        case u'〇':
+        case u'零':
+        case u'○':
+            return 0;
+        case u'一':
+        case u'壹':
+            return 1;
+        case u'二':
+        case u'贰':
+        case u'两':
+            return 2;
+        case u'三':
+        case u'叁':
+            return 3;
+        case u'四':
+        case u'肆':
+            return 4;
+        case u'五':
+        case u'伍':
+            return 5;
+        case u'六':
+        case u'陆':
+            return 6;
+        case u'七':
+        case u'柒':
+            return 7;
+        case u'八':
+        case u'捌':
+            return 8;
+        case u'九':
+        case u'玖':
+            return 9;
+        default:
+            return -1;
     }
 }
 
@@ -189,11 +212,11 @@ class UnitNumeral {
     std::u16string_view text_;
     size_t begin_;
     size_t at_;
-    size_t end_ = begin_;  // of what has been understood
-    Decimal groups_;       // 万 and 亿 that are done
-    Decimal section_;      // thousands to tens since
-    int digit_ = -1;       // waits for its unit
-    bool zero_ = false;    // 零 just before
+    size_t end_ = begin_;          // of what has been understood
+    Decimal groups_;               // 万 and 亿 that are done
+    Decimal section_;              // thousands to tens since
+    int digit_ = -1;               // waits for its unit
+    bool zero_ = false;            // 零 just before
     std::optional<Decimal> high_;  // 18 of 十七八
     int smallest_ = kTenThousand;
     int group_ = kHundredMillion + 1;
@@ -205,17 +228,25 @@ class UnitNumeral {
 
 int unit_at(std::u16string_view folded, size_t at) {
     switch (char_at(folded, at)) {
-        case u'十': case u'拾': return kTen;
-        case u'百': case u'佰': {
+        case u'十':
+        case u'拾':
+            return kTen;
+        case u'百':
+        case u'佰': {
             const char16_t after = char_at(folded, at + 2);
             const bool percent =
                 char_at(folded, at + 1) == u'分' && (after == u'之' || after == u'点');
             return percent ? 0 : kHundred;
         }
-        case u'千': case u'仟': return 3;
-        case u'万': return kTenThousand;
-        case u'亿': return kHundredMillion;
-        default: return 0;
+        case u'千':
+        case u'仟':
+            return 3;
+        case u'万':
+            return kTenThousand;
+        case u'亿':
+            return kHundredMillion;
+        default:
+            return 0;
     }
 }
 
@@ -239,29 +270,18 @@ int take_scale(std::u16string_view folded, size_t& at) {
 
 size_t more_at(std::u16string_view folded, size_t at) {
     switch (char_at(folded, at)) {
-        case u'余': case u'多': return 1;
-        case u'有': return char_at(folded, at + 1) == u'余' ? 2 : 0;
+        case u'余':
+        case u'多':
+            return 1;
+        case u'有':
+            return char_at(folded, at + 1) == u'余' ? 2 : 0;
         case u'几': {
             const int unit = unit_at(folded, at + 1);
             return unit > 0 && unit < kTenThousand ? 2 : 1;
         }
-        default: return 0;
+        default:
+            return 0;
     }
-}
-
-Decimal power_of_ten(int exponent) {
-    Decimal power = 1;
-    while (exponent-- > 0) power = power * 10;
-    return power;
-}
-
-Interval open_above(Decimal value) {
-    Decimal step = 1;
-    while (!(value / step).is_whole()) step = step / 10;
-    while (step >= 1 && value > 0 && (value / (step * 10)).is_whole()) step = step * 10;
-    // No whole number lies between a whole number and the next.
-    if (step == 1) step = 10;
-    return {value, value + step, true, true};
 }
 
 std::optional<Numeral> read_chinese(std::u16string_view folded, size_t at, size_t* too_long) {

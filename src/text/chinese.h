@@ -1,4 +1,4 @@
-// Figures in Chinese numerals, and what ASCII figures borrow from them. Everything outside
+// Figures in Chinese numerals, and what they share with ASCII figures. Everything outside
 // this room reads figures through numeral.h.
 #pragma once
 

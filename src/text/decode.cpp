@@ -17,10 +17,14 @@ enum class Encoding { kUtf8, kUtf16Le, kUtf16Be, kGb18030 };
 
 const char* name_of(Encoding encoding) {
     switch (encoding) {
-        case Encoding::kUtf8: return "UTF-8";
-        case Encoding::kUtf16Le: return "UTF-16LE";
-        case Encoding::kUtf16Be: return "UTF-16BE";
-        case Encoding::kGb18030: return "GB18030";
+        case Encoding::kUtf8:
+            return "UTF-8";
+        case Encoding::kUtf16Le:
+            return "UTF-16LE";
+        case Encoding::kUtf16Be:
+            return "UTF-16BE";
+        case Encoding::kGb18030:
+            return "GB18030";
     }
     return "";
 }

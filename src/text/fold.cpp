@@ -76,10 +76,14 @@ class Folder {
         const CodePoint c = decode(at_);
         const FoldRule rule = fold_rule(c.value);
         switch (rule.what) {
-            case Fold::kDrop: drop(c.length); break;
-            case Fold::kReplace: replace(rule.to); break;
-            case Fold::kEnclose: enclose(c); break;
-            case Fold::kNfkc: normalise(c); break;
+            case Fold::kDrop:
+                return drop(c.length);
+            case Fold::kReplace:
+                return replace(rule.to);
+            case Fold::kEnclose:
+                return enclose(c);
+            case Fold::kNfkc:
+                return normalise(c);
         }
     }
 
@@ -205,9 +209,9 @@ class Folder {
     std::u16string_view in_;
     const UNormalizer2* nfkc_ = nullptr;
     Folded folded_;
-    size_t at_ = 0;         // in the source
-    size_t size_ = 0;       // of the folded text so far
-    size_t base_ = kNone;   // where in the source the last folded unit was copied from, if it was
+    size_t at_ = 0;        // in the source
+    size_t size_ = 0;      // of the folded text so far
+    size_t base_ = kNone;  // where in the source the last folded unit was copied from, if it was
     std::u16string run_;
     std::u16string enclosed_;
     char16_t form_[kLongestForm];

@@ -8,9 +8,7 @@ bool Interval::contains(Decimal value) const {
     return above && below;
 }
 
-bool Interval::is_empty() const {
-    return low > high || (low == high && (low_open || high_open));
-}
+bool Interval::is_empty() const { return low > high || (low == high && (low_open || high_open)); }
 
 Interval operator+(const Interval& a, const Interval& b) {
     if (a.is_empty()) return a;

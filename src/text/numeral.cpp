@@ -153,6 +153,21 @@ class AsciiNumeral {
 
 }  // namespace
 
+Decimal power_of_ten(int exponent) {
+    Decimal power = 1;
+    while (exponent-- > 0) power = power * 10;
+    return power;
+}
+
+Interval open_above(Decimal value) {
+    Decimal step = 1;
+    while (!(value / step).is_whole()) step = step / 10;
+    while (step >= 1 && value > 0 && (value / (step * 10)).is_whole()) step = step * 10;
+    // No whole number lies between a whole number and the next.
+    if (step == 1) step = 10;
+    return {value, value + step, true, true};
+}
+
 std::optional<Numeral> read_numeral(std::u16string_view folded, size_t at, size_t* too_long) {
     if (is_digit_at(folded, at)) return AsciiNumeral(folded, at, too_long).read();
     return read_chinese(folded, at, too_long);

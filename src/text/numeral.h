@@ -52,8 +52,8 @@ struct CellValue {
     Decimal value;  // where kind is kNumber; with a money unit, already in 万元
     // For whoever shows how value came about; nothing is left to multiply.
     Decimal unit_factor = 1;  // what the money unit was worth in 万元: 元 0.0001, 亿元 10000
-    bool scaled = false;      // 万, 亿, 千 or 百 without 元: where a column is in 万元 all the
-                              // same, the amount is value / 10000
+    bool scaled = false;  // 万, 亿, 千 or 百 without 元: where a column is in 万元 all the
+                          // same, the amount is value / 10000
 };
 
 // Reads a whole cell (folded; white space anywhere is passed over, "1 234" is 1234).

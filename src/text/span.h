@@ -11,7 +11,9 @@ struct Span {
 
     constexpr uint32_t size() const { return end - begin; }
     constexpr bool empty() const { return begin == end; }
-    friend constexpr bool operator==(Span a, Span b) { return a.begin == b.begin && a.end == b.end; }
+    friend constexpr bool operator==(Span a, Span b) {
+        return a.begin == b.begin && a.end == b.end;
+    }
 };
 
 // The smallest span that contains both; an empty span counts for nothing.

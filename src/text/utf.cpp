@@ -70,8 +70,7 @@ std::string to_utf8(std::u16string_view text) {
     for (size_t i = 0; i < text.size(); ++i) {
         char32_t c = text[i];
         if ((c & 0xF800) == 0xD800) {
-            const bool pair =
-                c < 0xDC00 && i + 1 < text.size() && (text[i + 1] & 0xFC00) == 0xDC00;
+            const bool pair = c < 0xDC00 && i + 1 < text.size() && (text[i + 1] & 0xFC00) == 0xDC00;
             c = pair ? 0x10000 + ((c - 0xD800) << 10) + (text[++i] - 0xDC00u) : kReplacement;
         }
         append_utf8(out, c);
