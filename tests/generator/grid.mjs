@@ -103,19 +103,29 @@ export function gridOf(model, table) {
   return { disclosure: disclosureGrid, requests: requestsGrid, review: reviewGrid }[table](model);
 }
 
-// Every place of the grid, merged cells spread out: {cell, origin} where origin marks the place
-// that carries the text.
-export function flatten({ width, rows }) {
-  const out = rows.map(() => Array(width).fill(null));
-  rows.forEach((cells, r) => {
-    let c = 0;
-    for (const one of cells) {
-      while (out[r][c]) c++;
-      for (let dr = 0; dr < one.rowspan; dr++) {
-        for (let dc = 0; dc < one.colspan; dc++) out[r + dr][c + dc] = { cell: one, origin: !dr && !dc };
-      }
+// Each cell with the row and the column where it begins.
+export function positions({ rows }) {
+  const taken = rows.map(() => []), out = [];
+  rows.forEach((cells, row) => {
+    let column = 0;
+    for (const cell of cells) {
+      while (taken[row][column]) column++;
+      out.push({ cell, row, column });
+      for (let r = row; r < row + cell.rowspan; r++) for (let c = column; c < column + cell.colspan; c++) taken[r][c] = true;
     }
   });
+  return out;
+}
+
+// Every place of the grid, merged cells spread out: {cell, origin} where origin marks the place
+// that carries the text.
+export function flatten(grid) {
+  const out = grid.rows.map(() => Array(grid.width).fill(null));
+  for (const { cell, row, column } of positions(grid)) {
+    for (let r = 0; r < cell.rowspan; r++) {
+      for (let c = 0; c < cell.colspan; c++) out[row + r][column + c] = { cell, origin: !r && !c };
+    }
+  }
   return out;
 }
 

@@ -2,33 +2,28 @@
 // wraps in its column, stands in the middle of its cell's height, and lines come out from top to
 // bottom, from left to right. Labels so end up wrapped round their own figures, tall labels
 // strewn between the rows. Heights count half lines.
+import { positions } from '../grid.mjs';
 import { wrap } from './page.mjs';
 
-// widths: characters of each column. Gives [{y, x, text}], and the whole height.
-function place({ rows }, widths) {
-  const cells = [];
-  const busy = rows.map(() => []);
-  rows.forEach((row, r) => {
-    let c = 0;
-    for (const cell of row) {
-      while (busy[r][c]) c++;
-      const room = widths.slice(c, c + cell.colspan).reduce((a, b) => a + b, 0);
-      const lines = cell.lines ?? (cell.kind === 'figure' ? [cell.text] : wrap(cell.text, Math.max(1, room)));
-      cells.push({ r, c, rowspan: cell.rowspan, lines });
-      for (let dr = 0; dr < cell.rowspan; dr++) for (let dc = 0; dc < cell.colspan; dc++) busy[r + dr][c + dc] = true;
-      c += cell.colspan;
-    }
-  });
-  const heights = rows.map((_, r) => Math.max(1, ...cells.filter((k) => k.r === r && k.rowspan === 1).map((k) => k.lines.length)));
-  const tall = (k) => heights.slice(k.r, k.r + k.rowspan).reduce((a, b) => a + b, 0);
-  for (const k of cells) heights[k.r + k.rowspan - 1] += Math.max(0, k.lines.length - tall(k));
-  const tops = heights.map((_, r) => 2 * heights.slice(0, r).reduce((a, b) => a + b, 0));
-  return cells.flatMap((k) => k.lines.map((text, j) => ({ y: tops[k.r] + tall(k) - k.lines.length + 2 * j, x: k.c, text })))
+const room = (widths, column, colspan) => Math.max(1, widths.slice(column, column + colspan).reduce((a, b) => a + b, 0));
+
+const linesOf = (cell, column, widths) =>
+  cell.lines ?? (cell.kind === 'figure' ? [cell.text] : wrap(cell.text, room(widths, column, cell.colspan)));
+
+// Where every line of every cell comes to stand: [{y, x, text}].
+function place(grid, widths) {
+  const cells = positions(grid).map(({ cell, row, column }) => ({ row, column, rowspan: cell.rowspan, lines: linesOf(cell, column, widths) }));
+  const heights = grid.rows.map((_, r) => Math.max(1, ...cells.filter((k) => k.row === r && k.rowspan === 1).map((k) => k.lines.length)));
+  const tall = (k) => heights.slice(k.row, k.row + k.rowspan).reduce((a, b) => a + b, 0);
+  for (const k of cells) heights[k.row + k.rowspan - 1] += Math.max(0, k.lines.length - tall(k));
+  const tops = [0];
+  for (const height of heights) tops.push(tops[tops.length - 1] + 2 * height);
+  return cells.flatMap((k) => k.lines.map((text, j) => ({ y: tops[k.row] + tall(k) - k.lines.length + 2 * j, x: k.column, text })))
     .filter((item) => item.text !== '');
 }
 
-// exact: half lines stay apart, so that figures between two lines of a label come out between
-// them; otherwise they join the line above.
+// widths: characters of each column. exact: half lines stay apart, so that figures between two
+// lines of a label come out between them; otherwise they join the line above.
 export function typeset(grid, widths, { separator = ' ', exact = true } = {}) {
   const lines = new Map();
   for (const item of place(grid, widths)) {
@@ -39,17 +34,17 @@ export function typeset(grid, widths, { separator = ' ', exact = true } = {}) {
     .map(([, items]) => items.sort((a, b) => a.x - b.x).map((item) => item.text).join(separator));
 }
 
-// Splits a grid before row `at`; a cell that hangs over the break keeps above what fits there,
-// and the rest of its lines go below.
-export function breakGrid({ rows, width }, at, head, widths) {
-  const above = [], below = rows.slice(0, head).map((row) => row);
-  rows.slice(0, at).forEach((row, r) => above.push(row.map((cell) => (r + cell.rowspan <= at ? cell : { ...cell, rowspan: at - r, cut: r + cell.rowspan - at }))));
-  const rests = above.flatMap((row, r) => row.filter((cell) => cell.cut).map((cell) => {
-    const column = row.indexOf(cell) + rows[r].length - row.length;
-    const lines = wrap(cell.text, Math.max(1, widths[Math.min(column, 1)]));
-    cell.lines = lines.slice(0, Math.max(cell.rowspan, 1));
-    return { ...cell, cut: 0, rowspan: cell.cut, lines: lines.slice(cell.lines.length), text: '' };
-  }));
-  rows.slice(at).forEach((row, i) => below.push(i === 0 ? [...rests, ...row] : row));
-  return [{ rows: above, width }, { rows: below, width }];
+// Splits a grid before row `at`, with the first `head` rows printed again above the rest. A cell
+// that hangs over the break keeps above as many lines as fit there; the others go below.
+export function breakGrid(grid, at, head, widths) {
+  const above = grid.rows.slice(0, at).map((row) => [...row]);
+  const rests = [];
+  for (const { cell, row, column } of positions(grid)) {
+    if (row >= at || row + cell.rowspan <= at) continue;
+    const lines = linesOf(cell, column, widths), fit = at - row;
+    above[row][above[row].indexOf(cell)] = { ...cell, rowspan: fit, lines: lines.slice(0, fit) };
+    rests.push({ ...cell, rowspan: cell.rowspan - fit, lines: lines.slice(fit) });
+  }
+  const below = [...grid.rows.slice(0, head), [...rests, ...grid.rows[at]], ...grid.rows.slice(at + 1)];
+  return [{ rows: above, width: grid.width }, { rows: below, width: grid.width }];
 }
