@@ -135,9 +135,16 @@ export interface Form {
     name: Record<Language, string>;
     /** The report years it is for. */
     years: { from: number; to?: number };
-    /** titles: the wordings in use, without number. */
-    sections: { id: string; heading: string; titles: string[] }[];
+    sections: FormSection[];
     tables: Record<string, FormTable>;
+}
+
+export interface FormSection {
+    id: string;
+    heading: string;
+    /** The wordings in use, without number; keywords: what tells of the section in others. */
+    titles: string[];
+    keywords?: string[];
 }
 
 export interface FormTable {
@@ -203,7 +210,7 @@ export interface Checker {
 export interface CheckerOptions {
     /** The bytes of gouji.wasm, where the caller has them. */
     wasmBinary?: ArrayBuffer | Uint8Array;
-    /** Where to read them from; beside this package unless said otherwise. */
+    /** Where to read them from (in Node, a file); beside this package unless said otherwise. */
     wasmUrl?: string | URL;
 }
 

@@ -1,0 +1,10 @@
+// The package in Node: the module is read from its file.
+
+import { readFile } from 'node:fs/promises';
+
+import { openChecker } from './checker.js';
+
+export async function createChecker({ wasmBinary, wasmUrl } = {}) {
+    const url = new URL(wasmUrl ?? './dist/gouji.wasm', import.meta.url);
+    return openChecker(wasmBinary ?? (await readFile(url)));
+}
