@@ -61,8 +61,8 @@ TEST(Decimal, Multiplies) {
     EXPECT_EQ(Decimal(7) * Decimal(-6), Decimal(-42));
     EXPECT_EQ(dec(u"7.2") * Decimal(10000), Decimal(72000));
     EXPECT_EQ(dec(u"0.5") * dec(u"0.5"), dec(u"0.25"));
-    EXPECT_EQ(dec(u"999999999999999999") * Decimal(100000000), dec(u"999999999999999999") *
-              Decimal(10000) * Decimal(10000));
+    EXPECT_EQ(dec(u"999999999999999999") * Decimal(100000000),
+              dec(u"999999999999999999") * Decimal(10000) * Decimal(10000));
     // Below the 9th place: towards negative infinity.
     EXPECT_EQ(dec(u"0.000000001") * dec(u"0.5"), Decimal(0));
     EXPECT_EQ(dec(u"-0.000000001") * dec(u"0.5"), dec(u"-0.000000001"));
@@ -74,8 +74,8 @@ TEST(Decimal, DividesDownwards) {
     EXPECT_EQ(Decimal(2) / Decimal(3), dec(u"0.666666666"));
     EXPECT_EQ(Decimal(-6) / Decimal(3), Decimal(-2));
     EXPECT_EQ(Decimal(251000) / Decimal(10000), dec(u"25.1"));
-    EXPECT_EQ(dec(u"999999999999999999") / dec(u"0.000000001"), dec(u"999999999999999999") *
-              Decimal(1000000000));
+    EXPECT_EQ(dec(u"999999999999999999") / dec(u"0.000000001"),
+              dec(u"999999999999999999") * Decimal(1000000000));
     EXPECT_EQ(Decimal(1) / Decimal(0), Decimal::infinity());
 }
 

@@ -10,7 +10,8 @@ namespace {
 using namespace std::string_literals;
 
 const std::u16string kReport =
-    u"云溪县水务局2022年政府信息公开工作年度报告\n一、总体情况\n2022年，收到申请12件，予以公开7件。\n";
+    u"云溪县水务局2022年政府信息公开工作年度报告\n一、总体情况\n2022年，收到申请12件，予以公开7件。"
+    u"\n";
 
 std::string utf16(std::u16string_view text, bool little) {
     std::string bytes;

@@ -43,10 +43,11 @@ std::string source_of(std::u16string_view source, std::u16string_view piece) {
 }
 
 TEST(Fold, PlainTextStays) {
-    expect_all({{u"", u""},
-                {u"a", u"a"},
-                {u"一、总体情况\n收到 12 件\t0。", u"一、总体情况\n收到 12 件\t0。"},
-                {u"《条例》“三安全一稳定”〔2021〕30号·※○●", u"《条例》“三安全一稳定”〔2021〕30号·※○●"}});
+    expect_all(
+        {{u"", u""},
+         {u"a", u"a"},
+         {u"一、总体情况\n收到 12 件\t0。", u"一、总体情况\n收到 12 件\t0。"},
+         {u"《条例》“三安全一稳定”〔2021〕30号·※○●", u"《条例》“三安全一稳定”〔2021〕30号·※○●"}});
 }
 
 TEST(Fold, FullWidthFormsBecomeAscii) {
@@ -76,8 +77,8 @@ TEST(Fold, NumbersOfNotesDoNotRunIntoFigures) {
 }
 
 TEST(Fold, EverySpaceIsOneKind) {
-    expect_all({{u"a\u3000b\u00A0c\u2003d\u202Fe\u1680f", u"a b c d e f"},
-                {u"a\tb  c", u"a\tb  c"}});
+    expect_all(
+        {{u"a\u3000b\u00A0c\u2003d\u202Fe\u1680f", u"a b c d e f"}, {u"a\tb  c", u"a\tb  c"}});
 }
 
 TEST(Fold, EveryLineEndIsOneKind) {
@@ -88,7 +89,10 @@ TEST(Fold, EveryLineEndIsOneKind) {
 
 TEST(Fold, NothingInvisibleIsLeft) {
     expect_all({{u"\uFEFF1\u200B2\u200D\u20603\u00AD", u"123"},
-                {std::u16string_view(u"1\0\x01\x1F\x7F\u0081" u"2", 7), u"12"},
+                {std::u16string_view(u"1\0\x01\x1F\x7F\u0081"
+                                     u"2",
+                                     7),
+                 u"12"},
                 {u"葛\uFE00\U000E0100市", u"葛市"},
                 {u"\u200B", u""},
                 {u"\u3164\uFFA0", u""}});
@@ -213,10 +217,12 @@ TEST(FoldSource, BeyondTheEndIsTheEnd) {
 // is not empty, keeps order, does not split a pair, and folds to something that holds it.
 TEST(FoldSource, EveryPlaceOfRandomTextsFoldsBackToItself) {
     const std::u16string_view pieces[] = {
-        u"a", u"e", u"一", u"１", u"①", u"⑫", u"½", u"\u0301", u"\u0323", u"\u200B", u"\r\n", u"\r",
-        u"\n", u" ", u"\u3000", u"😀", u"𠀀", u"\U0002F800", u"\U0001F100", u"か", u"\u3099", u"ｶ",
-        u"ﾞ", u"\u1100", u"\u1161", u"\u11A8", u"⼈", u"⺠", u"ﷺ", u"…", u"\uFE0F", u"\U000E0100",
-        u"−", u"é", u"ẹ", u"\u00A8", u"\u034F", u"\U0001D15F", u"\u0F73", u"\u0344"};
+        u"a",      u"e",      u"一",         u"１",         u"①",          u"⑫",  u"½",
+        u"\u0301", u"\u0323", u"\u200B",     u"\r\n",       u"\r",         u"\n", u" ",
+        u"\u3000", u"😀",      u"𠀀",         u"\U0002F800", u"\U0001F100", u"か", u"\u3099",
+        u"ｶ",      u"ﾞ",      u"\u1100",     u"\u1161",     u"\u11A8",     u"⼈", u"⺠",
+        u"ﷺ",      u"…",      u"\uFE0F",     u"\U000E0100", u"−",          u"é",  u"ẹ",
+        u"\u00A8", u"\u034F", u"\U0001D15F", u"\u0F73",     u"\u0344"};
     std::mt19937 random(20221231);
     for (int round = 0; round < 20000; ++round) {
         std::u16string source;
@@ -266,7 +272,7 @@ TEST(Fold, LongTextsOfEveryKind) {
 // The marks of one letter past a fixed number are sorted by themselves; none is lost.
 TEST(Fold, AnEndlessRunOfMarksKeepsThemAll) {
     const std::u16string source = u"x" + repeat(u"\u0301\u0323", 1000);
-    EXPECT_EQ(fold(source).text().size(), source.size() );
+    EXPECT_EQ(fold(source).text().size(), source.size());
 }
 
 }  // namespace

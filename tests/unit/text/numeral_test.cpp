@@ -136,8 +136,12 @@ TEST(Numeral, MoreThanOnesReachesTenFurther) {
 }
 
 TEST(Numeral, MoreDoesNotFollowASmallFigure) {
-    expect_all({{u"5多", "5 5"}, {u"3余", "3 3"}, {u"三多", "3 三"}, {u"一几", "1 一"},
-                {u"两多", "2 两"}, {u"10有", "10 10"}});
+    expect_all({{u"5多", "5 5"},
+                {u"3余", "3 3"},
+                {u"三多", "3 三"},
+                {u"一几", "1 一"},
+                {u"两多", "2 两"},
+                {u"10有", "10 10"}});
 }
 
 TEST(Numeral, ChineseWithUnits) {
@@ -186,8 +190,14 @@ TEST(Numeral, ChineseStopsWhereTheNumberIsOver) {
 }
 
 TEST(Numeral, ChineseUnitsAloneAreNone) {
-    expect_all({{u"百", "none"}, {u"千方百计", "none"}, {u"万一", "none"}, {u"亿元", "none"},
-                {u"百分之五", "none"}, {u"几乎", "none"}, {u"数量", "none"}, {u"数百分之", "none"},
+    expect_all({{u"百", "none"},
+                {u"千方百计", "none"},
+                {u"万一", "none"},
+                {u"亿元", "none"},
+                {u"百分之五", "none"},
+                {u"几乎", "none"},
+                {u"数量", "none"},
+                {u"数百分之", "none"},
                 {u"百几", "none"}});
 }
 
@@ -203,8 +213,14 @@ TEST(Numeral, ChineseDigitByDigit) {
 }
 
 TEST(Numeral, PlaceholdersAndBulletsAreNone) {
-    expect_all({{u"〇〇件", "none"}, {u"〇〇〇", "none"}, {u"零零", "none"}, {u"○", "none"},
-                {u"○○", "none"}, {u"○一", "none"}, {u"XX", "none"}, {u"××", "none"}});
+    expect_all({{u"〇〇件", "none"},
+                {u"〇〇〇", "none"},
+                {u"零零", "none"},
+                {u"○", "none"},
+                {u"○○", "none"},
+                {u"○一", "none"},
+                {u"XX", "none"},
+                {u"××", "none"}});
 }
 
 TEST(Numeral, NeighboursMeanOneOrTheOther) {

@@ -22,7 +22,9 @@ TEST(Utf, GoesBothWays) {
 }
 
 TEST(Utf, UnpairedSurrogatesBecomeReplacementCharacters) {
-    EXPECT_EQ(to_utf8(std::u16string{u'a', 0xD800, u'b'}), "a\xEF\xBF\xBD" "b");
+    EXPECT_EQ(to_utf8(std::u16string{u'a', 0xD800, u'b'}),
+              "a\xEF\xBF\xBD"
+              "b");
     EXPECT_EQ(to_utf8(std::u16string{0xDC00, 0xD800}), "\xEF\xBF\xBD\xEF\xBF\xBD");
     EXPECT_EQ(to_utf8(std::u16string{0xD800, 0xD83D, 0xDE00}), "\xEF\xBF\xBD\xF0\x9F\x98\x80");
 }
@@ -30,13 +32,17 @@ TEST(Utf, UnpairedSurrogatesBecomeReplacementCharacters) {
 TEST(Utf, WrongBytesAreReplacedAsBrowsersDo) {
     const Case cases[] = {
         {"\x80", u"\uFFFD", 1},
-        {"\xC0\xAF", u"\uFFFD\uFFFD", 2},                          // overlong
-        {"\xE0\x80\x80", u"\uFFFD\uFFFD\uFFFD", 3},                // overlong
-        {"\xED\xA0\x80", u"\uFFFD\uFFFD\uFFFD", 3},                // a surrogate
-        {"\xF4\x90\x80\x80", u"\uFFFD\uFFFD\uFFFD\uFFFD", 4},      // above U+10FFFF
+        {"\xC0\xAF", u"\uFFFD\uFFFD", 2},                      // overlong
+        {"\xE0\x80\x80", u"\uFFFD\uFFFD\uFFFD", 3},            // overlong
+        {"\xED\xA0\x80", u"\uFFFD\uFFFD\uFFFD", 3},            // a surrogate
+        {"\xF4\x90\x80\x80", u"\uFFFD\uFFFD\uFFFD\uFFFD", 4},  // above U+10FFFF
         {"\xF5", u"\uFFFD", 1},
-        {"\xE6\x94", u"\uFFFD", 1},                                // cut short
-        {"\xE6\x94" "a", u"\uFFFD" u"a", 1},
+        {"\xE6\x94", u"\uFFFD", 1},  // cut short
+        {"\xE6\x94"
+         "a",
+         u"\uFFFD"
+         u"a",
+         1},
         {"\xF0\x9F\x98\xE6\x94\xBF", u"\uFFFD政", 1},
         {"\xE6\xE6\x94\xBF", u"\uFFFD政", 1},
     };
