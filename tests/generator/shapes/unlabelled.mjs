@@ -17,7 +17,7 @@ function victims(model, rng) {
 
 export const unlabelled = {
   name: 'unlabelled',
-  blanks: 'marks',
+  blanks: 'none',   // a bare row of dashes would be a rule
   rowLoss: false,
   render(model, rng) {
     const gone = victims(model, rng), separator = rng.pick(['\t', ' ', '\t']);
