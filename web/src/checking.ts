@@ -1,0 +1,36 @@
+// Runs the checker over the text: at once while that is quick, otherwise when typing pauses.
+
+import type { Checker, Language, Result } from 'gouji';
+
+/** Checks quicker than this (in ms) do not disturb typing. */
+const kUnnoticed = 24;
+/** Text beyond this (in code units) is never checked within the event that brought it. */
+const kLong = 200_000;
+
+export class Checking {
+    private timer = 0;
+    private lastDuration = 0;
+
+    constructor(
+        private readonly checker: Checker,
+        private readonly done: (text: string, result: Result) => void,
+    ) {}
+
+    /** Gives the result within this call where it is quick; returns whether it did. */
+    check(text: string, language: Language): boolean {
+        clearTimeout(this.timer);
+        if (text.length < kLong && this.lastDuration < kUnnoticed) {
+            this.run(text, language);
+            return true;
+        }
+        this.timer = window.setTimeout(() => this.run(text, language), Math.max(60, 2 * this.lastDuration));
+        return false;
+    }
+
+    private run(text: string, language: Language): void {
+        const begin = performance.now();
+        const result = this.checker.check(text, { language });
+        this.lastDuration = performance.now() - begin;
+        this.done(text, result);
+    }
+}

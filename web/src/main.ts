@@ -1,0 +1,6 @@
+import './styles/page.css';
+
+import './app';
+import { showTheme } from './settings';
+
+showTheme('auto');

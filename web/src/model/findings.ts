@@ -1,0 +1,75 @@
+// The findings in the order in which they are shown, and what was and was not checked.
+
+import type { Check, Finding, Result } from 'gouji';
+
+const kOrder: Finding['severity'][] = ['error', 'warning', 'note'];
+
+export interface Numbered {
+    finding: Finding;
+    /** Index into result.findings. */
+    index: number;
+}
+
+/** Proved errors first, then doubts, then notes; otherwise in the order of the result. */
+export function orderedFindings(result: Result): Numbered[] {
+    return result.findings
+        .map((finding, index) => ({ finding, index }))
+        .sort((a, b) => kOrder.indexOf(a.finding.severity) - kOrder.indexOf(b.finding.severity));
+}
+
+export interface Counts {
+    errors: number;
+    warnings: number;
+    /** Checks that passed or failed. */
+    checked: number;
+    undecided: number;
+}
+
+export function countsOf(result: Result): Counts {
+    const undecided = result.checks.filter(check => check.verdict === 'undecided').length;
+    return {
+        errors: result.findings.filter(finding => finding.severity === 'error').length,
+        warnings: result.findings.filter(finding => finding.severity === 'warning').length,
+        checked: result.checks.length - undecided,
+        undecided,
+    };
+}
+
+/** Checks of one rule in one table that are open for the same reason. */
+export interface OpenChecks {
+    rule: string;
+    table: string | null;
+    reason: string;
+    checks: Check[];
+}
+
+export function openChecks(result: Result): OpenChecks[] {
+    const groups = new Map<string, OpenChecks>();
+    for (const check of result.checks) {
+        if (check.verdict !== 'undecided') continue;
+        const { rule, table = null, reason = '' } = check;
+        const key = [table, rule, reason].join('/');
+        const group = groups.get(key) ?? { rule, table, reason, checks: [] };
+        group.checks.push(check);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+
+export interface Coverage {
+    rule: string;
+    pass: number;
+    fail: number;
+    undecided: number;
+}
+
+/** How many checks of each rule there were, and how they went. */
+export function coverageOf(result: Result): Coverage[] {
+    const rules = new Map<string, Coverage>();
+    for (const { rule, verdict } of result.checks) {
+        const row = rules.get(rule) ?? { rule, pass: 0, fail: 0, undecided: 0 };
+        row[verdict]++;
+        rules.set(rule, row);
+    }
+    return [...rules.values()];
+}

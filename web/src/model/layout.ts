@@ -1,0 +1,204 @@
+// From a form's table to the table as it is printed: merged headers, group labels with their
+// row spans, and at the edge a place for the result of every relation.
+
+import type { FormBlock, FormRelation, FormTable } from 'gouji';
+
+import type { FormColumn, FormRow } from './form';
+
+interface Extent {
+    colspan: number;
+    rowspan: number;
+}
+export interface HeadSlot extends Extent {
+    kind: 'head';
+    text: string;
+    scope: 'col' | 'colgroup' | 'row' | 'rowgroup';
+    /** path: a group label, set narrow; label: a row's own; column; title: across the table. */
+    role: 'path' | 'label' | 'column' | 'title' | 'caption' | 'rule';
+}
+export interface CellSlot extends Extent {
+    kind: 'cell';
+    row: string;
+    column: string;
+}
+export interface EdgeSlot extends Extent {
+    kind: 'edge';
+    rule: string;
+    row?: string;
+    column?: string;
+}
+export interface EmptySlot extends Extent {
+    kind: 'empty';
+}
+export type Slot = HeadSlot | CellSlot | EdgeSlot | EmptySlot;
+export interface Section {
+    part: 'head' | 'body' | 'foot';
+    lines: Slot[][];
+}
+export type Track = 'outer' | 'path' | 'label' | 'number' | 'edge';
+export interface Layout {
+    tracks: Track[];
+    sections: Section[];
+}
+
+type HeadRole = HeadSlot['role'];
+
+function head(text: string, scope: HeadSlot['scope'], role: HeadRole, colspan = 1, rowspan = 1): HeadSlot {
+    return { kind: 'head', text, scope, role, colspan, rowspan };
+}
+
+function cell(row: string, column: string, colspan = 1): CellSlot {
+    return { kind: 'cell', row, column, colspan, rowspan: 1 };
+}
+
+function edge(rule: string, place: { row?: string; column?: string }, colspan = 1): EdgeSlot {
+    return { kind: 'edge', rule, ...place, colspan, rowspan: 1 };
+}
+
+function empty(colspan = 1, rowspan = 1): EmptySlot {
+    return { kind: 'empty', colspan, rowspan };
+}
+
+function relationsAlong(table: FormTable, along: FormRelation['along']): FormRelation[] {
+    return (table.relations ?? []).filter(relation => relation.along === along);
+}
+
+export function layoutTable(table: FormTable): Layout {
+    const [block, another] = table.blocks;
+    if (!block) return { tracks: [], sections: [] };
+    if (table.layout === 'line') return layoutLine(table, block);
+    return another ? layoutBlocks(table) : layoutGrid(table, block);
+}
+
+/** The group labels of a row down to a level, as one key; undefined beyond the first or last row. */
+function group(row: FormRow | undefined, level: number): string | undefined {
+    return row?.path?.slice(0, level + 1).join('\n');
+}
+
+function beginsGroup(rows: FormRow[], at: number, level: number): boolean {
+    return group(rows[at - 1], level) !== group(rows[at], level);
+}
+
+function rowsInGroup(rows: FormRow[], at: number, level: number): number {
+    let end = at + 1;
+    while (end < rows.length && !beginsGroup(rows, end, level)) end++;
+    return end - at;
+}
+
+function rowHeads(rows: FormRow[], at: number, depth: number): HeadSlot[] {
+    const { path = [], label } = rows[at] as FormRow;
+    const groups = path.flatMap((text, level) => beginsGroup(rows, at, level)
+        ? [head(text, 'rowgroup', 'path', 1, rowsInGroup(rows, at, level))] : []);
+    return [...groups, head(label, 'row', 'label', depth - path.length)];
+}
+
+/** Column headers over two lines where some columns stand under a common group. */
+function columnHeads(columns: FormColumn[]): HeadSlot[][] {
+    const grouped = columns.some(column => column.group);
+    const upper: HeadSlot[] = [];
+    const lower: HeadSlot[] = [];
+    columns.forEach((column, at) => {
+        if (!column.group) {
+            upper.push(head(column.label, 'col', 'column', 1, grouped ? 2 : 1));
+            return;
+        }
+        if (columns[at - 1]?.group !== column.group) {
+            const width = columns.filter(each => each.group === column.group).length;
+            upper.push(head(column.group, 'colgroup', 'column', width));
+        }
+        lower.push(head(column.label, 'col', 'column'));
+    });
+    return grouped ? [upper, lower] : [upper];
+}
+
+function layoutGrid(table: FormTable, block: FormBlock): Layout {
+    const columns = table.columns.filter(column => block.columns.includes(column.id));
+    const depth = 1 + Math.max(...block.rows.map(row => row.path?.length ?? 0));
+    const along = relationsAlong(table, 'row');
+    const headLines: Slot[][] = columnHeads(columns);
+    if (block.title) headLines.unshift([head(block.title, 'colgroup', 'column', columns.length)]);
+    const height = headLines.length;
+    headLines[0]?.unshift(table.caption
+        ? { ...head(table.caption, 'colgroup', 'caption', depth), rowspan: height }
+        : empty(depth, height));
+    if (along.length) headLines[0]?.push(empty(along.length, height));
+
+    const body = block.rows.map((row, at): Slot[] => [
+        ...rowHeads(block.rows, at, depth),
+        ...columns.map(column => cell(row.id, column.id)),
+        ...along.map(relation => edge(relation.rule, { row: row.id })),
+    ]);
+    const foot = relationsAlong(table, 'column').map((relation): Slot[] => [
+        head(relation.rule, 'row', 'rule', depth),
+        ...columns.map(column => edge(relation.rule, { column: column.id })),
+        ...(along.length ? [empty(along.length)] : []),
+    ]);
+    return {
+        tracks: [
+            ...Array.from({ length: depth - 1 }, (_, level): Track => level ? 'path' : 'outer'), 'label',
+            ...Array<Track>(columns.length).fill('number'),
+            ...Array<Track>(along.length).fill('edge'),
+        ],
+        sections: [
+            { part: 'head', lines: headLines },
+            { part: 'body', lines: body },
+            { part: 'foot', lines: foot },
+        ],
+    };
+}
+
+/** A width in tracks that every number of columns in use divides. */
+function commonWidth(counts: number[]): number {
+    let width = Math.max(...counts);
+    while (counts.some(count => width % count)) width++;
+    return width;
+}
+
+/** Blocks one below the other, each with its own title and its own header. */
+function layoutBlocks(table: FormTable): Layout {
+    const width = commonWidth(table.blocks.map(block => block.columns.length));
+    const sections = table.blocks.map((block): Section => {
+        const span = width / block.columns.length;
+        const labels = block.columns.map(id => table.columns.find(column => column.id === id)?.label ?? id);
+        return {
+            part: 'body',
+            lines: [
+                ...(block.title ? [[head(block.title, 'rowgroup', 'title', width + 1)]] : []),
+                [head('信息内容', 'col', 'column'), ...labels.map(text => head(text, 'col', 'column', span))],
+                ...block.rows.map((row): Slot[] => [
+                    head(row.label, 'row', 'label'),
+                    ...block.columns.map(column => cell(row.id, column, span)),
+                ]),
+            ],
+        };
+    });
+    return { tracks: ['label', ...Array<Track>(width).fill('number')], sections };
+}
+
+/** The rows side by side: their labels are headers above one line of figures. */
+function layoutLine(table: FormTable, block: FormBlock): Layout {
+    const labels = table.columns.filter(column => block.columns.includes(column.id));
+    const width = labels.length;
+    const { rows } = block;
+    const depth = 1 + Math.max(...rows.map(row => row.path?.length ?? 0));
+    const headLines: Slot[][] = Array.from({ length: depth + 1 }, () => []);
+    rows.forEach((row, at) => {
+        const path = row.path ?? [];
+        path.forEach((text, level) => {
+            if (!beginsGroup(rows, at, level)) return;
+            headLines[level]?.push(head(text, 'colgroup', 'column', width * rowsInGroup(rows, at, level)));
+        });
+        headLines[path.length]?.push(head(row.label, 'colgroup', 'column', width, depth - path.length));
+        headLines[depth]?.push(...labels.map(column => head(column.label, 'col', 'column')));
+    });
+    const foot = relationsAlong(table, 'row').map(relation =>
+        rows.map(row => edge(relation.rule, { row: row.id }, width)));
+    return {
+        tracks: Array<Track>(width * rows.length).fill('number'),
+        sections: [
+            { part: 'head', lines: headLines },
+            { part: 'body', lines: [rows.flatMap(row => labels.map(column => cell(row.id, column.id)))] },
+            { part: 'foot', lines: foot },
+        ],
+    };
+}

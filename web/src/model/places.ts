@@ -1,0 +1,127 @@
+// The pasted text, cut for display: pages, lines, and within a line the runs that belong to the
+// same marked places. Nothing is changed or left out: the runs joined are the text.
+
+import type { CellId, Result, Span } from 'gouji';
+
+export interface Run {
+    text: string;
+    begin: number;
+    /** The cell whose figure this is. */
+    cell: CellId | null;
+    /** That figure is 0. */
+    nought: boolean;
+    /** Index of the most severe finding that points here. */
+    finding: number | null;
+}
+
+export interface Line {
+    begin: number;
+    runs: Run[];
+    kind: 'text' | 'blank' | 'heading' | 'table';
+    /** Index of a finding that is about several lines, this one among them. */
+    finding: number | null;
+}
+
+interface Place {
+    span: Span;
+    cell?: CellId;
+    nought?: boolean;
+    finding?: number;
+}
+
+/** Text beyond this many code units is shown a page at a time, so that layout stays quick. */
+const kPage = 60_000;
+
+/** Where the pages of a text begin: at line breaks where there are any. */
+export function pagesOf(text: string): number[] {
+    const begins = [0];
+    for (let at = kPage; at < text.length; at += kPage) {
+        const previous = begins[begins.length - 1] ?? 0;
+        at = previous + (text.slice(previous, at).lastIndexOf('\n') + 1 || at - previous);
+        begins.push(at);
+    }
+    return begins;
+}
+
+const kRank = { error: 0, warning: 1, note: 2 };
+
+/** All marked places in the order in which they begin; of equal ones the most severe first. */
+function placesOf(result: Result): Place[] {
+    const findings = result.findings.map((finding, index): Place => ({ span: finding.span, finding: index }))
+        .sort((a, b) => kRank[result.findings[a.finding ?? 0]?.severity ?? 'note']
+            - kRank[result.findings[b.finding ?? 0]?.severity ?? 'note']);
+    const cells = result.tables.flatMap(table => table.cells.flatMap((cell): Place[] =>
+        cell.state !== 'lost' ? [{ span: cell.span, cell: [table.id, cell.row, cell.column], nought: cell.value === 0 }] : []));
+    return [...findings, ...cells]
+        .filter(({ span }) => span[1] > span[0])
+        .sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function isLong({ finding, span }: Place, text: string): boolean {
+    return finding !== undefined && text.slice(...span).includes('\n');
+}
+
+function cutLine(text: string, begin: number, end: number, places: Place[]): Run[] {
+    const cuts = new Set([begin, end]);
+    for (const { span } of places) {
+        for (const at of span) if (at > begin && at < end) cuts.add(at);
+    }
+    const bounds = [...cuts].sort((a, b) => a - b);
+    return bounds.slice(1).map((to, index) => {
+        const from = bounds[index] as number;
+        const here = places.filter(({ span }) => span[0] <= from && span[1] >= to);
+        return {
+            text: text.slice(from, to),
+            begin: from,
+            cell: here.find(place => place.cell)?.cell ?? null,
+            nought: here.some(place => place.nought),
+            finding: here.find(place => place.finding !== undefined)?.finding ?? null,
+        };
+    });
+}
+
+function overlaps(spans: Span[], begin: number, end: number): boolean {
+    return spans.some(span => span[0] < end && span[1] > begin);
+}
+
+/** The lines of the text between two offsets, with their marked runs. */
+export function linesOf(text: string, begin: number, end: number, result: Result): Line[] {
+    const all = placesOf(result).filter(({ span }) => span[0] < end && span[1] > begin);
+    const long = all.filter(place => isLong(place, text));
+    const places = all.filter(place => !isLong(place, text));
+    const tables = result.tables.map(table => table.span);
+    const headings = result.sections.map(section => section.span);
+    const lines: Line[] = [];
+    let next = 0;
+    let open: Place[] = [];
+    for (let at = begin; at < end;) {
+        const newline = text.indexOf('\n', at);
+        const to = newline < 0 || newline >= end ? end : newline;
+        while (next < places.length && (places[next] as Place).span[0] < to) open.push(places[next++] as Place);
+        open = open.filter(({ span }) => span[1] > at);
+        const kind = text.slice(at, to).trim() === '' ? 'blank'
+            : overlaps(tables, at, to) || text.slice(at, to).includes('\t') ? 'table'
+            : overlaps(headings, at, to) ? 'heading' : 'text';
+        const about = long.find(({ span }) => span[0] <= at && span[1] > at);
+        const runs = to > at ? cutLine(text, at, to, open) : [];
+        lines.push({ begin: at, kind, finding: about?.finding ?? null, runs });
+        at = to + 1;
+    }
+    return lines;
+}
+
+export interface Position {
+    line: number;
+    column: number;
+}
+
+/** Line and column, counted from 1. */
+export function positionOf(text: string, offset: number): Position {
+    let line = 1;
+    let begin = 0;
+    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+        line++;
+        begin = at + 1;
+    }
+    return { line, column: offset - begin + 1 };
+}

@@ -1,0 +1,140 @@
+// One selection, three views: what is chosen, and what that lights up in each of them.
+
+import type { CellId, Check, Form, Operand, Result, Span } from 'gouji';
+
+import { cellKey, expandTerm, rowsOf } from './form';
+import { edgeKey, focusCell } from './marks';
+
+export type Selection =
+    | { kind: 'finding'; fingerprint: string }
+    | { kind: 'cell'; cell: CellId }
+    | { kind: 'check'; key: string };
+
+export interface Emphasis {
+    /** Index of the chosen finding, or of the first that the chosen cell takes part in. */
+    finding: number | null;
+    /** The operands of the chosen relation: sign 1 or −1. A chosen cell alone has sign 0. */
+    cells: Map<string, 1 | -1 | 0>;
+    /** Places in the text, by their first code unit. */
+    spans: Map<number, 1 | -1 | 0>;
+    /** Where the views should scroll to. */
+    table: string | null;
+    cell: string | null;
+    span: Span | null;
+    /** The relation to write out below the table. */
+    check: Check | null;
+    operands: Operand[];
+}
+
+/** What is missing from the text has an empty span. */
+function isPlace([begin, end]: Span): boolean {
+    return end > begin;
+}
+
+const kNothing: Emphasis = {
+    finding: null, cells: new Map(), spans: new Map(), table: null, cell: null, span: null, check: null, operands: [],
+};
+
+/** The cells that a relation adds up, in the form's order, with the signs they carry. */
+export function operandsOf(form: Form, result: Result, check: Check): Operand[] {
+    const table = check.table ? form.tables[check.table] : undefined;
+    const relation = table?.relations?.find(each => each.rule === check.rule);
+    if (!table || !relation || !check.table) return [];
+    const cells = result.tables.find(each => each.id === check.table)?.cells ?? [];
+    const alongRow = relation.along === 'row';
+    const ids = alongRow ? table.columns.map(column => column.id) : rowsOf(table).map(row => row.id);
+    const side = (terms: string[], sign: 1 | -1) => terms.flatMap(term => expandTerm(ids, term))
+        .map((id): Operand => {
+            const row = alongRow ? check.row ?? '' : id;
+            const column = alongRow ? id : check.column ?? '';
+            const cell = cells.find(each => each.row === row && each.column === column);
+            const { value = null, state = 'lost', span = [0, 0] } = cell ?? {};
+            return { cell: [check.table ?? '', row, column], sign, value, state, span };
+        });
+    return [...side(relation.left, 1), ...side(relation.right, -1)];
+}
+
+function ofOperands(operands: Operand[]): Pick<Emphasis, 'cells' | 'spans' | 'operands'> {
+    return {
+        operands,
+        cells: new Map(operands.map(each => [cellKey(...each.cell), each.sign])),
+        spans: new Map(operands.filter(each => isPlace(each.span)).map(each => [each.span[0], each.sign])),
+    };
+}
+
+function ofFinding(form: Form, result: Result, index: number): Emphasis {
+    const finding = result.findings[index];
+    if (!finding) return kNothing;
+    const cell = focusCell(form, finding) ?? finding.operands[0]?.cell;
+    return {
+        ...kNothing,
+        ...ofOperands(finding.operands),
+        finding: index,
+        table: finding.table ?? null,
+        cell: cell ? cellKey(...cell) : null,
+        span: isPlace(finding.span) ? finding.span : null,
+    };
+}
+
+function ofCell(form: Form, result: Result, id: CellId): Emphasis {
+    const key = cellKey(...id);
+    const cell = result.tables.find(table => table.id === id[0])?.cells
+        .find(each => each.row === id[1] && each.column === id[2]);
+    const pointing = result.findings.findIndex(finding => {
+        const focus = focusCell(form, finding);
+        return focus !== null && cellKey(...focus) === key;
+    });
+    const taking = result.findings.findIndex(finding =>
+        finding.operands.some(operand => cellKey(...operand.cell) === key));
+    const finding = pointing >= 0 ? pointing : taking;
+    return {
+        ...kNothing,
+        finding: finding >= 0 ? finding : null,
+        cells: new Map([[key, 0]]),
+        table: id[0],
+        spans: cell && isPlace(cell.span) ? new Map([[cell.span[0], 0]]) : new Map(),
+        cell: key,
+        span: cell && isPlace(cell.span) ? cell.span : null,
+    };
+}
+
+function ofCheck(form: Form, result: Result, key: string): Emphasis {
+    const check = result.checks.find(each => edgeKey(each) === key);
+    if (!check) return kNothing;
+    const finding = result.findings.findIndex(each => edgeKey(each) === key);
+    if (finding >= 0) return ofFinding(form, result, finding);
+    const operands = operandsOf(form, result, check);
+    const [first] = operands;
+    return {
+        ...kNothing,
+        ...ofOperands(operands),
+        check,
+        table: check.table ?? null,
+        cell: first ? cellKey(...first.cell) : null,
+        span: operands.find(operand => isPlace(operand.span))?.span ?? null,
+    };
+}
+
+export function emphasisOf(form: Form, result: Result, selection: Selection | null): Emphasis {
+    switch (selection?.kind) {
+        case 'finding':
+            return ofFinding(form, result, result.findings.findIndex(
+                finding => finding.fingerprint === selection.fingerprint));
+        case 'cell':
+            return ofCell(form, result, selection.cell);
+        case 'check':
+            return ofCheck(form, result, selection.key);
+        case undefined:
+            return kNothing;
+    }
+}
+
+/** The relations that a cell takes part in. */
+export function checksOfCell(form: Form, result: Result, cell: CellId): { check: Check; operands: Operand[] }[] {
+    const key = cellKey(...cell);
+    return result.checks
+        .filter(check => check.table === cell[0]
+            && (check.row ?? cell[1]) === cell[1] && (check.column ?? cell[2]) === cell[2])
+        .map(check => ({ check, operands: operandsOf(form, result, check) }))
+        .filter(({ operands }) => operands.some(operand => cellKey(...operand.cell) === key));
+}

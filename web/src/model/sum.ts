@@ -1,0 +1,47 @@
+// A relation written out: `2 + 0 ＝ 2 ≠ 0 ＝ 0 + 0`. Terms with sign + stand on the left, terms
+// with sign − on the right; an operand without a value keeps its place.
+
+import type { Operand } from 'gouji';
+
+export interface Side {
+    /** The terms to print: all of them while they are few, else the figures that are not 0. */
+    terms: Operand[];
+    /** How many terms of value 0, and how many without a value, were left out of `terms`. */
+    zeros: number;
+    unknown: number;
+    total: number;
+    /** A term without a value makes the total a lower bound. */
+    bounded: boolean;
+}
+
+export interface Sum {
+    left: Side;
+    right: Side;
+    /** left − right, of the values there are. */
+    difference: number;
+}
+
+const kTermsInFull = 4;
+
+/** Sums of decimals with at most a few places: rounding removes binary noise. */
+function tidy(value: number): number {
+    return Number(value.toFixed(6));
+}
+
+function sideOf(operands: Operand[]): Side {
+    const short = operands.length <= kTermsInFull;
+    const count = (value: number | null) => operands.filter(each => each.value === value).length;
+    return {
+        terms: short ? operands : operands.filter(({ value }) => value !== 0 && value !== null),
+        zeros: short ? 0 : count(0),
+        unknown: short ? 0 : count(null),
+        total: tidy(operands.reduce((sum, { value }) => sum + (value ?? 0), 0)),
+        bounded: count(null) > 0,
+    };
+}
+
+export function sumOf(operands: Operand[]): Sum {
+    const left = sideOf(operands.filter(({ sign }) => sign > 0));
+    const right = sideOf(operands.filter(({ sign }) => sign < 0));
+    return { left, right, difference: tidy(left.total - right.total) };
+}

@@ -1,0 +1,25 @@
+// The verdict in one sentence.
+
+import type { Words } from '../words';
+import type { Counts } from './findings';
+
+export interface Verdict {
+    level: 'error' | 'warning' | 'agree' | 'none';
+    mark: string;
+    sentence: string;
+}
+
+/** `已核对 61 项、12 项无法核对` */
+export function coverageSentence({ checked, undecided }: Counts, words: Words): string {
+    return `${words.checked(checked)}${words.comma}${undecided ? words.undecided(undecided) : words.allDecided}`;
+}
+
+export function verdictOf({ errors, warnings, checked }: Counts, words: Words): Verdict {
+    if (errors) {
+        const parts = [words.errors(errors), ...warnings ? [words.warnings(warnings)] : []];
+        return { level: 'error', mark: '✕', sentence: parts.join(words.comma) };
+    }
+    if (warnings) return { level: 'warning', mark: '!', sentence: words.onlyWarnings(warnings) };
+    if (!checked) return { level: 'none', mark: '—', sentence: words.nothingToCheck };
+    return { level: 'agree', mark: '✓', sentence: words.allAgree };
+}

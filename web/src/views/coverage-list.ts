@@ -1,0 +1,130 @@
+// How much was checked, rule by rule, and everything that was not, with the reason.
+
+import type { Form, Result } from 'gouji';
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+
+import { ChooseEvent } from '../events';
+import { countsOf, coverageOf, openChecks, type OpenChecks } from '../model/findings';
+import { edgeKey } from '../model/marks';
+import { placesOfOpen, titleOfOpen } from '../model/names';
+import { base, buttons } from '../styles/shared';
+import type { Words } from '../words';
+
+@customElement('gouji-coverage-list')
+export class CoverageList extends LitElement {
+    @property({ attribute: false }) words!: Words;
+    @property({ attribute: false }) form!: Form;
+    @property({ attribute: false }) result!: Result;
+
+    static override styles = [base, buttons, css`
+        h3 {
+            font: 600 0.875rem/1.6 var(--sans);
+            letter-spacing: 0.05em;
+            margin-bottom: 0.375rem;
+        }
+        table {
+            width: 100%;
+            border-collapse: collapse;
+            font-size: 0.8125rem;
+            font-variant-numeric: tabular-nums;
+            margin-bottom: 1.75rem;
+        }
+        th,
+        td {
+            padding: 0.1875rem 0;
+            text-align: right;
+            border-bottom: 1px solid var(--rule);
+            font-weight: normal;
+        }
+        thead th {
+            color: var(--ink-3);
+        }
+        th:first-child {
+            text-align: left;
+        }
+        td {
+            width: 3.25rem;
+        }
+        .nought {
+            color: var(--ink-3);
+        }
+        .fail {
+            color: var(--red);
+            font-weight: 600;
+        }
+        .undecided {
+            color: var(--amber);
+            font-weight: 600;
+        }
+        .open li {
+            padding: 0.5rem 0;
+            border-bottom: 1px solid var(--rule);
+            font-size: 0.875rem;
+            line-height: 1.6;
+        }
+        .open button {
+            padding: 0;
+            white-space: normal;
+            text-align: left;
+            font-size: 0.875rem;
+            color: var(--ink);
+        }
+        .open .mark {
+            color: var(--amber);
+            font-weight: 700;
+            margin-right: 0.375rem;
+        }
+        .where {
+            color: var(--ink-2);
+            font-size: 0.8125rem;
+        }
+        .all {
+            color: var(--ink-2);
+            font-size: 0.875rem;
+        }
+    `];
+
+    private ruleName(rule: string): string {
+        return this.words.rules[rule] ?? rule;
+    }
+
+    private coverage() {
+        const number = (count: number, kind: string) =>
+            html`<td class=${count === 0 ? 'nought' : kind}>${count}</td>`;
+        const [rule, ...verdicts] = this.words.coverageHead;
+        return html`<h3 id="coverage">${this.words.coverage}</h3>
+            <table aria-labelledby="coverage">
+                <thead><tr><th scope="col">${rule}</th>${verdicts.map(
+                    verdict => html`<th scope="col">${verdict}</th>`)}</tr></thead>
+                <tbody>${coverageOf(this.result).map(row => html`<tr>
+                    <th scope="row">${this.ruleName(row.rule)}</th>
+                    ${number(row.pass, 'pass')} ${number(row.fail, 'fail')} ${number(row.undecided, 'undecided')}
+                </tr>`)}</tbody>
+            </table>`;
+    }
+
+    private openItem(open: OpenChecks) {
+        const { words, form } = this;
+        const [first] = open.checks;
+        const choose = () => {
+            if (first) this.dispatchEvent(new ChooseEvent({ kind: 'check', key: edgeKey(first) }));
+        };
+        return html`<li>
+            <button type="button" @click=${choose}><span class="mark" aria-hidden="true">?</span>${
+                titleOfOpen(open, words)}</button>
+            <p class="where">${placesOfOpen(form, open, words)}</p>
+        </li>`;
+    }
+
+    override render() {
+        const { words, result } = this;
+        const open = openChecks(result);
+        return html`
+            ${result.checks.length ? this.coverage() : ''}
+            ${open.length
+                ? html`<h3>${words.unchecked(countsOf(result).undecided)}</h3>
+                    <ul class="open">${open.map(each => this.openItem(each))}</ul>`
+                : html`<p class="all">${result.checks.length ? words.nothingUnchecked : ''}</p>`}`;
+    }
+}

@@ -1,0 +1,174 @@
+// One official table, set as the form prints it, with the state of every cell and the result of
+// every relation at the edge of its row or column.
+
+import type { Cell, CellId, Form, Table } from 'gouji';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+
+import { ChooseEvent } from '../events';
+import { cellKey, tableHeading } from '../model/form';
+import { layoutTable, type CellSlot, type EdgeSlot, type HeadSlot, type Slot } from '../model/layout';
+import { edgeKey, type Marks } from '../model/marks';
+import type { Emphasis } from '../model/selection';
+import { base } from '../styles/shared';
+import type { Words } from '../words';
+import { formTableStyles } from './form-table-styles';
+import { moveByArrow } from './grid-keys';
+import { reveal, revealSideways } from './reveal';
+
+/** The pointer or the focus came to a cell, or left it. */
+export class PointEvent extends Event {
+    static readonly type = 'gouji-point';
+    constructor(readonly cell: CellId | null) {
+        super(PointEvent.type, { bubbles: true, composed: true });
+    }
+}
+
+@customElement('gouji-form-table')
+export class FormTableView extends LitElement {
+    @property({ attribute: false }) words!: Words;
+    @property({ attribute: false }) form!: Form;
+    @property({ attribute: false }) table!: Table;
+    @property({ attribute: false }) marks!: Marks;
+    @property({ attribute: false }) emphasis: Emphasis | null = null;
+    /** Key of the one cell that Tab reaches; the arrows reach the others. */
+    @state() private current: string | null = null;
+
+    static override styles = [base, formTableStyles];
+
+    private get cells(): Map<string, Cell> {
+        return new Map(this.table.cells.map(cell => [`${cell.row}/${cell.column}`, cell]));
+    }
+
+    private tabStop(keys: string[]): string | undefined {
+        const { cell } = this.emphasis ?? {};
+        return [this.current, cell].find(key => key && keys.includes(key))
+            ?? keys.find(key => this.marks.cells.has(key)) ?? keys[0];
+    }
+
+    private choose(cell: CellId): void {
+        const key = cellKey(...cell);
+        const again = this.emphasis?.cell === key && this.emphasis.cells.get(key) === 0;
+        this.dispatchEvent(new ChooseEvent(again ? null : { kind: 'cell', cell }));
+    }
+
+    private onKey(event: KeyboardEvent): void {
+        const spot = (event.target as HTMLElement).closest<HTMLElement>('[data-key]');
+        if (!spot) return;
+        if (event.key === 'Enter' || event.key === ' ') spot.click();
+        else if (!moveByArrow(event.key, spot)) return;
+        event.preventDefault();
+        event.stopPropagation();
+    }
+
+    private onFocus(event: FocusEvent): void {
+        this.current = (event.target as HTMLElement).dataset.key ?? null;
+        const [table, row, column, more] = this.current?.split('/') ?? [];
+        if (table && row && column && more === undefined) this.dispatchEvent(new PointEvent([table, row, column]));
+    }
+
+    private headSlot(slot: HeadSlot) {
+        const text = slot.role === 'rule' ? this.words.rules[slot.text] ?? slot.text : slot.text;
+        const lang = slot.role === 'rule' ? nothing : 'zh-CN';
+        return html`<th scope=${slot.scope} class=${slot.role} lang=${lang} colspan=${slot.colspan}
+            rowspan=${slot.rowspan}>${text}</th>`;
+    }
+
+    private cellSlot(slot: CellSlot, cells: Map<string, Cell>, tabStop?: string) {
+        const { words, table } = this;
+        const id: CellId = [table.id, slot.row, slot.column];
+        const key = cellKey(...id);
+        const cell = cells.get(`${slot.row}/${slot.column}`);
+        const state = cell?.state ?? 'lost';
+        const mark = this.marks.cells.get(key);
+        const sign = this.emphasis?.cells.get(key);
+        const shown = cell?.value === 0 || state === 'blank' ? (state === 'blank' ? '·' : '0')
+            : cell?.value ?? (state === 'unreadable' ? cell?.text.trim() : '');
+        const said = [
+            words.cellState[state],
+            mark?.level === 'wrong' ? words.wrong : mark ? words.suspect : '',
+            mark?.expected != null ? words.shouldBe(mark.expected) : '',
+            sign === 1 ? words.sign.plus : sign === -1 ? words.sign.minus : '',
+        ].filter(Boolean).join(words.listComma);
+        const classes = {
+            cell: true, [state]: true, zero: cell?.value === 0,
+            wrong: mark?.level === 'wrong', suspect: mark?.level === 'suspect',
+            ringed: sign !== undefined,
+        };
+        return html`<td class=${classMap(classes)} colspan=${slot.colspan} data-key=${key}
+            tabindex=${key === tabStop ? 0 : -1} aria-current=${key === this.emphasis?.cell ? 'true' : nothing}
+            @click=${() => this.choose(id)}
+            @pointerenter=${() => this.dispatchEvent(new PointEvent(id))}>
+            ${sign ? html`<span class="sign" aria-hidden="true">${sign > 0 ? '+' : '−'}</span>` : ''}<span
+            class="value" aria-hidden=${state === 'blank' ? 'true' : nothing}>${shown}</span>${mark?.expected != null ? html`<span class="should" aria-hidden="true">${mark.expected}</span>` : ''}
+            ${said ? html`<span class="spoken">${said}</span>` : ''}</td>`;
+    }
+
+    private edgeSlot(slot: EdgeSlot) {
+        const { words } = this;
+        const place = { rule: slot.rule, table: this.table.id, row: slot.row, column: slot.column };
+        const mark = this.marks.edges.get(edgeKey(place));
+        if (!mark) return html`<td class="edge" colspan=${slot.colspan}></td>`;
+        const { check, difference } = mark;
+        const rule = words.rules[slot.rule] ?? slot.rule;
+        const why = check.reason ? words.reasons[check.reason] ?? check.reason : '';
+        const said = [`${rule}：${words.verdict[check.verdict]}`, why,
+            difference ? words.differs(Math.abs(difference)) : ''].filter(Boolean).join(words.listComma);
+        const glyph = { pass: '✓', fail: '✕', undecided: '?' }[check.verdict];
+        return html`<td class="edge ${check.verdict}" colspan=${slot.colspan} tabindex="-1" title=${said}
+            data-key=${edgeKey(place)} @click=${() => this.chooseEdge(edgeKey(place))}>
+            <span aria-hidden="true">${glyph}${difference ? html`<small>${Math.abs(difference)}</small>` : ''}</span>
+            <span class="spoken">${said}</span></td>`;
+    }
+
+    private chooseEdge(key: string): void {
+        this.dispatchEvent(new ChooseEvent({ kind: 'check', key }));
+    }
+
+    private printSlot(slot: Slot, cells: Map<string, Cell>, tabStop?: string) {
+        switch (slot.kind) {
+            case 'head': return this.headSlot(slot);
+            case 'cell': return this.cellSlot(slot, cells, tabStop);
+            case 'edge': return this.edgeSlot(slot);
+            case 'empty': return html`<td class="empty" colspan=${slot.colspan} rowspan=${slot.rowspan}></td>`;
+        }
+    }
+
+    /** Scrolls the chosen cell into sight, the view and this table's own frame. */
+    revealChosen(scroller: Element | null): void {
+        const key = this.emphasis?.cell;
+        const chosen = key ? this.renderRoot.querySelector(`[data-key="${CSS.escape(key)}"]`) : null;
+        if (!chosen) return reveal(this, scroller);
+        const fixed = this.renderRoot.querySelector('tbody th.label')?.getBoundingClientRect().width ?? 0;
+        reveal(chosen, scroller);
+        revealSideways(chosen, this.renderRoot.querySelector('.frame'), fixed);
+    }
+
+    override render() {
+        const { form, table, words } = this;
+        const shape = form.tables[table.id];
+        if (!shape) return nothing;
+        const note = words.tableState[table.state];
+        const empty = table.state === 'missing' || table.state === 'picture';
+        const heading = html`<h3 lang="zh-CN" id="heading">${tableHeading(form, table.id)}</h3>
+            ${note ? html`<p class="note ${table.state}">${note}</p>` : ''}`;
+        if (empty) return heading;
+        const layout = layoutTable(shape);
+        const cells = this.cells;
+        const tabStop = this.tabStop(table.cells.map(cell => cellKey(table.id, cell.row, cell.column)));
+        const lines = (part: 'head' | 'body' | 'foot') => layout.sections.filter(section => section.part === part)
+            .map(section => ({ rows: section.lines.map(line => html`
+                <tr>${line.map(slot => this.printSlot(slot, cells, tabStop))}</tr>`) }));
+        return html`${heading}
+            <div class="frame" @pointerleave=${() => this.dispatchEvent(new PointEvent(null))}>
+                <table class=${table.id} aria-labelledby="heading" @keydown=${this.onKey} @focusin=${this.onFocus}
+                    @focusout=${() => this.dispatchEvent(new PointEvent(null))}>
+                    <colgroup>${layout.tracks.map(track => html`<col class=${track}>`)}</colgroup>
+                    ${lines('head').map(({ rows }) => html`<thead>${rows}</thead>`)}
+                    ${lines('body').map(({ rows }) => html`<tbody>${rows}</tbody>`)}
+                    ${lines('foot').map(({ rows }) => rows.length ? html`<tfoot>${rows}</tfoot>` : '')}
+                </table>
+            </div>`;
+    }
+}

@@ -1,0 +1,165 @@
+// 核查意见单: what is printed. A sheet of paper to sign, without any of the page's interface.
+
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+
+import type { Checked } from '../checked';
+import { countsOf, openChecks, orderedFindings } from '../model/findings';
+import { placeOfFinding, placesOfOpen, titleOfOpen } from '../model/names';
+import { sumOf } from '../model/sum';
+import { coverageSentence, verdictOf } from '../model/verdict';
+import { base } from '../styles/shared';
+import type { Words } from '../words';
+import './form-table';
+
+@customElement('gouji-opinion-sheet')
+export class OpinionSheet extends LitElement {
+    @property({ attribute: false }) words!: Words;
+    @property({ attribute: false }) checked!: Checked;
+    @property() version = '';
+    @property() time = '';
+
+    static override styles = [base, css`
+        :host {
+            font-size: 10.5pt;
+            line-height: 1.6;
+            color: var(--ink);
+        }
+        h1 {
+            font: 700 17pt/1.4 var(--song);
+            text-align: center;
+            letter-spacing: 0.06em;
+            margin-bottom: 14pt;
+        }
+        h2 {
+            font: 600 11.5pt/1.6 var(--sans);
+            margin: 14pt 0 4pt;
+            break-after: avoid;
+        }
+        dl {
+            display: grid;
+            grid-template-columns: auto 1fr auto 1fr;
+            border: solid var(--rule-2);
+            border-width: 1px 0 0 1px;
+        }
+        dl > * {
+            border: solid var(--rule-2);
+            border-width: 0 1px 1px 0;
+            padding: 2pt 6pt;
+        }
+        dl .full {
+            grid-column: span 3;
+        }
+        dt {
+            color: var(--ink-2);
+        }
+        .verdict {
+            font-size: 11.5pt;
+        }
+        ol {
+            counter-reset: finding;
+        }
+        ol > li {
+            counter-increment: finding;
+            padding: 4pt 0 4pt 18pt;
+            position: relative;
+            border-bottom: 1px solid var(--rule);
+            break-inside: avoid;
+        }
+        ol > li::before {
+            content: counter(finding) ".";
+            position: absolute;
+            left: 0;
+        }
+        .place {
+            color: var(--ink-2);
+            font-size: 9.5pt;
+        }
+        .error {
+            color: var(--red);
+            font-weight: 600;
+        }
+        .warning {
+            color: var(--amber);
+            font-weight: 600;
+        }
+        .sum {
+            font-variant-numeric: tabular-nums;
+        }
+        gouji-form-table {
+            margin: 6pt 0 12pt;
+        }
+        ul > li {
+            padding: 2pt 0;
+        }
+        .signatures {
+            display: flex;
+            justify-content: space-between;
+            gap: 24pt;
+            margin-top: 30pt;
+            break-inside: avoid;
+        }
+        .signatures span {
+            flex: 1;
+            border-bottom: 1px solid var(--ink-2);
+            padding-bottom: 3pt;
+        }
+    `];
+
+    private facts() {
+        const { words, version, time } = this;
+        const { title, agency, year, form } = this.checked.result.report;
+        return html`<dl>
+            <dt>${words.reportTitle}</dt><dd class="full" lang="zh-CN">${title || words.unknown}</dd>
+            <dt>${words.agency}</dt><dd lang="zh-CN">${agency || words.unknown}</dd>
+            <dt>${words.reportYear}</dt><dd>${year ?? words.unknown}</dd>
+            <dt>${words.formEdition}</dt><dd>${form ? words.formOf(form) : words.unknown}</dd>
+            <dt>${words.checkedAt}</dt><dd>${time}</dd>
+            <dt>${words.checkedBy}</dt><dd class="full">${words.name} ${words.version(version)}</dd>
+        </dl>`;
+    }
+
+    private findings() {
+        const { words } = this;
+        const { form, text, result } = this.checked;
+        const findings = orderedFindings(result);
+        if (!findings.length) return html`<p>${words.noFindings}</p>`;
+        return html`<ol>${findings.map(({ finding }) => html`<li>
+            <p class="place"><span class=${finding.severity}>${words.severity[finding.severity]}</span>
+                ${placeOfFinding(form, finding, text, words)}</p>
+            <p>${finding.message}</p>
+            ${finding.operands.length ? html`<p class="sum">${words.sum(sumOf(finding.operands))}</p>` : ''}
+        </li>`)}</ol>`;
+    }
+
+    private open() {
+        const { words } = this;
+        const { form, result } = this.checked;
+        const open = openChecks(result);
+        if (!open.length) return html`<p>${words.nothingUnchecked}</p>`;
+        return html`<ul>${open.map(each => html`<li>
+            ${titleOfOpen(each, words)}
+            <span class="place">${placesOfOpen(form, each, words)}</span></li>`)}</ul>`;
+    }
+
+    override render() {
+        const { words } = this;
+        const { form, result, marks } = this.checked;
+        const counts = countsOf(result);
+        const { level, mark, sentence } = verdictOf(counts, words);
+        const parts = [
+            { title: words.conclusion, content: html`<p class="verdict"><span class=${level}>${mark} ${sentence}</span>${
+                words.separator}${coverageSentence(counts, words)}</p>` },
+            { title: words.foundProblems, content: this.findings() },
+            { title: words.checkedTables, content: result.tables.map(table => html`<gouji-form-table .words=${words}
+                .form=${form} .table=${table} .marks=${marks}></gouji-form-table>`) },
+            { title: words.notChecked, content: this.open() },
+        ];
+        return html`
+            <h1>${words.opinion}</h1>
+            ${this.facts()}
+            ${parts.map(({ title, content }, at) => html`
+                <h2>${words.numbered(words.numerals[at] ?? '', title)}</h2>${content}`)}
+            <p class="signatures">${words.signatures.map(each => html`<span>${each}</span>`)}</p>`;
+    }
+}

@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+export const sourceStyles = css`
+    :host {
+        background: var(--paper-2);
+    }
+    .line {
+        font-size: 0.9375rem;
+        line-height: 1.75;
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+        tab-size: 2em;
+    }
+    .blank {
+        height: 0.75rem;
+        overflow: hidden;
+    }
+    .heading {
+        font-weight: 600;
+        margin-top: 0.25rem;
+    }
+    .table {
+        font-size: 0.8125rem;
+        line-height: 1.6;
+        color: var(--ink-2);
+        font-variant-numeric: tabular-nums;
+        tab-size: 1.375em;
+    }
+    .blank + .blank {
+        display: none;
+    }
+
+    /* Lines that a finding is about as a whole. */
+    .about {
+        margin-left: -0.75rem;
+        padding-left: 0.625rem;
+        border-left: 2px solid var(--amber-line);
+    }
+    .within {
+        border-left-color: var(--accent);
+        background: var(--accent-soft);
+    }
+
+    .place {
+        cursor: pointer;
+        border-radius: 2px;
+        color: inherit;
+        background: none;
+        position: relative;
+    }
+    .figure:hover {
+        background: var(--accent-soft);
+    }
+    .error {
+        color: var(--red);
+        font-weight: 600;
+        background: var(--red-soft);
+        box-shadow: 0 1.5px 0 var(--red);
+        padding: 0 0.125rem;
+    }
+    .warning {
+        background: var(--amber-soft);
+        box-shadow: 0 1.5px 0 var(--amber-line);
+        padding: 0 0.125rem;
+    }
+    .note {
+        box-shadow: 0 1px 0 var(--rule-2);
+    }
+    .chosen,
+    .ringed {
+        box-shadow: 0 0 0 2px var(--accent);
+        color: var(--ink);
+        border-radius: 0.5rem;
+        padding: 0 0.25rem;
+    }
+    .ringed.nought {
+        box-shadow: 0 0 0 1px var(--rule-2);
+        color: inherit;
+    }
+    .chosen.error {
+        color: var(--red);
+    }
+    .ringed[data-sign]::before {
+        content: attr(data-sign);
+        color: var(--accent);
+        font-weight: 700;
+        margin-right: 0.125rem;
+    }
+    .nought[data-sign]::before {
+        font-weight: normal;
+    }
+
+    textarea {
+        flex: 1;
+        min-height: 0;
+        width: 100%;
+        padding: 0.25rem 1.25rem 2rem;
+        border: 0;
+        border-top: 2px solid var(--accent);
+        resize: none;
+        background: var(--paper);
+        color: var(--ink);
+        font: 0.9375rem/1.75 var(--sans);
+        tab-size: 2em;
+    }
+    textarea:focus-visible {
+        outline: none;
+    }
+    .pager {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.25rem 0.5rem;
+        padding: 0 1.25rem 0.5rem;
+        font-size: 0.8125rem;
+        color: var(--ink-2);
+    }
+    .pager button:disabled {
+        color: var(--ink-3);
+        cursor: default;
+        background: none;
+    }
+`;

@@ -1,0 +1,160 @@
+// The three official tables, and below them the sums of the chosen cell or relation.
+
+import type { CellId, Form, Result } from 'gouji';
+import { LitElement, css, html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+
+import { cellKey, columnName, rowName } from '../model/form';
+import type { Marks } from '../model/marks';
+import { checksOfCell, type Emphasis } from '../model/selection';
+import { base, pane } from '../styles/shared';
+import type { Words } from '../words';
+import type { FormTableView, PointEvent } from './form-table';
+import './form-table';
+import { sumLineStyles, sumLines, type Relation } from './sum-lines';
+
+@customElement('gouji-tables-pane')
+export class TablesPane extends LitElement {
+    @property({ attribute: false }) words!: Words;
+    @property({ attribute: false }) form!: Form;
+    @property({ attribute: false }) result!: Result;
+    @property({ attribute: false }) marks!: Marks;
+    @property({ attribute: false }) emphasis!: Emphasis;
+    /** Counts the choices: each brings the chosen cell into sight. */
+    @property({ type: Number }) turn = 0;
+    @state() private pointed: CellId | null = null;
+
+    static override styles = [base, pane, sumLineStyles, css`
+        gouji-form-table + gouji-form-table {
+            margin-top: 2.25rem;
+        }
+        .dock {
+            flex: none;
+            min-height: 7.25rem;
+            padding: 0.625rem 1.25rem 0.75rem;
+            border-top: 1px solid var(--rule);
+            background: var(--paper);
+            font-size: 0.875rem;
+            overflow: auto;
+        }
+        .dock h3 {
+            font: 600 0.875rem/1.6 var(--sans);
+            margin-bottom: 0.25rem;
+        }
+        .dock .figure {
+            color: var(--ink-2);
+            font-weight: normal;
+            margin-left: 0.5rem;
+        }
+        .hint {
+            color: var(--ink-3);
+        }
+        .legend {
+            display: flex;
+            flex-wrap: wrap;
+            gap: 0.25rem 1.25rem;
+            margin-top: 0.5rem;
+            color: var(--ink-2);
+            font-size: 0.8125rem;
+        }
+        .legend li {
+            display: flex;
+            align-items: center;
+            gap: 0.375rem;
+        }
+        .legend i {
+            display: inline-block;
+            width: 1.125rem;
+            height: 0.875rem;
+            border: 1px solid var(--rule);
+            font: 0.75rem/0.8125rem var(--sans);
+            text-align: center;
+        }
+        .legend .wrong {
+            border: 1.5px solid var(--red);
+            background: linear-gradient(to bottom left, var(--red) 0.3125rem, transparent 0.3438rem) var(--red-soft);
+        }
+        .legend .suspect {
+            border: 1.5px solid var(--amber-line);
+        }
+        .legend .lost {
+            background: repeating-linear-gradient(-45deg, var(--rule-2) 0 1px, transparent 1px 4px);
+        }
+        @media (max-width: 47.5rem) {
+            .dock {
+                min-height: 6.5rem;
+                max-height: 40%;
+                padding-inline: 1rem;
+            }
+        }
+    `];
+
+    override updated(changed: Map<PropertyKey, unknown>): void {
+        if (changed.has('turn')) void this.revealChosen();
+    }
+
+    async revealChosen(): Promise<void> {
+        const view = this.renderRoot.querySelector<FormTableView>(`[data-table="${this.emphasis.table ?? ''}"]`);
+        await view?.updateComplete;
+        view?.revealChosen(this.renderRoot.querySelector('.scroll'));
+    }
+
+    private legend() {
+        const { words } = this;
+        return html`<p class="hint">${words.dockHint}</p>
+            <ul class="legend" aria-label=${words.legend}>
+                <li><i class="wrong" aria-hidden="true"></i>${words.wrong}</li>
+                <li><i class="suspect" aria-hidden="true"></i>${words.suspect}</li>
+                <li><i aria-hidden="true">·</i>${words.cellState.blank}</li>
+                <li><i class="lost" aria-hidden="true"></i>${words.cellState.lost}</li>
+                <li><i aria-hidden="true">字</i>${words.cellState.unreadable}</li>
+            </ul>`;
+    }
+
+    private ofCell(id: CellId) {
+        const { words, form, result, marks } = this;
+        const [table, row, column] = id;
+        const cell = result.tables.find(each => each.id === table)?.cells
+            .find(each => each.row === row && each.column === column);
+        const mark = marks.cells.get(cellKey(...id));
+        const relations = checksOfCell(form, result, id);
+        const figure = [
+            cell?.value ?? cell?.text.trim() ?? '', words.cellState[cell?.state ?? 'lost'],
+            mark ? (mark.level === 'wrong' ? words.wrong : words.suspect) : '',
+            mark?.expected != null ? words.shouldBe(mark.expected) : '',
+        ].filter(part => part !== '').join(words.listComma);
+        const shape = form.tables[table];
+        return html`<h3><span lang="zh-CN">${rowName(shape, row)} · ${columnName(shape, column)}</span><span
+                class="figure">${figure}</span></h3>
+            ${relations.length ? sumLines(relations, words) : html`<p class="hint">${words.noRelation}</p>`}`;
+    }
+
+    private ofRelation(relation: Relation) {
+        const { table, row, column } = relation.check;
+        const shape = table ? this.form.tables[table] : undefined;
+        const name = row ? rowName(shape, row) : column ? columnName(shape, column) : '';
+        return html`<h3>${this.words.tableNames[table ?? '']} · <span lang="zh-CN">${name}</span></h3>${sumLines([relation], this.words)}`;
+    }
+
+    private dock() {
+        const { emphasis, result } = this;
+        if (this.pointed) return this.ofCell(this.pointed);
+        const [single] = emphasis.cells.size === 1 ? [...emphasis.cells.keys()] : [];
+        if (single && emphasis.cells.get(single) === 0) return this.ofCell(single.split('/') as CellId);
+        if (emphasis.check) return this.ofRelation({ check: emphasis.check, operands: emphasis.operands });
+        const finding = emphasis.finding === null ? undefined : result.findings[emphasis.finding];
+        if (!finding || !emphasis.operands.length) return this.legend();
+        return this.ofRelation({ check: { ...finding, verdict: 'fail' }, operands: emphasis.operands });
+    }
+
+    override render() {
+        const { words, form, result, marks, emphasis } = this;
+        return html`
+            <div class="head"><h2>${words.tables}</h2></div>
+            <div class="scroll" @gouji-point=${(event: PointEvent) => { this.pointed = event.cell; }}>
+                ${result.tables.map(table => html`<gouji-form-table data-table=${table.id} .words=${words}
+                    .form=${form} .table=${table} .marks=${marks} .emphasis=${emphasis}></gouji-form-table>`)}
+            </div>
+            <div class="dock">${this.dock()}</div>`;
+    }
+}

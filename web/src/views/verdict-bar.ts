@@ -1,0 +1,106 @@
+// The verdict in one line: always there, always in the same place, read out when it changes.
+
+import type { Result } from 'gouji';
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+
+import { ActionEvent } from '../events';
+import { countsOf } from '../model/findings';
+import { verdictOf } from '../model/verdict';
+import { base, buttons } from '../styles/shared';
+import type { Words } from '../words';
+
+@customElement('gouji-verdict-bar')
+export class VerdictBar extends LitElement {
+    @property({ attribute: false }) words!: Words;
+    @property({ attribute: false }) result!: Result;
+    /** A long text is being checked; the result is still that of the text before. */
+    @property({ type: Boolean }) busy = false;
+
+    static override styles = [base, buttons, css`
+        :host {
+            display: flex;
+            align-items: baseline;
+            gap: 0 1.25rem;
+            flex-wrap: wrap;
+            padding: 0.625rem 1.25rem;
+            border-block: 1px solid var(--rule);
+        }
+        .verdict {
+            display: flex;
+            align-items: baseline;
+            flex-wrap: wrap;
+            margin-right: auto;
+            font-size: 1.0625rem;
+            line-height: 1.6;
+        }
+        .mark {
+            font-weight: 700;
+            margin-right: 0.5rem;
+        }
+        .error .mark,
+        .error strong {
+            color: var(--red);
+        }
+        .warning .mark,
+        .warning strong {
+            color: var(--amber);
+        }
+        .agree .mark {
+            color: var(--accent);
+        }
+        .counts {
+            color: var(--ink-2);
+        }
+        .counts button {
+            font-size: inherit;
+            padding: 0 0.25rem;
+            text-decoration: underline;
+            text-decoration-color: var(--rule-2);
+            text-underline-offset: 0.25em;
+        }
+        .report {
+            font-size: 0.8125rem;
+            color: var(--ink-2);
+        }
+        .report span + span::before {
+            content: "·";
+            margin: 0 0.5rem;
+            color: var(--ink-3);
+        }
+        @media (max-width: 47.5rem) {
+            :host {
+                padding: 0.5rem 1rem;
+            }
+            .verdict {
+                font-size: 1rem;
+            }
+        }
+    `];
+
+    private unchecked(count: number) {
+        const { words } = this;
+        if (!count) return words.allDecided;
+        return html`<button type="button"
+            @click=${() => this.dispatchEvent(new ActionEvent('unchecked'))}>${words.undecided(count)}</button>`;
+    }
+
+    override render() {
+        const { words, result, busy } = this;
+        const counts = countsOf(result);
+        const { level, mark, sentence } = verdictOf(counts, words);
+        const { agency, year, form } = result.report;
+        return html`
+            <div class="verdict ${level}" role="status" aria-busy=${busy}>
+                <span class="mark" aria-hidden="true">${mark}</span>
+                <strong>${busy ? words.checking : sentence}</strong>
+                ${counts.checked + counts.undecided ? html`<span class="counts">${words.separator}${
+                    words.checked(counts.checked)}${words.comma}${this.unchecked(counts.undecided)}</span>` : ''}
+            </div>
+            <div class="report">
+                ${agency ? html`<span lang="zh-CN">${agency}</span>` : ''}
+                ${year ? html`<span>${words.year(year)}</span>` : ''}
+                <span>${form ? words.formOf(form) : words.unknownForm}</span>
+            </div>`;
+    }
+}

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+import { defineConfig, type Plugin } from 'vite';
+
+/** What the served page may load: its own files, and nothing from anywhere else. */
+const kPolicy = [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+].join('; ');
+
+const policy: Plugin = {
+    name: 'gouji-policy',
+    apply: 'build',
+    transformIndexHtml: () => [{
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: kPolicy },
+        injectTo: 'head-prepend',
+    }],
+};
+
+const notice = new URL('../NOTICE', import.meta.url);
+
+export default defineConfig({
+    root: import.meta.dirname,
+    base: './',
+    plugins: [policy],
+    define: { __NOTICE__: JSON.stringify(existsSync(notice) ? readFileSync(notice, 'utf8') : '') },
+    build: { target: 'es2021', modulePreload: { polyfill: false } },
+});
