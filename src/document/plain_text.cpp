@@ -1,5 +1,7 @@
 #include "document/document.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -12,6 +14,35 @@ bool is_space(char16_t c) { return c == u' ' || c == u'\t'; }
 class LineReader {
    public:
     LineReader(std::u16string_view text, Document& document) : text_(text), document_(document) {}
+
+    void read_all() {
+        for (size_t begin = 0; begin <= text_.size();) {
+            const size_t end = std::min(text_.find(u'\n', begin), text_.size());
+            if (begin >= frame_end_) find_frame(begin);
+            read({static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
+            begin = end + 1;
+        }
+    }
+
+   private:
+    // A Markdown table is framed where every line of it begins and ends with a pipe;
+    // elsewhere a pipe at the edge stands beside an empty cell.
+    void find_frame(size_t begin) {
+        framed_ = true;
+        for (frame_end_ = begin; frame_end_ < text_.size();) {
+            const size_t end = std::min(text_.find(u'\n', frame_end_), text_.size());
+            const Span line = trim({static_cast<uint32_t>(frame_end_), static_cast<uint32_t>(end)});
+            const std::u16string_view content = text_.substr(line.begin, line.size());
+            if (!has_pipes(content)) break;
+            framed_ &= content.front() == u'|' && content.back() == u'|';
+            frame_end_ = end + 1;
+        }
+    }
+
+    static bool has_pipes(std::u16string_view line) {
+        const size_t first = line.find(u'|');
+        return first != line.npos && line.find(u'|', first + 1) != line.npos;
+    }
 
     void read(Span line) {
         Span inner = trim(line);
@@ -27,18 +58,22 @@ class LineReader {
         document_.lines.push_back(read);
     }
 
-   private:
     Line::Kind split(Span line, Span inner) {
         if (line.empty()) return Line::Kind::kEmpty;
         if (inner.empty()) {
-            // Spaces alone are an empty line; a tab is an empty cell.
-            if (text_.substr(line.begin, line.size()).find(u'\t') == text_.npos) return Line::Kind::kEmpty;
+            // Spaces alone are an empty line; one tab is an empty cell, several are a row.
+            const size_t tab = text_.substr(line.begin, line.size()).find(u'\t');
+            if (tab == text_.npos) return Line::Kind::kEmpty;
+            if (text_.substr(line.begin + tab + 1, line.size() - tab - 1).find(u'\t') != text_.npos) {
+                split_at(line, u'\t');
+                return Line::Kind::kGrid;
+            }
             document_.cells.push_back({line.begin, line.begin});
             return Line::Kind::kText;
         }
         const std::u16string_view content = text_.substr(inner.begin, inner.size());
-        if (count_pipes(content) >= 2) {
-            split_at(inner, u'|');
+        if (has_pipes(content)) {
+            split_at(framed_ ? Span{inner.begin + 1, inner.end - 1} : inner, u'|');
             return Line::Kind::kGrid;
         }
         // One tab in front only sets a cell in; tabs between or behind cells hold places.
@@ -66,12 +101,6 @@ class LineReader {
         }
     }
 
-    static int count_pipes(std::u16string_view line) {
-        int pipes = 0;
-        for (char16_t c : line) pipes += c == u'|';
-        return pipes;
-    }
-
     // |---|:---:|: no cell but dashes, at least three in one of them.
     bool is_rule(const Line& line) const {
         bool long_dash = false;
@@ -92,6 +121,8 @@ class LineReader {
 
     std::u16string_view text_;
     Document& document_;
+    bool framed_ = false;
+    size_t frame_end_ = 0;
 };
 
 }  // namespace
@@ -99,14 +130,7 @@ class LineReader {
 Document read_plain_text(std::u16string_view source) {
     Document document;
     document.folded = fold(source);
-    const std::u16string_view text = document.folded.text();
-    LineReader reader(text, document);
-    for (size_t begin = 0; begin <= text.size();) {
-        size_t end = text.find(u'\n', begin);
-        if (end == text.npos) end = text.size();
-        reader.read({static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
-        begin = end + 1;
-    }
+    LineReader(document.folded.text(), document).read_all();
     return document;
 }
 

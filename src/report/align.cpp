@@ -19,7 +19,7 @@ constexpr float kSeveralRows = -1;     // several rows run together are rarer th
 constexpr float kWrongWidth = -3;      // it has not
 constexpr float kLeastForWrongWidth = 5;
 constexpr float kBehind = 0.8F;        // labels stand before their figures, or are wrapped round them
-constexpr float kDistance = 0.01F;      // of two labels in front of a group, the nearer is its own
+constexpr float kDistance = 0.03F;      // of two labels in front of a group, the nearer is its own
 constexpr float kSkippedRow = -0.3F;   // a row of the form that the text has lost
 constexpr float kSkippedTable = -0.5F; // the rows between two tables, however many
 constexpr int kCountedLoss = 3;        // of rows lost at the end of a table, so many count
@@ -84,12 +84,19 @@ class Aligner {
         for (uint32_t i = middle - std::min(middle - begin, kWindow); i < middle; ++i) {
             const bool own = pieces_.fragments[i].line == group.line;
             const float near = 1 - kDistance * static_cast<float>(middle - 1 - i);
-            add(i, evidence_, near);
             add(i, heading_, near);
+            // The label of an empty row names that row, and no other after it.
+            if (!names_other(i, previous, index)) add(i, evidence_, near);
             if (own) add(i, own_line_, near);
         }
         for (uint32_t i = middle; i < std::min(end, middle + kWindow); ++i)
             if (next == nullptr || next->figures == 0 || pieces_.fragments[i].line != next->line) add(i, evidence_, kBehind);
+    }
+
+    bool names_other(uint32_t fragment, int previous, int index) const {
+        for (int group = previous + 1; group < index; ++group)
+            if (pieces_.groups[static_cast<size_t>(group)].line == pieces_.fragments[fragment].line) return true;
+        return false;
     }
 
     void add(uint32_t fragment, Scores& scores, float weight) {

@@ -39,19 +39,19 @@ int Binder::first_cell(const Placement& placement) const {
 }
 
 void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
-    bool front = true;
-    int front_table = -1;
+    int usual = 0;
+    int usual_table = -1;
     for (const Placement& placement : run) {
         const int table = labels_.rows()[static_cast<size_t>(placement.first_row)].table;
-        if (table != front_table) front = spare_in_front(run, front_table = table);
+        if (table != usual_table) usual = usual_margin(run, usual_table = table);
         TableReading& reading = tables[static_cast<size_t>(table)];
-        bind_group(placement, front, reading);
+        bind_group(placement, usual, reading);
         reading.span = join(reading.span, span_of(placement));
     }
 }
 
 // Rows whose figures leave only one way to lie show where the others lie, too.
-bool Binder::spare_in_front(const Run& run, int table) const {
+int Binder::usual_margin(const Run& run, int table) const {
     int votes = 0;
     for (const Placement& placement : run) {
         if (labels_.rows()[static_cast<size_t>(placement.first_row)].table != table) continue;
@@ -59,7 +59,7 @@ bool Binder::spare_in_front(const Run& run, int table) const {
         const Margins margin = margins(values_of(placement));
         if (spare > 0 && margin.front + margin.back == spare) votes += margin.front - margin.back;
     }
-    return votes >= 0;
+    return votes;
 }
 
 std::vector<const Value*> Binder::values_of(const Placement& placement) const {
@@ -69,7 +69,7 @@ std::vector<const Value*> Binder::values_of(const Placement& placement) const {
     return values;
 }
 
-void Binder::bind_group(const Placement& placement, bool front, TableReading& table) const {
+void Binder::bind_group(const Placement& placement, int usual, TableReading& table) const {
     const Group& group = group_of(placement);
     const int width = total_width(placement);
     std::vector<const Value*> values = values_of(placement);
@@ -83,8 +83,18 @@ void Binder::bind_group(const Placement& placement, bool front, TableReading& ta
     while (spare() > 0 && values.front()->empty_line) values.erase(values.begin());
     const Margins margin = margins(values);
     if (spare() < 0 || margin.front + margin.back < spare()) return bind_short(placement, table);
+    // Where several positions are left, other rows decide; else the depth of the row's
+    // label does: what is not as deep as others spans empty cells in front.
+    const bool front = usual != 0 ? usual > 0 : group.labelled && has_wide_label(placement);
     const int skip = front ? std::min(margin.front, spare()) : std::max(0, spare() - margin.back);
     set_row(placement, values.data() + skip, table);
+}
+
+bool Binder::has_wide_label(const Placement& placement) const {
+    const auto& rows = table_of(placement).rows;
+    size_t deepest = 0;
+    for (const Row& row : rows) deepest = std::max(deepest, row.path.size());
+    return rows[static_cast<size_t>(labels_.rows()[static_cast<size_t>(placement.first_row)].row)].path.size() < deepest;
 }
 
 // As many values as the rows have columns, one after the other.

@@ -19,10 +19,11 @@ class Binder {
     Span span_of(const Placement& placement) const;
 
    private:
-    // Where rows have more cells than columns: whether the spare ones stand in front
-    // (merged labels) or behind (merged or surplus cells).
-    bool spare_in_front(const Run& run, int table) const;
-    void bind_group(const Placement& placement, bool front, TableReading& table) const;
+    // Where rows have more cells than columns: above 0 where the spare ones mostly stand in
+    // front (merged labels), below 0 where behind (merged or surplus cells).
+    int usual_margin(const Run& run, int table) const;
+    bool has_wide_label(const Placement& placement) const;
+    void bind_group(const Placement& placement, int usual, TableReading& table) const;
     void bind_short(const Placement& placement, TableReading& table) const;
     void set_row(const Placement& placement, const Value* const* values, TableReading& table) const;
     void set(TableReading& table, size_t cell, const Value& value, bool money) const;

@@ -42,14 +42,14 @@ class Cutter {
             close();
             add_fragment(cell);
         } else {
-            add_value(cell, read, false);
+            add_value(cell, read);
         }
     }
 
     void cut_empty(Span line) {
         const bool after_label = !pieces_.fragments.empty() && pieces_.fragments.back().line + 1 == line_;
         if (!open_ && !after_label) return;
-        add_value(line, {CellText::kBlank, {}, {}, false}, false);
+        add_value(line, {CellText::kBlank, {}, {}, false});
         pieces_.values.back().empty_line = true;
     }
 
@@ -62,7 +62,7 @@ class Cutter {
                 close();
                 add_fragment(cell);
             } else {
-                add_value(cell, value, true);
+                add_value(cell, value);
             }
         }
     }
@@ -74,7 +74,7 @@ class Cutter {
             uint32_t stop = at;
             while (stop < end && value_of(document_.cells[stop]).kind != CellText::kOther) ++stop;
             if (stop - at >= 3 || (stop > at && stop == end)) {
-                for (; at < stop; ++at) add_value(document_.cells[at], value_of(document_.cells[at]), false);
+                for (; at < stop; ++at) add_value(document_.cells[at], value_of(document_.cells[at]));
                 continue;
             }
             Span words = document_.cells[at];
@@ -110,13 +110,13 @@ class Cutter {
 
     void add_fragment(Span cell) { pieces_.fragments.push_back({cell, line_}); }
 
-    void add_value(Span cell, const CellValue& value, bool in_grid) {
+    void add_value(Span cell, const CellValue& value) {
         if (!open_) {
             Group group;
             group.first_value = static_cast<uint32_t>(pieces_.values.size());
             group.fragments_before = static_cast<uint32_t>(pieces_.fragments.size());
             group.line = line_;
-            group.in_grid = in_grid;
+            group.labelled = !pieces_.fragments.empty() && pieces_.fragments.back().line == line_;
             pieces_.groups.push_back(group);
             open_ = true;
         }

@@ -28,7 +28,7 @@ struct Group {
     uint32_t value_count = 0;
     uint32_t fragments_before = 0;  // fragments[0, fragments_before) precede it
     uint32_t line = 0;              // its first line
-    bool in_grid = false;  // its cells have positions
+    bool labelled = false;  // words stand before it on its line
     uint32_t figures = 0;  // values that are not blank
     uint32_t first_figure = 0;  // index into values, where there are any
     uint32_t last_figure = 0;
