@@ -9,7 +9,7 @@ import { cellsOf, formOfYear, keyOf, loadForm } from './form.mjs';
 import { drawLabels } from './grid.mjs';
 import { drawNoughts, printFigures } from './print.mjs';
 import { writeReport } from './prose.mjs';
-import { claimsOf } from './prose/sentence.mjs';
+import { claimsOf, textOf } from './prose/sentence.mjs';
 import { drawAgency } from './prose/words.mjs';
 import { judge } from './relations.mjs';
 import { Rng } from './rng.mjs';
@@ -73,7 +73,7 @@ function attempt(seed, shapeName, faultCount) {
   const model = draft(rng, shape);
   const faults = applyFaults(rng.fork('faults'), model, faultCount, shape);
   model.cells = printFigures(rng.fork('print'), model.form, model.figures, model.noughts, model.leftOut, shape.blanks === 'any' ? '' : '/');
-  const { losses = new Losses(), ...out } = shape.render(model, rng.fork('shape'));
+  const { losses = new Losses(), blocks = model.blocks, ...out } = shape.render(model, rng.fork('shape'));
   for (const row of model.missing) losses.row('requests', row);
   if (shape.blanks === 'rows') for (const [key, { text }] of model.cells) if (text === '') losses.cell(...key.split('|'));
   const truth = truthOf(model, losses);
@@ -81,13 +81,14 @@ function attempt(seed, shapeName, faultCount) {
   const { failed, settled } = proved(model.form, truth.values, unsure);
   const sure = new Map([...truth.values, ...unsure]);
   const fits = !shape.accepts || shape.accepts(model.figures);
-  const claims = model.blocks.filter((b) => b.kind === 'paragraph').flatMap((b) => claimsOf(b.parts));
+  const prose = blocks.filter((b) => b.kind === 'paragraph').map((b) => b.parts);
+  const claims = prose.flatMap(claimsOf);
   const key = {
     file: '', shape: shapeName, seed, form: model.form.id, year: model.year, cells: truth.cells, unsure: losses.unsure, lost_rows: truth.lost,
     failed: named(failed), relations: failed.map(({ rule, table, row, column }) => ({ rule, table, row, column })),
     claims, claims_failed: [...new Set(claims.filter((c) => claimFails(model.form, sure, c)).map((c) => c.quantity))],
     sections_missing: losses.sections,
-    text_failed: faults.filter((f) => f.kind === 'percent_step').map((f) => f.text),
+    text_failed: faults.filter((f) => f.kind === 'percent_step').map((f) => f.text).filter((text) => prose.some((parts) => textOf(parts).includes(text))),
     tables: tableStates(model, losses), faults,
   };
   for (const fault of faults) fault.observable = key.failed.length + key.claims_failed.length + key.text_failed.length + model.missing.size > 0;

@@ -3,7 +3,7 @@
 // {kind: table, id} {kind: signature, lines}.
 import { SIZES } from './figures.mjs';
 import { disclosureClaims, requestClaims, reviewClaims } from './prose/claims.mjs';
-import { calmBag, drawFee, drawLoose, drawProblems, drawRemedies } from './prose/filler.mjs';
+import { calmBag, drawFee, drawList, drawLoose, drawNote, drawProblems, drawRemedies } from './prose/filler.mjs';
 import { drawNumberStyle, sentence } from './prose/sentence.mjs';
 import { drawHeading, drawTitle, NUMERALS, SECTIONS } from './prose/words.mjs';
 
@@ -34,6 +34,16 @@ function overview(context, rng) {
   });
 }
 
+const paragraph = (parts) => ({ kind: 'paragraph', parts });
+
+// A section of a table: some say in words before it what it shows, some put a note under it.
+function tableSection(context, rng, id) {
+  const words = { disclosure: disclosureClaims, requests: requestClaims, review: reviewClaims };
+  const before = rng.chance(0.15) ? [paragraph(rng.chance(0.6) ? words[id](context, rng) : context.calm())] : [];
+  const after = rng.chance(0.1) ? [paragraph(drawNote(context, rng))] : [];
+  return [...before, { kind: 'table', id }, ...after];
+}
+
 export function writeReport(rng, { form, values, year, agency, size }) {
   const calm = calmBag(rng);
   const context = { form, values, year, size, calm, numbers: drawNumberStyle(rng) };
@@ -45,9 +55,9 @@ export function writeReport(rng, { form, values, year, agency, size }) {
       if (rng.chance(0.6)) blocks.push({ kind: 'paragraph', parts: [`${year}年，本机关认真落实上级部署，`, ...calm()] });
       blocks.push(...overview(context, rng));
     } else if (section === 'problems') {
-      blocks.push({ kind: 'paragraph', parts: drawProblems(context, rng) }, { kind: 'paragraph', parts: drawRemedies(context, rng) });
-    } else if (section === 'other') blocks.push({ kind: 'paragraph', parts: drawFee(context, rng) });
-    else blocks.push({ kind: 'table', id: section });
+      blocks.push(paragraph(drawProblems(context, rng)), ...(rng.chance(0.3) ? drawList(rng).map(paragraph) : []), paragraph(drawRemedies(context, rng)));
+    } else if (section === 'other') blocks.push(paragraph(drawFee(context, rng)));
+    else blocks.push(...tableSection(context, rng, section));
   }
   if (rng.chance(0.4)) blocks.push({ kind: 'signature', lines: [agency, `${year + 1}年1月${rng.int(5, 29)}日`] });
   return blocks;

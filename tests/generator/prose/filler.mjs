@@ -57,6 +57,14 @@ const PROBLEMS = [
   '{year}年，本机关政府信息公开工作虽取得一定成效，但仍存在信息发布不够均衡、依申请公开答复文书不够规范等不足。',
   '（一）存在的主要问题。部分科室对公开工作重视不够，{last}年提出的整改事项尚有个别没有完成。',
 ];
+// Lists whose numbering looks like that of the tables.
+const LISTS = [
+  ['（一）加强学习培训，提高业务能力。', '（二）完善工作机制，压实各方责任。', '（三）拓宽公开渠道，回应群众关切。'],
+  ['1.进一步规范依申请公开办理流程。', '2.重复申请等情形的答复口径有待统一。', '3.其他工作按年度计划推进。'],
+  ['（一）主动公开方面', '1.规范性文件清理工作尚需加快。', '2.行政处罚公示的时效性有待提高。', '（二）依申请公开方面', '1.部分公开的区分标准把握不够准确。'],
+];
+const NOTES = ['注：以上数据统计截至{year}年12月31日。', '备注：表中“—”或空格表示无此情况。', '（注：本表数据由办公室统计）'];
+
 const REMEDIES = [
   '下一步，我们将健全长效机制，加强业务培训，提高公开质量。',
   '针对上述问题，一是明确专人负责，二是丰富解读形式，三是定期自查自纠。',
@@ -76,6 +84,8 @@ export function calmBag(rng) {
   const left = rng.shuffle(CALM);
   return () => [left.pop()];
 }
+export const drawList = (rng) => rng.pick(LISTS).map((line) => [line]);
+export const drawNote = (context, rng) => sentence(context, rng.pick(NOTES));
 export const drawProblems = (context, rng) => sentence(context, rng.pick(PROBLEMS));
 export const drawRemedies = (context, rng) => sentence(context, rng.pick(REMEDIES), { few: String(rng.int(2, 6)) });
 

@@ -4,7 +4,7 @@
 //            none (only 0)
 //   rowLoss  false where a row that is missing could not be told from the rows beside it
 //   accepts  what figures it can be drawn for, where not all
-// render gives {text, or bytes beside it, extension, losses}.
+// render gives {text, or bytes beside it, extension, losses, blocks where it leaves some out}.
 import { dropped } from './dropped.mjs';
 import { gb18030, marked, utf16 } from './encoded.mjs';
 import { furnished } from './furniture.mjs';

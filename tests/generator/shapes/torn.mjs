@@ -53,17 +53,23 @@ function disclosureLines(model, rng, style, losses) {
   return rows.slice(0, kept).map((row) => cellsOf(row).join('\t'));
 }
 
+// A page gone: what stood between the two tables goes with it.
+function withoutPage(blocks) {
+  const at = (id) => blocks.findIndex((b) => b.kind === 'table' && b.id === id);
+  return blocks.filter((_, i) => i <= at('disclosure') || i >= at('requests'));
+}
+
 export const torn = {
   name: 'torn',
   blanks: 'any',
   render(model, rng) {
     const losses = new Losses();
     const style = { cut: rng.pick(['first', 'first', 'last', 'page', 'none', 'none']), tear: rng.chance(0.6), again: rng.chance(0.5) };
-    const blocks = style.cut === 'page' ? model.blocks.filter((b) => b.kind !== 'heading' || b.section !== 'requests') : model.blocks;
+    const blocks = style.cut === 'page' ? withoutPage(model.blocks) : model.blocks;
     if (style.cut === 'page') losses.sections.push('requests');
     const table = { disclosure: disclosureLines, requests: requestsLines };
     const text = setPage({ ...model, blocks }, { ...drawPage(rng), gap: true }, (id) =>
       (table[id] ?? ((m) => flatten(gridOf(m, id)).map((row) => cellsOf(row).join('\t'))))(model, rng, style, losses));
-    return { text, losses };
+    return { text, losses, blocks };
   },
 };
