@@ -72,8 +72,9 @@ CellValue read_figure(std::u16string_view text) {
     CellValue cell;
     cell.kind = CellText::kNumber;
     const Interval& value = numeral->value;
-    // Halfway is what was printed, where it counts as rounded.
-    cell.value = value.is_point() ? value.low : (value.low + value.high) / 2;
+    // Halfway is what was printed, where it counts as rounded; but 0.00万 is [0, 50).
+    const bool printed = value.is_point() || value.low == 0;
+    cell.value = printed ? value.low : (value.low + value.high) / 2;
     if (negative) cell.value = -cell.value;
     if (rest == u"元") {
         cell.unit_factor = power_of_ten(scale) / 10000;

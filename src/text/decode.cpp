@@ -159,7 +159,19 @@ Encoding ask_icu(std::string_view bytes) {
     return best;
 }
 
+// UTF-16 read as GB is full of controls and of what is no GB at all. The other way round
+// proves nothing: two Latin letters look like one Chinese character.
+bool is_plausible_gb18030(std::string_view bytes) {
+    bool ignored = false;
+    const std::u16string text = from_gb18030(bytes.substr(0, kSample), ignored);
+    const auto strange = std::count_if(text.begin(), text.end(), [](char16_t c) {
+        return c == u'\uFFFD' || (c < 0x20 && c != u'\n' && c != u'\r' && c != u'\t');
+    });
+    return static_cast<size_t>(strange) * 100 <= text.size();
+}
+
 Encoding utf16_or_gb18030(std::string_view bytes) {
+    if (is_plausible_gb18030(bytes)) return Encoding::kGb18030;
     const bool little = is_plausible_utf16(bytes, true);
     const bool big = is_plausible_utf16(bytes, false);
     if (little && big) return ask_icu(bytes);

@@ -98,7 +98,8 @@ class AsciiNumeral {
             return finish(Interval::point(value), Precision::kExact);
         }
         const Decimal half = power_of_ten(scale) * Decimal::scaled(1, figure.places) / 2;
-        return finish({value - half, value + half, false, true}, Precision::kRounded);
+        const Decimal low = value < half ? Decimal(0) : value - half;  // 0.00万 is not below 0
+        return finish({low, value + half, false, true}, Precision::kRounded);
     }
 
    private:

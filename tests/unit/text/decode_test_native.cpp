@@ -78,6 +78,19 @@ TEST(Decode, Gb18030AndItsSubsets) {
     expect(long_file, long_text, "GB18030");
 }
 
+// Pairs of Latin letters are Chinese characters to whoever takes them for UTF-16.
+TEST(Decode, GbAmongManyLettersIsNotUtf16) {
+    std::string bytes;
+    std::u16string text;
+    for (int i = 0; i < 3000; ++i) {
+        bytes += "abcdefghijklmnopqrstuvwxyz";
+        text += u"abcdefghijklmnopqrstuvwxyz";
+    }
+    expect(bytes + kGb, text + kGbText, "GB18030");
+    expect(kGb + bytes, kGbText + text, "GB18030");
+    EXPECT_EQ(decode(bytes + std::string(2, '\0')).encoding, "UTF-8");
+}
+
 TEST(Decode, WrongBytesInGbBecomeReplacementCharacters) {
     const Decoded decoded = decode(kGb + "\xFF" + kGb + "\xCA");
     EXPECT_EQ(decoded.encoding, "GB18030");

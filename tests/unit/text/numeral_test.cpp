@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 #include "unit/text/show.h"
 
 namespace gouji {
@@ -114,6 +116,7 @@ TEST(Numeral, DecimalWithScaleIsRounded) {
                 {u"2.3千", "[2250, 2350) rounded 2.3千"},
                 {u"974.20万元", "[9741950, 9742050) rounded 974.20万"},
                 {u"0.12345万", "[1234.45, 1234.55) rounded 0.12345万"},
+                {u"0.00万", "[0, 50) rounded 0.00万"},
                 {u"7.2 万", "7.2 7.2"}});
 }
 
@@ -174,6 +177,35 @@ TEST(Numeral, ChineseLastDigitOfTheNextSmallerUnit) {
                 {u"一万二", "12000 一万二"},
                 {u"十五", "15 十五"},
                 {u"一百零五", "105 一百零五"}});
+}
+
+// As they are written out in full: 一万零三十, 二十, 十五.
+std::u16string written(int number) {
+    constexpr std::u16string_view kDigits = u"零一二三四五六七八九";
+    constexpr std::u16string_view kUnits = u"个十百千万";
+    std::u16string out;
+    bool zero = false;
+    for (int place = 4, scale = 10000; place >= 0; --place, scale /= 10) {
+        const int digit = number / scale % 10;
+        zero = zero || (digit == 0 && !out.empty());
+        if (digit == 0) continue;
+        if (zero) out += u'零';
+        zero = false;
+        if (place != 1 || digit != 1 || !out.empty()) out += kDigits[static_cast<size_t>(digit)];
+        if (place > 0) out += kUnits[static_cast<size_t>(place)];
+    }
+    return out;
+}
+
+TEST(Numeral, EveryChineseNumeralBelowAHundredThousand) {
+    for (int number = 1; number < 100'000; ++number) {
+        const std::u16string text = written(number);
+        const auto numeral = read_numeral(text + u"件", 0);
+        ASSERT_TRUE(numeral) << to_utf8(text);
+        ASSERT_EQ(numeral->value, Interval::point(number)) << to_utf8(text);
+        ASSERT_EQ(numeral->span.end, text.size()) << to_utf8(text);
+        ASSERT_EQ(numeral->precision, Precision::kExact);
+    }
 }
 
 TEST(Numeral, ChineseStopsWhereTheNumberIsOver) {
@@ -290,6 +322,32 @@ TEST(Numeral, TooLongIsLeftAloneOtherwise) {
     EXPECT_FALSE(read_numeral(std::u16string(400, u'7'), 0));
     EXPECT_FALSE(read_numeral(std::u16string(19, u'7'), 0));
     EXPECT_FALSE(read_numeral(std::u16string(19, u'三'), 0));
+}
+
+// Whatever is read has a value, begins where it was asked for, and is not read twice.
+TEST(Numeral, RandomTextsGiveSoundNumerals) {
+    constexpr std::u16string_view kAlphabet =
+        u"0123456789,..〇零○一二三五九两十百千万亿余多几数有分之点年件 ";
+    std::mt19937 random(30);
+    for (int round = 0; round < 100'000; ++round) {
+        std::u16string text;
+        for (size_t n = random() % 16; n > 0; --n) text += kAlphabet[random() % kAlphabet.size()];
+        for (size_t at = 0; at < text.size(); ++at) {
+            const auto numeral = read_numeral(text, at);
+            if (!numeral) continue;
+            ASSERT_EQ(numeral->span.begin, at) << to_utf8(text);
+            ASSERT_GT(numeral->span.end, at) << to_utf8(text);
+            ASSERT_LE(numeral->span.end, text.size()) << to_utf8(text);
+            ASSERT_FALSE(numeral->value.is_empty()) << to_utf8(text);
+            ASSERT_GE(numeral->value.low, Decimal(0)) << to_utf8(text);
+            ASSERT_FALSE(numeral->value.high.is_infinite()) << to_utf8(text);
+            ASSERT_EQ(numeral->value.is_point(), numeral->precision == Precision::kExact);
+            // It depends on nothing before it.
+            const auto alone = read_numeral(std::u16string_view(text).substr(at), 0);
+            ASSERT_TRUE(alone && alone->value == numeral->value) << to_utf8(text);
+        }
+        read_cell(text);
+    }
 }
 
 // Quadratic time would not end.
