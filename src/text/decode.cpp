@@ -197,8 +197,10 @@ Decoded decode(std::string_view bytes) {
         static_cast<size_t>(std::count_if(utf8.text.begin(), utf8.text.end(), is_chinese));
     const auto named = named_encoding(bytes);
     if (!utf8.lossy && (chinese > 0 || named != Encoding::kGb18030)) return utf8;
-    if (named == Encoding::kUtf8 || replaced * 20 < chinese) return utf8;
-    return decode_as(named ? *named : utf16_or_gb18030(bytes), bytes);
+    if (replaced * 20 < chinese) return utf8;
+    if (named == Encoding::kUtf8 && !is_plausible_gb18030(bytes)) return utf8;
+    if (named == Encoding::kGb18030) return decode_as(*named, bytes);
+    return decode_as(utf16_or_gb18030(bytes), bytes);
 }
 
 }  // namespace gouji

@@ -16,10 +16,10 @@ struct Decoded {
 // In this order, the first that holds:
 //   a byte order mark
 //   UTF-16, where there are zero bytes, it reads as Chinese or ASCII, and GB does not
-//   UTF-8, where all of it is valid (but see the next)
-//   what an HTML <meta charset> or XML encoding names, if it is one of these; valid UTF-8
-//     gives way to a named GB only where none of its characters is Chinese
+//   UTF-8, where all of it is valid
 //   UTF-8, where but few bytes are wrong among many that are right: a file cut short
+//   what an HTML <meta charset> or XML encoding names, if it is one of these: GB, also where
+//     the bytes would be UTF-8 without any Chinese; UTF-8, unless GB explains the bytes
 //   UTF-16, where nearly all of it reads as Chinese and GB does not; where both byte orders
 //     would do, ICU's detector has the word
 //   GB18030 (which contains GBK and GB 2312)

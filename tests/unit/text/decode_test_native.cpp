@@ -118,6 +118,8 @@ TEST(Decode, HeedsWhatHtmlNames) {
     // A file saved anew as UTF-8 often keeps its old name.
     expect("<meta charset=gb2312>" + to_utf8(kReport), u"<meta charset=gb2312>" + kReport, "UTF-8");
     expect("<meta charset='utf-8'>\xFF", u"<meta charset='utf-8'>\uFFFD", "UTF-8", true);
+    // Nor is one believed that the bytes belie.
+    expect("<meta charset=utf-8>" + kGb, u"<meta charset=utf-8>" + kGbText, "GB18030");
     expect("<meta charset=latin1>" + kGb, u"<meta charset=latin1>" + kGbText, "GB18030");
     expect("<meta charset=", u"<meta charset=", "UTF-8");
 }
