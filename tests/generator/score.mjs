@@ -7,8 +7,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generate } from './index.mjs';
+import { print } from './summary.mjs';
 
 const RELATIONS = new Set(['requests.balance', 'requests.outcomes', 'requests.row_total', 'review.total']);
 const PROSE = new Set(['claim.parts', 'claim.percent', 'claim.change', 'claim.balance', 'claim.conflict']);
@@ -36,44 +38,64 @@ function touches(finding, words) {
   return false;
 }
 
-// Everything said about one report: cells right and wrong, relations, false errors, faults.
-export function judge(key, result) {
-  const got = new Map(result.tables.flatMap((t) => t.cells.map((c) => [`${t.id}|${c.row}|${c.column}`, c])));
-  const misses = [];
-  let right = 0;
+// Cells right, wrong, or read although they are not there.
+function cellsOf(key, got) {
   const unsure = new Set(key.unsure.map((c) => c.join('|')));
   const sure = key.cells.filter(([t, r, c]) => !unsure.has(`${t}|${r}|${c}`));
-  for (const [t, r, c, v] of sure) {
+  const misses = [];
+  for (const [t, r, c, value] of sure) {
     const cell = got.get(`${t}|${r}|${c}`);
-    const ok = v === null ? cell && cell.value === null : cell?.state === 'read' && Math.abs(cell.value - v) < 1e-9;
-    if (ok) right++; else misses.push(`${t}.${r}.${c}: should be ${v ?? 'blank'}, is ${cell ? `${cell.state} ${cell.value}` : 'absent'}`);
+    const ok = value === null ? cell && cell.value === null : cell?.state === 'read' && Math.abs(cell.value - value) < 1e-9;
+    if (!ok) misses.push(`${t}.${r}.${c}: should be ${value ?? 'blank'}, is ${cell ? `${cell.state} ${cell.value}` : 'absent'}`);
   }
-  let all = sure.length;
   for (const [t, r] of key.lost_rows) {
-    const read = [...got].filter(([id, c]) => id.startsWith(`${t}|${r}|`) && c.value !== null);
-    all++;
-    if (read.length) misses.push(`${t}.${r}: is not in the text, but was read`); else right++;
+    const read = [...got].some(([id, c]) => id.startsWith(`${t}|${r}|`) && c.value !== null);
+    if (read) misses.push(`${t}.${r}: is not in the text, but was read`);
   }
-  const fails = result.checks.filter((c) => c.verdict === 'fail');
+  const all = sure.length + key.lost_rows.length;
+  return { all, right: all - misses.length, misses };
+}
+
+// The failed relations, no more and no fewer; where rows are lost, either of a column's two
+// relations may carry the proof.
+function relationMisses(key, result) {
   const name = (rule, column) => (key.lost_rows.length ? `${column ?? '-'}` : `${rule} ${column ?? '-'}`);
-  const failed = new Set(fails.filter((c) => RELATIONS.has(c.rule)).map((c) => name(c.rule, c.column)));
+  const fails = result.checks.filter((c) => c.verdict === 'fail' && RELATIONS.has(c.rule));
+  const failed = new Set(fails.map((c) => name(c.rule, c.column)));
   const want = new Set(key.failed.map(([rule, column]) => name(rule, column)));
-  const relations = failed.size === want.size && [...want].every((x) => failed.has(x));
-  if (!relations) misses.push(`failed relations: ${[...failed].sort()} should be ${[...want].sort()}`);
-  const structure = [];
-  for (const t of result.tables) if (key.tables[t.id] && t.state !== key.tables[t.id]) structure.push(`table ${t.id}: ${t.state}, should be ${key.tables[t.id]}`);
-  if (result.report.year !== key.year) structure.push(`year ${result.report.year}, should be ${key.year}`);
-  if (key.cells.length && result.report.form !== key.form) structure.push(`form ${result.report.form}, should be ${key.form}`);
+  const same = failed.size === want.size && [...want].every((x) => failed.has(x));
+  return same ? [] : [`failed relations: ${[...failed].sort()} should be ${[...want].sort()}`];
+}
+
+function structureMisses(key, result) {
+  const out = [];
+  for (const t of result.tables) {
+    if (key.tables[t.id] && t.state !== key.tables[t.id]) out.push(`table ${t.id}: ${t.state}, should be ${key.tables[t.id]}`);
+  }
+  if (result.report.year !== key.year) out.push(`year ${result.report.year}, should be ${key.year}`);
+  if (key.cells.length && result.report.form !== key.form) out.push(`form ${result.report.form}, should be ${key.form}`);
   const missing = result.sections.filter((s) => s.state === 'missing').map((s) => s.id).sort();
-  if (String(missing) !== String([...key.sections_missing].sort())) structure.push(`sections missing: ${missing}`);
-  const errors = key.clean ? result.findings.filter((f) => f.severity === 'error').map((f) => `false error ${f.rule}: ${f.message}`) : [];
-  return { right, all, relations, structure, errors, misses: [...misses, ...structure, ...errors], claims: claimsOf(key, result), faults: key.faults.map((f) => place(f, key, result)) };
+  if (String(missing) !== String([...key.sections_missing].sort())) out.push(`sections missing: ${missing}`);
+  return out;
+}
+
+// Everything said about one report.
+export function judge(key, result) {
+  const got = new Map(result.tables.flatMap((t) => t.cells.map((c) => [`${t.id}|${c.row}|${c.column}`, c])));
+  const cells = cellsOf(key, got), relations = relationMisses(key, result), structure = structureMisses(key, result);
+  const errors = result.findings.filter((f) => key.clean && f.severity === 'error').map((f) => `false error ${f.rule}: ${f.message}`);
+  return {
+    right: cells.right, all: cells.all, relations: relations.length === 0, structure, errors,
+    misses: [...cells.misses, ...relations, ...structure, ...errors],
+    claims: claimsOf(key, result), faults: key.faults.map((f) => place(f, key, result)),
+  };
 }
 
 // Claims by quantity and value; "N件，均已办结" may be read as closed or not.
 function claimsOf(key, result) {
   const want = key.claims.filter((c) => c.quantity && c.low === undefined);
-  const implied = (c) => c.quantity === 'requests.closed.total' && want.some((w) => w.quantity.startsWith('requests.new') && w.value === (c.value ?? c.low));
+  const received = new Set(want.filter((w) => w.quantity.startsWith('requests.new')).map((w) => w.value));
+  const implied = (c) => c.quantity === 'requests.closed.total' && received.has(c.value ?? c.low);
   const said = result.claims.filter((c) => c.quantity && !implied(c) && c.low === c.high);
   const left = [...said], misses = [];
   for (const w of want.filter((c) => !implied(c))) {
@@ -81,7 +103,8 @@ function claimsOf(key, result) {
     if (at < 0) misses.push(`claim not found: ${w.quantity} = ${w.value} «${w.text}»`); else left.splice(at, 1);
   }
   const truth = new Set(want.map((w) => `${w.quantity} ${w.value}`));
-  const wrong = said.filter((c) => !truth.has(`${c.quantity} ${c.low}`)).map((c) => `claim not in the text: ${c.quantity} = ${c.low} «${c.text}»`);
+  const wrong = said.filter((c) => !truth.has(`${c.quantity} ${c.low}`))
+    .map((c) => `claim not in the text: ${c.quantity} = ${c.low} «${c.text}»`);
   const wanted = want.filter((c) => !implied(c)).length;
   return { wanted, found: wanted - misses.length, said: said.length, right: said.length - wrong.length, misses: [...misses, ...wrong] };
 }
@@ -93,48 +116,18 @@ function place(fault, key, result) {
   const failed = result.checks.filter((c) => c.verdict === 'fail');
   const touched = (list) => list?.some((x) => cells.has((x.cell ?? []).join('|')));
   let found, placed;
+  const row = (id) => result.tables.find((t) => t.id === id).cells.filter((c) => c.row === fault.row[1]);
   if (fault.kind === 'percent_step') found = placed = findings.some((f) => PROSE.has(f.rule) && touches(f, fault.text));
   else if (fault.quantity) found = placed = failed.some((c) => c.rule === 'claim.cell' && c.quantity === fault.quantity);
-  else if (fault.row) found = placed = result.tables.find((t) => t.id === fault.row[0])?.cells.every((c) => c.row !== fault.row[1] || c.value === null);
+  else if (fault.row) found = placed = row(fault.row[0]).every((c) => c.value === null);
   else {
-    found = failed.some((c) => RELATIONS.has(c.rule)) || failed.some((c) => c.rule === 'claim.cell' && key.claims_failed.includes(c.quantity));
+    found = failed.some((c) => RELATIONS.has(c.rule) || (c.rule === 'claim.cell' && key.claims_failed.includes(c.quantity)));
     placed = result.diagnoses.some((d) => touched(d.changes)) || findings.some((f) => touched(f.operands));
   }
   return { kind: fault.kind, observable: fault.observable, found, placed };
 }
 
-const percent = (a, b) => (b ? `${((100 * a) / b).toFixed(2)} %` : '-').padStart(9);
-const sum = (list, f) => list.reduce((total, x) => total + f(x), 0);
-function groups(list, nameOf) {
-  const out = new Map();
-  for (const x of list) out.set(nameOf(x), [...(out.get(nameOf(x)) ?? []), x]);
-  return [...out];
-}
-
-export function print(scored, verbose) {
-  console.log(`${'shape'.padEnd(12)} reports     cells  relations  structure  clean with errors    claims found     right`);
-  const line = (name, list) => {
-    const clean = list.filter((s) => s.key.clean);
-    console.log(`${name.padEnd(12)} ${String(list.length).padStart(7)} ${percent(sum(list, (s) => s.right), sum(list, (s) => s.all))}  ${percent(list.filter((s) => s.relations).length, list.length)}  ${percent(list.filter((s) => !s.structure.length).length, list.length)}  ${String(clean.filter((s) => s.errors.length).length).padStart(8)} of ${String(clean.length).padEnd(6)} ${percent(sum(list, (s) => s.claims.found), sum(list, (s) => s.claims.wanted))}  ${percent(sum(list, (s) => s.claims.right), sum(list, (s) => s.claims.said))}`);
-  };
-  for (const [name, list] of groups(scored, (s) => s.key.shape)) line(name, list);
-  line('all', scored);
-  const faults = scored.flatMap((s) => s.faults.map((f) => ({ ...f, relations: s.relations })));
-  if (faults.length) console.log(`\n${'fault'.padEnd(18)}  drawn  observable      found      place   relations exact`);
-  for (const [kind, list] of groups(faults, (f) => f.kind)) {
-    const seen = list.filter((f) => f.observable);
-    console.log(`${kind.padEnd(18)} ${String(list.length).padStart(6)} ${String(seen.length).padStart(11)}  ${percent(seen.filter((f) => f.found).length, seen.length)}  ${percent(seen.filter((f) => f.placed).length, seen.length)}       ${percent(list.filter((f) => f.relations).length, list.length)}`);
-  }
-  if (!verbose) return;
-  const worst = scored.filter((s) => s.misses.length).sort((a, b) => b.misses.length - a.misses.length);
-  for (const s of worst.slice(0, 40)) {
-    console.log(`\n${s.key.file}`);
-    for (const miss of s.misses.slice(0, 6)) console.log(`    ${miss}`);
-    if (s.misses.length > 6) console.log(`    … ${s.misses.length} in all`);
-  }
-  const claims = scored.flatMap((s) => s.claims.misses.map((m) => `${s.key.file}: ${m}`));
-  if (claims.length) console.log(`\nclaims\n${claims.slice(0, 40).map((m) => `    ${m}`).join('\n')}`);
-}
+const USAGE = 'usage: score.mjs BINARY [--dir DIR | --count N --seed S --shapes a,b --faults 0|1|2] [--only TEXT] [-v] [--json]';
 
 function main() {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: {
@@ -142,10 +135,12 @@ function main() {
     shapes: { type: 'string' }, faults: { type: 'string', default: '0' }, only: { type: 'string', default: '' },
     verbose: { type: 'boolean', short: 'v' }, json: { type: 'boolean' },
   } });
-  if (positionals.length !== 1) { console.error('usage: score.mjs BINARY [--dir DIR | --count N --seed S --shapes a,b --faults 0|1|2] [--only TEXT] [-v] [--json]'); process.exit(2); }
+  if (positionals.length !== 1) { console.error(USAGE); process.exit(2); }
   const dir = values.dir ?? mkdtempSync(join(tmpdir(), 'gouji-generated-'));
   try {
-    if (!values.dir) generate({ out: dir, count: Number(values.count), seed: values.seed, shapes: values.shapes?.split(','), faults: Number(values.faults) });
+    if (!values.dir) {
+      generate({ out: dir, count: Number(values.count), seed: values.seed, shapes: values.shapes?.split(','), faults: Number(values.faults) });
+    }
     const keys = JSON.parse(readFileSync(join(dir, 'key.json'), 'utf8')).filter((key) => key.file.includes(values.only));
     const results = run(positionals[0], keys.map((key) => join(dir, key.file)));
     const scored = keys.map((key, i) => ({ key, ...judge(key, results[i]) }));
@@ -157,4 +152,4 @@ function main() {
   }
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

@@ -2,14 +2,29 @@
 import { gridOf } from '../grid.mjs';
 import { textOf } from '../prose/sentence.mjs';
 
+// A page of its own around a body.
+export const htmlPage = (model, body, head = '') => `<html>
+<head>
+<meta charset="utf-8">
+<title>${escape(model.blocks[0].lines.join(''))}</title>
+${head}</head>
+<body>
+${body}
+</body>
+</html>
+`;
+
+// The span attributes of a merged cell; word processors leave the quotes out.
+export const spans = ({ colspan, rowspan }, quote = '"') =>
+  (colspan > 1 ? ` colspan=${quote}${colspan}${quote}` : '') + (rowspan > 1 ? ` rowspan=${quote}${rowspan}${quote}` : '');
+
 export const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 function tableHtml(grid, style) {
-  const cell = ({ text, colspan, rowspan, kind }) => {
-    const tag = style.th && kind === 'head' ? 'th' : 'td';
-    const spans = (colspan > 1 ? ` colspan="${colspan}"` : '') + (rowspan > 1 ? ` rowspan="${rowspan}"` : '');
-    const inner = text === '' ? style.empty : style.p ? `<p>${escape(text)}</p>` : escape(text);
-    return `<${tag}${spans}>${inner}</${tag}>`;
+  const cell = (one) => {
+    const tag = style.th && one.kind === 'head' ? 'th' : 'td';
+    const inner = one.text === '' ? style.empty : style.p ? `<p>${escape(one.text)}</p>` : escape(one.text);
+    return `<${tag}${spans(one)}>${inner}</${tag}>`;
   };
   return ['<table>', ...grid.rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`), '</table>'].join(style.join);
 }
@@ -30,11 +45,11 @@ export const html = {
   name: 'html',
   blanks: 'any',
   render(model, rng) {
-    const style = { th: rng.chance(0.4), p: rng.chance(0.4), empty: rng.pick(['', '&nbsp;', '<br>']), join: rng.pick(['', '\n']), heading: rng.pick(['p', 'h2', 'p']) };
-    const title = escape(model.blocks[0].lines.join(''));
-    return {
-      extension: 'html',
-      text: `<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>${title}</title></head>\n<body>\n<div class="article">\n${bodyHtml(model, style)}\n</div>\n</body></html>\n`,
+    const style = {
+      th: rng.chance(0.4), p: rng.chance(0.4), empty: rng.pick(['', '&nbsp;', '<br>']),
+      join: rng.pick(['', '\n']), heading: rng.pick(['p', 'h2', 'p']),
     };
+    const body = `<div class="article">\n${bodyHtml(model, style)}\n</div>`;
+    return { extension: 'html', text: `<!DOCTYPE html>\n${htmlPage(model, body)}` };
   },
 };
