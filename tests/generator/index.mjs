@@ -91,21 +91,32 @@ function attempt(seed, shapeName, faultCount) {
     text_failed: faults.filter((f) => f.kind === 'percent_step').map((f) => f.text).filter((text) => prose.some((parts) => textOf(parts).includes(text))),
     tables: tableStates(model, losses), faults,
   };
-  for (const fault of faults) fault.observable = key.failed.length + key.claims_failed.length + key.text_failed.length + model.missing.size > 0;
+  const symptoms = [...key.relations, ...key.claims_failed, ...key.text_failed, ...[...model.missing].map((row) => ({ missing: row }))].map((s) => JSON.stringify(s));
   const whole = losses.sections.length + losses.pictures.length === 0;
   if (!faults.length && whole) key.clean = true;
-  return { ...out, extension: out.extension ?? 'txt', key, decidable: settled && fits };
+  return { ...out, extension: out.extension ?? 'txt', key, decidable: settled && fits, symptoms };
+}
+
+// A fault is observable where it adds a symptom to those of the faults before it.
+function markObservable(report, seed, shape) {
+  const before = report.key.faults.map((_, i) => attempt(seed, shape, i).symptoms);
+  report.key.faults.forEach((fault, i) => {
+    fault.observable = (before[i + 1] ?? report.symptoms).some((symptom) => !before[i].includes(symptom));
+  });
 }
 
 // A report is drawn again, from the next seed in line, where its key would be a matter of taste
 // or where it has no room for the faults asked for.
 export function make({ seed, shape, faults = 0 }) {
-  let report;
   for (let n = 0; n < 200; n++) {
-    report = attempt(n ? `${seed}+${n}` : String(seed), shape, faults);
-    if (report.decidable && report.key.faults.length === faults) return report;
+    const own = n ? `${seed}+${n}` : String(seed);
+    const { decidable, ...report } = attempt(own, shape, faults);
+    if (!decidable || report.key.faults.length < faults) continue;
+    markObservable(report, own, shape);
+    const { symptoms, ...rest } = report;
+    return rest;
   }
-  return report;
+  throw new Error(`no report of shape ${shape} has room for ${faults} faults from seed ${seed}`);
 }
 
 // Writes reports into a folder, the shapes in turn, and key.json beside them. Gives the keys.
