@@ -1,0 +1,64 @@
+// What a printed report says and what can be proved wrong in it: its entry in key.json.
+import { claimFails } from './claims.mjs';
+import { cellsOf, keyOf } from './form.mjs';
+import { claimsOf, textOf } from './prose/sentence.mjs';
+import { judge } from './relations.mjs';
+
+// What the text really says: cells read or blank, and the rows it has lost.
+function truthOf(model, losses) {
+  const lostRows = new Set(losses.rows.map(([t, r]) => `${t}|${r}`));
+  const lostCells = new Set(losses.cells.map((c) => keyOf(...c)));
+  const values = new Map(), cells = [];
+  for (const [table, row, column] of cellsOf(model.form)) {
+    if (losses.pictures.includes(table) || lostRows.has(`${table}|${row}`)) continue;
+    const key = keyOf(table, row, column);
+    const value = lostCells.has(key) ? null : model.cells.get(key).value;
+    values.set(key, value);
+    cells.push([table, row, column, value]);
+  }
+  return { values, cells, lost: [...lostRows].map((id) => id.split('|')) };
+}
+
+function tableStates(model, losses) {
+  const state = (id) => {
+    if (losses.pictures.includes(id)) return 'picture';
+    return losses.rows.some(([t]) => t === id) ? 'partial' : 'read';
+  };
+  // where only empty cells have gone, "read" and "partial" are both fair
+  const ids = Object.keys(model.form.tables).filter((id) => !losses.cells.some(([t]) => t === id));
+  return Object.fromEntries(ids.map((id) => [id, state(id)]));
+}
+
+// A figure of unsure column counts in its row wherever it belongs, and in no column.
+function proved(form, values, unsure) {
+  if (!unsure.length) return judge(form, values);
+  const columns = judge(form, new Map([...values, ...unsure]));
+  const rows = judge(form, values).failed.filter((r) => r.row && !columns.failed.some((c) => c.rule === r.rule && c.row === r.row));
+  return { ...columns, failed: [...columns.failed, ...rows] };
+}
+
+// [rule, column or null], each once: as score.py compares them.
+const named = (relations) => [...new Map(relations.map((r) => [`${r.rule}|${r.column ?? ''}`, [r.rule, r.column ?? null]])).values()];
+
+// {key, settled, symptoms}: symptoms are what a checker could point at, as strings to compare.
+export function keyOfReport(model, losses, blocks, faults) {
+  const { form, year } = model, truth = truthOf(model, losses);
+  const unsure = losses.unsure.map((c) => [keyOf(...c), null]);
+  const { failed, settled } = proved(form, truth.values, unsure);
+  const sure = new Map([...truth.values, ...unsure]);
+  const prose = blocks.filter((b) => b.kind === 'paragraph').map((b) => b.parts);
+  const claims = prose.flatMap(claimsOf);
+  const stands = (text) => prose.some((parts) => textOf(parts).includes(text));
+  const key = {
+    form: form.id, year, cells: truth.cells, unsure: losses.unsure, lost_rows: truth.lost,
+    failed: named(failed), relations: failed.map(({ rule, table, row, column }) => ({ rule, table, row, column })),
+    claims, claims_failed: [...new Set(claims.filter((c) => claimFails(form, sure, c)).map((c) => c.quantity))],
+    text_failed: faults.filter((f) => f.kind === 'percent_step' && stands(f.text)).map((f) => f.text),
+    sections_missing: losses.sections, tables: tableStates(model, losses), faults,
+  };
+  const whole = losses.sections.length + losses.pictures.length === 0;
+  if (!faults.length && whole) key.clean = true;
+  const rows = [...model.missing].map((missing) => ({ missing }));
+  const symptoms = [...key.relations, ...key.claims_failed, ...key.text_failed, ...rows].map((s) => JSON.stringify(s));
+  return { key, settled, symptoms };
+}
