@@ -87,12 +87,13 @@ export function requestClaims(context, rng) {
   return [...parts, '。'];
 }
 
+const REVIEW_NONE = ['未发生因政府信息公开引起的行政复议、行政诉讼', '没有因政府信息公开被申请行政复议、提起行政诉讼的情况',
+  '全年无政府信息公开行政复议、行政诉讼案件'];
+
 export function reviewClaims(context, rng) {
   const a = value(context, 'review.reconsideration.total'), b = value(context, 'review.litigation');
   if (a + b === 0) {
-    return rng.chance(0.7)
-      ? [...silent(context, rng.pick(['未发生因政府信息公开引起的行政复议、行政诉讼', '没有因政府信息公开被申请行政复议、提起行政诉讼的情况', '全年无政府信息公开行政复议、行政诉讼案件']), ['review.reconsideration.total', 'review.litigation']), '。']
-      : sentence(context, '因政府信息公开引发的行政复议{review.reconsideration.total}{c}、行政诉讼{review.litigation}{c}。', { c: rng.pick(['件', '起', '宗']) });
+    if (rng.chance(0.7)) return [...silent(context, rng.pick(REVIEW_NONE), ['review.reconsideration.total', 'review.litigation']), '。'];
   }
   return sentence(context, rng.pick([
     '因政府信息公开引发行政复议{review.reconsideration.total}{c}，行政诉讼{review.litigation}{c}。',

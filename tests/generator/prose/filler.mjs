@@ -75,7 +75,8 @@ const REMEDIES = [
 export const drawLoose = (context, rng, big) => {
   if (rng.chance(0.4)) return published(context, rng, big);
   return sentence(context, rng.pick(LOOSE), {
-    a: rng.int(1, big), b: rng.int(1, big * 10), c: rng.int(1, big), wan: String(rng.int(1, 90)), digit: String(rng.int(0, 9)), place: rng.pick(['云上', '本地', '阳光']),
+    a: rng.int(1, big), b: rng.int(1, big * 10), c: rng.int(1, big),
+    wan: String(rng.int(1, 90)), digit: String(rng.int(0, 9)), place: rng.pick(['云上', '本地', '阳光']),
   });
 };
 
@@ -92,5 +93,6 @@ export const drawRemedies = (context, rng) => sentence(context, rng.pick(REMEDIE
 export const drawFee = (context, rng) => sentence(context, rng.pick([
   '{year}年未收取信息处理费。', '本年度没有收取政府信息公开信息处理费。', '本年度依申请公开收取信息处理费0元。',
   '按照信息处理费管理的有关规定，本机关{year}年度未发生信息处理费收费情况。',
-  '{year}年度依据《政府信息公开信息处理费管理办法》，共收取信息处理费{yuan}元。', '（一）{year}年未收取信息处理费。（二）无其他需要报告的事项。',
+  '{year}年度依据《政府信息公开信息处理费管理办法》，共收取信息处理费{yuan}元。',
+  '（一）{year}年未收取信息处理费。（二）无其他需要报告的事项。',
 ]), { yuan: String(rng.int(2, 80) * 10) });

@@ -10,8 +10,11 @@ export function drawAgency(rng, size) {
   const place = rng.pick(PLACES);
   if (size === 'province') return rng.pick([`${place}省人民政府`, `${place}省`, `${place}省${rng.pick(['公安厅', '自然资源厅', '司法厅'])}`]);
   if (size === 'city') return rng.pick([`${place}市`, `${place}市人民政府`, `${place}市${rng.pick(BUREAUX)}`]);
-  if (size === 'none' || size === 'village') return rng.pick([`${place}县${rng.pick(PLACES)}镇人民政府`, `${place}区${rng.pick(PLACES)}街道办事处`, `${place}县${rng.pick(BUREAUX)}`, `${place}乡人民政府`]);
-  return rng.pick([`${place}县${rng.pick(BUREAUX)}`, `${place}区${rng.pick(BUREAUX)}`, `${place}市${rng.pick(BUREAUX)}`, `${place}县人民政府`, `${place}区人民政府`]);
+  const bureau = rng.pick(BUREAUX), within = rng.pick(PLACES);
+  if (size === 'none' || size === 'village') {
+    return rng.pick([`${place}县${within}镇人民政府`, `${place}区${within}街道办事处`, `${place}县${bureau}`, `${place}乡人民政府`]);
+  }
+  return rng.pick([`${place}县${bureau}`, `${place}区${bureau}`, `${place}市${bureau}`, `${place}县人民政府`, `${place}区人民政府`]);
 }
 
 // The lines of the title.
@@ -31,8 +34,10 @@ export const HEADINGS = {
   overview: ['总体情况', '总体情况', '总体情况', '总体概况', '概述'],
   disclosure: ['主动公开政府信息情况', '主动公开政府信息情况', '主动公开政府信息的情况', '政府信息主动公开情况'],
   requests: ['收到和处理政府信息公开申请情况', '收到和处理政府信息公开申请情况', '收到和处理政府信息公开申请的情况'],
-  review: ['政府信息公开行政复议、行政诉讼情况', '政府信息公开行政复议、行政诉讼情况', '因政府信息公开工作被申请行政复议、提起行政诉讼情况', '政府信息公开行政复议和行政诉讼情况'],
-  problems: ['存在的主要问题及改进情况', '存在的主要问题及改进情况', '存在的主要问题及下步工作打算', '存在的主要问题及改进措施', '存在问题及改进措施', '政府信息公开工作存在的主要问题及改进情况'],
+  review: ['政府信息公开行政复议、行政诉讼情况', '政府信息公开行政复议、行政诉讼情况',
+    '因政府信息公开工作被申请行政复议、提起行政诉讼情况', '政府信息公开行政复议和行政诉讼情况'],
+  problems: ['存在的主要问题及改进情况', '存在的主要问题及改进情况', '存在的主要问题及下步工作打算',
+    '存在的主要问题及改进措施', '存在问题及改进措施', '政府信息公开工作存在的主要问题及改进情况'],
   other: ['其他需要报告的事项', '其他需要报告的事项', '其他需要报告的事项', '需要报告的其他事项', '其他需要报告的情况'],
 };
 
