@@ -59,15 +59,21 @@ function empty(colspan = 1, rowspan = 1): EmptySlot {
     return { kind: 'empty', colspan, rowspan };
 }
 
+/** How many columns of labels: as many as the longest path has, and the row's own. */
+function depthOf(rows: FormRow[]): number {
+    return 1 + Math.max(...rows.map(row => row.path?.length ?? 0));
+}
+
 function relationsAlong(table: FormTable, along: FormRelation['along']): FormRelation[] {
     return (table.relations ?? []).filter(relation => relation.along === along);
 }
 
-export function layoutTable(table: FormTable): Layout {
+/** Narrow: group labels stand on lines of their own, so that one column of labels can stay in place. */
+export function layoutTable(table: FormTable, narrow = false): Layout {
     const [block, another] = table.blocks;
     if (!block) return { tracks: [], sections: [] };
     if (table.layout === 'line') return layoutLine(table, block);
-    return another ? layoutBlocks(table) : layoutGrid(table, block);
+    return another ? layoutBlocks(table) : layoutGrid(table, block, narrow);
 }
 
 /** The group labels of a row down to a level, as one key; undefined beyond the first or last row. */
@@ -83,6 +89,11 @@ function rowsInGroup(rows: FormRow[], at: number, level: number): number {
     let end = at + 1;
     while (end < rows.length && !beginsGroup(rows, end, level)) end++;
     return end - at;
+}
+
+function groupLines(rows: FormRow[], at: number, width: number): HeadSlot[][] {
+    return (rows[at]?.path ?? []).flatMap((text, level) => beginsGroup(rows, at, level)
+        ? [[head(text, 'rowgroup', 'title', width)]] : []);
 }
 
 function rowHeads(rows: FormRow[], at: number, depth: number): HeadSlot[] {
@@ -111,10 +122,11 @@ function columnHeads(columns: FormColumn[]): HeadSlot[][] {
     return grouped ? [upper, lower] : [upper];
 }
 
-function layoutGrid(table: FormTable, block: FormBlock): Layout {
+function layoutGrid(table: FormTable, block: FormBlock, narrow: boolean): Layout {
     const columns = table.columns.filter(column => block.columns.includes(column.id));
-    const depth = 1 + Math.max(...block.rows.map(row => row.path?.length ?? 0));
+    const depth = narrow ? 1 : depthOf(block.rows);
     const along = relationsAlong(table, 'row');
+    const width = depth + columns.length + along.length;
     const headLines: Slot[][] = columnHeads(columns);
     if (block.title) headLines.unshift([head(block.title, 'colgroup', 'column', columns.length)]);
     const height = headLines.length;
@@ -123,10 +135,13 @@ function layoutGrid(table: FormTable, block: FormBlock): Layout {
         : empty(depth, height));
     if (along.length) headLines[0]?.push(empty(along.length, height));
 
-    const body = block.rows.map((row, at): Slot[] => [
-        ...rowHeads(block.rows, at, depth),
-        ...columns.map(column => cell(row.id, column.id)),
-        ...along.map(relation => edge(relation.rule, { row: row.id })),
+    const body = block.rows.flatMap((row, at): Slot[][] => [
+        ...(narrow ? groupLines(block.rows, at, width) : []),
+        [
+            ...(narrow ? [head(row.label, 'row', 'label')] : rowHeads(block.rows, at, depth)),
+            ...columns.map(column => cell(row.id, column.id)),
+            ...along.map(relation => edge(relation.rule, { row: row.id })),
+        ],
     ]);
     const foot = relationsAlong(table, 'column').map((relation): Slot[] => [
         head(relation.rule, 'row', 'rule', depth),
@@ -180,7 +195,7 @@ function layoutLine(table: FormTable, block: FormBlock): Layout {
     const labels = table.columns.filter(column => block.columns.includes(column.id));
     const width = labels.length;
     const { rows } = block;
-    const depth = 1 + Math.max(...rows.map(row => row.path?.length ?? 0));
+    const depth = depthOf(rows);
     const headLines: Slot[][] = Array.from({ length: depth + 1 }, () => []);
     rows.forEach((row, at) => {
         const path = row.path ?? [];

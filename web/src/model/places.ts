@@ -84,13 +84,18 @@ function overlaps(spans: Span[], begin: number, end: number): boolean {
     return spans.some(span => span[0] < end && span[1] > begin);
 }
 
+function titleSpan(text: string, { report: { title } }: Result): Span {
+    const at = title ? text.indexOf(title) : -1;
+    return at < 0 ? [0, 0] : [at, at + (title ?? '').length];
+}
+
 /** The lines of the text between two offsets, with their marked runs. */
 export function linesOf(text: string, begin: number, end: number, result: Result): Line[] {
     const all = placesOf(result).filter(({ span }) => span[0] < end && span[1] > begin);
     const long = all.filter(place => isLong(place, text));
     const places = all.filter(place => !isLong(place, text));
     const tables = result.tables.map(table => table.span);
-    const headings = result.sections.map(section => section.span);
+    const headings = [...result.sections.map(section => section.span), titleSpan(text, result)];
     const lines: Line[] = [];
     let next = 0;
     let open: Place[] = [];

@@ -106,6 +106,7 @@ export const pane = css`
         display: flex;
         align-items: baseline;
         gap: 0.25rem;
+        justify-content: flex-end;
         padding: 0.75rem 1.25rem 0.5rem;
         flex: none;
     }
@@ -113,6 +114,14 @@ export const pane = css`
         font: 600 0.9375rem/1.6 var(--sans);
         letter-spacing: 0.08em;
         margin-right: auto;
+    }
+    /* Where one view has all the room, the line above it says which it is. */
+    :host([bare]) .head {
+        padding-block: 0.375rem;
+    }
+    :host([bare]) .head h2 {
+        position: absolute;
+        clip-path: inset(50%);
     }
     .scroll {
         flex: 1;

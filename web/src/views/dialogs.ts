@@ -21,7 +21,7 @@ const dialogStyles = css`
     dialog::backdrop {
         background: rgb(20 24 30 / 35%);
     }
-    header {
+    .head {
         display: flex;
         align-items: baseline;
         justify-content: space-between;
@@ -50,10 +50,10 @@ abstract class Dialog extends LitElement {
 
     protected frame(title: string, content: unknown) {
         return html`<dialog aria-labelledby="title">
-            <header>
+            <div class="head">
                 <h2 id="title">${title}</h2>
                 <button type="button" @click=${() => this.dialog.close()}>${this.words.close}</button>
-            </header>
+            </div>
             ${content}
         </dialog>`;
     }

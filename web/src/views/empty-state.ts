@@ -52,7 +52,7 @@ export class EmptyState extends LitElement {
             flex: 1;
             width: 100%;
             margin-top: 1.25rem;
-            padding: 0.5rem 0;
+            padding: 0;
             border: 0;
             border-top: 1px solid var(--rule);
             resize: none;
@@ -62,7 +62,10 @@ export class EmptyState extends LitElement {
             background-image: linear-gradient(transparent calc(2.25rem - 1px), var(--rule) 0);
             background-size: 100% 2.25rem;
             background-attachment: local;
-            background-position-y: 0.5rem;
+        }
+        textarea::placeholder {
+            color: var(--ink-3);
+            opacity: 1;
         }
         textarea:focus-visible {
             outline: none;
@@ -139,7 +142,7 @@ export class EmptyState extends LitElement {
                 <h2 id="invite">${words.invite}</h2>
                 <p class="lead">${words.explain}</p>
                 ${failure ? html`<p class="failure" role="alert">${words.failedToStart}：${failure}</p>` : ''}
-                <textarea aria-labelledby="invite" spellcheck="false" lang="zh-CN" ?disabled=${failure !== ''}
+                <textarea aria-labelledby="invite" placeholder=${words.dropHint} spellcheck="false" lang="zh-CN" ?disabled=${failure !== ''}
                     @input=${(event: Event) => this.dispatchEvent(
                         new EditEvent((event.target as HTMLTextAreaElement).value))}></textarea>
             </section>

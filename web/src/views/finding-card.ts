@@ -26,9 +26,9 @@ export class FindingCard extends LitElement {
         article {
             position: relative;
             display: grid;
-            grid-template-columns: 1.5rem 1fr;
-            column-gap: 0.375rem;
-            padding: 0.75rem 0.75rem 0.875rem 0.5rem;
+            grid-template-columns: 1.25rem 1fr;
+            column-gap: 0.5rem;
+            padding: 0.75rem 0.75rem 0.875rem 0.125rem;
             border-bottom: 1px solid var(--rule);
             border-left: 3px solid transparent;
             cursor: pointer;
@@ -144,6 +144,12 @@ export class FindingCard extends LitElement {
         this.dispatchEvent(new ChooseEvent({ kind: 'finding', fingerprint: this.finding.fingerprint }));
     }
 
+    /** The keyboard's way in: Enter chooses, and on what is chosen shows the terms. */
+    private onPlace(event: Event): void {
+        if (this.chosen) this.toggle(event);
+        else this.onClick(event);
+    }
+
     private toggle(event: Event): void {
         if (!this.chosen) this.onClick(event);
         event.stopPropagation();
@@ -175,9 +181,9 @@ export class FindingCard extends LitElement {
             ${hasTerms ? html`<button type="button" aria-expanded=${open} @click=${this.toggle}>
                 ${words.operands} <span aria-hidden="true">${open ? '▴' : '▾'}</span></button>` : ''}
             ${hasCells ? html`<button type="button" class="goto"
-                @click=${(event: Event) => this.show(event, 'tables')}>${words.tables}</button>` : ''}
+                @click=${(event: Event) => this.show(event, 'tables')}>${words.seeTables}</button>` : ''}
             ${finding.quote ? html`<button type="button" class="goto"
-                @click=${(event: Event) => this.show(event, 'source')}>${words.source}</button>` : ''}
+                @click=${(event: Event) => this.show(event, 'source')}>${words.seeSource}</button>` : ''}
         </div>`;
     }
 
@@ -187,7 +193,8 @@ export class FindingCard extends LitElement {
         return html`<article @click=${this.onClick}>
             <span class="number" aria-hidden="true">${number}</span>
             <div>
-                <button type="button" class="place" aria-current=${chosen ? 'true' : nothing}>
+                <button type="button" class="place" aria-current=${chosen ? 'true' : nothing}
+                    @click=${this.onPlace}>
                     <span class="severity ${finding.severity}">${words.severity[finding.severity]}</span>${place}
                 </button>
                 ${finding.operands.length ? html`<p class="sum">${words.sum(sumOf(finding.operands))}</p>` : ''}

@@ -18,12 +18,10 @@ export const formTableStyles = css`
         border: 1px solid var(--rule);
         background: var(--paper-2);
     }
-    /* Scrolls sideways where the view is narrow; elsewhere the header stays in sight instead. */
     .frame {
-        overflow-x: var(--table-overflow, visible);
         scrollbar-width: thin;
     }
-    .requests thead {
+    :host(:not([narrow])) .requests thead {
         position: sticky;
         top: -1.5rem;
         z-index: 2;
@@ -55,6 +53,7 @@ export const formTableStyles = css`
     tbody .title {
         padding-inline: 0.125rem;
         text-align: center;
+        text-wrap: balance;
         color: var(--ink-2);
     }
     tbody .title {
@@ -245,28 +244,39 @@ export const formTableStyles = css`
         background: var(--paper-2);
     }
 
-    @media (max-width: 47.5rem) {
-        .requests tbody .label {
-            position: sticky;
-            left: 0;
-            z-index: 2;
-            min-width: 9.5rem;
-            border-left: 1px solid var(--rule);
-        }
-        .requests {
-            min-width: 40rem;
-        }
-        .review {
-            min-width: 36rem;
-        }
+    :host([narrow]) .frame {
+        overflow-x: auto;
+    }
+    :host([narrow]) .requests {
+        min-width: 36rem;
+    }
+    :host([narrow]) .review {
+        min-width: 34rem;
+    }
+    :host([narrow]) .requests :is(.label, .caption, .rule) {
+        position: sticky;
+        left: 0;
+        z-index: 2;
+        width: 9.5rem;
+        border-right-color: var(--rule-2);
+    }
+    :host([narrow]) .requests .title {
+        text-align: left;
+        padding-inline: 0.3125rem;
+    }
+    :host([narrow]) .requests .title span {
+        position: sticky;
+        left: 0.3125rem;
     }
     @media print {
-        .frame {
-            overflow: visible;
+        :host {
+            break-inside: avoid;
+        }
+        :host(:not([narrow])) .requests thead {
+            position: static;
         }
         table {
             font-size: 7.5pt;
-            min-width: 0;
         }
         tr {
             break-inside: avoid;

@@ -32,6 +32,8 @@ export class FormTableView extends LitElement {
     @property({ attribute: false }) table!: Table;
     @property({ attribute: false }) marks!: Marks;
     @property({ attribute: false }) emphasis: Emphasis | null = null;
+    /** Set for a narrow view: the table scrolls sideways and keeps its first column. */
+    @property({ type: Boolean, reflect: true }) narrow = false;
     /** Key of the one cell that Tab reaches; the arrows reach the others. */
     @state() private current: string | null = null;
 
@@ -72,7 +74,7 @@ export class FormTableView extends LitElement {
         const text = slot.role === 'rule' ? this.words.rules[slot.text] ?? slot.text : slot.text;
         const lang = slot.role === 'rule' ? nothing : 'zh-CN';
         return html`<th scope=${slot.scope} class=${slot.role} lang=${lang} colspan=${slot.colspan}
-            rowspan=${slot.rowspan}>${text}</th>`;
+            rowspan=${slot.rowspan}><span>${text}</span></th>`;
     }
 
     private cellSlot(slot: CellSlot, cells: Map<string, Cell>, tabStop?: string) {
@@ -154,7 +156,7 @@ export class FormTableView extends LitElement {
         const heading = html`<h3 lang="zh-CN" id="heading">${tableHeading(form, table.id)}</h3>
             ${note ? html`<p class="note ${table.state}">${note}</p>` : ''}`;
         if (empty) return heading;
-        const layout = layoutTable(shape);
+        const layout = layoutTable(shape, this.narrow);
         const cells = this.cells;
         const tabStop = this.tabStop(table.cells.map(cell => cellKey(table.id, cell.row, cell.column)));
         const lines = (part: 'head' | 'body' | 'foot') => layout.sections.filter(section => section.part === part)

@@ -26,6 +26,8 @@ export class SourceView extends LitElement {
     @query('textarea') private editor?: HTMLTextAreaElement;
     @query('.scroll') private scroller?: HTMLElement;
 
+    /** How far down the reader was, when reading turns into editing or back. */
+    private depth = 0;
     private pages: number[] = [0];
     private lines: Line[] = [];
 
@@ -35,6 +37,7 @@ export class SourceView extends LitElement {
         if (changed.has('text')) this.pages = pagesOf(this.text);
         if (changed.has('turn') && this.emphasis.span) this.page = this.pageOf(this.emphasis.span[0]);
         this.page = Math.min(this.page, this.pages.length - 1);
+        if (changed.has('editing')) this.depth = this.depthOf(this.editing ? this.scroller : this.editor);
         if (this.editing) return;
         if (['text', 'result', 'page', 'editing'].some(name => changed.has(name))) {
             this.lines = linesOf(this.text, this.pages[this.page] ?? 0,
@@ -43,8 +46,17 @@ export class SourceView extends LitElement {
     }
 
     override updated(changed: Map<PropertyKey, unknown>): void {
-        if (changed.has('editing') && this.editing) this.beginEditing();
-        else if (changed.has('turn')) this.revealChosen();
+        if (changed.has('editing') && this.editing) this.beginEditing(changed.get('editing') === undefined);
+        else if (changed.has('editing') && this.scroller) this.scrollToDepth(this.scroller);
+        if (changed.has('turn')) this.revealChosen();
+    }
+
+    private depthOf(element?: HTMLElement): number {
+        return element ? element.scrollTop / element.scrollHeight : 0;
+    }
+
+    private scrollToDepth(element: HTMLElement): void {
+        element.scrollTop = this.depth * element.scrollHeight;
     }
 
     private pageOf(offset: number): number {
@@ -53,14 +65,15 @@ export class SourceView extends LitElement {
         return page;
     }
 
-    /** The caret goes to the chosen place, or stays at the end of what was just typed. */
-    private beginEditing(): void {
-        const { editor } = this;
+    /** The caret goes to the chosen place, or to the end of what was typed into the empty page. */
+    private beginEditing(typed: boolean): void {
+        const { editor, text } = this;
         if (!editor) return;
-        const [begin, end] = this.emphasis.span ?? [this.text.length, this.text.length];
+        const at = typed ? text.length : Math.round(this.depth * text.length);
+        const [begin, end] = this.emphasis.span ?? [at, at];
         editor.focus({ preventScroll: true });
         editor.setSelectionRange(begin, end);
-        editor.scrollTop = editor.scrollHeight * (begin / Math.max(1, this.text.length)) - editor.clientHeight / 2;
+        this.scrollToDepth(editor);
     }
 
     revealChosen(): void {

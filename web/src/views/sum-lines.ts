@@ -21,6 +21,14 @@ export const sumLineStyles = css`
     .sums > li {
         display: contents;
     }
+    @media (max-width: 47.5rem) {
+        .sums {
+            grid-template-columns: auto 1fr;
+        }
+        .sums > li > :last-child {
+            grid-column: 2;
+        }
+    }
     .sums .fail {
         color: var(--red);
         font-weight: 700;

@@ -22,6 +22,7 @@ export class TablesPane extends LitElement {
     @property({ attribute: false }) emphasis!: Emphasis;
     /** Counts the choices: each brings the chosen cell into sight. */
     @property({ type: Number }) turn = 0;
+    @property({ type: Boolean }) narrow = false;
     @state() private pointed: CellId | null = null;
 
     static override styles = [base, pane, sumLineStyles, css`
@@ -153,7 +154,8 @@ export class TablesPane extends LitElement {
             <div class="head"><h2>${words.tables}</h2></div>
             <div class="scroll" @gouji-point=${(event: PointEvent) => { this.pointed = event.cell; }}>
                 ${result.tables.map(table => html`<gouji-form-table data-table=${table.id} .words=${words}
-                    .form=${form} .table=${table} .marks=${marks} .emphasis=${emphasis}></gouji-form-table>`)}
+                    .form=${form} .table=${table} .marks=${marks} .emphasis=${emphasis}
+                    .narrow=${this.narrow}></gouji-form-table>`)}
             </div>
             <div class="dock">${this.dock()}</div>`;
     }

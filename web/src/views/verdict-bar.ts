@@ -65,7 +65,7 @@ export class VerdictBar extends LitElement {
         }
         .report span + span::before {
             content: "·";
-            margin: 0 0.5rem;
+            margin-right: 0.375rem;
             color: var(--ink-3);
         }
         @media (max-width: 47.5rem) {

@@ -45,6 +45,12 @@ export class Workbench extends LitElement {
             flex: none;
         }
         main {
+            display: flex;
+            flex-direction: column;
+            flex: 1;
+            min-height: 0;
+        }
+        .views {
             flex: 1;
             min-height: 0;
             display: grid;
@@ -56,14 +62,12 @@ export class Workbench extends LitElement {
         .two {
             grid-template-columns: minmax(0, 8fr) minmax(0, 5fr);
         }
-        /* Where one view has the room, findings offer the way to the other two, and tables
-           scroll sideways inside themselves. */
+        /* Where one view has all the room, findings offer the way to the other two. */
         .one {
             grid-template-columns: minmax(0, 1fr);
             --goto: inline-block;
-            --table-overflow: auto;
         }
-        main:not(.one) > * + * {
+        .views:not(.one) > * + * {
             border-left: 1px solid var(--rule);
         }
         [hidden] {
@@ -86,6 +90,10 @@ export class Workbench extends LitElement {
             color: var(--accent);
             font-weight: 600;
             border-bottom-color: var(--accent);
+        }
+        .count {
+            font-weight: normal;
+            color: var(--ink-2);
         }
         nav :focus-visible {
             outline-offset: -2px;
@@ -159,27 +167,32 @@ export class Workbench extends LitElement {
     private switcher() {
         const { words, layout } = this;
         if (layout === 'three') return nothing;
+        const count = this.checked.result.findings.length;
         const views: ViewName[] = [...layout === 'one' ? ['findings' as const] : [], 'tables', 'source'];
         return html`<nav>${views.map(view => html`<button type="button" aria-current=${this.isShown(view)}
-            @click=${() => this.showView(view)}>${words[view]}</button>`)}</nav>`;
+            @click=${() => this.showView(view)}>${words[view]}${view === 'findings' && count
+                ? html` <span class="count">${count}</span>` : ''}</button>`)}</nav>`;
     }
 
     override render() {
         const { words, editing, turn, busy, draft } = this;
         const { text, result, form, marks } = this.checked;
         const emphasis = emphasisOf(form, result, this.selection);
-        return html`
+        const bare = this.layout === 'one';
+        return html`<main>
             <gouji-verdict-bar .words=${words} .result=${result} .busy=${busy}></gouji-verdict-bar>
             ${this.switcher()}
-            <main class=${this.layout} @gouji-choose=${(event: ChooseEvent) => this.choose(event.selection)}
+            <div class="views ${this.layout}" @gouji-choose=${(event: ChooseEvent) => this.choose(event.selection)}
                 @gouji-view=${(event: ViewEvent) => this.showView(event.view)}>
-                <gouji-source-view ?hidden=${!this.isShown('source')} .words=${words}
+                <gouji-source-view ?bare=${bare} ?hidden=${!this.isShown('source')} .words=${words}
                     .text=${editing ? draft : text} .result=${result} .emphasis=${emphasis}
                     .editing=${editing} .turn=${turn}></gouji-source-view>
-                <gouji-tables-pane ?hidden=${!this.isShown('tables')} .words=${words} .form=${form}
-                    .result=${result} .marks=${marks} .emphasis=${emphasis} .turn=${turn}></gouji-tables-pane>
-                <gouji-findings-pane ?hidden=${!this.isShown('findings')} .words=${words} .form=${form}
+                <gouji-tables-pane ?bare=${bare} ?hidden=${!this.isShown('tables')} .words=${words} .form=${form}
+                    .result=${result} .marks=${marks} .emphasis=${emphasis} .turn=${turn}
+                    .narrow=${bare}></gouji-tables-pane>
+                <gouji-findings-pane ?bare=${bare} ?hidden=${!this.isShown('findings')} .words=${words} .form=${form}
                     .result=${result} .text=${text} .emphasis=${emphasis} .turn=${turn}></gouji-findings-pane>
-            </main>`;
+            </div>
+        </main>`;
     }
 }

@@ -10,7 +10,7 @@ export const en: Words = {
 
     sample: 'Sample',
     language: '中文',
-    languageLabel: '切换到中文',
+    languageLabel: '中文，切换到中文',
     larger: 'Larger text',
     theme: { auto: 'Appearance: system', light: 'Appearance: light', dark: 'Appearance: dark' },
     print: 'Print',
@@ -28,6 +28,7 @@ export const en: Words = {
     explain: 'The three official tables are set again as the form prints them and every row and column is added up: which figures disagree, by how much, and under which rule.',
     trySample: 'Try a sample',
     openFile: 'Open a text file…',
+    dropHint: 'Or drop a .txt file on the page, or type here',
     dropHere: 'Let go to check it',
     whatIsChecked: 'What is checked',
     examples: [
@@ -118,7 +119,8 @@ export const en: Words = {
     noFindings: 'Nothing found.',
     noFindingsWhy: 'Every relation that can be checked holds; the others are listed below.',
     operands: 'Terms of the sum',
-    place: 'Place',
+    seeTables: 'In the table',
+    seeSource: 'In the text',
     wholeText: 'whole text',
     coverage: 'What was checked',
     coverageHead: ['Relation', 'holds', 'fails', 'open'],

@@ -9,7 +9,7 @@ export const zh = {
     // The top bar.
     sample: '示例',
     language: 'EN',
-    languageLabel: 'Switch to English',
+    languageLabel: 'EN, switch to English',
     larger: '大字',
     theme: { auto: '外观：随系统', light: '外观：浅色', dark: '外观：深色' },
     print: '打印',
@@ -28,6 +28,7 @@ export const zh = {
     explain: '三张表会按官方格式重新排出，逐行逐列核对；哪两个数对不上、差多少、依据哪条关系，一一列明。',
     trySample: '试试示例',
     openFile: '打开文本文件…',
+    dropHint: '也可以把 .txt 文件拖到页面上，或在这里直接输入',
     dropHere: '松开即可核对',
     whatIsChecked: '核对什么',
     examples: [
@@ -122,7 +123,8 @@ export const zh = {
     noFindings: '没有发现问题。',
     noFindingsWhy: '凡能核对的关系都相符；不能核对的列在下面。',
     operands: '算式各项',
-    place: '位置',
+    seeTables: '看表格',
+    seeSource: '看原文',
     wholeText: '全文',
     coverage: '核对范围',
     coverageHead: ['关系', '相符', '不符', '未核'],

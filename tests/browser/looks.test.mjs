@@ -1,0 +1,124 @@
+// Every state of the page, wide and narrow, light and dark: axe-core has nothing to object to, and
+// nothing is cut off.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+
+import {
+    axeFindings, findings, launchChromium, openPage, paste, sample, servePage, showSample, soundReport,
+} from './support.mjs';
+
+let server;
+let browser;
+
+before(async () => {
+    server = await servePage();
+    browser = await launchChromium();
+});
+after(async () => {
+    await browser?.close();
+    await server?.close();
+});
+
+const kStates = {
+    empty: async () => {},
+    'many findings, one chosen': async page => {
+        await showSample(page);
+        await findings(page).nth(4).click();
+    },
+    'no finding': page => paste(page, soundReport),
+    'tables missing': page => paste(page, '岚川市望溪区水务局2023年政府信息公开工作年度报告\n一、总体情况\n平稳。'),
+    'cells lost': page => paste(page, sample.replace(/\t（五）不予处理[\s\S]*?\t\t3\.其他.*\n/, '')),
+    editing: async page => {
+        await showSample(page);
+        await page.keyboard.press('e');
+    },
+    'list of keys': async page => {
+        await showSample(page);
+        await page.keyboard.press('?');
+    },
+};
+
+const kSettings = {
+    'wide, light': { viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
+    'wide, dark': { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+    'phone, light': { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+    'phone, dark': { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+};
+
+const overflow = page => page.evaluate(() =>
+    document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const [setting, options] of Object.entries(kSettings)) {
+    describe(setting, () => {
+        for (const [state, reach] of Object.entries(kStates)) {
+            test(state, async () => {
+                const { page, context, complaints } = await openPage(browser, server.url, options);
+                await reach(page);
+                await page.waitForTimeout(250);
+                assert.deepEqual(await axeFindings(page), []);
+                assert.equal(await overflow(page), 0);
+                assert.deepEqual(complaints, []);
+                await context.close();
+            });
+        }
+    });
+}
+
+test('a phone shows one view at a time, and findings lead to the others', async () => {
+    const { page, context } = await openPage(browser, server.url, kSettings['phone, light']);
+    await showSample(page);
+    assert.equal(await page.locator('gouji-tables-pane').isVisible(), false);
+    await findings(page).filter({ hasText: '商业企业' }).getByRole('button', { name: '看表格' }).click();
+    assert.equal(await page.locator('gouji-findings-pane').isVisible(), false);
+    const ringed = page.locator('td.ringed[aria-current=true]');
+    const box = await ringed.boundingBox();
+    assert.ok(box.x >= 0 && box.x + box.width <= 390 && box.y > 0 && box.y < 844, JSON.stringify(box));
+    await page.getByRole('button', { name: '原文', exact: true }).click();
+    assert.equal(await page.locator('gouji-source-view').isVisible(), true);
+    await context.close();
+});
+
+test('on a tablet the findings stand beside one of the other views', async () => {
+    const { page, context } = await openPage(browser, server.url, { viewport: { width: 1024, height: 768 } });
+    await showSample(page);
+    assert.equal(await page.locator('gouji-findings-pane').isVisible(), true);
+    assert.equal(await page.locator('gouji-tables-pane').isVisible(), true);
+    await page.getByRole('button', { name: '原文', exact: true }).click();
+    assert.equal(await page.locator('gouji-source-view').isVisible(), true);
+    assert.equal(await page.locator('gouji-tables-pane').isVisible(), false);
+    await context.close();
+});
+
+test('the appearance follows the system until one is chosen', async () => {
+    const { page, context } = await openPage(browser, server.url, { colorScheme: 'dark' });
+    const theme = () => page.getAttribute('html', 'data-theme');
+    assert.equal(await theme(), 'dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'light');
+    await page.getByRole('button', { name: '外观：随系统' }).click();
+    await page.getByRole('button', { name: '外观：浅色' }).click();
+    assert.equal(await theme(), 'dark');
+    await context.close();
+});
+
+test('larger text enlarges everything and gives up columns, not words', async () => {
+    const { page, context } = await openPage(browser, server.url);
+    await showSample(page);
+    const size = () => page.locator('gouji-source-view .line').first()
+        .evaluate(line => parseFloat(getComputedStyle(line).fontSize));
+    const before = await size();
+    await page.getByRole('button', { name: '大字' }).click();
+    await page.getByRole('button', { name: '原文', exact: true }).click();
+    assert.ok(await size() > before * 1.15);
+    assert.equal(await overflow(page), 0);
+    await context.close();
+});
+
+test('nothing moves where reduced motion is asked for', async () => {
+    const { page, context } = await openPage(browser, server.url, { reducedMotion: 'reduce' });
+    await showSample(page);
+    await findings(page).first().click();
+    assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
+    await context.close();
+});

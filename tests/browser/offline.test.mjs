@@ -1,0 +1,74 @@
+// The page in one file, opened from the disk: complete, silent, and cut off from everything.
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import puppeteer from 'puppeteer-core';
+
+import { chosen, findings, launchChromium, offlineFile, openPage, showSample, verdict } from './support.mjs';
+
+const path = fileURLToPath(offlineFile);
+let browser;
+
+before(async () => { browser = await launchChromium(); });
+after(async () => { await browser?.close(); });
+
+test('it is one file under 1.2 MB, and its policy lets nothing in', () => {
+    assert.ok(statSync(path).size < 1.2e6);
+    const html = readFileSync(path, 'utf8');
+    const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(html);
+    assert.match(policy, /^default-src 'none'; script-src 'sha256-[^']+' 'wasm-unsafe-eval'; style-src 'sha256-/);
+    assert.match(policy, /connect-src 'none'/);
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:/);
+});
+
+test('Chromium: everything works from the disk, without a network', async () => {
+    const { page, context, requests, complaints } = await openPage(browser, offlineFile, { offline: true });
+    await showSample(page);
+    await verdict(page).getByText('发现 6 处错误').waitFor();
+    await findings(page).filter({ hasText: '商业企业' }).click();
+    assert.equal(await page.locator('gouji-form-table td.ringed').count(), 4);
+    await page.getByRole('button', { name: 'switch to English' }).click();
+    await verdict(page).getByText('6 errors found').waitFor();
+    assert.match(await chosen(page).innerText(), /off by 1/);
+    await page.getByRole('button', { name: 'About' }).click();
+    await page.getByRole('dialog', { name: 'About' }).waitFor();
+    assert.deepEqual(requests.filter(url => url !== offlineFile && !url.startsWith('data:')), []);
+    assert.deepEqual(complaints, []);
+    await context.close();
+});
+
+test('Chromium: the file cannot reach out even where something asks it to', async () => {
+    const { page, context } = await openPage(browser, offlineFile);
+    const refused = await page.evaluate(() => fetch('https://attack.invalid/').then(() => false, () => true));
+    assert.equal(refused, true);
+    await context.close();
+});
+
+test('Firefox: the same file, the same result', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'gouji-firefox-'));
+    const firefox = await puppeteer.launch({
+        browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true, userDataDir: profile,
+    });
+    try {
+        const page = await firefox.newPage();
+        const complaints = [];
+        page.on('console', message => complaints.push(message.text()));
+        page.on('pageerror', error => complaints.push(error.message));
+        await page.goto(offlineFile);
+        const sampleButton = await page.waitForSelector('>>> button.primary:not([disabled])');
+        await sampleButton.click();
+        const bar = await page.waitForSelector('>>> gouji-verdict-bar');
+        assert.match(await bar.evaluate(element => element.shadowRoot.textContent), /发现 6 处错误/);
+        await (await page.waitForSelector('>>> gouji-finding-card >>> .place')).click();
+        await page.waitForSelector('>>> td.ringed');
+        assert.deepEqual(complaints, []);
+    } finally {
+        await firefox.close();
+        rmSync(profile, { recursive: true, force: true });
+    }
+});

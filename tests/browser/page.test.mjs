@@ -1,0 +1,249 @@
+// The page at work: paste, read, choose, edit, by mouse and by keyboard, in both languages.
+
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
+
+import {
+    cell, chosen, chosenNumber, findings, launchChromium, openPage, paste, sample, servePage, showSample, soundReport, verdict,
+} from './support.mjs';
+
+let server;
+let browser;
+let opened;
+let page;
+
+before(async () => {
+    server = await servePage();
+    browser = await launchChromium();
+});
+after(async () => {
+    await browser?.close();
+    await server?.close();
+});
+beforeEach(async () => {
+    opened = await openPage(browser, server.url);
+    ({ page } = opened);
+});
+afterEach(async () => {
+    assert.deepEqual(opened.complaints, []);
+    assert.deepEqual(opened.requests.filter(url => !url.startsWith(server.url) && !url.startsWith('data:')
+        && !url.startsWith('blob:')), []);
+    await opened.context.close();
+});
+
+test('a pasted report is checked at once, without a button', async () => {
+    await paste(page, sample);
+    await assert.doesNotReject(verdict(page).getByText('发现 6 处错误').waitFor());
+    assert.equal(await findings(page).count(), 6);
+    assert.match(await findings(page).nth(1).innerText(), /22 ≠ 21，相差 1/);
+    assert.match(await page.locator('gouji-verdict-bar .report').innerText(), /岚川市望溪区水务局[\s\S]*2023年度[\s\S]*2021年版格式/);
+});
+
+test('a sound report is said to be so', async () => {
+    await paste(page, soundReport);
+    await verdict(page).getByText('未发现错误').waitFor();
+    await page.getByText('没有发现问题。').waitFor();
+});
+
+test('the sample is one click away, and clearing can be undone', async () => {
+    await page.getByRole('button', { name: '试试示例' }).click();
+    await verdict(page).getByText('发现 6 处错误').waitFor();
+    await page.getByRole('button', { name: '清空' }).click();
+    await page.getByRole('heading', { name: '把报告全文粘贴到这里' }).waitFor();
+    await page.getByRole('button', { name: '撤销' }).click();
+    await verdict(page).getByText('发现 6 处错误').waitFor();
+});
+
+test('a pasted text takes the place of the one before, which can be brought back', async () => {
+    await showSample(page);
+    await paste(page, soundReport);
+    await verdict(page).getByText('未发现错误').waitFor();
+    await page.getByRole('button', { name: '撤销' }).click();
+    await verdict(page).getByText('发现 6 处错误').waitFor();
+});
+
+test('a finding shows its cells and its place in the text', async () => {
+    await showSample(page);
+    await findings(page).filter({ hasText: '商业企业' }).click();
+    const ringed = page.locator('gouji-form-table td.ringed');
+    assert.deepEqual(await ringed.evaluateAll(cells => cells.map(each => each.dataset.key)), [
+        'requests/new/business', 'requests/carried_in/business', 'requests/closed/business', 'requests/carried_out/business',
+    ]);
+    assert.deepEqual(await ringed.locator('.sign').allInnerTexts(), ['+', '+', '−', '−']);
+    assert.equal(await page.locator('gouji-source-view .ringed').count(), 4);
+    await assert.doesNotReject(cell(page, 'requests/closed/business').and(page.locator('[aria-current=true]')).waitFor());
+    assert.match(await page.locator('gouji-tables-pane .dock').innerText(), /5 \+ 1 ＝ 6 ≠ 5 ＝ 5 \+ 0，相差 1/);
+});
+
+test('a cell shows its finding and its place in the text', async () => {
+    await showSample(page);
+    await cell(page, 'requests/carried_out/total').click();
+    assert.match(await chosen(page).innerText(), /结转下年度继续办理/);
+    assert.equal(await page.locator('gouji-source-view .chosen').innerText(), '2');
+    assert.match(await page.locator('gouji-tables-pane .dock').innerText(), /1（另 5 项为 0） ＝ 1 ≠ 2/);
+});
+
+test('a place in the text shows its cell and its finding', async () => {
+    await showSample(page);
+    await page.locator('gouji-source-view mark', { hasText: '29' }).click();
+    await cell(page, 'requests/closed/total').and(page.locator('[aria-current=true]')).waitFor();
+    assert.match(await chosen(page).innerText(), /30 ≠ 29/);
+});
+
+test('the results at the edges of rows and columns lead to their findings', async () => {
+    await showSample(page);
+    const edge = cell(page, 'requests.balance/requests//business');
+    assert.match(await edge.innerText(), /✕1/);
+    await edge.click();
+    assert.match(await chosen(page).innerText(), /5 \+ 1 ＝ 6 ≠ 5/);
+    await cell(page, 'requests.row_total/requests/new/').click();
+    assert.equal(await page.locator('gouji-form-table td.ringed').count(), 7);
+});
+
+test('a wrong total carries the value on which its relations agree', async () => {
+    await showSample(page);
+    const wrong = cell(page, 'requests/closed/natural');
+    assert.match(await wrong.getAttribute('class'), /wrong/);
+    assert.equal(await wrong.locator('.should').innerText(), '22');
+    assert.match(await wrong.innerText(), /应为 22/);
+    assert.match(await cell(page, 'requests/closed/business').getAttribute('class'), /suspect/);
+});
+
+test('editing is checked live, and the choice survives it', async () => {
+    await showSample(page);
+    await findings(page).filter({ hasText: '商业企业' }).click();
+    await page.getByRole('button', { name: '编辑' }).click();
+    const editor = page.getByRole('textbox', { name: '报告原文' });
+    await editor.fill(sample.replace('\t21\t5\t0\t1\t2\t0\t29\n四', '\t22\t5\t0\t1\t2\t0\t30\n四'));
+    await verdict(page).getByText('发现 2 处错误').waitFor();
+    assert.match(await chosen(page).innerText(), /商业企业/);
+    await page.keyboard.press('Escape');
+    await page.locator('gouji-source-view [role=region]').waitFor();
+    assert.equal(await page.locator('gouji-source-view textarea').count(), 0);
+});
+
+test('typing into the empty page turns into editing without losing a letter', async () => {
+    await page.getByRole('textbox').click();
+    await page.keyboard.type('一、总体情况');
+    assert.equal(await page.getByRole('textbox', { name: '报告原文' }).inputValue(), '一、总体情况');
+});
+
+test('everything can be done from the keyboard', async () => {
+    await showSample(page);
+    await page.keyboard.press('j');
+    assert.equal(await chosenNumber(page), '1');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('j');
+    assert.equal(await chosenNumber(page), '3');
+    await page.keyboard.press('k');
+    await page.keyboard.press('Enter');
+    assert.equal(await chosen(page).locator('tr').count(), 22);
+    await page.keyboard.press('Escape');
+    assert.equal(await chosen(page).count(), 0);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: '快捷键' }).waitFor();
+    await page.keyboard.press('Escape');
+    assert.equal(await page.getByRole('dialog').count(), 0);
+    await cell(page, 'requests/new/natural').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await cell(page, 'requests/carried_in/business').and(page.locator('[aria-current=true]')).waitFor();
+    await page.keyboard.press('e');
+    await page.getByRole('textbox', { name: '报告原文' }).waitFor();
+});
+
+test('Tab reaches every view', async () => {
+    await showSample(page);
+    const reached = new Set();
+    for (let press = 0; press < 80; press++) {
+        await page.keyboard.press('Tab');
+        reached.add(await page.evaluate(() => {
+            let active = document.activeElement;
+            const hosts = [];
+            while (active) {
+                hosts.push(active.localName);
+                active = active.shadowRoot?.activeElement;
+            }
+            return hosts.find(name => /pane|view|top-bar|verdict/.test(name)) ?? '';
+        }));
+    }
+    for (const name of ['gouji-top-bar', 'gouji-source-view', 'gouji-tables-pane', 'gouji-findings-pane']) {
+        assert.ok(reached.has(name), `${name} was not reached`);
+    }
+});
+
+test('the other language is a real one, messages included', async () => {
+    await showSample(page);
+    await findings(page).first().click();
+    await page.getByRole('button', { name: 'switch to English' }).click();
+    await verdict(page).getByText('6 errors found').waitFor();
+    assert.equal(await page.getAttribute('html', 'lang'), 'en');
+    assert.equal(await chosenNumber(page), '1');
+    const shown = await findings(page).first().innerText();
+    assert.match(shown, /off by 1/);
+    assert.match(shown, /a difference of 1/);
+    assert.doesNotMatch(await page.locator('gouji-top-bar button, gouji-verdict-bar .verdict').allInnerTexts()
+        .then(parts => parts.join('').replace(/勾稽|中文/g, '')), /\p{Script=Han}/u);
+});
+
+test('what could not be checked is listed with the reason', async () => {
+    await paste(page, sample.replace(/\t（五）不予处理[\s\S]*?\t\t3\.其他.*\n/, ''));
+    await verdict(page).getByRole('button', { name: /项无法核对/ }).click();
+    assert.match(await page.locator('gouji-coverage-list .open').innerText(), /原文缺少有关单元格[\s\S]*商业企业/);
+    assert.match(await cell(page, 'requests/unprocessed.petition/natural').getAttribute('class'), /lost/);
+    assert.match(await cell(page, 'requests.outcomes/requests//business').innerText(), /\?/);
+});
+
+test('a text file is read in the encoding it has, and other files are refused', async () => {
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(`\ufeff${sample}`, 'utf16le') });
+    await verdict(page).getByText('发现 6 处错误').waitFor();
+    await page.getByRole('button', { name: '清空' }).click();
+    // 一、总体情况 in GBK, which is not UTF-8.
+    const gbk = Buffer.from([0xd2, 0xbb, 0xa1, 0xa2, 0xd7, 0xdc, 0xcc, 0xe5, 0xc7, 0xe9, 0xbf, 0xf6]);
+    await input.setInputFiles({ name: 'b.txt', mimeType: 'text/plain', buffer: gbk });
+    assert.equal((await page.locator('gouji-source-view .line').first().innerText()).trim(), '一、总体情况');
+    await input.setInputFiles({ name: 'c.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004\u0000\u0000') });
+    await page.getByText('只能读取纯文本文件').waitFor();
+});
+
+test('the opinion and the data can be saved', async () => {
+    await showSample(page);
+    const saved = async name => {
+        await page.getByRole('button', { name: '导出' }).click();
+        const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+        const chunks = await download.createReadStream().then(stream => stream.toArray());
+        return { file: download.suggestedFilename(), content: Buffer.concat(chunks).toString('utf8') };
+    };
+    const opinion = await saved('下载核查意见');
+    assert.equal(opinion.file, '岚川市望溪区水务局核查意见.txt');
+    assert.match(opinion.content, /发现 6 处错误；已核对/);
+    assert.match(opinion.content, /5 \+ 1 ＝ 6 ≠ 5 ＝ 5 \+ 0，相差 1/);
+    const data = await saved('下载核对数据');
+    assert.equal(JSON.parse(data.content).findings.length, 6);
+});
+
+test('what is printed is the opinion, and nothing of the interface', async () => {
+    await showSample(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const sheet = page.locator('gouji-opinion-sheet');
+    await sheet.getByRole('heading', { name: '政府信息公开工作年度报告核查意见单' }).waitFor();
+    assert.equal(await sheet.locator('ol > li').count(), 6);
+    assert.equal(await sheet.locator('table').count(), 3);
+    assert.equal(await page.getByRole('button').count(), 0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.equal(await sheet.count(), 0);
+});
+
+test('a very long text is shown in parts and leaves the page usable', async () => {
+    const long = `${sample}${'望溪区水务局办公室整理了本年度的各类资料。\n'.repeat(60_000)}`;
+    await paste(page, long);
+    await verdict(page).getByText('发现 6 处错误').waitFor();
+    assert.match(await page.locator('gouji-source-view .pager').innerText(), /第 1 \/ \d+ 段/);
+    await page.getByRole('button', { name: '下一段' }).click();
+    assert.match(await page.locator('gouji-source-view .pager').innerText(), /第 2 \//);
+    await findings(page).first().click();
+    await page.locator('gouji-source-view .chosen').waitFor();
+});

@@ -1,0 +1,85 @@
+// What every test of the page needs: the built page served, a browser, and a page that reports
+// each request and each complaint.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { chromium } from 'playwright-core';
+import { preview } from 'vite';
+
+const root = new URL('../../', import.meta.url);
+const require = createRequire(import.meta.url);
+
+export const sample = readFileSync(new URL('web/src/sample.txt', root), 'utf8');
+/** The same report without its three faults. */
+export const soundReport = sample
+    .replace('\t（七）总计\t\t21\t5\t0\t1\t2\t0\t29', '\t（七）总计\t\t22\t5\t0\t1\t2\t0\t30')
+    .replace('四、结转下年度继续办理\t\t\t1\t0\t', '四、结转下年度继续办理\t\t\t1\t1\t')
+    .replace('被申请行政复议2件', '被申请行政复议1件');
+export const offlineFile = pathToFileURL(fileURLToPath(new URL('build/gouji.html', root))).href;
+
+const kBrowserFlags = [
+    '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync',
+];
+
+/** Serves web/dist on a free port; gives its address and how to end it. */
+export async function servePage() {
+    const server = await preview({
+        root: fileURLToPath(new URL('web/', root)),
+        preview: { port: 0, host: '127.0.0.1' },
+        logLevel: 'error',
+    });
+    const { port } = server.httpServer.address();
+    return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+export function launchChromium() {
+    return chromium.launch({ executablePath: '/usr/bin/chromium', args: kBrowserFlags });
+}
+
+/** A fresh page at an address, with everything it asked for and complained about. */
+export async function openPage(browser, url, options = {}) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const page = await context.newPage();
+    const requests = [];
+    const complaints = [];
+    page.on('request', request => requests.push(request.url()));
+    page.on('console', message => complaints.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', error => complaints.push(`pageerror: ${error.message}`));
+    await page.goto(url);
+    await page.getByRole('button', { name: /试试示例|Try a sample/ }).and(page.locator(':enabled')).waitFor();
+    return { page, context, requests, complaints };
+}
+
+/** Pastes with nothing focused, as one does on arriving at the page. */
+export async function paste(page, text, html) {
+    await page.evaluate(([plain, rich]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', plain);
+        if (rich) clipboardData.setData('text/html', rich);
+        document.body.dispatchEvent(new ClipboardEvent('paste', {
+            clipboardData, bubbles: true, cancelable: true, composed: true,
+        }));
+    }, [text, html]);
+}
+
+export async function showSample(page) {
+    await paste(page, sample);
+    await page.locator('gouji-verdict-bar').waitFor();
+}
+
+export const verdict = page => page.locator('gouji-verdict-bar [role=status]');
+export const findings = page => page.locator('gouji-finding-card article');
+export const chosen = page => page.locator('gouji-finding-card[chosen] article');
+export const chosenNumber = page => chosen(page).locator('.number').innerText();
+export const cell = (page, key) => page.locator(`gouji-form-table [data-key="${key}"]`);
+
+/** What axe-core objects to, a line each. It reads the open shadow trees as well. */
+export async function axeFindings(page) {
+    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    const { violations } = await page.evaluate(() => globalThis.axe.run());
+    return violations.map(({ id, nodes }) =>
+        `${id}: ${nodes.slice(0, 3).map(node => `${node.target.join(' ')} (${node.failureSummary})`).join('; ')}`);
+}
