@@ -1,9 +1,12 @@
 #include "form/load.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <unordered_set>
 
 #include "embedded.h"
+#include "form/labels.h"
 #include "text/utf.h"
 
 namespace gouji {
@@ -11,6 +14,14 @@ namespace gouji {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+// Nothing of a form lies deeper; writing JSON takes stack for each level.
+constexpr int kDeepest = 32;
+
+std::string name_of(const Json& form) {
+    const auto id = form.find("id");
+    return "form " + (id != form.end() && id->is_string() ? id->get<std::string>() : "?");
+}
 
 // Reads one form; the first thing that is wrong is kept in error().
 class Reader {
@@ -23,14 +34,16 @@ class Reader {
         form.json = json_.dump();
         if (const Json* names = member(json_, "name", Json::value_t::object)) form.name = text(*names, "zh");
         if (const Json* years = member(json_, "years", Json::value_t::object)) {
-            form.first_year = years->value("from", 0);
-            form.last_year = years->value("to", 9999);
+            form.first_year = year(*years, "from", form.first_year);
+            form.last_year = year(*years, "to", form.last_year);
         }
         for (const Json& section : list(json_, "sections"))
             form.sections.push_back({text(section, "id"), words(section, "heading"),
                                      word_list(section, "titles"), word_list(section, "keywords", false)});
         if (const Json* tables = member(json_, "tables", Json::value_t::object))
             for (const auto& [id, table] : tables->items()) form.tables.push_back(read_table(id, table));
+        check_ids(form.sections, "sections");
+        check_size(form);
         return form;
     }
 
@@ -42,14 +55,17 @@ class Reader {
         table.id = id;
         table.section = text(json, "section");
         table.caption = words(json, "caption", false);
-        table.in_one_line = json.value("layout", "rows") == "line";
+        const std::string layout = text(json, "layout", false);
+        table.in_one_line = layout == "line";
+        if (!layout.empty() && layout != "line" && layout != "rows") fail(id + ": no layout is called " + layout);
         for (const Json& column : list(json, "columns"))
             table.columns.push_back({text(column, "id"), words(column, "label"), text(column, "en", false),
                                      words(column, "group", false), kind(text(column, "kind"))});
+        check_ids(table.columns, "columns of " + id);
         for (const Json& block : list(json, "blocks")) read_block(block, table);
-        if (json.contains("relations"))
-            for (const Json& relation : list(json, "relations"))
-                table.relations.push_back(read_relation(relation, table));
+        check_ids(table.rows, "rows of " + id);
+        for (const Json& relation : list(json, "relations", false))
+            table.relations.push_back(read_relation(relation, table));
         return table;
     }
 
@@ -75,7 +91,9 @@ class Reader {
     Relation read_relation(const Json& json, const Table& table) {
         Relation relation;
         relation.rule = text(json, "rule");
-        relation.along_row = text(json, "along") == "row";
+        const std::string along = text(json, "along");
+        relation.along_row = along == "row";
+        if (along != "row" && along != "column") fail(relation.rule + ": along is neither row nor column");
         relation.left = terms(json, "left", relation, table);
         relation.right = terms(json, "right", relation, table);
         Json focus = {{"focus", Json::array({text(json, "focus")})}};
@@ -98,7 +116,10 @@ class Reader {
             }
             if (found.size() == before) fail(relation.rule + ": nothing is called " + id);
         }
-        if (found.empty()) found.push_back(0);
+        if (found.empty()) {
+            fail(relation.rule + ": " + key + " is empty");
+            found.push_back(0);
+        }
         return found;
     }
 
@@ -138,23 +159,46 @@ class Reader {
         return found;
     }
 
+    int year(const Json& json, const char* key, int otherwise) {
+        const Json* at = member(json, key, Json::value_t::number_unsigned, false);
+        if (at == nullptr) return otherwise;
+        if (at->get<uint64_t>() <= 9999) return static_cast<int>(at->get<uint64_t>());
+        fail(std::string(key) + " is no year");
+        return otherwise;
+    }
+
+    template <typename Items>
+    void check_ids(const Items& items, const std::string& where) {
+        std::unordered_set<std::string> ids;
+        for (const auto& item : items)
+            if (!ids.insert(item.id).second) fail(where + ": " + item.id + " stands there twice");
+    }
+    void check_size(const Form& form) {
+        size_t rows = 0;
+        for (const Table& table : form.tables) rows += table.rows.size();
+        const auto most = static_cast<size_t>(LabelIndex::kMaxRows);
+        if (rows > most) fail("more than " + std::to_string(most) + " rows in all");
+    }
+
     void fail(const std::string& what) {
-        if (error_.empty()) error_ = "form " + json_.value("id", "?") + ": " + what;
+        if (error_.empty()) error_ = name_of(json_) + ": " + what;
     }
 
     const Json& json_;
     std::string error_;
 };
 
-// Fills in what a form extends; a chain longer than the list of forms is a circle.
-std::optional<Json> resolve(const std::vector<Json>& all, Json form, std::string& error) {
+// Fills in what a form extends; a chain longer than the list of forms is a circle. A form
+// may extend another of its own id, whose place it then takes.
+std::optional<Json> resolve(const std::vector<Json>& all, size_t self, std::string& error) {
+    Json form = all[self];
     for (size_t steps = 0; form.contains("extends"); ++steps) {
-        const std::string base_id = form.value("extends", "");
+        const Json base_id = form["extends"];
         const Json* base = nullptr;
-        for (const Json& other : all)
-            if (other.value("id", "") == base_id) base = &other;
+        for (size_t i = all.size(); i-- > 0;)
+            if (i != self && base_id.is_string() && all[i].contains("id") && all[i]["id"] == base_id) base = &all[i];
         if (base == nullptr || steps == all.size()) {
-            error = "form " + form.value("id", "?") + ": cannot extend " + base_id;
+            error = name_of(form) + ": cannot extend " + (base_id.is_string() ? base_id.get<std::string>() : "what is no id");
             return std::nullopt;
         }
         form.erase("extends");
@@ -171,21 +215,26 @@ LoadedForms load_forms(const std::vector<std::string_view>& sources) {
     LoadedForms loaded;
     std::vector<Json> all;
     for (std::string_view source : sources) {
-        all.push_back(Json::parse(source, nullptr, false));
+        const auto shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= kDeepest; };
+        all.push_back(Json::parse(source, shallow, false));
         if (!all.back().is_object()) {
             loaded.error = "form " + std::to_string(all.size()) + " is not a JSON object";
             return loaded;
         }
     }
-    for (const Json& json : all) {
-        std::optional<Json> resolved = resolve(all, json, loaded.error);
+    for (size_t i = 0; i < all.size(); ++i) {
+        std::optional<Json> resolved = resolve(all, i, loaded.error);
         if (!resolved) return loaded;
         Reader reader(*resolved);
-        loaded.forms.push_back(reader.read());
+        Form form = reader.read();
         if (!reader.error().empty()) {
             loaded.error = reader.error();
             return loaded;
         }
+        const auto same = std::find_if(loaded.forms.begin(), loaded.forms.end(),
+                                       [&](const Form& other) { return other.id == form.id; });
+        if (same != loaded.forms.end()) *same = std::move(form);
+        else loaded.forms.push_back(std::move(form));
     }
     return loaded;
 }

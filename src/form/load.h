@@ -18,7 +18,8 @@ struct LoadedForms {
     std::string error;  // empty, or a sentence that says which form is wrong and how
 };
 
-// Forms may extend one another in any order.
+// Forms may extend one another in any order; of two with the same id the later takes the
+// place of the earlier. Any bytes will do: what is no form gives an error.
 LoadedForms load_forms(const std::vector<std::string_view>& sources);
 
 // The forms that are built in, oldest first.
