@@ -12,6 +12,7 @@ endif()
 
 # Nothing throws; whatever would (a failed allocation) ends the module.
 add_compile_options(-fno-exceptions)
+add_link_options(-fno-exceptions)
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
     string(REPLACE "-O2" "-O3" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
     add_compile_options(-flto)
