@@ -23,5 +23,6 @@ int Table::cell(int row, int column) const {
 int Table::find_row(std::string_view id) const { return find_by_id(rows, id); }
 int Table::find_column(std::string_view id) const { return find_by_id(columns, id); }
 int Form::find_table(std::string_view id) const { return find_by_id(tables, id); }
+int Form::find_quantity(std::string_view id) const { return find_by_id(quantities, id); }
 
 }  // namespace gouji

@@ -10,6 +10,9 @@
 #include <string_view>
 #include <vector>
 
+#include "form/prose.h"
+#include "form/quantity.h"
+
 namespace gouji {
 
 // What a column counts. Amounts of money are in 万元.
@@ -89,10 +92,13 @@ struct Form {
     int last_year = 9999;
     std::vector<SectionTitle> sections;
     std::vector<Table> tables;
+    std::vector<Quantity> quantities;  // every cell, then the sums that have a name
+    Prose prose;
     std::string json;  // the form itself, with what it extends filled in
 
     bool covers(int year) const { return first_year <= year && year <= last_year; }
     int find_table(std::string_view id) const;
+    int find_quantity(std::string_view id) const;  // -1 where there is none
 };
 
 }  // namespace gouji

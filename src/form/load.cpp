@@ -7,6 +7,7 @@
 
 #include "embedded.h"
 #include "form/labels.h"
+#include "form/load_prose.h"
 #include "text/utf.h"
 
 namespace gouji {
@@ -44,6 +45,7 @@ class Reader {
             for (const auto& [id, table] : tables->items()) form.tables.push_back(read_table(id, table));
         check_ids(form.sections, "sections");
         check_size(form);
+        if (error_.empty()) error_ = load_prose(json_, form);
         return form;
     }
 

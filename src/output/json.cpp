@@ -39,7 +39,7 @@ class Writer {
         out["report"] = report();
         out["sections"] = sections();
         out["tables"] = tables();
-        out["claims"] = Json::array();
+        out["claims"] = claims();
         out["checks"] = checks();
         out["findings"] = findings();
         out["diagnoses"] = Json::array();
@@ -102,6 +102,22 @@ class Writer {
         out["table"] = table.id;
         if (place.row >= 0) out["row"] = table.rows[static_cast<size_t>(place.row)].id;
         if (place.column >= 0) out["column"] = table.columns[static_cast<size_t>(place.column)].id;
+    }
+
+    Json claims() const {
+        Json out = Json::array();
+        for (const Claim& claim : report_.claims) {
+            if (claim.percent) continue;
+            const auto id = [&] { return form_.quantities[static_cast<size_t>(claim.quantity)].id; };
+            out.push_back({{"quantity", claim.quantity < 0 ? Json(nullptr) : Json(id())},
+                           {"relation", name(claim.relation)},
+                           {"low", json(claim.value.low)},
+                           {"high", json(claim.value.high)},
+                           {"unit", to_utf8(claim.unit)},
+                           {"text", quote(claim.span)},
+                           {"span", json(claim.span)}});
+        }
+        return out;
     }
 
     Json checks() const {

@@ -52,4 +52,14 @@ const char* name(Severity severity) {
     return "note";
 }
 
+const char* name(ClaimRelation relation) {
+    switch (relation) {
+        case ClaimRelation::kEqual: return "equal";
+        case ClaimRelation::kAtLeast: return "at_least";
+        case ClaimRelation::kAtMost: return "at_most";
+        case ClaimRelation::kAbout: break;
+    }
+    return "about";
+}
+
 }  // namespace gouji

@@ -11,5 +11,6 @@ const char* name(TableState state);
 const char* name(Verdict verdict);
 const char* name(Reason reason);
 const char* name(Severity severity);
+const char* name(ClaimRelation relation);
 
 }  // namespace gouji

@@ -165,6 +165,7 @@ class HeadingReader {
     void set_title(Span title) {
         report_.title = document_.folded.source(title);
         const Span year = find_year(title);
+        report_.year_certain = !year.empty();
         const std::u16string_view text = document_.text(title);
         size_t end = text.size();
         for (std::u16string_view stop : {u"政府信息", u"信息公开", u"政务公开", u"关于"})
@@ -183,6 +184,7 @@ class HeadingReader {
         for (size_t s = 0; s < best_.size() && report_.year == 0; ++s)
             if (best_[s].rank != kNone)
                 find_year({best_[s].span.end, std::min(size, best_[s].span.end + 300)});
+        report_.year_certain = report_.year != 0;
         if (report_.year == 0) find_year({0, std::min<uint32_t>(size, 300)});
     }
 

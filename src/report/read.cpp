@@ -5,6 +5,7 @@
 
 #include "report/align.h"
 #include "report/bind.h"
+#include "report/claims.h"
 #include "report/headings.h"
 #include "report/pictures.h"
 
@@ -102,7 +103,10 @@ void set_states(Report& report) {
 FormSet index_forms(std::vector<Form> forms) {
     FormSet set;
     set.forms = std::move(forms);
-    for (const Form& form : set.forms) set.labels.emplace_back(form);
+    for (const Form& form : set.forms) {
+        set.labels.emplace_back(form);
+        set.lexicons.emplace_back(form);
+    }
     return set;
 }
 
@@ -122,6 +126,8 @@ Report read_report(const Document& document, const FormSet& forms) {
     if (choice) read_tables(document, pieces, forms, *choice, report);
     set_states(report);
     find_pictures(document, report);
+    const auto form = static_cast<size_t>(report.form - forms.forms.data());
+    report.claims = read_claims(document, report, forms.lexicons[form]);
     report.is_report = report.form_known || !report.title.empty() ||
                        std::any_of(report.sections.begin(), report.sections.end(),
                                    [](const SectionReading& s) { return s.present; });

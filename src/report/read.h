@@ -6,6 +6,7 @@
 #include "document/document.h"
 #include "form/form.h"
 #include "form/labels.h"
+#include "report/lexicon.h"
 #include "report/report.h"
 
 namespace gouji {
@@ -14,6 +15,7 @@ namespace gouji {
 struct FormSet {
     std::vector<Form> forms;
     std::vector<LabelIndex> labels;
+    std::vector<Lexicon> lexicons;
 };
 FormSet index_forms(std::vector<Form> forms);
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "form/form.h"
+#include "report/claim.h"
 #include "text/decimal.h"
 #include "text/interval.h"
 #include "text/span.h"
@@ -62,10 +63,12 @@ struct Report {
     Span title;
     Span agency;
     int year = 0;  // 0 where unknown
+    bool year_certain = false;  // stated by title, 统计期限 or a section, not only the first year named
     Span year_span;
     std::vector<SectionReading> sections;  // as Form::sections
     std::vector<TableReading> tables;      // as Form::tables
     std::vector<Repetition> repetitions;
+    std::vector<Claim> claims;  // of the prose, in the order of the text
 };
 
 }  // namespace gouji

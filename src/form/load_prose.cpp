@@ -1,0 +1,134 @@
+#include "form/load_prose.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "text/fold.h"
+#include "text/utf.h"
+
+namespace gouji {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+class ProseReader {
+   public:
+    ProseReader(const Json& json, Form& form) : json_(json), form_(form) {}
+
+    std::string read() {
+        add_cells();
+        for (const Json& item : list(json_, "quantities")) add_sum(item);
+        if (json_.contains("readings")) add_readings(json_["readings"]);
+        if (json_.contains("prose")) read_prose(json_["prose"]);
+        return error_;
+    }
+
+   private:
+    // Every cell is a quantity.
+    void add_cells() {
+        for (size_t t = 0; t < form_.tables.size(); ++t)
+            for (const Row& row : form_.tables[t].rows)
+                for (int i = 0; i < row.width(); ++i)
+                    form_.quantities.push_back({form_.tables[t].id + "." + row.id + "." +
+                                                    form_.tables[t].columns[static_cast<size_t>(row.columns[static_cast<size_t>(i)])].id,
+                                                static_cast<int>(t), {row.first_cell + i}, {}});
+    }
+
+    void add_sum(const Json& json) {
+        Quantity sum;
+        sum.id = text(json, "id");
+        sum.table = form_.find_table(text(json, "table"));
+        if (sum.table < 0) return fail("quantity " + sum.id + " is of no table");
+        const Table& table = form_.tables[static_cast<size_t>(sum.table)];
+        for (const std::string& name : texts(json, "rows"))
+            for (size_t row = 0; row < table.rows.size(); ++row)
+                if (table.rows[row].id == name || table.rows[row].id.rfind(name + ".", 0) == 0)
+                    for (const std::string& column : texts(json, "columns"))
+                        if (const int cell = table.cell(static_cast<int>(row), table.find_column(column)); cell >= 0)
+                            sum.cells.push_back(cell);
+        if (sum.cells.empty()) return fail("quantity " + sum.id + " has no cell");
+        form_.quantities.push_back(std::move(sum));
+    }
+
+    void add_readings(const Json& json) {
+        if (!json.is_object()) return fail("readings is no object");
+        for (const auto& [id, others] : json.items()) {
+            const int at = form_.find_quantity(id);
+            for (const Json& other : others) {
+                const int reading = form_.find_quantity(other.is_string() ? other.get<std::string>() : "");
+                if (at < 0 || reading < 0) return fail("readings of " + id + ": no such quantity");
+                form_.quantities[static_cast<size_t>(at)].readings.push_back(reading);
+            }
+        }
+    }
+
+    void read_prose(const Json& json) {
+        Prose& prose = form_.prose;
+        prose.units = words(json, "units");
+        prose.requests = words(json, "requests");
+        prose.fillers = words(json, "fillers");
+        prose.channels = words(json, "channels");
+        for (const Json& item : list(json, "cues")) read_cue(item);
+    }
+
+    void read_cue(const Json& json) {
+        Cue cue;
+        cue.quantity = form_.find_quantity(text(json, "quantity"));
+        // The other name is for a form that calls the cell otherwise.
+        if (cue.quantity < 0 && json.contains("or")) cue.quantity = form_.find_quantity(text(json, "or"));
+        if (cue.quantity < 0) return;  // cues are shared by forms that have not the same rows
+        const Json rank = json.value("rank", Json(0));
+        cue.rank = rank.is_number_integer() ? rank.get<int>() : 0;
+        const std::string topic = json.contains("topic") ? text(json, "topic") : "";
+        cue.topic = topic == "requests" ? Topic::kRequests : topic == "review" ? Topic::kReview : Topic::kAny;
+        cue.words = words(json, "words");
+        cue.loose = words(json, "loose");
+        cue.unless = words(json, "unless");
+        cue.after = flag(json, "after", false);
+        cue.own_clause = flag(json, "own_clause", false);
+        cue.channel = flag(json, "channel", true);
+        form_.prose.cues.push_back(std::move(cue));
+    }
+
+    const Json& list(const Json& json, const char* key) {
+        static const Json kNone = Json::array();
+        if (!json.is_object() || !json.contains(key)) return kNone;
+        if (json[key].is_array()) return json[key];
+        fail(std::string(key) + " is no list");
+        return kNone;
+    }
+    std::string text(const Json& json, const char* key) {
+        if (json.is_object() && json.contains(key) && json[key].is_string()) return json[key].get<std::string>();
+        fail(std::string(key) + " is missing or no text");
+        return {};
+    }
+    std::vector<std::string> texts(const Json& json, const char* key) {
+        std::vector<std::string> found;
+        for (const Json& item : list(json, key))
+            if (item.is_string()) found.push_back(item.get<std::string>());
+        return found;
+    }
+    std::vector<std::u16string> words(const Json& json, const char* key) {
+        std::vector<std::u16string> found;
+        for (const std::string& word : texts(json, key)) found.emplace_back(fold(to_utf16(word)).text());
+        return found;
+    }
+    bool flag(const Json& json, const char* key, bool fallback) {
+        const auto at = json.find(key);
+        return at != json.end() && at->is_boolean() ? at->get<bool>() : fallback;
+    }
+    void fail(const std::string& what) {
+        if (error_.empty()) error_ = "form " + form_.id + ": " + what;
+    }
+
+    const Json& json_;
+    Form& form_;
+    std::string error_;
+};
+
+}  // namespace
+
+std::string load_prose(const nlohmann::ordered_json& json, Form& form) { return ProseReader(json, form).read(); }
+
+}  // namespace gouji

@@ -1,0 +1,33 @@
+// How reports speak of the form's cells: which wording before or after a number says which
+// quantity. Rows of data in the form's JSON ("prose"), not code; all text is folded.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace gouji {
+
+// What a passage must be about for a cue to count there.
+enum class Topic { kAny, kRequests, kReview };
+
+struct Cue {
+    int quantity = 0;                   // index into Form::quantities
+    int rank = 0;                       // of two cues near a number the higher speaks for it
+    Topic topic = Topic::kAny;
+    std::vector<std::u16string> words;  // stand before the number, fillers between
+    std::vector<std::u16string> loose;  // of these, those after which anything may stand
+    std::vector<std::u16string> unless; // words of its clause that forbid it
+    bool after = false;                 // may also stand right behind the number and its unit
+    bool own_clause = false;            // only where nothing but fillers begins the clause
+    bool channel = true;                // also where the clause names a channel (网上, 信函)
+};
+
+struct Prose {
+    std::vector<std::u16string> units;     // measure words, longest first
+    std::vector<std::u16string> requests;  // words that make requests the topic
+    std::vector<std::u16string> fillers;   // words that may stand between a cue and its number
+    std::vector<std::u16string> channels;
+    std::vector<Cue> cues;
+};
+
+}  // namespace gouji

@@ -1,0 +1,186 @@
+#include "report/claims.h"
+
+#include "report/cue_match.h"
+#include "report/negations.h"
+#include "report/numbers.h"
+#include "report/passages.h"
+#include "report/years.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr std::u16string_view kStops = u"。!?";
+constexpr uint32_t kLongestLead = 80;
+constexpr uint32_t kLongestTail = 24;
+
+bool contains(std::u16string_view text, std::u16string_view word) { return text.find(word) != text.npos; }
+
+template <size_t N>
+bool contains_any(std::u16string_view text, const std::u16string_view (&words)[N]) {
+    for (std::u16string_view word : words)
+        if (contains(text, word)) return true;
+    return false;
+}
+
+constexpr std::u16string_view kAmongWords[] = {u"其中", u"包括", u"具体为", u"具体是", u"具体包括", u"分别为", u"分别是", u"包含", u"(含", u",含"};
+constexpr std::u16string_view kTotalWords[] = {u"合计", u"共计", u"总计", u"总共"};
+constexpr std::u16string_view kComparisons[] = {u"比上年", u"较上年", u"比去年", u"较去年", u"比某年", u"较某年", u"同比", u"上年同期", u"去年同期", u"比上一年", u"较上一年", u"与上年", u"环比", u"同期"};
+constexpr std::u16string_view kChanges[] = {u"增加", u"减少", u"增长", u"下降", u"上升", u"降低"};
+
+class PassageClaims {
+   public:
+    PassageClaims(const Passage& passage, const Document& document, const Form& form, const Lexicon& lexicon,
+                  uint32_t index, uint32_t& sentence, std::vector<Claim>& claims)
+        : passage_(passage), text_(passage.text), document_(document), lexicon_(lexicon),
+          matcher_(passage, form, lexicon), index_(index), sentence_(sentence), claims_(claims) {}
+
+    void read() {
+        first_ = claims_.size();
+        for (const Number& number : find_numbers(text_, lexicon_.units)) {
+            if (number.year) continue;
+            add(number);
+            previous_end_ = number.end;
+        }
+        relate_totals();
+        relate_carried_in();
+    }
+
+   private:
+    // The words that belong to a number: from the number before, or the sentence's beginning.
+    uint32_t lead_begin(uint32_t begin) const {
+        uint32_t from = std::max(previous_end_, begin > kLongestLead ? begin - kLongestLead : 0);
+        const size_t stop = text_.substr(0, begin).find_last_of(u"。!?;");
+        if (stop != text_.npos) from = std::max(from, static_cast<uint32_t>(stop + 1));
+        return from;
+    }
+
+    void add(const Number& number) {
+        const uint32_t begin = number.numeral.span.begin;
+        const std::u16string_view between = text_.substr(previous_end_, begin - previous_end_);
+        if (claims_.size() > first_ && between.find_first_of(kStops) != between.npos) ++sentence_;
+        Claim claim;
+        claim.passage = index_;
+        claim.percent = number.percent;
+        claim.value = number.numeral.value;
+        claim.unit = number.unit;
+        const uint32_t from = lead_begin(begin);
+        claim.lead = text_.substr(from, begin - from);
+        const size_t stop = text_.find_first_of(u",.;。;!?、)", number.end);
+        claim.tail = text_.substr(number.end, std::min<size_t>(std::min(stop, text_.size()) - number.end, kLongestTail));
+        claim.link = claims_.size() == first_ ? Link::kFirst : link_of(between);
+        claim.sentence = sentence_;
+        claim.compared = contains_any(claim.lead, kComparisons) || contains_any(claim.lead, kChanges);
+        set_relation(number, claim);
+        claim.number = place(begin, number.end);
+        claim.span = place(clause_begin(from, begin), number.end);
+        if (!number.percent && !claim.compared) {
+            const CueMatch match = matcher_.match(from, clause_begin(from, begin), number, claim);
+            // A number without a unit, or in Chinese figures, counts only where a cue asks for it.
+            if (match.quantity < 0 && (number.bare || number.numeral.chinese)) return;
+            claim.quantity = match.quantity;
+            claim.category = match.category;
+            claims_.push_back(claim);
+            for (int other : match.also) {
+                claim.quantity = other;
+                claims_.push_back(claim);
+            }
+            return;
+        }
+        if (!number.numeral.chinese) claims_.push_back(std::move(claim));
+    }
+
+    uint32_t clause_begin(uint32_t from, uint32_t begin) const {
+        const size_t comma = text_.substr(0, begin).find_last_of(u",;。:");
+        uint32_t at = comma == text_.npos ? from : std::max(from, static_cast<uint32_t>(comma + 1));
+        while (at < begin && text_[at] == u' ') ++at;
+        return at;
+    }
+
+    static Link link_of(std::u16string_view between) {
+        const size_t open = between.rfind(u'(');
+        const size_t close = between.rfind(u')');
+        const bool inside = open != between.npos && (close == between.npos || close < open);
+        if (contains_any(between, kAmongWords)) return Link::kAmong;
+        if (inside) return Link::kInside;
+        if (contains_any(between, kTotalWords)) return Link::kTotal;
+        if (between.find_first_of(kStops) != between.npos) return Link::kSentence;
+        if (close != between.npos && open == between.npos) return Link::kOutside;
+        return Link::kNext;
+    }
+
+    static void set_relation(const Number& number, Claim& claim) {
+        const std::u16string_view before = std::u16string_view(claim.lead).substr(claim.lead.size() > 3 ? claim.lead.size() - 3 : 0);
+        const auto ends = [&](std::u16string_view word) { return before.size() >= word.size() && before.substr(before.size() - word.size()) == word; };
+        if (ends(u"超过") || ends(u"逾") || ends(u"超") || ends(u"突破") || ends(u"达到了")) {
+            claim.relation = ClaimRelation::kAtLeast;
+            claim.value = Interval::at_least(claim.value.low);
+        } else if (ends(u"不足") || ends(u"不到") || ends(u"少于")) {
+            claim.relation = ClaimRelation::kAtMost;
+            claim.value = {Decimal(0), claim.value.high, false, false};
+        } else if (ends(u"约") || ends(u"近") || ends(u"大约") || number.numeral.precision == Precision::kRounded) {
+            claim.relation = ClaimRelation::kAbout;
+        } else if (number.numeral.precision == Precision::kOpen) {
+            claim.relation = ClaimRelation::kAtLeast;
+        }
+    }
+
+    // "网上申请105件,快递17件,合计122件": the sum of channels is what was received.
+    void relate_totals() {
+        const int received = matcher_.received();
+        for (size_t i = first_ + 1; i < claims_.size(); ++i) {
+            Claim& claim = claims_[i];
+            if (claim.link == Link::kTotal && claim.quantity < 0 && claims_[i - 1].category == Category::kChannel &&
+                claims_[i - 1].sentence == claim.sentence && !claim.percent && lexicon_.only_fillers(claim.lead.substr(claim.lead.find_last_of(u",") + 1)))
+                claim.quantity = received;
+            // Among what was received, what was received by some way is a part of it.
+            if (claim.link == Link::kAmong && claim.quantity >= 0 && claim.quantity == claims_[i - 1].quantity) claim.quantity = -1;
+        }
+    }
+
+    // "受理59件(含上年结转12件)", "受理59件,其中新收47件,上年结转12件".
+    void relate_carried_in() {
+        const int received = matcher_.received();
+        const int with_carried = matcher_.received_with_carried_in();
+        const int carried = matcher_.carried_in();
+        for (size_t i = first_; i + 1 < claims_.size(); ++i) {
+            if (claims_[i].quantity != received || received < 0) continue;
+            for (size_t j = i + 1; j < std::min(claims_.size(), i + 3) && claims_[j].sentence == claims_[i].sentence; ++j) {
+                const bool among = claims_[j].link == Link::kAmong || claims_[j].link == Link::kInside;
+                const bool newly = claims_[j].quantity == received && contains(claims_[j].lead, u"新") &&
+                                   (contains(claims_[j].lead, u"结转") || contains(claims_[j].lead, u"其中"));
+                if ((j == i + 1 && among && claims_[j].quantity == carried) || newly) claims_[i].quantity = with_carried;
+            }
+        }
+    }
+
+    Span place(uint32_t begin, uint32_t end) const { return document_.folded.source(passage_.folded(begin, end)); }
+
+    const Passage& passage_;
+    std::u16string_view text_;
+    const Document& document_;
+    const Lexicon& lexicon_;
+    CueMatcher matcher_;
+    uint32_t index_;
+    uint32_t& sentence_;
+    std::vector<Claim>& claims_;
+    size_t first_ = 0;
+    uint32_t previous_end_ = 0;
+};
+
+}  // namespace
+
+std::vector<Claim> read_claims(const Document& document, const Report& report, const Lexicon& lexicon) {
+    std::vector<Claim> claims;
+    PassageReader passages(document, report);
+    Passage passage;
+    uint32_t sentence = 0;
+    for (uint32_t index = 0; passages.next(passage); ++index, ++sentence) {
+        name_years(passage, report);
+        PassageClaims(passage, document, *report.form, lexicon, index, sentence, claims).read();
+        read_negations(passage, document, *report.form, index, sentence, claims);
+    }
+    return claims;
+}
+
+}  // namespace gouji

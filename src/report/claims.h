@@ -1,0 +1,18 @@
+// Prose -> claims.
+#pragma once
+
+#include <vector>
+
+#include "document/document.h"
+#include "report/claim.h"
+#include "report/lexicon.h"
+#include "report/report.h"
+
+namespace gouji {
+
+// Reads every number of the prose that counts something, and zeros said in words, in the
+// order of the text. A number whose quantity cannot be told for certain has none: it is
+// never forced onto a cell.
+std::vector<Claim> read_claims(const Document& document, const Report& report, const Lexicon& lexicon);
+
+}  // namespace gouji

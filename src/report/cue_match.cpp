@@ -1,0 +1,108 @@
+#include "report/cue_match.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+// Requests remain the topic for so many characters after they were last named.
+constexpr uint32_t kTopicReach = 200;
+// From this rank on a cue speaks of what became of a request.
+constexpr int kOutcomeRank = 3;
+
+bool contains(std::u16string_view text, std::u16string_view word) { return text.find(word) != text.npos; }
+
+bool better(const Cue& cue, const WordList::Match& match, const Cue* best, const WordList::Match& held) {
+    if (best == nullptr || cue.rank != best->rank) return best == nullptr || cue.rank > best->rank;
+    if (match.end != held.end) return match.end > held.end;
+    return match.begin < held.begin;
+}
+
+}  // namespace
+
+CueMatcher::CueMatcher(const Passage& passage, const Form& form, const Lexicon& lexicon)
+    : text_(passage.text), heading_(passage.heading), form_(form), lexicon_(lexicon),
+      received_(form.find_quantity("requests.new.total")),
+      with_carried_in_(form.find_quantity("requests.new_and_carried_in")),
+      carried_in_(form.find_quantity("requests.carried_in.total")),
+      reconsideration_(form.find_quantity("review.reconsideration.total")),
+      litigation_(form.find_quantity("review.litigation")) {
+    lexicon.cues.find_all(text_, cues_);
+    lexicon.requests.find_all(text_, requests_);
+}
+
+CueMatch CueMatcher::match(uint32_t lead, uint32_t clause, const Number& number, const Claim& claim) const {
+    const auto stop = static_cast<uint32_t>(std::min(text_.find_first_of(u",.;。!?、)(", number.end), text_.size()));
+    const Place place{lead, clause, number.numeral.span.begin, number.end, std::min<uint32_t>(stop, number.end + 24)};
+    const Cue* best = nullptr;
+    WordList::Match held;
+    const auto from = std::lower_bound(cues_.begin(), cues_.end(), lead, [](const auto& m, uint32_t at) { return m.begin < at; });
+    for (auto match = from; match != cues_.end() && match->begin < place.stop; ++match) {
+        const Cue& cue = lexicon_.prose->cues[match->id];
+        const bool before = match->end <= place.begin;
+        if (before ? !fits(cue, *match, place) : !fits_behind(cue, *match, place)) continue;
+        if (better(cue, *match, best, held)) best = &cue, held = *match;
+    }
+    CueMatch found;
+    found.category = category_of(best, place);
+    if (best == nullptr || claim.percent) return found;
+    found.quantity = best->quantity;
+    if (best->topic == Topic::kReview) add_review(held, place, number, found);
+    return found;
+}
+
+bool CueMatcher::fits(const Cue& cue, const WordList::Match& match, const Place& place) const {
+    if (!is_topic(cue.topic, place)) return false;
+    const std::u16string_view word = text(match.begin, match.end);
+    const bool loose = std::find(cue.loose.begin(), cue.loose.end(), word) != cue.loose.end() && match.begin >= place.clause;
+    if (!loose && !lexicon_.only_fillers(text(match.end, place.begin))) return false;
+    const uint32_t clause = std::min(place.clause, match.begin);
+    if (cue.own_clause && !lexicon_.only_fillers(text(clause, match.begin))) return false;
+    if (!cue.channel && lexicon_.mentions(lexicon_.channels, text(clause, place.begin))) return false;
+    const std::u16string_view around = text(clause, place.stop);
+    return std::none_of(cue.unless.begin(), cue.unless.end(), [&](const auto& w) { return contains(around, w); });
+}
+
+// "3件予以公开", "7件正在办理中".
+bool CueMatcher::fits_behind(const Cue& cue, const WordList::Match& match, const Place& place) const {
+    if (!cue.after || match.begin < place.end || !is_topic(cue.topic, place)) return false;
+    if (!lexicon_.only_fillers(text(place.end, match.begin))) return false;
+    const std::u16string_view around = text(place.end, place.stop);
+    return std::none_of(cue.unless.begin(), cue.unless.end(), [&](const auto& w) { return contains(around, w); });
+}
+
+bool CueMatcher::is_topic(Topic topic, const Place& place) const {
+    if (topic == Topic::kAny) return true;
+    if (lexicon_.mentions(lexicon_.requests, heading_)) return true;
+    const bool near = std::any_of(requests_.begin(), requests_.end(), [&](const WordList::Match& match) {
+        return match.begin < place.stop && match.end + kTopicReach > place.begin;
+    });
+    return near || (topic == Topic::kReview && (contains(text_, u"信息公开") || contains(text_, u"政务公开")));
+}
+
+// "行政复议、行政诉讼0件": one number for two things. Without 均 or 各 a number other than
+// nought may be their sum, and claims neither.
+void CueMatcher::add_review(const WordList::Match& best, const Place& place, const Number& number, CueMatch& found) const {
+    if (found.quantity != litigation_) return;
+    const std::u16string_view clause = text(place.clause, place.begin);
+    const size_t other = clause.rfind(u"复议");
+    if (other == clause.npos) return;
+    const std::u16string_view joint = clause.substr(other, best.begin - place.clause > other ? best.begin - place.clause - other : 0);
+    if (joint.find_first_of(u"0123456789") != joint.npos) return;
+    if (contains(clause, u"分别")) {
+        found.quantity = reconsideration_;  // the second number is told by its place: see claims.cpp
+        return;
+    }
+    const bool nought = number.numeral.value.is_point() && number.numeral.value.low == Decimal(0);
+    if (nought || contains(clause, u"均") || contains(clause, u"各")) found.also.push_back(reconsideration_);
+    else found.quantity = -1;
+}
+
+Category CueMatcher::category_of(const Cue* cue, const Place& place) const {
+    if (cue != nullptr && cue->topic == Topic::kRequests && cue->rank >= kOutcomeRank && cue->quantity != carried_in_) return Category::kOutcome;
+    if (cue != nullptr && cue->own_clause) return Category::kApplicant;
+    return lexicon_.mentions(lexicon_.channels, text(place.clause, place.begin)) ? Category::kChannel : Category::kOther;
+}
+
+}  // namespace gouji

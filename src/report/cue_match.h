@@ -1,0 +1,56 @@
+// Which quantity the words round a number claim.
+#pragma once
+
+#include <vector>
+
+#include "report/claim.h"
+#include "report/lexicon.h"
+#include "report/numbers.h"
+#include "report/passages.h"
+
+namespace gouji {
+
+struct CueMatch {
+    int quantity = -1;         // index into Form::quantities
+    std::vector<int> also;     // further quantities with the same number: "行政复议、行政诉讼均为0件"
+    Category category = Category::kOther;
+};
+
+// One for each passage.
+class CueMatcher {
+   public:
+    CueMatcher(const Passage& passage, const Form& form, const Lexicon& lexicon);
+
+    // The cue for a number whose own words begin at `lead` and whose clause begins at
+    // `clause`: the one of the highest rank, then the nearest, then the longest.
+    CueMatch match(uint32_t lead, uint32_t clause, const Number& number, const Claim& claim) const;
+
+    int received() const { return received_; }
+    int received_with_carried_in() const { return with_carried_in_; }
+    int carried_in() const { return carried_in_; }
+
+   private:
+    struct Place {
+        uint32_t lead;    // where the number's own words begin
+        uint32_t clause;  // where its clause begins
+        uint32_t begin;   // of the number
+        uint32_t end;     // behind its unit
+        uint32_t stop;    // the end of its clause
+    };
+    bool fits(const Cue& cue, const WordList::Match& match, const Place& place) const;
+    bool fits_behind(const Cue& cue, const WordList::Match& match, const Place& place) const;
+    bool is_topic(Topic topic, const Place& place) const;
+    void add_review(const WordList::Match& best, const Place& place, const Number& number, CueMatch& found) const;
+    Category category_of(const Cue* cue, const Place& place) const;
+    std::u16string_view text(uint32_t begin, uint32_t end) const { return text_.substr(begin, end - begin); }
+
+    std::u16string_view text_;
+    std::u16string_view heading_;
+    const Form& form_;
+    const Lexicon& lexicon_;
+    std::vector<WordList::Match> cues_;      // by their beginning
+    std::vector<WordList::Match> requests_;
+    int received_, with_carried_in_, carried_in_, reconsideration_, litigation_;
+};
+
+}  // namespace gouji

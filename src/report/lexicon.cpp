@@ -1,0 +1,38 @@
+#include "report/lexicon.h"
+
+namespace gouji {
+
+Lexicon::Lexicon(const Form& form) : prose(&form.prose) {
+    const auto add_all = [](WordList& list, const std::vector<std::u16string>& words, uint32_t id) {
+        for (const std::u16string& word : words) list.add(word, id);
+    };
+    add_all(units, form.prose.units, 0);
+    add_all(requests, form.prose.requests, 0);
+    add_all(channels, form.prose.channels, 0);
+    add_all(fillers, form.prose.fillers, 0);
+    for (uint32_t cue = 0; cue < form.prose.cues.size(); ++cue) {
+        add_all(cues, form.prose.cues[cue].words, cue);
+        add_all(loose, form.prose.cues[cue].loose, cue);
+    }
+}
+
+bool Lexicon::only_fillers(std::u16string_view text) const {
+    constexpr std::u16string_view kJoints = u" \"“”'‘’《》、:(";
+    for (size_t at = 0; at < text.size();) {
+        const WordList::Match filler = fillers.longest(text, at);
+        if (filler.end > filler.begin) at = filler.end;
+        else if (kJoints.find(text[at]) != kJoints.npos) ++at;
+        else return false;
+    }
+    return true;
+}
+
+bool Lexicon::mentions(const WordList& words, std::u16string_view text) const {
+    for (size_t at = 0; at < text.size(); ++at) {
+        const WordList::Match match = words.longest(text, at);
+        if (match.end > match.begin) return true;
+    }
+    return false;
+}
+
+}  // namespace gouji

@@ -1,0 +1,25 @@
+// The words of a form's prose, indexed to be found in a text at once.
+#pragma once
+
+#include "form/form.h"
+#include "text/words.h"
+
+namespace gouji {
+
+struct Lexicon {
+    explicit Lexicon(const Form& form);
+
+    const Prose* prose;
+    WordList units;
+    WordList requests;
+    WordList channels;
+    WordList fillers;
+    WordList cues;   // ids are indices into Prose::cues
+    WordList loose;  // likewise, those after which anything may stand
+
+    // Nothing but fillers and punctuation that keeps words together.
+    bool only_fillers(std::u16string_view text) const;
+    bool mentions(const WordList& words, std::u16string_view text) const;
+};
+
+}  // namespace gouji

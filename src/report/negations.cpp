@@ -1,0 +1,158 @@
+#include "report/negations.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+constexpr uint32_t kReach = 60;
+
+struct Denial {
+    std::u16string_view word;
+    bool of_receipt;  // denies that something came in
+};
+constexpr Denial kDenials[] = {
+    {u"未收到", true},    {u"未接到", true},    {u"没有收到", true},  {u"没有接到", true}, {u"未受理", true},   {u"未接收到", true},
+    {u"未发生", false},   {u"没有发生", false}, {u"未产生", false},   {u"未出现", false},  {u"未引发", false},  {u"未引起", false},
+    {u"未被", false},     {u"未因", false},     {u"没有因", false},   {u"未有", false},    {u"没有", true},     {u"无", true},
+    {u"未涉及", false},   {u"不存在", false},   {u"未提起", false},   {u"未发现", false},  {u"未新收", true},
+};
+
+// Words that only look like a denial, or deny something else.
+constexpr std::u16string_view kNotDenials[] = {u"无法", u"无正当", u"无需", u"无偿", u"无障碍", u"无锡", u"无线", u"无关", u"无效", u"无理", u"无异议"};
+// What is denied is a result, not the case.
+constexpr std::u16string_view kResults[] = {u"纠错", u"纠正", u"败诉", u"撤销", u"责令", u"违法", u"被确认"};
+constexpr std::u16string_view kRequests[] = {u"公开申请", u"依申请公开", u"申请公开", u"依申请", u"申请件", u"申请事项"};
+
+bool contains(std::u16string_view text, std::u16string_view word) { return text.find(word) != text.npos; }
+
+template <size_t N>
+bool contains_any(std::u16string_view text, const std::u16string_view (&words)[N]) {
+    return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return contains(text, word); });
+}
+
+class NegationReader {
+   public:
+    NegationReader(const Passage& passage, const Document& document, const Form& form, uint32_t index,
+                   uint32_t sentence, std::vector<Claim>& claims)
+        : passage_(passage), text_(passage.text), document_(document), form_(form), index_(index),
+          sentence_(sentence), claims_(claims), size_(claims.size()) {}
+
+    void read() {
+        for (uint32_t at = 0; at < text_.size(); ++at) {
+            if (text_[at] != u'未' && text_[at] != u'没' && text_[at] != u'无' && text_[at] != u'不') continue;
+            for (const Denial& denial : kDenials) {
+                if (text_.substr(at, denial.word.size()) != denial.word) continue;
+                at = deny(at, denial);
+                break;
+            }
+        }
+        deny_nought();
+        read_all_of();
+    }
+
+   private:
+    // Returns where to read on.
+    uint32_t deny(uint32_t at, const Denial& denial) {
+        for (std::u16string_view word : kNotDenials)
+            if (text_.substr(at, word.size()) == word) return at;
+        const uint32_t begin = at + static_cast<uint32_t>(denial.word.size());
+        const size_t stop = std::min<size_t>({text_.find_first_of(u",;。!?:)", begin), text_.size(), begin + kReach});
+        const auto end = static_cast<uint32_t>(stop);
+        const std::u16string_view rest = text_.substr(begin, end - begin);
+        if (rest.find_first_of(u"0123456789") != rest.npos || contains_any(rest, kResults)) return at;
+        const bool reconsideration = contains(rest, u"复议");
+        const bool litigation = contains(rest, u"诉讼") || contains(rest, u"起诉");
+        const bool about = contains(text_, u"公开") || contains(passage_.heading, u"公开");
+        if (about && reconsideration) add("review.reconsideration.total", at, end);
+        if (about && litigation) add("review.litigation", at, end);
+        if (!reconsideration && !litigation && denial.of_receipt && contains_any(rest, kRequests) && !contains(rest, u"不予"))
+            add("requests.new.total", at, end);
+        return end > at ? end - 1 : at;
+    }
+
+    // "行政复议、行政诉讼均为零".
+    void deny_nought() {
+        for (size_t at = text_.find(u"为零"); at != text_.npos; at = text_.find(u"为零", at + 1)) {
+            const size_t stop = text_.substr(0, at).find_last_of(u",;。!?:");
+            const auto begin = static_cast<uint32_t>(stop == text_.npos ? 0 : stop + 1);
+            const std::u16string_view clause = text_.substr(begin, at - begin);
+            const auto end = static_cast<uint32_t>(at + 2);
+            if (contains(clause, u"复议")) add("review.reconsideration.total", begin, end);
+            if (contains(clause, u"诉讼")) add("review.litigation", begin, end);
+            if (contains_any(clause, kRequests) && !contains(clause, u"复议") && !contains(clause, u"诉讼"))
+                add("requests.new.total", begin, end);
+        }
+    }
+
+    // "申请6件,均予以公开": what is said of all of the number before.
+    void read_all_of() {
+        const int received = form_.find_quantity("requests.new.total");
+        for (size_t i = 0; i < size_; ++i) {
+            const Claim& claim = claims_[i];
+            if (claim.passage != index_ || claim.quantity != received || received < 0) continue;
+            const bool last = i + 1 == size_ || claims_[i + 1].passage != index_ || claims_[i + 1].sentence != claim.sentence;
+            if (!last) continue;
+            const uint32_t begin = behind(claim);
+            const size_t stop = std::min(text_.find_first_of(u"。!?;", begin), text_.size());
+            const std::u16string_view rest = text_.substr(begin, stop - begin);
+            const bool all = rest.find_first_of(u"均全都") != rest.npos;
+            if (all && contains(rest, u"予以公开") && !contains(rest, u"部分公开")) add_same("requests.granted", claim, begin, stop);
+            else if (all && contains(rest, u"部分公开")) add_same("requests.partial", claim, begin, stop);
+            else if (all && contains(rest, u"不予公开")) add_same("requests.refused", claim, begin, stop);
+            const bool person = contains(rest, u"申请人为自然人") || contains(rest, u"均为自然人") || contains(rest, u"均系自然人") || contains(rest, u"为公民个人") || contains(rest, u"系公民个人") || contains(rest, u"均为公民");
+            if (person && !contains(rest, u"法人")) add_same("requests.new.natural", claim, begin, stop);
+        }
+    }
+
+    // Where the passage goes on behind a claim.
+    uint32_t behind(const Claim& claim) const {
+        for (uint32_t at = static_cast<uint32_t>(text_.size()); at > 0; --at)
+            if (document_.folded.source({passage_.places[at - 1], passage_.places[at - 1] + 1}).end <= claim.number.end) return at;
+        return 0;
+    }
+
+    void add(const char* quantity, uint32_t begin, uint32_t end) {
+        Claim claim;
+        claim.value = Interval::point(0);
+        put(claim, quantity, begin, end);
+    }
+
+    void add_same(const char* quantity, const Claim& of, uint32_t begin, size_t end) {
+        Claim claim;
+        claim.value = of.value;
+        claim.relation = of.relation;
+        claim.unit = of.unit;
+        put(claim, quantity, begin, static_cast<uint32_t>(end));
+    }
+
+    void put(Claim& claim, const char* quantity, uint32_t begin, uint32_t end) {
+        claim.quantity = form_.find_quantity(quantity);
+        if (claim.quantity < 0) return;
+        claim.stated = false;
+        claim.link = Link::kSentence;
+        claim.passage = index_;
+        claim.sentence = sentence_;
+        claim.span = claim.number = document_.folded.source(passage_.folded(begin, end));
+        claims_.push_back(std::move(claim));
+    }
+
+    const Passage& passage_;
+    std::u16string_view text_;
+    const Document& document_;
+    const Form& form_;
+    uint32_t index_;
+    uint32_t sentence_;
+    std::vector<Claim>& claims_;
+    size_t size_;
+};
+
+}  // namespace
+
+void read_negations(const Passage& passage, const Document& document, const Form& form, uint32_t index,
+                    uint32_t sentence, std::vector<Claim>& claims) {
+    NegationReader(passage, document, form, index, sentence, claims).read();
+}
+
+}  // namespace gouji

@@ -1,0 +1,15 @@
+// Zeros said in words: "未收到政府信息公开申请", "没有行政诉讼案件".
+#pragma once
+
+#include <vector>
+
+#include "report/claim.h"
+#include "report/passages.h"
+
+namespace gouji {
+
+// Adds a claim of 0 for each. Also what 均 says of the number before it: "6件,均予以公开".
+void read_negations(const Passage& passage, const Document& document, const Form& form, uint32_t index,
+                    uint32_t sentence, std::vector<Claim>& claims);
+
+}  // namespace gouji

@@ -1,0 +1,100 @@
+#include "report/numbers.h"
+
+namespace gouji {
+
+namespace {
+
+bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
+bool is_ascii_letter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
+
+bool one_of(char16_t c, std::u16string_view set) { return set.find(c) != set.npos; }
+
+// What may stand before a Chinese numeral that counts: "一" of "进一步" is none.
+bool may_precede_chinese(char16_t c) { return one_of(c, u"到理收共计有了的为开供复结公诉议件 ,:(“\"办处约近及和、请量数") ; }
+
+class NumberReader {
+   public:
+    NumberReader(std::u16string_view text, const WordList& units) : text_(text), units_(units) {}
+
+    std::vector<Number> read() {
+        for (size_t at = 0; at < text_.size();) {
+            size_t too_long = 0;
+            const bool ascii = is_digit(text_[at]);
+            if (!ascii && !starts_chinese(at)) {
+                ++at;
+                continue;
+            }
+            const auto numeral = read_numeral(text_, at, &too_long);
+            if (!numeral) {
+                at = std::max(at + 1, too_long);
+                continue;
+            }
+            consider(*numeral, ascii);
+            at = numeral->span.end;
+        }
+        return std::move(found_);
+    }
+
+   private:
+    bool starts_chinese(size_t at) const {
+        return one_of(text_[at], u"一二三四五六七八九十两百零〇") && (at == 0 || may_precede_chinese(text_[at - 1]));
+    }
+
+    char16_t at(size_t index) const { return index < text_.size() ? text_[index] : u'\0'; }
+    size_t skip_spaces(size_t index) const {
+        while (at(index) == u' ') ++index;
+        return index;
+    }
+
+    void consider(const Numeral& numeral, bool ascii) {
+        const size_t begin = numeral.span.begin;
+        const char16_t before = begin > 0 ? text_[begin - 1] : u'\0';
+        const size_t after = skip_spaces(numeral.span.end);
+        if (is_ascii_letter(before) || is_ascii_letter(at(numeral.span.end)) || one_of(before, u"第〔-.&/×~")) return;
+        Number number;
+        number.numeral = numeral;
+        number.end = numeral.span.end;
+        if (at(after) == u'%') {
+            number.percent = true;
+            number.end = static_cast<uint32_t>(after + 1);
+        } else if (at(after) == u'年') {
+            if (!ascii || numeral.span.end - begin != 4) return;
+            number.year = true;
+            number.end = static_cast<uint32_t>(after + (at(after + 1) == u'度' ? 2 : 1));
+        } else if (one_of(at(after), u"月日号时点分元天周岁倍万亿-.〕:~/×") || (at(after) == u'个' && one_of(at(after + 1), u"月工百"))) {
+            return;
+        } else {
+            const WordList::Match unit = after < text_.size() ? units_.longest(text_, after) : WordList::Match{};
+            number.bare = unit.end == unit.begin;
+            if (number.bare && (!ascii || begin == 0 || after > numeral.span.end)) return;
+            if (number.bare && at(after) != u'\0' && !one_of(at(after), u",.;。;、)(,")) return;
+            if (number.bare && (at(after) == u'、' || at(after) == u'.') && one_of(before, u"。;,:!\0")) return;
+            if (!number.bare) {
+                number.unit = text_.substr(unit.begin, unit.end - unit.begin);
+                number.end = unit.end;
+                take_suffix(number);
+            }
+        }
+        found_.push_back(number);
+    }
+
+    // "3次以上", "5件余": what follows the unit and still bounds the number.
+    void take_suffix(Number& number) const {
+        if (text_.substr(number.end, 2) == u"以上") {
+            number.numeral.value = Interval::at_least(number.numeral.value.low);
+            number.numeral.precision = Precision::kOpen;
+        }
+    }
+
+    std::u16string_view text_;
+    const WordList& units_;
+    std::vector<Number> found_;
+};
+
+}  // namespace
+
+std::vector<Number> find_numbers(std::u16string_view passage, const WordList& units) {
+    return NumberReader(passage, units).read();
+}
+
+}  // namespace gouji

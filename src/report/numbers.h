@@ -1,0 +1,27 @@
+// The numbers of a passage that count something.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "form/prose.h"
+#include "text/numeral.h"
+#include "text/words.h"
+
+namespace gouji {
+
+struct Number {
+    Numeral numeral;        // its span is in the passage
+    uint32_t end = 0;       // behind its unit
+    std::u16string_view unit;
+    bool percent = false;
+    bool year = false;      // "2022年", "2022年度"
+    bool bare = false;      // no unit follows
+};
+
+// Passes over what counts nothing: dates, numbers of articles, documents, hotlines and
+// lists, amounts of money, parts of words. Years are kept, marked as such.
+std::vector<Number> find_numbers(std::u16string_view passage, const WordList& units);
+
+}  // namespace gouji

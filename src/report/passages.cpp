@@ -1,0 +1,64 @@
+#include "report/passages.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+constexpr uint32_t kLongestHeading = 40;
+// Longer passages are cut at a line end, so that what is far apart is not compared.
+constexpr size_t kLongestPassage = 4000;
+
+bool ends_sentence(char16_t c) { return c == u'。' || c == u'!' || c == u'?' || c == u';' || c == u':' || c == u'"' || c == u'”'; }
+
+}  // namespace
+
+PassageReader::PassageReader(const Document& document, const Report& report) : document_(document) {
+    for (const TableReading& table : report.tables)
+        if (table.state == TableState::kRead || table.state == TableState::kPartial) tables_.push_back(table.span);
+}
+
+bool PassageReader::is_prose(const Line& line) const {
+    if (line.kind == Line::Kind::kEmpty || line.kind == Line::Kind::kGrid) return false;
+    const Span place = document_.folded.source(line.span);
+    return std::none_of(tables_.begin(), tables_.end(),
+                        [&](Span table) { return place.begin >= table.begin && place.end <= table.end; });
+}
+
+// "一、", "(二)", "3." at the beginning of a line.
+bool PassageReader::opens_paragraph(const Line& line) const {
+    const std::u16string_view text = document_.text({line.span.begin, std::min(line.span.end, line.span.begin + 6)});
+    constexpr std::u16string_view kNumerals = u"一二三四五六七八九十0123456789";
+    const size_t begin = !text.empty() && text[0] == u'(' ? 1 : 0;
+    const size_t end = text.find_first_not_of(kNumerals, begin);
+    if (end == text.npos || end == begin) return false;
+    if (begin == 1) return text[end] == u')';
+    return text[end] == u'、' || (text[end] == u'.' && (end + 1 == text.size() || text[end + 1] > u'9'));
+}
+
+bool PassageReader::next(Passage& passage) {
+    passage.text.clear();
+    passage.places.clear();
+    const std::u16string_view folded = document_.folded.text();
+    bool ended = false;
+    for (; line_ < document_.lines.size(); ++line_) {
+        const Line& line = document_.lines[line_];
+        const bool prose = is_prose(line);
+        if (!passage.text.empty() && (!prose || ended || opens_paragraph(line) || passage.text.size() > kLongestPassage)) break;
+        if (!prose) continue;
+        for (uint32_t at = line.span.begin; at < line.span.end; ++at) {
+            passage.text += folded[at];
+            passage.places.push_back(at);
+        }
+        // A line that ends with its sentence may go on; a short one that does not is a heading.
+        ended = line.span.size() <= kLongestHeading && !ends_sentence(passage.text.back()) && passage.text.size() == line.span.size() &&
+                opens_paragraph(line);
+    }
+    if (passage.text.empty()) return false;
+    passage.heading = heading_;
+    if (passage.text.size() <= kLongestHeading) heading_ = passage.text;
+    return true;
+}
+
+}  // namespace gouji

@@ -1,0 +1,41 @@
+// The prose of a document: what is no table, joined into passages.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "report/report.h"
+
+namespace gouji {
+
+// Some sentences that belong together, without the line breaks that cut them.
+struct Passage {
+    std::u16string text;
+    std::vector<uint32_t> places;  // of each character in the folded text
+    std::u16string heading;        // the short line above it, if any
+
+    Span folded(uint32_t begin, uint32_t end) const {
+        return begin == end ? Span{places[begin], places[begin]} : Span{places[begin], places[end - 1] + 1};
+    }
+};
+
+// Lines of tables, as `report` has read them, and lines of cells are left out. A passage
+// ends at an empty line, at a heading, and where a numbered paragraph begins.
+class PassageReader {
+   public:
+    PassageReader(const Document& document, const Report& report);
+    // Reads the next passage into `passage`; false at the end.
+    bool next(Passage& passage);
+
+   private:
+    bool is_prose(const Line& line) const;
+    bool opens_paragraph(const Line& line) const;
+
+    const Document& document_;
+    std::vector<Span> tables_;  // in the original text
+    size_t line_ = 0;
+    std::u16string heading_;
+};
+
+}  // namespace gouji
