@@ -123,12 +123,18 @@ export class App extends LitElement {
                 if (text !== this.text) return;
                 this.checked = checkedOf(checker, text, result);
                 this.busy = false;
-            });
+            }, error => this.fail(error));
             this.checker = checker;
             this.recheck();
         } catch (error) {
-            this.failure = error instanceof Error ? error.message : String(error);
+            this.fail(error);
         }
+    }
+
+    private fail(error: unknown): void {
+        this.failure = error instanceof Error ? error.message : String(error);
+        this.checked = null;
+        this.busy = false;
     }
 
     // The text.

@@ -14,6 +14,7 @@ export class Checking {
     constructor(
         private readonly checker: Checker,
         private readonly done: (text: string, result: Result) => void,
+        private readonly failed: (error: unknown) => void,
     ) {}
 
     /** Gives the result within this call where it is quick; returns whether it did. */
@@ -29,8 +30,11 @@ export class Checking {
 
     private run(text: string, language: Language): void {
         const begin = performance.now();
-        const result = this.checker.check(text, { language });
+        try {
+            this.done(text, this.checker.check(text, { language }));
+        } catch (error) {
+            this.failed(error);
+        }
         this.lastDuration = performance.now() - begin;
-        this.done(text, result);
     }
 }

@@ -4,7 +4,7 @@
 import type { Operand } from 'gouji';
 
 export interface Side {
-    /** The terms to print: all of them while they are few, else the figures that are not 0. */
+    /** The terms to print: all while they are few, else the figures that are not 0, but never none. */
     terms: Operand[];
     /** How many terms of value 0, and how many without a value, were left out of `terms`. */
     zeros: number;
@@ -29,14 +29,16 @@ function tidy(value: number): number {
 }
 
 function sideOf(operands: Operand[]): Side {
-    const short = operands.length <= kTermsInFull;
-    const count = (value: number | null) => operands.filter(each => each.value === value).length;
+    const figures = operands.filter(({ value }) => value !== 0 && value !== null);
+    const terms = operands.length <= kTermsInFull ? operands
+        : figures.length ? figures : operands.slice(0, 1);
+    const left = operands.filter(each => !terms.includes(each));
     return {
-        terms: short ? operands : operands.filter(({ value }) => value !== 0 && value !== null),
-        zeros: short ? 0 : count(0),
-        unknown: short ? 0 : count(null),
+        terms,
+        zeros: left.filter(({ value }) => value === 0).length,
+        unknown: left.filter(({ value }) => value === null).length,
         total: tidy(operands.reduce((sum, { value }) => sum + (value ?? 0), 0)),
-        bounded: count(null) > 0,
+        bounded: operands.some(({ value }) => value === null),
     };
 }
 

@@ -59,7 +59,7 @@ export class EmptyState extends LitElement {
             background: none;
             color: var(--ink);
             font: 1rem/2.25rem var(--sans);
-            background-image: linear-gradient(transparent calc(2.25rem - 1px), var(--rule) 0);
+            background-image: linear-gradient(transparent calc(2.25rem - 1px), var(--paper-3) 0);
             background-size: 100% 2.25rem;
             background-attachment: local;
         }
@@ -141,7 +141,7 @@ export class EmptyState extends LitElement {
             <section class="sheet">
                 <h2 id="invite">${words.invite}</h2>
                 <p class="lead">${words.explain}</p>
-                ${failure ? html`<p class="failure" role="alert">${words.failedToStart}：${failure}</p>` : ''}
+                ${failure ? html`<p class="failure" role="alert">${words.failed}${words.colon}${failure}</p>` : ''}
                 <textarea aria-labelledby="invite" placeholder=${words.dropHint} spellcheck="false" lang="zh-CN" ?disabled=${failure !== ''}
                     @input=${(event: Event) => this.dispatchEvent(
                         new EditEvent((event.target as HTMLTextAreaElement).value))}></textarea>

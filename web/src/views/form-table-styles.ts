@@ -181,7 +181,7 @@ export const formTableStyles = css`
     .sign {
         position: absolute;
         z-index: 1;
-        left: -0.25rem;
+        left: -0.4375rem;
         top: calc(50% - 0.4375rem);
         width: 0.875rem;
         height: 0.875rem;

@@ -41,7 +41,7 @@ export const en: Words = {
 
     starting: 'Starting the checker…',
     checking: 'Checking…',
-    failedToStart: 'The checker could not start',
+    failed: 'The checker cannot run; please open the page again',
     errors: count => `${plural(count, 'error')} found`,
     warnings: count => plural(count, 'doubt'),
     onlyWarnings: count => `No proved error, ${plural(count, 'doubt')}`,

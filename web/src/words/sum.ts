@@ -18,7 +18,7 @@ function writeTerm({ value, state }: Operand, words: SumWords): string {
 }
 
 function writeTerms({ terms, zeros, unknown }: Side, words: SumWords): string {
-    const written = terms.length ? terms.map(term => writeTerm(term, words)).join(' + ') : '0';
+    const written = terms.map(term => writeTerm(term, words)).join(' + ');
     return zeros + unknown ? `${written}${words.omitted(zeros, unknown)}` : written;
 }
 

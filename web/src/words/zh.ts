@@ -42,7 +42,7 @@ export const zh = {
     // The verdict.
     starting: '正在启动核对程序…',
     checking: '正在核对…',
-    failedToStart: '核对程序无法启动',
+    failed: '核对程序无法运行，请重新打开本页',
     errors: (count: number) => `发现 ${count} 处错误`,
     warnings: (count: number) => `${count} 处疑问`,
     onlyWarnings: (count: number) => `没有确定的错误，${count} 处疑问`,
@@ -133,8 +133,8 @@ export const zh = {
     listComma: '、',
     sum: (sum: Sum) => writeSum(sum, {
         blank: '空',
-        omitted: (zeros, unknown) => `（另${[
-            ...zeros ? [` ${zeros} 项为 0`] : [], ...unknown ? [` ${unknown} 项无数`] : [],
+        omitted: (zeros, unknown) => `（另 ${[
+            ...zeros ? [`${zeros} 项为 0`] : [], ...unknown ? [`${unknown} 项无数`] : [],
         ].join('，')}）`,
         differs: by => `，相差 ${by}`,
         differsAtLeast: by => `，至少相差 ${by}`,

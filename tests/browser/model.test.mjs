@@ -1,0 +1,115 @@
+// The page's own arithmetic and layout, without a browser.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { createChecker } from 'gouji';
+import { createServer } from 'vite';
+
+import { sample } from './support.mjs';
+
+let vite;
+let checker;
+const load = name => vite.ssrLoadModule(`/src/${name}.ts`);
+
+before(async () => {
+    vite = await createServer({
+        root: fileURLToPath(new URL('../../web/', import.meta.url)),
+        server: { middlewareMode: true, ws: false },
+        logLevel: 'error',
+    });
+    checker = await createChecker();
+});
+after(() => vite?.close());
+
+describe('sums', () => {
+    const side = (values, sign) => values.map(value => ({
+        cell: ['requests', 'new', 'natural'], sign, span: [0, 0],
+        value: typeof value === 'number' ? value : null,
+        state: typeof value === 'number' ? 'read' : value,
+    }));
+    const cases = [
+        [[2, 0], [0, 0], '2 + 0 ＝ 2 ≠ 0 ＝ 0 + 0，相差 2'],
+        [[2, 0], [1, 1], '2 + 0 ＝ 2 ＝ 2 ＝ 1 + 1'],
+        [[1, 0, 0, 0, 0, 0], [2], '1（另 5 项为 0） ＝ 1 ≠ 2，相差 1'],
+        [[0, 0, 0, 0, 0], [1], '0（另 4 项为 0） ＝ 0 ≠ 1，相差 1'],
+        [[0.1, 0.2], [0.3], '0.1 + 0.2 ＝ 0.3 ＝ 0.3'],
+        [[7, 0], [1, 6, 1, 'lost'], '7 + 0 ＝ 7 ＜ 8 ≤ 1 + 6 + 1 + ?，至少相差 1'],
+        [[7, 'blank'], [5], '7 + 空 ≥ 7 ＞ 5，至少相差 2'],
+        [[7, 0], [1, 'lost'], '7 + 0 ＝ 7 ↔ 1 ≤ 1 + ?'],
+        [[7, 0], ['lost', 0, 0, 6, 'lost'], '7 + 0 ＝ 7 ↔ 6 ≤ 6（另 2 项为 0，2 项无数）'],
+    ];
+    for (const [left, right, written] of cases) {
+        test(written, async () => {
+            const { sumOf } = await load('model/sum');
+            const { words } = await load('words/index');
+            assert.equal(words.zh.sum(sumOf([...side(left, 1), ...side(right, -1)])), written);
+        });
+    }
+});
+
+/** Every line of a laid-out table, spans counted, must fill all tracks exactly once. */
+function assertFilled({ tracks, sections }) {
+    for (const { lines } of sections) {
+        const taken = lines.map(() => Array(tracks.length).fill(0));
+        lines.forEach((line, row) => {
+            for (const { colspan, rowspan } of line) {
+                const from = taken[row].indexOf(0);
+                for (let down = 0; down < rowspan; down++) {
+                    for (let right = 0; right < colspan; right++) taken[row + down][from + right]++;
+                }
+            }
+        });
+        assert.ok(taken.flat().every(count => count === 1), taken.map(row => row.join('')).join('\n'));
+    }
+}
+
+test('every table of every form is laid out without a gap, each cell once', async () => {
+    const { layoutTable } = await load('model/layout');
+    for (const form of checker.forms) {
+        for (const [id, table] of Object.entries(form.tables)) {
+            for (const narrow of [false, true]) {
+                const layout = layoutTable(table, narrow);
+                assertFilled(layout);
+                const cells = layout.sections.flatMap(section => section.lines.flat())
+                    .filter(slot => slot.kind === 'cell').map(slot => `${slot.row}/${slot.column}`);
+                const wanted = table.blocks.flatMap(block => block.rows.flatMap(row =>
+                    block.columns.map(column => `${row.id}/${column}`)));
+                assert.deepEqual(cells, wanted, `${form.id} ${id}`);
+            }
+        }
+    }
+});
+
+test('the marked runs joined are the text, page by page', async () => {
+    const { linesOf, pagesOf } = await load('model/places');
+    const texts = [sample, `${sample}\n\n${'一行文字。\n'.repeat(20_000)}`, '无换行'.repeat(50_000)];
+    for (const text of texts) {
+        const result = checker.check(text);
+        const begins = pagesOf(text);
+        const joined = begins.map((begin, at) =>
+            linesOf(text, begin, begins[at + 1] ?? text.length, result)
+                .map(line => line.runs.map(run => run.text).join('')).join('\n')).join('');
+        assert.equal(joined.replaceAll('\n', ''), text.replaceAll('\n', ''));
+    }
+});
+
+test('both languages have the same words', async () => {
+    const { words } = await load('words/index');
+    const shape = value => (typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]))
+        : typeof value);
+    assert.deepEqual(shape(words.en), shape(words.zh));
+});
+
+test('every rule and reason that the checker speaks of has a name on the page', async () => {
+    const { words } = await load('words/index');
+    const damaged = sample.replace(/\t（五）不予处理[\s\S]*?\t\t3\.其他.*\n/, '');
+    for (const text of [sample, damaged, '', '02.png', `${sample}\n${sample}`]) {
+        for (const { rule, reason } of [...checker.check(text).checks, ...checker.check(text).findings]) {
+            assert.ok(words.zh.rules[rule], rule);
+            assert.ok(!reason || words.zh.reasons[reason], reason);
+        }
+    }
+});
