@@ -6,6 +6,8 @@ namespace {
 
 // A text cell longer than this is no figure; read_cell need not be asked.
 constexpr uint32_t kLongestFigure = 40;
+// More digits than this are no value that can be held, and still no word.
+constexpr uint32_t kLongestNumber = 18;
 // A word among figures longer than this is a label, not an unreadable figure.
 constexpr uint32_t kLongestStray = 12;
 
@@ -38,7 +40,7 @@ class Cutter {
     // One cell a line: figures of consecutive lines are one group.
     void cut_single(Span cell) {
         const CellValue read = value_of(cell);
-        if (read.kind == CellText::kOther) {
+        if (read.kind == CellText::kOther && !is_endless(cell)) {
             close();
             add_fragment(cell);
         } else {
@@ -57,7 +59,7 @@ class Cutter {
         for (uint32_t i = 0; i < line.cell_count; ++i) {
             const Span cell = document_.cells[line.first_cell + i];
             const CellValue value = value_of(cell);
-            if (value.kind == CellText::kOther && !is_stray(cell)) {
+            if (value.kind == CellText::kOther && !is_endless(cell) && !is_stray(cell)) {
                 drop_blanks();
                 close();
                 add_fragment(cell);
@@ -72,14 +74,14 @@ class Cutter {
         const uint32_t end = line.first_cell + line.cell_count;
         for (uint32_t at = line.first_cell; at < end;) {
             uint32_t stop = at;
-            while (stop < end && value_of(document_.cells[stop]).kind != CellText::kOther) ++stop;
+            while (stop < end && is_figure(document_.cells[stop])) ++stop;
             if (stop - at >= 3 || (stop > at && stop == end)) {
                 for (; at < stop; ++at) add_value(document_.cells[at], value_of(document_.cells[at]));
                 continue;
             }
             Span words = document_.cells[at];
             for (++at; at < end; ++at) {
-                if (at >= stop && value_of(document_.cells[at]).kind != CellText::kOther) break;
+                if (at >= stop && is_figure(document_.cells[at])) break;
                 words = join(words, document_.cells[at]);
             }
             close();
@@ -94,6 +96,14 @@ class Cutter {
         const char16_t first = cell.empty() ? u'0' : document_.text(cell)[0];
         if (value.kind == CellText::kNumber && first >= 0x3007 && first != u'增' && first != u'减') return {};
         return value;
+    }
+
+    bool is_figure(Span cell) const { return value_of(cell).kind != CellText::kOther || is_endless(cell); }
+
+    // A number too long to hold: an unreadable cell.
+    bool is_endless(Span cell) const {
+        constexpr std::u16string_view kDigits = u"0123456789,.";
+        return cell.size() > kLongestNumber && document_.text(cell).find_first_not_of(kDigits) == kDigits.npos;
     }
 
     // A short word between figures that is no label: an unreadable cell.

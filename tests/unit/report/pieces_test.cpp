@@ -1,0 +1,121 @@
+#include "report/pieces.h"
+
+#include <gtest/gtest.h>
+
+#include "support/reading.h"
+#include "text/utf.h"
+
+namespace gouji {
+namespace {
+
+std::string show(const Document& document, const Value& value) {
+    if (value.empty_line) return ".";
+    if (value.cell.kind == CellText::kBlank) return "_";
+    if (value.cell.kind == CellText::kNumber) return value.cell.value.to_string();
+    return "!" + to_utf8(document.text(value.span));
+}
+
+// Fragments (as in the source) and groups in their order: "予以公开 +[7 _ 0]". A plus stands where words are on
+// the group's own line; "_" is a blank, "." an empty line, "!" what is no number.
+std::string pieces_of(std::u16string_view text) {
+    const Document document = read_plain_text(text);
+    const Pieces pieces = cut_pieces(document, builtin_forms().labels);
+    std::string shown;
+    const auto add = [&](const std::string& piece) { shown += (shown.empty() ? "" : " ") + piece; };
+    uint32_t next = 0;
+    const auto fragments_to = [&](uint32_t end) {
+        for (; next < end; ++next) add(quote(text, document.folded.source(pieces.fragments[next].span)));
+    };
+    for (const Group& group : pieces.groups) {
+        fragments_to(group.fragments_before);
+        std::string values = group.labelled ? "+[" : "[";
+        for (uint32_t i = 0; i < group.value_count; ++i)
+            values += (i > 0 ? " " : "") + show(document, pieces.values[group.first_value + i]);
+        add(values + "]");
+    }
+    fragments_to(static_cast<uint32_t>(pieces.fragments.size()));
+    return shown;
+}
+
+TEST(Pieces, RowsOfAGrid) {
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t0\t\t7"), "（一）予以公开 +[7 0 _ 7]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t1\t2\n（七）总计\t3\t4"), "（一）予以公开 +[1 2] （七）总计 +[3 4]");
+    EXPECT_EQ(pieces_of(u"1\t2\t3\n4\t5\t6"), "[1 2 3] [4 5 6]") << "a line of a grid is a group";
+}
+
+TEST(Pieces, EmptyCellsBeforeALabelAreNoFigures) {
+    EXPECT_EQ(pieces_of(u"\t\t（一）予以公开\t7\t0"), "（一）予以公开 +[7 0]");
+    EXPECT_EQ(pieces_of(u"（三）不予公开\t\t1.属于国家秘密\t7\t0"), "（三）不予公开 1.属于国家秘密 +[7 0]");
+}
+
+TEST(Pieces, FiguresAfterALabelWithinTheLineAreAGroupOfTheirOwn) {
+    EXPECT_EQ(pieces_of(u"规章\t1\t2\t行政许可\t3"), "规章 +[1 2] 行政许可 +[3]");
+}
+
+TEST(Pieces, ARowOfBlanksStays) {
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t\t\t"), "（一）予以公开 +[_ _ _]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t/\t—\t无"), "（一）予以公开 +[_ _ _]");
+}
+
+TEST(Pieces, AStrangeWordAmongFiguresIsAnUnreadableOne) {
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t约十件\t7"), "（一）予以公开 +[7 !约十件 7]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t不详\t7"), "（一）予以公开 不详 +[7]") << "but not in front of them";
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t部分公开\t7"), "（一）予以公开 +[7] 部分公开 +[7]") << "nor a label";
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t这是一段超过十二个字的说明文字\t7"),
+              "（一）予以公开 +[7] 这是一段超过十二个字的说明文字 +[7]");
+}
+
+TEST(Pieces, FiguresTooLongToHoldAreUnreadable) {
+    const std::u16string digits(60, u'9');
+    const std::string unreadable = "!" + to_utf8(digits);
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t" + digits + u"\t7"), "（一）予以公开 +[7 " + unreadable + " 7]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开 " + digits + u" 0 7"), "（一）予以公开 +[" + unreadable + " 0 7]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\n7\n" + digits + u"\n7"), "（一）予以公开 [7 " + unreadable + " 7]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t1,234,567,890,123,456,789.25\t7"),
+              "（一）予以公开 +[7 !1,234,567,890,123,456,789.25 7]");
+}
+
+TEST(Pieces, ACellALine) {
+    EXPECT_EQ(pieces_of(u"（一）予以公开\n7\n0\n7\n（七）总计\n7"), "（一）予以公开 [7 0 7] （七）总计 [7]");
+    EXPECT_EQ(pieces_of(u"\t（一）予以公开\n\t7\u00a0\n\t\n\t7\n"), "（一）予以公开 [7 _ 7 .]");
+}
+
+TEST(Pieces, EmptyLinesAmongFiguresAreKeptApart) {
+    EXPECT_EQ(pieces_of(u"（一）予以公开\n7\n\n7"), "（一）予以公开 [7 . 7]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\n\n7\n7"), "（一）予以公开 [. 7 7]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\n\n（七）总计"), "（一）予以公开 （七）总计") << "nothing but a gap";
+    EXPECT_EQ(pieces_of(u"（一）予以公开\n\n\n\n（七）总计"), "（一）予以公开 [. . .] （七）总计")
+        << "three may be a row of empty cells";
+}
+
+TEST(Pieces, WordsBetweenSpaces) {
+    EXPECT_EQ(pieces_of(u"（一）予以公开 7 0 7"), "（一）予以公开 +[7 0 7]");
+    EXPECT_EQ(pieces_of(u"7 0 7"), "[7 0 7]");
+    EXPECT_EQ(pieces_of(u"2022 年收到申请"), "2022 年收到申请") << "prose";
+    EXPECT_EQ(pieces_of(u"全年 3 件 答复"), "全年 3 件 答复");
+    EXPECT_EQ(pieces_of(u"不予 公开 7 0 7"), "不予 公开 +[7 0 7]") << "a label set with spaces";
+    EXPECT_EQ(pieces_of(u"公开 1 2 3 答复"), "公开 +[1 2 3] 答复") << "three figures in the middle";
+    EXPECT_EQ(pieces_of(u"公开 1 2 答复"), "公开 1 2 答复");
+}
+
+TEST(Pieces, AChineseNumeralIsNoFigureOfATable) {
+    EXPECT_EQ(pieces_of(u"三\n、\n本\n年"), "三 、 本 年") << "a label set vertically";
+    EXPECT_EQ(pieces_of(u"增减\t增1万\t减3"), "增减 +[10000 -3]");
+}
+
+TEST(Pieces, WhatHasFiguresOnlyInsideWordsHasNoGroup) {
+    EXPECT_EQ(pieces_of(u"2022年，本局收到申请7件。"), "2022年，本局收到申请7件。");
+    EXPECT_EQ(pieces_of(u""), "");
+}
+
+TEST(Pieces, TheReachOfAGroupIsFromItsFirstFigureToItsLast) {
+    const Document document = read_plain_text(u"（一）予以公开\t\t7\t\t0\t");
+    const Pieces pieces = cut_pieces(document, builtin_forms().labels);
+    ASSERT_EQ(pieces.groups.size(), 1U);
+    EXPECT_EQ(pieces.groups[0].value_count, 5U);
+    EXPECT_EQ(pieces.groups[0].figures, 2U);
+    EXPECT_EQ(pieces.groups[0].reach(), 3U);
+}
+
+}  // namespace
+}  // namespace gouji
