@@ -129,6 +129,8 @@ export const pane = css`
         overflow: auto;
         padding: 0 1.25rem 2rem;
         overscroll-behavior: contain;
+        scrollbar-width: thin;
+        scrollbar-gutter: stable;
     }
     .scroll:focus-visible {
         outline-offset: -2px;

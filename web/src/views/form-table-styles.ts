@@ -181,14 +181,14 @@ export const formTableStyles = css`
     .sign {
         position: absolute;
         z-index: 1;
-        left: -0.4375rem;
-        top: calc(50% - 0.4375rem);
-        width: 0.875rem;
-        height: 0.875rem;
+        left: -0.25rem;
+        top: calc(50% - 1rem);
+        width: 0.75rem;
+        height: 0.75rem;
         border-radius: 50%;
-        font-size: 0.8125rem;
+        font-size: 0.75rem;
         font-weight: 700;
-        line-height: 0.8125rem;
+        line-height: 0.6875rem;
         text-align: center;
         color: var(--paper);
         background: var(--accent);
