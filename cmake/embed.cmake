@@ -39,7 +39,9 @@ function(gouji_embed target)
 
 namespace gouji::embedded {
 
-@declarations@
+// NOLINTBEGIN(readability-identifier-naming): named by their files
+@declarations@// NOLINTEND(readability-identifier-naming)
+
 }  // namespace gouji::embedded
 ")
     target_include_directories(${target} PRIVATE "${folder}")

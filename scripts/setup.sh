@@ -96,6 +96,6 @@ packages=$(missing_packages "${groups[@]}")
 [ -z "$packages" ] || install_packages $packages
 if npm_is_stale; then
     echo "setup: installing npm packages"
-    npm ci --no-audit --no-fund --loglevel=error
+    npm ci --loglevel=error
     touch node_modules/.package-lock.json
 fi

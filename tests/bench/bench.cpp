@@ -33,8 +33,7 @@ void count_bytes(benchmark::State& state, const Sample& sample) {
 void check(benchmark::State& state, const Sample& sample) {
     const gouji::Checker checker;
     for (auto _ : state)
-        benchmark::DoNotOptimize(
-            gouji::to_json(checker.check(gouji::decode(sample.bytes).text)));
+        benchmark::DoNotOptimize(gouji::to_json(checker.check(gouji::decode(sample.bytes).text)));
     count_bytes(state, sample);
 }
 
@@ -64,8 +63,10 @@ int main(int argc, char** argv) {
     }
     for (const Sample& sample : samples) {
         using benchmark::kMicrosecond;
-        benchmark::RegisterBenchmark(("check/" + sample.name).c_str(), check, sample)->Unit(kMicrosecond);
-        benchmark::RegisterBenchmark(("icu/" + sample.name).c_str(), decode_and_normalise, sample)->Unit(kMicrosecond);
+        benchmark::RegisterBenchmark(("check/" + sample.name).c_str(), check, sample)
+            ->Unit(kMicrosecond);
+        benchmark::RegisterBenchmark(("icu/" + sample.name).c_str(), decode_and_normalise, sample)
+            ->Unit(kMicrosecond);
     }
     benchmark::RunSpecifiedBenchmarks();
 }
