@@ -29,13 +29,17 @@ struct CellRef {
     int column = -1;
 };
 
-// One number of a sum, with its sign: a relation holds where the signed sum is 0.
+// One number of a sum, with its sign: a relation holds where the signed sum is 0. It is
+// a cell's, or a claim's of the prose where `cell` has no table.
 struct Operand {
     CellRef cell;
     int sign = 1;
     CellState state = CellState::kRead;
     Decimal value;
     Span span;
+    int quantity = -1;  // of a claim: index into Form::quantities, -1 for any other number
+
+    bool is_cell() const { return cell.table >= 0; }
 };
 
 struct Check {
@@ -44,6 +48,7 @@ struct Check {
     Verdict verdict = Verdict::kPass;
     Reason reason = Reason::kNone;
     std::string section;  // id, for checks of a section
+    int quantity = -1;    // index into Form::quantities, for checks of a claim
 };
 
 struct Finding {
@@ -58,6 +63,7 @@ struct Finding {
     std::optional<Interval> found;
     Span span;
     std::vector<Operand> operands;
+    int quantity = -1;  // index into Form::quantities, for findings about a claim
 };
 
 struct Checked {

@@ -153,7 +153,7 @@ class TableChecker {
                 continue;
             }
             const Cell& c = cell(index);
-            operands.push_back({ref(relation, line, term), sign, c.state, c.value, c.span});
+            operands.push_back({ref(relation, line, term), sign, c.state, c.value, c.span, -1});
         }
     }
 

@@ -1,8 +1,13 @@
 #include "check/run.h"
 
+#include "check/claim_agreement.h"
+#include "check/claim_cells.h"
+#include "check/claim_lists.h"
+#include "check/claim_rates.h"
 #include "check/relations.h"
 #include "check/structure.h"
 #include "check/values.h"
+#include "check/wording.h"
 
 namespace gouji {
 
@@ -10,6 +15,11 @@ Checked run_checks(const Report& report, std::u16string_view text, const Catalog
     Checked checked;
     check_relations(report, catalogue, checked);
     check_values(report, catalogue, checked);
+    check_claim_cells(report, catalogue, checked);
+    check_claim_lists(report, catalogue, checked);
+    check_claim_rates(report, catalogue, checked);
+    check_claim_agreement(report, catalogue, checked);
+    check_wording(report, text, catalogue, checked);
     check_structure(report, text, catalogue, checked);
     return checked;
 }

@@ -111,7 +111,7 @@ class StructureChecker {
     void add(const char* rule, const CellRef& place, Verdict verdict, Severity severity, Span span,
              const std::string& section = {}, const std::string& subject = {}, const std::string& detail = {},
              const char* message = nullptr) {
-        checked_.checks.push_back({rule, place, verdict, Reason::kNone, section});
+        checked_.checks.push_back({rule, place, verdict, Reason::kNone, section, -1});
         if (verdict != Verdict::kFail) return;
         Finding finding;
         finding.rule = rule;

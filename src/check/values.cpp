@@ -28,7 +28,7 @@ constexpr Rule kRules[] = {
 void check_table(const Report& report, int t, const Rule& rule, const Catalogue& catalogue, Checked& checked) {
     const Table& form = report.form->tables[static_cast<size_t>(t)];
     const TableReading& table = report.tables[static_cast<size_t>(t)];
-    Check check{rule.id, {t, -1, -1}, Verdict::kPass, Reason::kNone, {}};
+    Check check{rule.id, {t, -1, -1}, Verdict::kPass, Reason::kNone, {}, -1};
     if (table.state == TableState::kMissing || table.state == TableState::kPicture) {
         check.verdict = Verdict::kUndecided;
         check.reason = Reason::kNoTable;
@@ -50,7 +50,7 @@ void check_table(const Report& report, int t, const Rule& rule, const Catalogue&
             finding.span = cell.span;
             finding.message = catalogue.say(rule.id, {{"place", Words(*report.form, catalogue).cell(place)},
                                                       {"value", cell.value.to_string()}});
-            finding.operands.push_back({place, 1, cell.state, cell.value, cell.span});
+            finding.operands.push_back({place, 1, cell.state, cell.value, cell.span, -1});
             checked.findings.push_back(std::move(finding));
         }
     }

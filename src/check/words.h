@@ -18,6 +18,8 @@ class Words {
     std::string column(int table, int column) const;
     std::string table(int table) const;
     std::string cell(const CellRef& cell) const;
+    // Of a quantity of the form: "本年新收…的“总计”", or the name of a sum.
+    std::string quantity(int quantity) const;
     // "2", "至少 8".
     std::string amount(const Interval& interval) const;
     // "1 + 1 + ?": the operands of one side; zeros are left out of a long sum, what is not

@@ -85,6 +85,14 @@ struct SectionTitle {
     std::vector<std::u16string> keywords;
 };
 
+// What a section must speak of (条例 第五十条; the form's own instructions).
+struct Matter {
+    std::string rule;
+    std::string section;
+    std::string label;                  // UTF-8
+    std::vector<std::u16string> words;  // one of these shows that it does
+};
+
 struct Form {
     std::string id;
     std::string name;  // in Chinese, UTF-8
@@ -92,6 +100,7 @@ struct Form {
     int last_year = 9999;
     std::vector<SectionTitle> sections;
     std::vector<Table> tables;
+    std::vector<Matter> matters;
     std::vector<Quantity> quantities;  // every cell, then the sums that have a name
     Prose prose;
     std::string json;  // the form itself, with what it extends filled in

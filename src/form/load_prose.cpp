@@ -19,6 +19,8 @@ class ProseReader {
     std::string read() {
         add_cells();
         for (const Json& item : list(json_, "quantities")) add_sum(item);
+        for (const Json& item : list(json_, "matters"))
+            form_.matters.push_back({text(item, "rule"), text(item, "section"), text(item, "label"), words(item, "words")});
         if (json_.contains("readings")) add_readings(json_["readings"]);
         if (json_.contains("prose")) read_prose(json_["prose"]);
         return error_;

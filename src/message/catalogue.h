@@ -22,6 +22,8 @@ class Catalogue {
     // The message in UTF-8; a name that is not among the values stays as it stands.
     std::string say(std::string_view key, Values values = {}) const;
 
+    bool has(std::string_view key) const { return templates_.count(std::string(key)) > 0; }
+
     Language language() const { return language_; }
     const std::unordered_map<std::string, std::string>& templates() const { return templates_; }
 

@@ -39,6 +39,7 @@ std::string fingerprint(const Result& result, const Finding& finding) {
     hash.add(finding.place.table);
     hash.add(finding.place.row);
     hash.add(finding.place.column);
+    hash.add(finding.quantity);
     hash.add(to_utf8(result.quote(finding.span)));
     return hash.hex();
 }

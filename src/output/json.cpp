@@ -108,8 +108,7 @@ class Writer {
         Json out = Json::array();
         for (const Claim& claim : report_.claims) {
             if (claim.percent) continue;
-            const auto id = [&] { return form_.quantities[static_cast<size_t>(claim.quantity)].id; };
-            out.push_back({{"quantity", claim.quantity < 0 ? Json(nullptr) : Json(id())},
+            out.push_back({{"quantity", quantity_id(claim.quantity)},
                            {"relation", name(claim.relation)},
                            {"low", json(claim.value.low)},
                            {"high", json(claim.value.high)},
@@ -126,6 +125,7 @@ class Writer {
             Json item{{"rule", check.rule}};
             put_place(check.place, item);
             if (!check.section.empty()) item["section"] = check.section;
+            if (check.quantity >= 0) item["quantity"] = form_.quantities[static_cast<size_t>(check.quantity)].id;
             item["verdict"] = name(check.verdict);
             if (check.reason != Reason::kNone) item["reason"] = name(check.reason);
             out.push_back(std::move(item));
@@ -139,6 +139,7 @@ class Writer {
             Json item{{"rule", finding.rule}, {"severity", name(finding.severity)}};
             put_place(finding.place, item);
             if (!finding.section.empty()) item["section"] = finding.section;
+            if (finding.quantity >= 0) item["quantity"] = form_.quantities[static_cast<size_t>(finding.quantity)].id;
             item["message"] = finding.message;
             item["expected"] = json(finding.expected);
             item["found"] = json(finding.found);
@@ -154,15 +155,23 @@ class Writer {
     Json operands(const Finding& finding) const {
         Json out = Json::array();
         for (const Operand& operand : finding.operands) {
-            const Table& table = form_.tables[static_cast<size_t>(operand.cell.table)];
-            out.push_back({{"cell", {table.id, table.rows[static_cast<size_t>(operand.cell.row)].id,
-                                     table.columns[static_cast<size_t>(operand.cell.column)].id}},
-                           {"sign", operand.sign},
-                           {"value", operand.state == CellState::kRead ? json(operand.value) : Json(nullptr)},
-                           {"state", name(operand.state)},
-                           {"span", json(operand.span)}});
+            Json item = operand.is_cell() ? Json{{"cell", cell_id(operand.cell)}} : Json{{"claim", quantity_id(operand.quantity)}};
+            item["sign"] = operand.sign;
+            item["value"] = operand.state == CellState::kRead ? json(operand.value) : Json(nullptr);
+            item["state"] = name(operand.state);
+            item["span"] = json(operand.span);
+            out.push_back(std::move(item));
         }
         return out;
+    }
+
+    Json cell_id(const CellRef& cell) const {
+        const Table& table = form_.tables[static_cast<size_t>(cell.table)];
+        return {table.id, table.rows[static_cast<size_t>(cell.row)].id, table.columns[static_cast<size_t>(cell.column)].id};
+    }
+
+    Json quantity_id(int quantity) const {
+        return quantity < 0 ? Json(nullptr) : Json(form_.quantities[static_cast<size_t>(quantity)].id);
     }
 
     const Result& result_;

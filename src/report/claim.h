@@ -30,6 +30,7 @@ struct Claim {
     ClaimRelation relation = ClaimRelation::kEqual;
     Interval value;
     bool percent = false;   // value is in per cent
+    int places = 0;         // digits printed after the point
     bool stated = true;     // false: worked out from words ("均予以公开"), no number of its own
     std::u16string unit;    // 件 宗 起 …, as printed; empty without one
     Category category = Category::kOther;

@@ -1,6 +1,7 @@
 #include "report/claims.h"
 
 #include "report/cue_match.h"
+#include "report/gaps.h"
 #include "report/negations.h"
 #include "report/numbers.h"
 #include "report/passages.h"
@@ -62,6 +63,7 @@ class PassageClaims {
         Claim claim;
         claim.passage = index_;
         claim.percent = number.percent;
+        claim.places = places(text_.substr(begin, number.numeral.span.end - begin));
         claim.value = number.numeral.value;
         claim.unit = number.unit;
         const uint32_t from = lead_begin(begin);
@@ -88,6 +90,11 @@ class PassageClaims {
             return;
         }
         if (!number.numeral.chinese) claims_.push_back(std::move(claim));
+    }
+
+    static int places(std::u16string_view figure) {
+        const size_t point = figure.find(u'.');
+        return point == figure.npos ? 0 : static_cast<int>(figure.size() - point - 1);
     }
 
     uint32_t clause_begin(uint32_t from, uint32_t begin) const {
@@ -170,17 +177,16 @@ class PassageClaims {
 
 }  // namespace
 
-std::vector<Claim> read_claims(const Document& document, const Report& report, const Lexicon& lexicon) {
-    std::vector<Claim> claims;
+void read_claims(const Document& document, const Lexicon& lexicon, Report& report) {
     PassageReader passages(document, report);
     Passage passage;
     uint32_t sentence = 0;
     for (uint32_t index = 0; passages.next(passage); ++index, ++sentence) {
         name_years(passage, report);
-        PassageClaims(passage, document, *report.form, lexicon, index, sentence, claims).read();
-        read_negations(passage, document, *report.form, index, sentence, claims);
+        read_gaps(passage, document, lexicon, report.gaps);
+        PassageClaims(passage, document, *report.form, lexicon, index, sentence, report.claims).read();
+        read_negations(passage, document, *report.form, index, sentence, report.claims);
     }
-    return claims;
 }
 
 }  // namespace gouji

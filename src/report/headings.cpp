@@ -56,7 +56,7 @@ class HeadingReader {
         for (size_t i = 0; i < document_.lines.size(); ++i) consider(i);
         set_sections();
         read_title();
-        if (report_.year == 0) read_period();
+        read_period();
     }
 
    private:
@@ -175,12 +175,21 @@ class HeadingReader {
         report_.agency = document_.folded.source({title.begin, title.begin + static_cast<uint32_t>(end)});
     }
 
-    // Without a year in the title: 统计期限 "2023年1月1日", or the first year of the text.
+    // 统计期限 "2023年1月1日" gives a year; without one, and without one in the title, the
+    // first year of the text does.
     void read_period() {
+        const Span titled = report_.year_span;
+        const int title_year = report_.year;
         const std::u16string_view text = document_.folded.text();
         const auto size = static_cast<uint32_t>(text.size());
         const size_t period = text.find(u"统计期限");
-        if (period != text.npos) find_year({static_cast<uint32_t>(period), std::min(size, static_cast<uint32_t>(period) + 60)});
+        if (period != text.npos) {
+            report_.year = 0;
+            find_year({static_cast<uint32_t>(period), std::min(size, static_cast<uint32_t>(period) + 60)});
+            report_.period_year = report_.year;
+            report_.period_span = report_.year_span;
+            if (title_year != 0) report_.year = title_year, report_.year_span = titled;
+        }
         for (size_t s = 0; s < best_.size() && report_.year == 0; ++s)
             if (best_[s].rank != kNone)
                 find_year({best_[s].span.end, std::min(size, best_[s].span.end + 300)});

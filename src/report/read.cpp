@@ -127,7 +127,7 @@ Report read_report(const Document& document, const FormSet& forms) {
     set_states(report);
     find_pictures(document, report);
     const auto form = static_cast<size_t>(report.form - forms.forms.data());
-    report.claims = read_claims(document, report, forms.lexicons[form]);
+    read_claims(document, forms.lexicons[form], report);
     report.is_report = report.form_known || !report.title.empty() ||
                        std::any_of(report.sections.begin(), report.sections.end(),
                                    [](const SectionReading& s) { return s.present; });

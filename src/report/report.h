@@ -56,6 +56,13 @@ struct Repetition {
     Span span;
 };
 
+// A number that the prose leaves out, or a mark that stands for one.
+struct Gap {
+    enum class Kind { kBlank, kPlaceholder };
+    Kind kind;
+    Span span;
+};
+
 struct Report {
     const Form* form = nullptr;  // the form the tables are set by; never null
     bool form_known = false;     // false where no table shows which form it is
@@ -68,6 +75,9 @@ struct Report {
     std::vector<SectionReading> sections;  // as Form::sections
     std::vector<TableReading> tables;      // as Form::tables
     std::vector<Repetition> repetitions;
+    int period_year = 0;  // of 统计期限; 0 where there is none
+    Span period_span;
+    std::vector<Gap> gaps;
     std::vector<Claim> claims;  // of the prose, in the order of the text
 };
 

@@ -1,0 +1,131 @@
+#include "check/claim_agreement.h"
+
+#include <algorithm>
+#include <map>
+
+#include "check/words.h"
+
+namespace gouji {
+
+namespace {
+
+// Words that make a claim one of a part of the office, or of the year.
+constexpr std::u16string_view kNarrower[] = {u"本级", u"市直", u"区直", u"县直", u"省直", u"局机关", u"厅机关", u"机关本部", u"办公室", u"办公厅",
+                                             u"上半年", u"下半年", u"季度", u"截至", u"截止", u"各县", u"各区", u"各街道", u"乡镇", u"下属", u"累计", u"历年", u"新增", u"另", u"再次", u"平台", u"人"};
+
+bool narrower(const Claim& claim) {
+    return std::any_of(std::begin(kNarrower), std::end(kNarrower),
+                       [&](std::u16string_view word) { return claim.lead.find(word) != claim.lead.npos; });
+}
+
+bool plain(const Claim& claim) {
+    return claim.quantity >= 0 && !claim.percent && !claim.compared && claim.stated && claim.value.is_point() &&
+           claim.relation == ClaimRelation::kEqual && claim.link != Link::kAmong && claim.link != Link::kInside;
+}
+
+class Agreement {
+   public:
+    Agreement(const Report& report, const Catalogue& catalogue, Checked& checked)
+        : report_(report), form_(*report.form), words_(form_, catalogue), catalogue_(catalogue), checked_(checked) {}
+
+    void run() {
+        check_conflicts();
+        check_balance();
+    }
+
+   private:
+    void check_conflicts() {
+        std::map<int, const Claim*> first;
+        for (const Claim& claim : report_.claims) {
+            if (!plain(claim) || narrower(claim)) continue;
+            const auto [at, added] = first.emplace(claim.quantity, &claim);
+            if (added) continue;
+            const bool same = at->second->value == claim.value || explained(*at->second, claim);
+            checked_.checks.push_back({"claim.conflict", {}, same ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, claim.quantity});
+            if (!same) report_conflict(*at->second, claim);
+        }
+    }
+
+    // 收到 said once of the new requests and once with those carried in.
+    bool explained(const Claim& a, const Claim& b) const {
+        const Claim* carried = find("requests.carried_in.total");
+        if (a.quantity != form_.find_quantity("requests.new.total") || carried == nullptr) return false;
+        return a.value.low + carried->value.low == b.value.low || b.value.low + carried->value.low == a.value.low;
+    }
+
+    const Claim* find(const char* id) const {
+        const int quantity = form_.find_quantity(id);
+        for (const Claim& claim : report_.claims)
+            if (claim.quantity == quantity && quantity >= 0 && !claim.compared && claim.value.is_point() &&
+                claim.relation == ClaimRelation::kEqual && !narrower(claim))
+                return &claim;
+        return nullptr;
+    }
+
+    void report_conflict(const Claim& a, const Claim& b) {
+        Finding finding;
+        finding.rule = "claim.conflict";
+        finding.severity = Severity::kWarning;
+        finding.quantity = b.quantity;
+        finding.expected = a.value;
+        finding.found = b.value;
+        finding.span = b.span;
+        finding.operands = {operand(a, 1), operand(b, -1)};
+        finding.message = catalogue_.say("claim.conflict", {{"place", words_.quantity(b.quantity)},
+                                                            {"first", a.value.low.to_string()},
+                                                            {"second", b.value.low.to_string()}});
+        checked_.findings.push_back(std::move(finding));
+    }
+
+    static Operand operand(const Claim& claim, int sign) {
+        return {{}, sign, CellState::kRead, claim.value.low, claim.number, claim.quantity};
+    }
+
+    // Without what was carried in or out only one side is bounded.
+    void check_balance() {
+        const Claim* received = find("requests.new.total");
+        const Claim* carried_in = find("requests.carried_in.total");
+        const Claim* closed = find("requests.closed.total");
+        const Claim* carried_out = find("requests.carried_out.total");
+        if (received == nullptr || closed == nullptr || (carried_in == nullptr && carried_out == nullptr)) return;
+        const auto value = [](const Claim* claim) { return claim ? claim->value : Interval::at_least(0); };
+        const Interval left = value(received) + value(carried_in);
+        const Interval right = value(closed) + value(carried_out);
+        const bool all = carried_in != nullptr && carried_out != nullptr;
+        // Without 上年结转 in the prose 收到 may already hold it.
+        const bool holds = overlap(left, right) || (all && overlap(value(received), right));
+        checked_.checks.push_back({"claim.balance", {}, holds ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, -1});
+        if (holds) return;
+        Finding finding;
+        finding.rule = "claim.balance";
+        finding.severity = Severity::kWarning;
+        finding.expected = left;
+        finding.found = right;
+        for (const Claim* claim : {received, carried_in})
+            if (claim) finding.operands.push_back(operand(*claim, 1));
+        for (const Claim* claim : {closed, carried_out})
+            if (claim) finding.operands.push_back(operand(*claim, -1));
+        finding.span = closed->span;
+        for (const Claim* claim : {received, carried_in, carried_out})
+            if (claim && claim->passage == closed->passage) finding.span = join(finding.span, claim->span);
+        finding.message = catalogue_.say("claim.balance", {{"left", words_.amount(left)},
+                                                           {"right", words_.amount(right)},
+                                                           {"left_terms", words_.terms(finding.operands, 1)},
+                                                           {"right_terms", words_.terms(finding.operands, -1)}});
+        checked_.findings.push_back(std::move(finding));
+    }
+
+    const Report& report_;
+    const Form& form_;
+    Words words_;
+    const Catalogue& catalogue_;
+    Checked& checked_;
+};
+
+}  // namespace
+
+void check_claim_agreement(const Report& report, const Catalogue& catalogue, Checked& checked) {
+    Agreement(report, catalogue, checked).run();
+}
+
+}  // namespace gouji

@@ -1,0 +1,129 @@
+#include "check/claim_cells.h"
+
+#include <algorithm>
+
+#include "check/words.h"
+
+namespace gouji {
+
+namespace {
+
+// A claim of 约 so much may be off by a tenth.
+constexpr int kAboutShare = 10;
+
+class CellClaims {
+   public:
+    CellClaims(const Report& report, const Catalogue& catalogue, Checked& checked)
+        : report_(report), form_(*report.form), words_(form_, catalogue), catalogue_(catalogue), checked_(checked) {}
+
+    void run() {
+        for (const Claim& claim : report_.claims)
+            if (claim.quantity >= 0 && !claim.percent) check(claim);
+    }
+
+   private:
+    const Quantity& quantity(int index) const { return form_.quantities[static_cast<size_t>(index)]; }
+
+    Interval in_table(int index) const {
+        Interval sum = Interval::point(0);
+        for (int cell : quantity(index).cells) {
+            const Cell& c = report_.tables[static_cast<size_t>(quantity(index).table)].cells[static_cast<size_t>(cell)];
+            sum = sum + (c.state == CellState::kBlank ? Interval::point(0) : c.interval());
+        }
+        return sum;
+    }
+
+    static bool fits(const Claim& claim, const Interval& sum) {
+        if (overlap(claim.value, sum)) return true;
+        if (claim.relation != ClaimRelation::kAbout || !sum.is_point()) return false;
+        const Decimal off = sum.low < claim.value.low ? claim.value.low - sum.low : sum.low - claim.value.high;
+        return off * kAboutShare <= sum.low;
+    }
+
+    bool agrees(const Claim& claim) const {
+        if (fits(claim, in_table(claim.quantity))) return true;
+        const auto& readings = quantity(claim.quantity).readings;
+        return std::any_of(readings.begin(), readings.end(), [&](int reading) { return fits(claim, in_table(reading)); });
+    }
+
+    bool narrower(const Claim& claim) const {
+        return std::any_of(report_.claims.begin(), report_.claims.end(), [&](const Claim& other) {
+            return other.quantity == claim.quantity && &other != &claim && agrees(other);
+        });
+    }
+
+    Reason unreadable(const Claim& claim) const {
+        const TableReading& table = report_.tables[static_cast<size_t>(quantity(claim.quantity).table)];
+        if (table.state == TableState::kMissing || table.state == TableState::kPicture) return Reason::kNoTable;
+        for (int cell : quantity(claim.quantity).cells) {
+            const CellState state = table.cells[static_cast<size_t>(cell)].state;
+            if (state == CellState::kLost) return Reason::kLostCells;
+            if (state == CellState::kUnreadable) return Reason::kUnreadableCells;
+        }
+        return Reason::kNone;
+    }
+
+    void check(const Claim& claim) {
+        Check check;
+        check.rule = "claim.cell";
+        check.quantity = claim.quantity;
+        check.reason = unreadable(claim);
+        const bool fit = check.reason != Reason::kNoTable && agrees(claim);
+        if (check.reason == Reason::kNoTable || (fit && check.reason != Reason::kNone)) {
+            check.verdict = Verdict::kUndecided;
+        } else if (!fit && narrower(claim)) {
+            check.verdict = Verdict::kUndecided;
+            check.reason = Reason::kAmbiguous;
+        } else if (!fit) {
+            check.verdict = Verdict::kFail;
+            check.reason = Reason::kNone;
+            report_failure(claim);
+        }
+        checked_.checks.push_back(std::move(check));
+    }
+
+    void report_failure(const Claim& claim) {
+        Finding finding;
+        finding.rule = "claim.cell";
+        finding.quantity = claim.quantity;
+        finding.severity = claim.relation == ClaimRelation::kEqual ? Severity::kError : Severity::kWarning;
+        finding.expected = in_table(claim.quantity);
+        finding.found = claim.value;
+        finding.span = claim.span;
+        const Quantity& q = quantity(claim.quantity);
+        for (int cell : q.cells) finding.operands.push_back(operand(q.table, cell));
+        finding.operands.push_back({{}, -1, CellState::kRead, claim.value.low, claim.number, claim.quantity});
+        finding.message = catalogue_.say("claim.cell", {{"place", words_.quantity(claim.quantity)},
+                                                        {"table", words_.table(q.table)},
+                                                        {"claimed", words_.amount(claim.value)},
+                                                        {"printed", words_.amount(*finding.expected)}});
+        checked_.findings.push_back(std::move(finding));
+    }
+
+    Operand operand(int table, int cell) const {
+        const Cell& c = report_.tables[static_cast<size_t>(table)].cells[static_cast<size_t>(cell)];
+        return {place(table, cell), 1, c.state, c.value, c.span, -1};
+    }
+
+    CellRef place(int table, int cell) const {
+        const auto& rows = form_.tables[static_cast<size_t>(table)].rows;
+        for (size_t row = 0; row < rows.size(); ++row)
+            if (cell < rows[row].first_cell + rows[row].width())
+                return {table, static_cast<int>(row), rows[row].columns[static_cast<size_t>(cell - rows[row].first_cell)]};
+        return {};
+    }
+
+    const Report& report_;
+    const Form& form_;
+    Words words_;
+    const Catalogue& catalogue_;
+    Checked& checked_;
+};
+
+}  // namespace
+
+void check_claim_cells(const Report& report, const Catalogue& catalogue, Checked& checked) {
+    CellClaims(report, catalogue, checked).run();
+}
+
+}  // namespace gouji

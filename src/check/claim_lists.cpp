@@ -1,0 +1,190 @@
+#include "check/claim_lists.h"
+
+#include <algorithm>
+#include <set>
+
+#include "check/claim_wholes.h"
+#include "check/words.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr size_t kOutcomesForAll = 4;   // so many different outcomes are meant to be all
+const Decimal kAllShares = Decimal(100);
+
+class Lists {
+   public:
+    Lists(const Report& report, const Catalogue& catalogue, Checked& checked)
+        : report_(report), claims_(report.claims), words_(*report.form, catalogue), catalogue_(catalogue), checked_(checked) {}
+
+    void run() {
+        for (size_t i = 1; i < claims_.size(); ++i) {
+            if (!is_addend(claims_[i]) || claims_[i].passage != claims_[i - 1].passage) continue;
+            if (claims_[i].link == Link::kAmong) check(i, parts_from(i, false));
+            else if (claims_[i].link == Link::kInside) check(i, parts_from(i, true));
+            else if (claims_[i].link == Link::kTotal) check_total(i);
+        }
+    }
+
+   private:
+    using Parts = std::vector<size_t>;
+
+    // The claims of a list that begins at `first`.
+    Parts parts_from(size_t first, bool bracket) const {
+        Parts parts{first};
+        bool nested = false;
+        bool share = false;  // the part before has its share behind it, the list goes on over a full stop
+        for (size_t i = first + 1; i < claims_.size() && claims_[i].passage == claims_[first].passage; ++i) {
+            const Claim& claim = claims_[i];
+            if (claim.percent) {
+                share = true;
+                continue;
+            }
+            const bool goes_on = claim.link == Link::kNext || claim.link == Link::kOutside || claim.link == Link::kInside ||
+                                 (claim.link == Link::kSentence && share && !bracket);
+            if (!goes_on || (bracket && claim.link == Link::kOutside)) break;
+            if (claim.link == Link::kSentence && !next_has_share(i)) break;
+            nested = claim.link == Link::kInside || (nested && claim.link != Link::kOutside);
+            share = false;
+            if (!nested && is_addend(claim) && same_unit(claim, claims_[first])) parts.push_back(i);
+        }
+        return parts;
+    }
+
+    bool next_has_share(size_t i) const {
+        return i + 1 < claims_.size() && claims_[i + 1].percent && claims_[i + 1].passage == claims_[i].passage;
+    }
+
+    Decimal sum(const Parts& parts) const {
+        Decimal total = 0;
+        for (size_t part : parts) total = total + claims_[part].value.low;
+        return total;
+    }
+
+    Parts of_category(const Parts& parts, Category category) const {
+        Parts some;
+        for (size_t part : parts)
+            if (claims_[part].category == category) some.push_back(part);
+        return some;
+    }
+
+    // Some sensible reading makes the parts a whole: all of them, the first so many, those
+    // of one kind.
+    bool adds_up(const Parts& parts, const std::vector<Whole>& wholes) const {
+        const auto is_whole = [&](Decimal value) { return std::any_of(wholes.begin(), wholes.end(), [&](const Whole& w) { return w.value == value; }); };
+        Parts head;
+        for (size_t part : parts) {
+            head.push_back(part);
+            if (is_whole(sum(head))) return true;
+        }
+        for (Category category : {Category::kChannel, Category::kApplicant, Category::kOutcome, Category::kOther})
+            if (const Parts some = of_category(parts, category); !some.empty() && is_whole(sum(some))) return true;
+        return false;
+    }
+
+    // All parts are of one kind, or no kind is known of any: then they can be added.
+    bool uniform(const Parts& parts) const {
+        return std::all_of(parts.begin(), parts.end(), [&](size_t p) { return claims_[p].category == claims_[parts[0]].category; });
+    }
+
+    bool meant_to_be_all(size_t first, const Parts& parts) const {
+        const Claim& head = claims_[first];
+        std::set<int> kinds;
+        for (size_t part : parts) kinds.insert(claims_[part].quantity);
+        if (head.category == Category::kOutcome) return kinds.size() >= kOutcomesForAll;
+        if (head.category == Category::kApplicant) return kinds.size() == 2;
+        if (head.category == Category::kChannel) return parts.size() >= 2 && claims_[first - 1].quantity >= 0;
+        const auto says = [&](std::u16string_view word) { return head.lead.find(word) != head.lead.npos; };
+        if (says(u"分别为") || says(u"分别是") || says(u"具体为") || says(u"具体是")) return parts.size() >= 2;
+        return shares_make_all(parts);
+    }
+
+    bool shares_make_all(const Parts& parts) const {
+        Decimal total = 0;
+        for (size_t part : parts) {
+            if (!next_has_share(part)) return false;
+            total = total + claims_[part + 1].value.low;
+        }
+        return total > kAllShares - Decimal(1) && total < kAllShares + Decimal(1) && parts.size() >= 2;
+    }
+
+    void check(size_t first, const Parts& parts) {
+        const std::vector<Whole> wholes = wholes_before(report_, first);
+        if (wholes.empty()) return;
+        const Decimal total = sum(parts);
+        Decimal most = 0;
+        for (const Whole& whole : wholes) most = std::max(most, whole.value);
+        const bool larger_part = std::any_of(parts.begin(), parts.end(), [&](size_t p) { return claims_[p].value.low > most; });
+        Check check;
+        check.rule = "claim.parts";
+        if (parts.size() >= 2 && uniform(parts) && !larger_part && total > most && !adds_up(parts, wholes)) {
+            check.verdict = Verdict::kFail;
+        } else if (adds_up(parts, wholes)) {
+            check.verdict = Verdict::kPass;
+        } else if (uniform(parts) && !larger_part && total < wholes.front().value && meant_to_be_all(first, parts)) {
+            check.verdict = Verdict::kFail;
+        } else {
+            check.verdict = Verdict::kUndecided;
+            check.reason = Reason::kAmbiguous;
+        }
+        if (check.verdict == Verdict::kFail) report_failure(wholes.front().claim, parts, wholes.front().value, total);
+        checked_.checks.push_back(std::move(check));
+    }
+
+    // "网上105件,快递17件,合计122件"
+    void check_total(size_t total) {
+        Parts parts;
+        for (size_t i = total; i-- > 0 && claims_[i].sentence == claims_[total].sentence && claims_[i].passage == claims_[total].passage;) {
+            if (!is_addend(claims_[i]) || !same_unit(claims_[i], claims_[total])) continue;
+            parts.insert(parts.begin(), i);
+            if (parts.size() >= 2 && sum(parts) == claims_[total].value.low) {
+                checked_.checks.push_back({"claim.parts", {}, Verdict::kPass, Reason::kNone, {}, -1});
+                return;
+            }
+        }
+        const size_t comma = claims_[total].lead.find_last_of(u',');
+        const std::u16string own = claims_[total].lead.substr(comma == std::u16string::npos ? 0 : comma + 1);
+        const bool plain = own == u"合计" || own == u"共计" || own == u"总计" || own == u"合计为" || own == u"总计为";
+        const bool fails = parts.size() >= 2 && plain && uniform(parts);
+        checked_.checks.push_back({"claim.parts", {}, fails ? Verdict::kFail : Verdict::kUndecided,
+                                   fails ? Reason::kNone : Reason::kAmbiguous, {}, -1});
+        if (fails) report_failure(total, parts, claims_[total].value.low, sum(parts));
+    }
+
+    void report_failure(size_t whole, const Parts& parts, Decimal expected, Decimal total) {
+        Finding finding;
+        finding.rule = "claim.parts";
+        finding.severity = Severity::kWarning;
+        finding.quantity = claims_[whole].quantity;
+        finding.expected = Interval::point(total);
+        finding.found = Interval::point(expected);
+        finding.span = join(claims_[whole].span, claims_[parts.back()].span);
+        for (size_t part : parts) {
+            const Claim& claim = claims_[part];
+            finding.span = join(finding.span, claim.span);
+            finding.operands.push_back({{}, 1, CellState::kRead, claim.value.low, claim.number, claim.quantity});
+        }
+        finding.operands.push_back({{}, -1, CellState::kRead, expected, claims_[whole].number, claims_[whole].quantity});
+        const Decimal difference = total > expected ? total - expected : expected - total;
+        finding.message = catalogue_.say("claim.parts", {{"parts", words_.terms(finding.operands, 1)},
+                                                         {"total", total.to_string()},
+                                                         {"whole", expected.to_string()},
+                                                         {"difference", difference.to_string()}});
+        checked_.findings.push_back(std::move(finding));
+    }
+
+    const Report& report_;
+    const std::vector<Claim>& claims_;
+    Words words_;
+    const Catalogue& catalogue_;
+    Checked& checked_;
+};
+
+}  // namespace
+
+void check_claim_lists(const Report& report, const Catalogue& catalogue, Checked& checked) {
+    Lists(report, catalogue, checked).run();
+}
+
+}  // namespace gouji

@@ -1,0 +1,14 @@
+// claim.percent, claim.change: shares and changes on the year, from their own numbers.
+#pragma once
+
+#include "check/check_types.h"
+#include "message/catalogue.h"
+
+namespace gouji {
+
+// A share holds where some whole before it gives it, rounded half up at the printed
+// precision; one that holds by truncation only is a note. A change is checked only where
+// both years' numbers are printed beside it.
+void check_claim_rates(const Report& report, const Catalogue& catalogue, Checked& checked);
+
+}  // namespace gouji

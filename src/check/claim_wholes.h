@@ -1,0 +1,30 @@
+// What a claim may be a part of.
+#pragma once
+
+#include <vector>
+
+#include "report/report.h"
+
+namespace gouji {
+
+// A number that can be added: exact, printed, of the year.
+inline bool is_addend(const Claim& claim) {
+    return !claim.percent && claim.stated && !claim.compared && claim.value.is_point();
+}
+
+// Units agree, or one was left out.
+inline bool same_unit(const Claim& a, const Claim& b) { return a.unit == b.unit || a.unit.empty() || b.unit.empty(); }
+
+struct Whole {
+    Decimal value;
+    size_t claim = 0;  // index into Report::claims; of the first of two that are added
+};
+
+// The first claim of the list that a claim is in; the claim itself where it is in none.
+size_t list_head(const std::vector<Claim>& claims, size_t claim);
+
+// What the list that begins at `head` may be parts of, the likeliest first: the claim before
+// it, then those before the list that one is in; last, new and carried in together.
+std::vector<Whole> wholes_before(const Report& report, size_t head);
+
+}  // namespace gouji

@@ -1,0 +1,91 @@
+#include "check/wording.h"
+
+#include <algorithm>
+
+#include "text/utf.h"
+
+namespace gouji {
+
+namespace {
+
+// A shorter section is cut off, or says nothing at all: that is not for its topics to say.
+constexpr uint32_t kShortSection = 120;
+
+class Wording {
+   public:
+    Wording(const Report& report, std::u16string_view text, const Catalogue& catalogue, Checked& checked)
+        : report_(report), text_(text), catalogue_(catalogue), checked_(checked) {}
+
+    void run() {
+        check_gaps(Gap::Kind::kBlank, "claim.blank");
+        check_gaps(Gap::Kind::kPlaceholder, "claim.placeholder");
+        check_years();
+        for (const Matter& matter : report_.form->matters) check_matter(matter);
+    }
+
+   private:
+    void check_gaps(Gap::Kind kind, const char* rule) {
+        bool any = false;
+        for (const Gap& gap : report_.gaps) {
+            if (gap.kind != kind) continue;
+            any = true;
+            add(rule, Severity::kWarning, gap.span, {}, to_utf8(text_.substr(gap.span.begin, gap.span.size())), {});
+        }
+        checked_.checks.push_back({rule, {}, any ? Verdict::kFail : Verdict::kPass, Reason::kNone, {}, -1});
+    }
+
+    // 统计期限 must be the year of the title.
+    void check_years() {
+        if (report_.period_year == 0 || report_.title.empty() || report_.year == 0) return;
+        const bool agree = report_.period_year == report_.year;
+        checked_.checks.push_back({"year.conflict", {}, agree ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, -1});
+        if (!agree)
+            add("year.conflict", Severity::kWarning, report_.period_span, {}, std::to_string(report_.year),
+                std::to_string(report_.period_year));
+    }
+
+    void check_matter(const Matter& matter) {
+        for (size_t s = 0; s < report_.sections.size(); ++s) {
+            const SectionReading& section = report_.sections[s];
+            if (report_.form->sections[s].id != matter.section || !section.present) continue;
+            const bool fee = matter.rule == "section.fee";
+            if (section.body.size() < kShortSection && !fee) return;
+            const std::u16string body = dense(section.body);
+            const bool said = std::any_of(matter.words.begin(), matter.words.end(), [&](const auto& w) { return body.find(w) != body.npos; });
+            checked_.checks.push_back({matter.rule, {}, said ? Verdict::kPass : Verdict::kFail, Reason::kNone, matter.section, -1});
+            if (!said) add(matter.rule.c_str(), fee ? Severity::kWarning : Severity::kNote, section.heading, matter.section, matter.label, {});
+        }
+    }
+
+    // Without the white space that lines and pages put between letters.
+    std::u16string dense(Span span) const {
+        std::u16string found;
+        for (char16_t c : text_.substr(span.begin, span.size()))
+            if (c > u' ' && c != u'\u3000' && c != u'\u00A0') found += c;
+        return found;
+    }
+
+    void add(const char* rule, Severity severity, Span span, const std::string& section, const std::string& subject,
+             const std::string& detail) {
+        Finding finding;
+        finding.rule = rule;
+        finding.severity = severity;
+        finding.section = section;
+        finding.span = span;
+        finding.message = catalogue_.say(rule, {{"subject", subject}, {"detail", detail}});
+        checked_.findings.push_back(std::move(finding));
+    }
+
+    const Report& report_;
+    std::u16string_view text_;
+    const Catalogue& catalogue_;
+    Checked& checked_;
+};
+
+}  // namespace
+
+void check_wording(const Report& report, std::u16string_view text, const Catalogue& catalogue, Checked& checked) {
+    Wording(report, text, catalogue, checked).run();
+}
+
+}  // namespace gouji

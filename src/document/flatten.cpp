@@ -1,0 +1,276 @@
+#include "document/flatten.h"
+
+#include <algorithm>
+
+#include "document/html_events.h"
+#include "document/table_rows.h"
+
+namespace gouji {
+
+namespace {
+
+// Columns beyond it are not counted; the widest official table has 15.
+constexpr uint32_t kMostColumns = 128;
+constexpr size_t kLongestFileName = 100;
+constexpr std::u16string_view kSomePicture = u"[图片]";
+
+// Chinese is written without spaces: a line break of the source between two such characters
+// is only its author's.
+bool is_wide(char16_t c) {
+    return (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0xFF00 && c <= 0xFF60);
+}
+
+// What later would be read as the end of a line, though HTML knows no such thing.
+bool ends_line_elsewhere(char16_t c) { return c == 0x85 || c == 0x2028 || c == 0x2029; }
+
+bool is_picture_file(std::u16string_view name) {
+    const size_t dot = name.rfind(u'.');
+    if (dot == name.npos || name.size() > kLongestFileName) return false;
+    std::u16string ending;
+    for (const char16_t c : name.substr(dot + 1)) ending += c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
+    for (const std::u16string_view known : {u"png", u"jpg", u"jpeg", u"gif", u"bmp", u"webp", u"tif", u"tiff"})
+        if (ending == known) return true;
+    return false;
+}
+
+// The file's name in an address; empty where it names no picture.
+std::u16string_view file_name(std::u16string_view address) {
+    address = address.substr(0, address.find_first_of(u"?#"));
+    const size_t slash = address.find_last_of(u"/\\");
+    if (slash != address.npos) address.remove_prefix(slash + 1);
+    return is_picture_file(address) ? address : std::u16string_view();
+}
+
+// Which columns of a table's coming rows are taken by cells above them.
+class Columns {
+   public:
+    void begin_row() { next_ = 0; }
+    // The cell stands in the first free column from here on; gives the number of columns
+    // that were passed over.
+    uint32_t place(uint32_t columns, uint32_t rows) {
+        const uint32_t from = next_;
+        while (next_ < taken_.size() && taken_[next_] > 0) ++next_;
+        const uint32_t passed = next_ - from;
+        const uint32_t end = std::min(next_ + std::max(columns, 1u), kMostColumns);
+        if (taken_.size() < end) taken_.resize(end, 0);
+        for (; next_ < end; ++next_) taken_[next_] = std::max(taken_[next_], rows == 0 ? UINT32_MAX : rows);
+        return passed;
+    }
+    void end_row() {
+        for (uint32_t& rows : taken_)
+            if (rows > 0) --rows;
+    }
+    void end_group() { taken_.clear(); }
+
+   private:
+    std::vector<uint32_t> taken_;  // rows, this one included
+    uint32_t next_ = 0;
+};
+
+class Flattener {
+   public:
+    explicit Flattener(std::u16string_view events)
+        : source_(events), events_(events), block_rows_(find_block_rows(events)), tables_(1) {}
+
+    Flattened run() && {
+        while (events_.next()) {
+            if (frames_ > 0) read_framed();
+            else read();
+        }
+        end_line();
+        return std::move(flat_);
+    }
+
+   private:
+    void read() {
+        switch (events_.kind()) {
+            case HtmlEvent::kBlock: return in_grid_ ? space() : end_line();
+            case HtmlEvent::kBreak: return in_grid_ ? space() : break_line();
+            case HtmlEvent::kTable: return begin_table();
+            case HtmlEvent::kTableEnd: return end_table();
+            case HtmlEvent::kRowGroup: return tables_.back().end_group();
+            case HtmlEvent::kRow: return begin_row();
+            case HtmlEvent::kRowEnd: return end_row();
+            case HtmlEvent::kCell: return begin_cell();
+            case HtmlEvent::kCellEnd: return in_grid_ ? end_grid_cell() : end_line();
+            case HtmlEvent::kText: return add_text();
+            case HtmlEvent::kPicture: return add_picture();
+            case HtmlEvent::kKeepSpaces: keep_ = true; return;
+            case HtmlEvent::kFoldSpaces: keep_ = false; return;
+            case HtmlEvent::kPictureEnd: return;
+        }
+    }
+
+    // Inside a cell of a grid a table is only a frame: all that counts is the text.
+    void read_framed() {
+        switch (events_.kind()) {
+            case HtmlEvent::kRow: ++row_; return space();
+            case HtmlEvent::kTable: ++frames_; return space();
+            case HtmlEvent::kTableEnd: --frames_; return space();
+            case HtmlEvent::kCell:
+            case HtmlEvent::kCellEnd:
+            case HtmlEvent::kRowEnd: return space();
+            case HtmlEvent::kRowGroup: return;
+            default: return read();
+        }
+    }
+
+    void begin_table() {
+        if (in_grid_) {
+            ++frames_;
+            return space();
+        }
+        end_line();
+        tables_.emplace_back();
+    }
+
+    void end_table() {
+        if (in_grid_) end_row();
+        end_line();
+        // The first stands for what rows outside tables would belong to.
+        if (tables_.size() > 1) tables_.pop_back();
+    }
+
+    void begin_row() {
+        end_line();
+        in_grid_ = row_ < block_rows_.size() && !block_rows_[row_];
+        ++row_;
+        first_cell_ = true;
+        tables_.back().begin_row();
+        covered_ = 0;
+    }
+
+    void end_row() {
+        if (in_grid_) end_grid_cell();
+        in_grid_ = false;
+        tables_.back().end_row();
+        end_line();
+    }
+
+    void begin_cell() {
+        const uint32_t columns = std::min(events_.columns(), kMostColumns);
+        covered_ += tables_.back().place(columns, events_.rows());
+        if (!in_grid_) return end_line();
+        end_grid_cell();
+        flat_.text.append(covered_ + (first_cell_ ? 0 : 1), u'\t');
+        covered_ = std::max(columns, 1u) - 1;
+        first_cell_ = false;
+        cell_ = flat_.text.size();
+    }
+
+    void end_grid_cell() {
+        if (!picture_.empty() && cell_is_empty()) put_picture();
+        picture_ = {};
+        gap_ = Gap::kNone;
+    }
+
+    bool cell_is_empty() const { return flat_.text.size() == cell_; }
+
+    void add_text() {
+        const std::u16string_view text = events_.text();
+        const bool keep = keep_ && !in_grid_;
+        for (size_t at = 0; at < text.size(); ++at) {
+            const char16_t c = text[at];
+            const size_t source = events_.begin() + at;
+            if (!is_html_space(c)) {
+                fill_gap(c);
+                put(ends_line_elsewhere(c) ? u' ' : c, source);
+            } else if (!keep) {
+                open_gap(c == u'\n' || c == u'\r', source);
+            } else if (c == u'\n') {
+                break_line();
+            } else {
+                put(c == u'\t' ? c : u' ', source);
+            }
+        }
+    }
+
+    // White space, held back until it is known whether text follows on the line.
+    enum class Gap : uint8_t { kNone, kSpace, kSourceBreak, kBreak };
+
+    void open_gap(bool line_break, size_t source) {
+        if (gap_ == Gap::kNone) {
+            gap_ = Gap::kSpace;
+            gap_source_ = source;
+        }
+        if (line_break && gap_ == Gap::kSpace) gap_ = Gap::kSourceBreak;
+    }
+
+    // Between two lines of one cell.
+    void space() { gap_ = Gap::kBreak; }
+
+    void fill_gap(char16_t next) {
+        const Gap gap = gap_;
+        gap_ = Gap::kNone;
+        if (gap == Gap::kNone || flat_.text.size() == (in_grid_ ? cell_ : line_)) return;
+        const char16_t last = flat_.text.back();
+        if (gap == Gap::kBreak) flat_.text += u' ';
+        else if (gap == Gap::kSpace || !is_wide(last) || !is_wide(next)) put(u' ', gap_source_);
+    }
+
+    void put(char16_t c, size_t source) {
+        auto& runs = flat_.runs;
+        const size_t at = flat_.text.size();
+        const bool goes_on = !runs.empty() && runs.back().begin + runs.back().size == at &&
+                             runs.back().source + runs.back().size == source;
+        if (goes_on) ++runs.back().size;
+        else runs.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(source), 1});
+        flat_.text += c;
+    }
+
+    void add_picture() {
+        picture_ = events_.text();
+        picture_source_ = events_.begin();
+        if (in_grid_) return;
+        end_line();
+        put_picture();
+        end_line();
+    }
+
+    void put_picture() {
+        const std::u16string_view name = file_name(picture_);
+        const size_t before = static_cast<size_t>(name.data() - picture_.data());
+        for (size_t at = 0; at < name.size(); ++at) put(name[at], picture_source_ + before + at);
+        if (name.empty()) {
+            // The place of its first character is the picture's.
+            put(kSomePicture[0], picture_source_ - 1);
+            flat_.text += kSomePicture.substr(1);
+        }
+    }
+
+    void end_line() {
+        gap_ = Gap::kNone;
+        if (flat_.text.size() > line_) break_line();
+    }
+
+    void break_line() {
+        gap_ = Gap::kNone;
+        flat_.text += u'\n';
+        line_ = flat_.text.size();
+    }
+
+    std::u16string_view source_;
+    HtmlEvents events_;
+    std::vector<bool> block_rows_;
+    std::vector<Columns> tables_;
+    Flattened flat_;
+    size_t line_ = 0;  // where it begins
+    size_t cell_ = 0;
+    size_t row_ = 0;        // of all rows, the next
+    uint32_t frames_ = 0;   // tables open inside the cell
+    uint32_t covered_ = 0;  // cells since the last that the next one makes empty cells
+    bool in_grid_ = false;
+    bool first_cell_ = true;
+    bool keep_ = false;
+    Gap gap_ = Gap::kNone;
+    size_t gap_source_ = 0;
+    std::u16string_view picture_;
+    size_t picture_source_ = 0;
+};
+
+}  // namespace
+
+Flattened flatten(std::u16string_view events) { return Flattener(events).run(); }
+
+}  // namespace gouji

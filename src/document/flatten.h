@@ -1,0 +1,40 @@
+// HTML as flat text: the page's words in lines, a table's row a line.
+//
+// In it
+//   a row of a table   is one line, its cells apart by tabs; a cell that others cover is an
+//                      empty cell, so that cells keep their columns (what is covered at a
+//                      row's end is left out)
+//   line breaks        are where blocks begin and end, and at <br>; inside a cell they are
+//                      spaces
+//   white space        is folded as browsers fold it; a line break of the source between
+//                      two Chinese characters is nothing
+//   a picture          is a line with its file's name, or [图片]
+// A table that only arranges a page is no table: a row is read as blocks one under the other
+// where a cell of it holds a table of several cells, or a long text in several lines.
+//
+// Time and size are linear in the events, whatever cells claim to span.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gouji {
+
+struct Flattened {
+    // text[begin, begin + size) was copied from events[source, source + size). In order;
+    // what lies between two runs (tabs, line ends) stands nowhere in the events.
+    struct Run {
+        uint32_t begin;
+        uint32_t source;
+        uint32_t size;
+    };
+    std::u16string text;
+    std::vector<Run> runs;
+};
+
+// Any string of events (html_events.h) of less than 2^31 units; malformed ones too.
+Flattened flatten(std::u16string_view events);
+
+}  // namespace gouji

@@ -1,0 +1,152 @@
+#include "document/html_tokens.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+bool is_letter(char c) { return to_lower(c) >= 'a' && to_lower(c) <= 'z'; }
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
+bool ends_name(char c) { return is_space(c) || c == '/' || c == '>'; }
+
+constexpr std::array<std::string_view, kHtmlAttributes> kNames{"colspan", "rowspan", "hidden", "style", "src"};
+
+}  // namespace
+
+bool HtmlTokens::next() {
+    while (at_ < html_.size()) {
+        begin_ = at_;
+        if (html_[at_] != '<') {
+            at_ = std::min(html_.find('<', at_), html_.size());
+            kind_ = Kind::kText;
+            return true;
+        }
+        const bool end = peek(1) == '/';
+        if (is_letter(peek(end ? 2 : 1))) {
+            at_ += end ? 2 : 1;
+            kind_ = end ? Kind::kEndTag : Kind::kStartTag;
+            if (read_tag()) return true;
+        } else if (starts(at_, "<!--")) {
+            skip_comment();
+        } else if (peek(1) == '!' || peek(1) == '?' || (end && at_ + 2 < html_.size())) {
+            skip_past('>');
+        } else {
+            ++at_;
+            kind_ = Kind::kText;
+            return true;
+        }
+    }
+    return false;
+}
+
+// False where the text ends inside the tag.
+bool HtmlTokens::read_tag() {
+    name_.clear();
+    for (; at_ < html_.size() && !ends_name(html_[at_]); ++at_) name_ += to_lower(html_[at_]);
+    attributes_ = {};
+    while (read_attribute()) {}
+    if (at_ == html_.size()) return false;
+    ++at_;
+    return true;
+}
+
+// False at the tag's end.
+bool HtmlTokens::read_attribute() {
+    while (at_ < html_.size() && (is_space(html_[at_]) || html_[at_] == '/')) ++at_;
+    if (at_ == html_.size() || html_[at_] == '>') return false;
+    const size_t begin = at_++;  // even "=" begins a name
+    while (at_ < html_.size() && !ends_name(html_[at_]) && html_[at_] != '=') ++at_;
+    const size_t name_end = at_;
+    skip_spaces();
+    if (peek(0) != '=') {
+        keep({html_.substr(begin, name_end - begin), {}}, name_end - begin);
+        return true;
+    }
+    ++at_;
+    skip_spaces();
+    const char quote = peek(0);
+    size_t value = at_;
+    size_t value_end = at_;
+    if (quote == '"' || quote == '\'') {
+        ++value;
+        value_end = std::min(html_.find(quote, value), html_.size());
+        at_ = std::min(value_end + 1, html_.size());
+    } else {
+        while (at_ < html_.size() && !is_space(html_[at_]) && html_[at_] != '>') ++at_;
+        value_end = at_;
+    }
+    keep({html_.substr(begin, at_ - begin), html_.substr(value, value_end - value)}, name_end - begin);
+    return true;
+}
+
+void HtmlTokens::keep(Attribute attribute, size_t name_size) {
+    const auto at = static_cast<size_t>(attribute.source.data() - html_.data());
+    for (size_t i = 0; i < kNames.size(); ++i)
+        if (name_size == kNames[i].size() && starts(at, kNames[i]) && attributes_[i].source.empty())
+            attributes_[i] = attribute;
+}
+
+void HtmlTokens::skip_raw_content() {
+    if (name_ == "script") {
+        at_ = end_of_script();
+        return;
+    }
+    while (at_ < html_.size() && !names(at_, "</", name_)) at_ = std::min(html_.find('<', at_ + 1), html_.size());
+}
+
+// A script may hold "<!-- <script> … </script> -->", whose end tag is not the script's.
+size_t HtmlTokens::end_of_script() const {
+    bool in_comment = false;
+    bool in_inner = false;
+    size_t at = at_;
+    for (; (at = html_.find_first_of("<-", at)) != html_.npos; ++at) {
+        if (!in_comment && starts(at, "<!--")) {
+            in_comment = true;
+            ++at;  // the dashes may be those of the end, too: <!-->
+        } else if (in_comment && starts(at, "-->")) {
+            in_comment = in_inner = false;
+        } else if (names(at, "</", "script")) {
+            if (!in_inner) return at;
+            in_inner = false;
+        } else if (in_comment && names(at, "<", "script")) {
+            in_inner = true;
+        }
+    }
+    return html_.size();
+}
+
+bool HtmlTokens::starts(size_t at, std::string_view lower) const {
+    return html_.size() - at >= lower.size() &&
+           std::equal(lower.begin(), lower.end(), html_.begin() + static_cast<std::ptrdiff_t>(at),
+                      [](char a, char b) { return a == to_lower(b); });
+}
+
+bool HtmlTokens::names(size_t at, std::string_view prefix, std::string_view name) const {
+    const size_t end = at + prefix.size() + name.size();
+    return starts(at, prefix) && starts(at + prefix.size(), name) && end < html_.size() && ends_name(html_[end]);
+}
+
+void HtmlTokens::skip_spaces() {
+    while (at_ < html_.size() && is_space(html_[at_])) ++at_;
+}
+
+void HtmlTokens::skip_past(char c) {
+    const size_t found = html_.find(c, at_);
+    at_ = found == html_.npos ? html_.size() : found + 1;
+}
+
+// "<!-->" and "<!--->" are whole comments; "--!>" ends one as well.
+void HtmlTokens::skip_comment() {
+    const size_t begin = at_;
+    for (size_t at = begin + 2; (at = html_.find("--", at)) != html_.npos; ++at) {
+        const bool closed = starts(at, "-->");
+        if (!closed && !(at >= begin + 4 && starts(at, "--!>"))) continue;
+        at_ = at + (closed ? 3 : 4);
+        return;
+    }
+    at_ = html_.size();
+}
+
+}  // namespace gouji

@@ -1,0 +1,99 @@
+#include "report/gaps.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+constexpr std::u16string_view kStops = u",;。.:!?、)";
+constexpr std::u16string_view kShares[] = {u"占总数的", u"占总量的", u"占比为", u"比例为", u"比重为", u"率为", u"率达", u"率达到", u"占全部申请的", u"占申请总数的", u"占申请总量的"};
+// What a measure word counts where its number may be missing.
+constexpr std::u16string_view kCounted[] = {u"申请", u"复议", u"诉讼", u"公开", u"收到", u"受理", u"答复", u"办结", u"结转", u"处理", u"提供", u"共", u"发布", u"制发", u"废止", u"有效"};
+
+bool is_ideograph(char16_t c) { return c >= 0x3400 && c < 0xA000; }
+bool is_ascii_letter_or_digit(char16_t c) {
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+class GapReader {
+   public:
+    GapReader(const Passage& passage, const Document& document, const Lexicon& lexicon, std::vector<Gap>& gaps)
+        : passage_(passage), text_(passage.text), document_(document), lexicon_(lexicon), gaps_(gaps) {}
+
+    void read() {
+        for (uint32_t at = 0; at < text_.size(); ++at) {
+            const char16_t c = text_[at];
+            if (c == u' ') read_space(at);
+            else if (c == u'X' || c == u'x' || c == u'×' || c == u'〇' || c == u'○' || c == u'_') at = read_placeholder(at);
+        }
+        for (std::u16string_view share : kShares)
+            for (size_t at = text_.find(share); at != text_.npos; at = text_.find(share, at + 1)) read_share(at, share.size());
+    }
+
+   private:
+    char16_t at(size_t index) const { return index < text_.size() ? text_[index] : u'。'; }
+    bool stops(size_t index) const { return kStops.find(at(index)) != kStops.npos; }
+
+    uint32_t clause_begin(uint32_t end) const {
+        const size_t stop = text_.substr(0, end).find_last_of(kStops);
+        return stop == text_.npos ? 0 : static_cast<uint32_t>(stop + 1);
+    }
+
+    // A measure word alone between a space and a stop: "行政复议 宗,".
+    void read_space(uint32_t space) {
+        uint32_t unit = space;
+        while (at(unit) == u' ') ++unit;
+        if (space == 0 || !is_ideograph(text_[space - 1]) || unit >= text_.size()) return;
+        const WordList::Match match = lexicon_.units.longest(text_, unit);
+        if (match.end == match.begin) return;
+        uint32_t after = match.end;
+        while (after < text_.size() && at(after) == u' ') ++after;
+        if (!stops(after)) return;
+        const uint32_t begin = clause_begin(space);
+        const std::u16string_view clause = text_.substr(begin, space - begin);
+        // Text set with spaces between its letters shows nothing.
+        if (clause.find(u' ') != clause.npos && clause.find_first_not_of(u' ') != 0) return;
+        const bool counted = std::any_of(std::begin(kCounted), std::end(kCounted), [&](auto word) { return clause.find(word) != clause.npos; });
+        if (counted) add(Gap::Kind::kBlank, begin, match.end);
+    }
+
+    void read_share(size_t at_share, size_t length) {
+        size_t after = at_share + length;
+        while (at(after) == u' ') ++after;
+        if (at(after) != u'%' && !stops(after)) return;
+        add(Gap::Kind::kBlank, static_cast<uint32_t>(at_share), static_cast<uint32_t>(std::min(after + (at(after) == u'%' ? 1 : 0), text_.size())));
+    }
+
+    // Two marks or more in place of a number or a name. Returns where to read on.
+    uint32_t read_placeholder(uint32_t begin) {
+        uint32_t end = begin;
+        while (end < text_.size() && text_[end] == text_[begin]) ++end;
+        const bool before = begin > 0 && is_ideograph(text_[begin - 1]);
+        const bool after = end < text_.size() && is_ideograph(text_[end]);
+        const bool letter = (begin > 0 && is_ascii_letter_or_digit(text_[begin - 1])) || (end < text_.size() && is_ascii_letter_or_digit(text_[end]));
+        const bool counts = end < text_.size() && lexicon_.units.longest(text_, end).end > end;
+        if (!letter && (before || begin == 0) && after && (end - begin >= 2 || (counts && text_[begin] != u'〇')))
+            add(Gap::Kind::kPlaceholder, clause_begin(begin), end);
+        return end - 1;
+    }
+
+    void add(Gap::Kind kind, uint32_t begin, uint32_t end) {
+        while (begin < end && text_[begin] == u' ') ++begin;
+        gaps_.push_back({kind, document_.folded.source(passage_.folded(begin, end))});
+    }
+
+    const Passage& passage_;
+    std::u16string_view text_;
+    const Document& document_;
+    const Lexicon& lexicon_;
+    std::vector<Gap>& gaps_;
+};
+
+}  // namespace
+
+void read_gaps(const Passage& passage, const Document& document, const Lexicon& lexicon, std::vector<Gap>& gaps) {
+    GapReader(passage, document, lexicon, gaps).read();
+}
+
+}  // namespace gouji
