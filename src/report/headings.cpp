@@ -150,7 +150,7 @@ class HeadingReader {
             Span title = span;
             if (text.find(u"公开") == text.npos) title = join(previous_line(i), span);
             if (dense(document_.text(title)).find(u"公开") == text.npos) continue;
-            set_title(title);
+            set_title(title, i);
             return;
         }
     }
@@ -162,17 +162,36 @@ class HeadingReader {
         return {};
     }
 
-    void set_title(Span title) {
+    void set_title(Span title, size_t line) {
         report_.title = document_.folded.source(title);
         const Span year = find_year(title);
-        report_.year_certain = !year.empty();
-        const std::u16string_view text = document_.text(title);
-        size_t end = text.size();
+        Span agency = find_agency(title, year);
+        if (agency.empty()) agency = office(previous_line(line));
+        report_.agency = document_.folded.source(agency);
+    }
+
+    // What stands before 政府信息公开; the year may stand on either side of it.
+    Span find_agency(Span title, Span year) const {
+        const std::u16string_view text = document_.folded.text();
+        size_t begin = title.begin;
+        size_t end = title.end;
         for (std::u16string_view stop : {u"政府信息", u"信息公开", u"政务公开", u"关于"})
-            end = std::min(end, text.find(stop));
-        if (!year.empty()) end = std::min<size_t>(end, year.begin - title.begin);
-        while (end > 0 && (text[end - 1] == u' ' || text[end - 1] == u'\n')) --end;
-        report_.agency = document_.folded.source({title.begin, title.begin + static_cast<uint32_t>(end)});
+            end = std::min(end, text.find(stop, begin));
+        if (!year.empty() && year.begin < end) {
+            if (text.find_first_not_of(u" \n", begin) < year.begin) end = year.begin;
+            else begin = std::min(end, text.find_first_not_of(u" 年度", year.end));
+        }
+        while (end > begin && (text[end - 1] == u' ' || text[end - 1] == u'\n')) --end;
+        return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
+    }
+
+    // A line that is an office's name and nothing else, or an empty span.
+    Span office(Span line) const {
+        constexpr std::u16string_view kEndings = u"局府委办厅院会处心队所室司部署道镇乡区县市";
+        const std::u16string_view text = document_.text(line);
+        const bool name = text.size() >= 3 && kEndings.find(text.back()) != kEndings.npos &&
+                          std::all_of(text.begin(), text.end(), [](char16_t c) { return c >= 0x4E00 && c < 0xA000; });
+        return name ? line : Span{};
     }
 
     // 统计期限 "2023年1月1日" gives a year; without one, and without one in the title, the
