@@ -86,3 +86,12 @@ test('odd texts are answered, not choked on', async () => {
     await assertInert(page, opened);
     await opened.context.close();
 });
+
+test('a checker that cannot be loaded is said so', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/*.wasm', route => route.abort());
+    await page.goto(server.url);
+    assert.match(await page.getByRole('alert').innerText(), /核对程序无法运行/);
+    await context.close();
+});

@@ -33,6 +33,10 @@ const kStates = {
         await showSample(page);
         await page.keyboard.press('e');
     },
+    English: async page => {
+        await showSample(page);
+        await page.locator('button[aria-label*="English"]').click();
+    },
     'list of keys': async page => {
         await showSample(page);
         await page.keyboard.press('?');

@@ -17,6 +17,7 @@ before(async () => {
     vite = await createServer({
         root: fileURLToPath(new URL('../../web/', import.meta.url)),
         server: { middlewareMode: true, ws: false },
+        optimizeDeps: { noDiscovery: true },
         logLevel: 'error',
     });
     checker = await createChecker();

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+import { createChecker } from 'gouji';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 
@@ -17,6 +18,17 @@ export const soundReport = sample
     .replace('\t（七）总计\t\t21\t5\t0\t1\t2\t0\t29', '\t（七）总计\t\t22\t5\t0\t1\t2\t0\t30')
     .replace('四、结转下年度继续办理\t\t\t1\t0\t', '四、结转下年度继续办理\t\t\t1\t1\t')
     .replace('被申请行政复议2件', '被申请行政复议1件');
+
+const checker = await createChecker();
+/** What the checker itself says, for comparison with what the page shows. */
+export function expected(text) {
+    const { findings } = checker.check(text);
+    const rank = { error: 0, warning: 1, note: 2 };
+    const shown = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
+    return { findings: shown, verdict: `发现 ${shown.filter(each => each.severity === 'error').length} 处错误` };
+}
+export const sampleVerdict = expected(sample).verdict;
+
 export const offlineFile = pathToFileURL(fileURLToPath(new URL('build/gouji.html', root))).href;
 
 const kBrowserFlags = [
@@ -70,7 +82,7 @@ export async function showSample(page) {
     await page.locator('gouji-verdict-bar').waitFor();
 }
 
-export const verdict = page => page.locator('gouji-verdict-bar [role=status]');
+export const verdict = page => page.locator('gouji-verdict-bar .verdict');
 export const findings = page => page.locator('gouji-finding-card article');
 export const chosen = page => page.locator('gouji-finding-card[chosen] article');
 export const chosenNumber = page => chosen(page).locator('.number').innerText();

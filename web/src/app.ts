@@ -10,6 +10,8 @@ import type { Action, ActionEvent, EditEvent } from './events';
 import { opinionText, save } from './export';
 import { listenForText, takeFile } from './intake';
 import { keyCommand } from './keys';
+import { countsOf } from './model/findings';
+import { verdictSentence } from './model/verdict';
 import sample from './sample.txt?raw';
 import { nextTheme, showLarger, showTheme, whenSystemThemeChanges, type Theme } from './settings';
 import { base } from './styles/shared';
@@ -250,6 +252,13 @@ export class App extends LitElement {
 
     // What is shown.
 
+    /** Read out when it changes; its place is there from the beginning, as screen readers need it. */
+    private spokenVerdict(): string {
+        const { checked, words } = this;
+        if (!checked) return this.text.trim() && !this.failure ? words.checking : '';
+        return verdictSentence(countsOf(checked.result), words);
+    }
+
     private content() {
         const { words, checked, text, failure, checker } = this;
         if (checked) {
@@ -257,7 +266,7 @@ export class App extends LitElement {
                 .editing=${this.editing} .busy=${this.busy}></gouji-workbench>`;
         }
         if (text.trim() && !failure) {
-            return html`<p class="wait" role="status">${checker ? words.checking : words.starting}</p>`;
+            return html`<p class="wait">${checker ? words.checking : words.starting}</p>`;
         }
         return html`<main><gouji-empty-state .words=${words} .failure=${failure}
             .starting=${!checker}></gouji-empty-state></main>`;
@@ -277,6 +286,7 @@ export class App extends LitElement {
                 <header><gouji-top-bar .words=${words} .theme=${this.theme} .larger=${this.larger}
                     .filled=${this.checked !== null}></gouji-top-bar></header>
                 ${this.content()}
+                <p class="spoken" role="status">${this.spokenVerdict()}</p>
                 <gouji-notice .words=${words}></gouji-notice>
                 ${this.dragging ? html`<p class="drop">${words.dropHere}</p>` : ''}
                 <gouji-keys-dialog .words=${words}></gouji-keys-dialog>

@@ -4,7 +4,7 @@ import type { Checked } from './checked';
 import { countsOf, openChecks, orderedFindings } from './model/findings';
 import { placeOfFinding, placesOfOpen, titleOfOpen } from './model/names';
 import { sumOf } from './model/sum';
-import { coverageSentence, verdictOf } from './model/verdict';
+import { verdictSentence } from './model/verdict';
 import type { Words } from './words';
 
 export interface Opinion extends Checked {
@@ -40,10 +40,8 @@ function open({ form, result }: Opinion, words: Words): string[] {
 }
 
 export function opinionText(opinion: Opinion, words: Words): string {
-    const counts = countsOf(opinion.result);
-    const verdict = `${verdictOf(counts, words).sentence}${words.separator}${coverageSentence(counts, words)}`;
     const parts: [title: string, lines: string[]][] = [
-        [words.conclusion, [verdict]],
+        [words.conclusion, [verdictSentence(countsOf(opinion.result), words)]],
         [words.foundProblems, findings(opinion, words)],
         [words.notChecked, open(opinion, words)],
     ];

@@ -23,3 +23,8 @@ export function verdictOf({ errors, warnings, checked }: Counts, words: Words): 
     if (!checked) return { level: 'none', mark: '—', sentence: words.nothingToCheck };
     return { level: 'agree', mark: '✓', sentence: words.allAgree };
 }
+
+/** `发现 1 处错误；已核对 61 项、12 项无法核对` */
+export function verdictSentence(counts: Counts, words: Words): string {
+    return `${verdictOf(counts, words).sentence}${words.separator}${coverageSentence(counts, words)}`;
+}

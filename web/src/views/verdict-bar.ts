@@ -1,4 +1,4 @@
-// The verdict in one line: always there, always in the same place, read out when it changes.
+// The verdict in one line: always there, always in the same place.
 
 import type { Result } from 'gouji';
 import { LitElement, css, html } from 'lit';
@@ -91,7 +91,7 @@ export class VerdictBar extends LitElement {
         const { level, mark, sentence } = verdictOf(counts, words);
         const { agency, year, form } = result.report;
         return html`
-            <div class="verdict ${level}" role="status" aria-busy=${busy}>
+            <div class="verdict ${level}">
                 <span class="mark" aria-hidden="true">${mark}</span>
                 <strong>${busy ? words.checking : sentence}</strong>
                 ${counts.checked + counts.undecided ? html`<span class="counts">${words.separator}${
