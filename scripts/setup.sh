@@ -27,6 +27,7 @@ build="
     /usr/include/nlohmann/json.hpp nlohmann-json3-dev
     /usr/include/unicode/normalizer2.h libicu-dev
     /usr/include/CLI/CLI.hpp libcli11-dev
+    /usr/include/gumbo.h libgumbo-dev
     /usr/include/gtest/gtest.h libgtest-dev"
 test="
     chromium chromium

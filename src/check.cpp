@@ -11,10 +11,14 @@ Checker::Checker(Language language) : Checker(load_forms(builtin_form_sources())
 Checker::Checker(std::vector<Form> forms, Language language)
     : forms_(index_forms(std::move(forms))), catalogue_(language) {}
 
-Result Checker::check(std::u16string_view text) const {
+Result Checker::check(std::u16string_view text) const { return check(text, read_plain_text(text)); }
+
+Result Checker::check_flattened(std::u16string_view text) const { return check(text, read_flattened(text)); }
+
+Result Checker::check(std::u16string_view text, const Document& document) const {
     Result result;
     result.text = text;
-    result.report = read_report(read_plain_text(text), forms_);
+    result.report = read_report(document, forms_);
     result.checked = run_checks(result.report, result.text, catalogue_);
     return result;
 }

@@ -29,11 +29,15 @@ class Checker {
     Checker(std::vector<Form> forms, Language language);
 
     Result check(std::u16string_view text) const;
+    // The same for flattened HTML, as document/flatten.h makes it; spans are places in it.
+    Result check_flattened(std::u16string_view text) const;
 
     const std::vector<Form>& forms() const { return forms_.forms; }
     const Catalogue& catalogue() const { return catalogue_; }
 
    private:
+    Result check(std::u16string_view text, const Document& document) const;
+
     FormSet forms_;
     Catalogue catalogue_;
 };

@@ -17,6 +17,7 @@ export const libraries = [
     { name: 'nlohmann/json', header: /^nlohmann\//, folders: ['form', 'message', 'output'] },
     { name: 'Emscripten', header: /^emscripten/, folders: ['bindings'] },
     { name: 'iostream', header: /^iostream$/, folders: ['cli'] },
+    { name: 'gumbo', header: /^gumbo\.h$/, folders: ['document'] },
     { name: 'CLI11', header: /^CLI\//, folders: ['cli'] },
     { name: 'the embedded data', header: /^embedded\.h$/, folders: ['form', 'message'] },
 ];

@@ -1,12 +1,16 @@
 // gouji check [FILE | -] ... --format text|json|jsonl --lang zh|en
 // Exit status: 0 no error found, 1 at least one, 2 the call or a file was unusable.
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cctype>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <optional>
 
 #include "check.h"
+#include "document/flatten.h"
+#include "document/html.h"
 #include "form/load.h"
 #include "output/json.h"
 #include "output/text.h"
@@ -76,6 +80,18 @@ class Output {
     bool printed_ = false;
 };
 
+bool is_html(const std::string& name, std::u16string_view text) {
+    std::string ending = name.substr(std::min(name.rfind('.'), name.size()));
+    for (char& c : ending) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return ending == ".html" || ending == ".htm" || looks_like_html(text);
+}
+
+Result check_file(const Checker& checker, const std::string& name, const std::string& bytes) {
+    const std::u16string text = decode(bytes).text;
+    if (!is_html(name, text)) return checker.check(text);
+    return checker.check_flattened(flatten(read_html(text)).text);
+}
+
 int check(const Call& call) {
     std::optional<std::vector<Form>> forms = forms_of(call);
     if (!forms) return kUnusable;
@@ -89,7 +105,7 @@ int check(const Call& call) {
             status = kUnusable;
             continue;
         }
-        const Result result = checker.check(decode(*bytes).text);
+        const Result result = check_file(checker, file, *bytes);
         output.print(result, file);
         if (status == kClean && result.has_errors()) status = kErrorsFound;
     }

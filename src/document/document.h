@@ -41,4 +41,8 @@ struct Document {
 // line, prose. Lines of dashes that only rule a table off are dropped. Linear in the text.
 Document read_plain_text(std::u16string_view source);
 
+// The same for flattened HTML (flatten.h), where what is a row of a table is known: a line
+// with a tab in it, and only tabs part its cells.
+Document read_flattened(std::u16string_view flattened);
+
 }  // namespace gouji

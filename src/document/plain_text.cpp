@@ -13,7 +13,8 @@ bool is_space(char16_t c) { return c == u' ' || c == u'\t'; }
 
 class LineReader {
    public:
-    LineReader(std::u16string_view text, Document& document) : text_(text), document_(document) {}
+    LineReader(std::u16string_view text, bool tabs_make_rows, Document& document)
+        : text_(text), tabs_make_rows_(tabs_make_rows), document_(document) {}
 
     void read_all() {
         for (size_t begin = 0; begin <= text_.size();) {
@@ -51,7 +52,7 @@ class LineReader {
         read.first_cell = static_cast<uint32_t>(document_.cells.size());
         read.kind = split(line, inner);
         read.cell_count = static_cast<uint32_t>(document_.cells.size()) - read.first_cell;
-        if (read.cell_count > 1 && is_rule(read)) {
+        if (read.cell_count > 1 && !is_row(line) && is_rule(read)) {
             document_.cells.resize(read.first_cell);
             return;
         }
@@ -60,6 +61,10 @@ class LineReader {
 
     Line::Kind split(Span line, Span inner) {
         if (line.empty()) return Line::Kind::kEmpty;
+        if (is_row(line)) {
+            split_at(line, u'\t');
+            return Line::Kind::kGrid;
+        }
         if (inner.empty()) {
             // Spaces alone are an empty line; one tab is an empty cell, several are a row.
             const size_t tab = text_.substr(line.begin, line.size()).find(u'\t');
@@ -88,6 +93,10 @@ class LineReader {
         }
         document_.cells.push_back(inner);
         return Line::Kind::kText;
+    }
+
+    bool is_row(Span line) const {
+        return tabs_make_rows_ && text_.substr(line.begin, line.size()).find(u'\t') != text_.npos;
     }
 
     // Cells between separators; runs of spaces are one separator.
@@ -120,18 +129,23 @@ class LineReader {
     }
 
     std::u16string_view text_;
+    bool tabs_make_rows_;
     Document& document_;
     bool framed_ = false;
     size_t frame_end_ = 0;
 };
 
-}  // namespace
-
-Document read_plain_text(std::u16string_view source) {
+Document read_lines(std::u16string_view source, bool tabs_make_rows) {
     Document document;
     document.folded = fold(source);
-    LineReader(document.folded.text(), document).read_all();
+    LineReader(document.folded.text(), tabs_make_rows, document).read_all();
     return document;
 }
+
+}  // namespace
+
+Document read_plain_text(std::u16string_view source) { return read_lines(source, false); }
+
+Document read_flattened(std::u16string_view flattened) { return read_lines(flattened, true); }
 
 }  // namespace gouji
