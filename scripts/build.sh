@@ -10,10 +10,18 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 [ -z "${EMSDK:-}" ] || PATH=$EMSDK/upstream/emscripten:$PATH
 
+# A build tree belongs to one Emscripten; another SDK begins anew.
+leave_other_sdk() {
+    local used
+    used=$(sed -n 's/^GOUJI_EMCC:FILEPATH=//p' build/wasm/CMakeCache.txt 2>/dev/null) || return 0
+    [ "$(realpath -m "$used")" = "$(realpath "$(command -v emcc)")" ] || rm -rf build/wasm
+}
+
 for part in "$@"; do
     echo "build: $part"
     case $part in
         native | asan | wasm)
+            [ "$part" != wasm ] || leave_other_sdk
             cmake --preset "$part" "-DGOUJI_BENCH=${GOUJI_BENCH:-OFF}" --log-level=NOTICE >/dev/null
             nice cmake --build --preset "$part"
             ;;
