@@ -3,7 +3,7 @@
 import type { Checked } from './checked';
 import { countsOf, openChecks, orderedFindings } from './model/findings';
 import { placeOfFinding, placesOfOpen, titleOfOpen } from './model/names';
-import { sumOf } from './model/sum';
+import { isSum, sumOf } from './model/sum';
 import { verdictSentence } from './model/verdict';
 import type { Words } from './words';
 
@@ -28,7 +28,7 @@ function findings({ form, result, text }: Opinion, words: Words): string[] {
     const lines = orderedFindings(result).flatMap(({ finding }, at) => [
         `${at + 1}. ${words.severity[finding.severity]}  ${placeOfFinding(form, finding, text, words)}`,
         `   ${finding.message}`,
-        ...finding.operands.length ? [`   ${words.sum(sumOf(finding.operands))}`] : [],
+        ...isSum(finding) ? [`   ${words.sum(sumOf(finding.operands))}`] : [],
     ]);
     return lines.length ? lines : [words.noFindings];
 }

@@ -1,7 +1,7 @@
 // Looking things up in an official form: which one a report follows, and what its rows and
 // columns are called.
 
-import type { CellId, Form, FormTable, Result } from 'gouji';
+import type { CellId, Form, FormTable, Operand, Result } from 'gouji';
 
 export type FormRow = FormTable['blocks'][number]['rows'][number];
 export type FormColumn = FormTable['columns'][number];
@@ -38,6 +38,11 @@ export function tableHeading(form: Form, id: string): string {
 
 export function cellKey(...cell: CellId): string {
     return cell.join('/');
+}
+
+/** Whether a term of a sum is this cell; a number of the prose is no cell. */
+export function isCell(operand: Operand, key: string): boolean {
+    return operand.cell !== undefined && cellKey(...operand.cell) === key;
 }
 
 /** A term of a relation names a row or column, or all whose ids begin with it and a dot. */

@@ -2,8 +2,8 @@
 
 import type { CellId, Check, Finding, Form, Result } from 'gouji';
 
-import { cellKey } from './form';
-import { sumOf } from './sum';
+import { cellKey, isCell } from './form';
+import { isSum, sumOf } from './sum';
 
 export interface CellMark {
     /**
@@ -45,8 +45,9 @@ export function focusCell(form: Form, finding: Finding): CellId | null {
 
 /** What the focus would have to be for its relation to hold, the other figures being right. */
 function expectedAt(cell: CellId, finding: Finding): number | null {
+    if (!isSum(finding)) return null;
     const { left, right, difference } = sumOf(finding.operands);
-    const focus = finding.operands.find(operand => cellKey(...operand.cell) === cellKey(...cell));
+    const focus = finding.operands.find(operand => isCell(operand, cellKey(...cell)));
     if (left.bounded || right.bounded || focus?.value == null) return null;
     return focus.value - focus.sign * difference;
 }

@@ -9,9 +9,10 @@ import { positionOf } from './places';
 
 /** `表三 · 自然人 · 第 52 行` */
 export function placeOfFinding(form: Form, finding: Finding, text: string, words: Words): string {
-    const { table, row, column, span, quote } = finding;
+    const { table, row, column, section, span, quote } = finding;
     const shape = table ? form.tables[table] : undefined;
     return [
+        section ? form.sections.find(each => each.id === section)?.heading : '',
         table ? words.tableNames[table] ?? table : '',
         row && shape ? rowName(shape, row) : '',
         column && shape ? columnName(shape, column) : '',
@@ -19,8 +20,12 @@ export function placeOfFinding(form: Form, finding: Finding, text: string, words
     ].filter(Boolean).join(' · ') || words.wholeText;
 }
 
-/** Only what tells the terms of one sum apart: the column along a row, the row along a column. */
-export function placeOfOperand(form: Form, operand: Operand, finding: Finding): string {
+/**
+ * Only what tells the terms of one sum apart: the column along a row, the row along a column; for
+ * a number of the prose, its words.
+ */
+export function placeOfOperand(form: Form, operand: Operand, finding: Finding, text: string): string {
+    if (!operand.cell) return `“${text.slice(...operand.span)}”`;
     const [table, row, column] = operand.cell;
     const shape = form.tables[table];
     if (finding.row && !finding.column) return columnName(shape, column);
@@ -31,6 +36,7 @@ export function placeOfOperand(form: Form, operand: Operand, finding: Finding): 
 function placeOfCheck(form: Form, check: Check): string {
     const shape = check.table ? form.tables[check.table] : undefined;
     return [
+        check.section ? form.sections.find(each => each.id === check.section)?.heading : '',
         check.row ? rowName(shape, check.row) : '',
         check.column ? columnName(shape, check.column) : '',
         check.quantity ?? '',

@@ -2,7 +2,7 @@
 
 import type { CellId, Check, Form, Operand, Result, Span } from 'gouji';
 
-import { cellKey, expandTerm, rowsOf } from './form';
+import { cellKey, expandTerm, isCell, rowsOf } from './form';
 import { edgeKey, focusCell } from './marks';
 
 export type Selection =
@@ -57,7 +57,7 @@ export function operandsOf(form: Form, result: Result, check: Check): Operand[] 
 function ofOperands(operands: Operand[]): Pick<Emphasis, 'cells' | 'spans' | 'operands'> {
     return {
         operands,
-        cells: new Map(operands.map(each => [cellKey(...each.cell), each.sign])),
+        cells: new Map(operands.filter(each => each.cell).map(each => [cellKey(...each.cell), each.sign])),
         spans: new Map(operands.filter(each => isPlace(each.span)).map(each => [each.span[0], each.sign])),
     };
 }
@@ -65,7 +65,7 @@ function ofOperands(operands: Operand[]): Pick<Emphasis, 'cells' | 'spans' | 'op
 function ofFinding(form: Form, result: Result, index: number): Emphasis {
     const finding = result.findings[index];
     if (!finding) return kNothing;
-    const cell = focusCell(form, finding) ?? finding.operands[0]?.cell;
+    const cell = focusCell(form, finding) ?? finding.operands.find(operand => operand.cell)?.cell;
     return {
         ...kNothing,
         ...ofOperands(finding.operands),
@@ -85,7 +85,7 @@ function ofCell(form: Form, result: Result, id: CellId): Emphasis {
         return focus !== null && cellKey(...focus) === key;
     });
     const taking = result.findings.findIndex(finding =>
-        finding.operands.some(operand => cellKey(...operand.cell) === key));
+        finding.operands.some(operand => isCell(operand, key)));
     const finding = pointing >= 0 ? pointing : taking;
     return {
         ...kNothing,
@@ -136,5 +136,5 @@ export function checksOfCell(form: Form, result: Result, cell: CellId): { check:
         .filter(check => check.table === cell[0]
             && (check.row ?? cell[1]) === cell[1] && (check.column ?? cell[2]) === cell[2])
         .map(check => ({ check, operands: operandsOf(form, result, check) }))
-        .filter(({ operands }) => operands.some(operand => cellKey(...operand.cell) === key));
+        .filter(({ operands }) => operands.some(operand => isCell(operand, key)));
 }

@@ -1,7 +1,7 @@
 // A relation written out: `2 + 0 ＝ 2 ≠ 0 ＝ 0 + 0`. Terms with sign + stand on the left, terms
 // with sign − on the right; an operand without a value keeps its place.
 
-import type { Operand } from 'gouji';
+import type { Finding, Operand } from 'gouji';
 
 export interface Side {
     /** The terms to print: all while they are few, else the figures that are not 0, but never none. */
@@ -22,6 +22,14 @@ export interface Sum {
 }
 
 const kTermsInFull = 4;
+
+/** Rules whose operands are divided, not added. */
+const kQuotients = new Set(['claim.percent', 'claim.change']);
+
+/** Whether what was found is that two sums differ. */
+export function isSum({ rule, operands }: Finding): boolean {
+    return operands.length > 0 && !kQuotients.has(rule);
+}
 
 /** Sums of decimals with at most a few places: rounding removes binary noise. */
 function tidy(value: number): number {

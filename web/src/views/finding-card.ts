@@ -6,7 +6,7 @@ import { customElement, property } from 'lit/decorators.js';
 
 import { ChooseEvent, ViewEvent, type ViewName } from '../events';
 import { placeOfFinding, placeOfOperand } from '../model/names';
-import { sumOf } from '../model/sum';
+import { isSum, sumOf } from '../model/sum';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
 
@@ -165,11 +165,11 @@ export class FindingCard extends LitElement {
         const { cell } = operand;
         const choose = (event: Event) => {
             event.stopPropagation();
-            this.dispatchEvent(new ChooseEvent({ kind: 'cell', cell }));
+            if (cell) this.dispatchEvent(new ChooseEvent({ kind: 'cell', cell }));
         };
         return html`<tr class=${operand.value === 0 ? 'zero' : ''} @click=${choose}>
             <td class="sign">${operand.sign < 0 ? '−' : '+'}</td>
-            <td lang="zh-CN">${placeOfOperand(this.form, operand, this.finding)}</td>
+            <td lang="zh-CN">${placeOfOperand(this.form, operand, this.finding, this.text)}</td>
             <td>${operand.value ?? '?'}</td></tr>`;
     }
 
@@ -197,7 +197,7 @@ export class FindingCard extends LitElement {
                     @click=${this.onPlace}>
                     <span class="severity ${finding.severity}">${words.severity[finding.severity]}</span>${place}
                 </button>
-                ${finding.operands.length ? html`<p class="sum">${words.sum(sumOf(finding.operands))}</p>` : ''}
+                ${isSum(finding) ? html`<p class="sum">${words.sum(sumOf(finding.operands))}</p>` : ''}
                 <p class="message">${finding.message}</p>
                 ${this.tools()}
                 ${open ? html`<table aria-label=${words.operands}>

@@ -6,7 +6,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Checked } from '../checked';
 import { countsOf, openChecks, orderedFindings } from '../model/findings';
 import { placeOfFinding, placesOfOpen, titleOfOpen } from '../model/names';
-import { sumOf } from '../model/sum';
+import { isSum, sumOf } from '../model/sum';
 import { coverageSentence, verdictOf } from '../model/verdict';
 import { base } from '../styles/shared';
 import type { Words } from '../words';
@@ -128,7 +128,7 @@ export class OpinionSheet extends LitElement {
             <p class="place"><span class=${finding.severity}>${words.severity[finding.severity]}</span>
                 ${placeOfFinding(form, finding, text, words)}</p>
             <p>${finding.message}</p>
-            ${finding.operands.length ? html`<p class="sum">${words.sum(sumOf(finding.operands))}</p>` : ''}
+            ${isSum(finding) ? html`<p class="sum">${words.sum(sumOf(finding.operands))}</p>` : ''}
         </li>`)}</ol>`;
     }
 

@@ -6,6 +6,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 
 import { cellKey, columnName, rowName } from '../model/form';
 import type { Marks } from '../model/marks';
+import { isSum } from '../model/sum';
 import { checksOfCell, type Emphasis } from '../model/selection';
 import { base, pane } from '../styles/shared';
 import type { Words } from '../words';
@@ -133,8 +134,12 @@ export class TablesPane extends LitElement {
     private ofRelation(relation: Relation) {
         const { table, row, column } = relation.check;
         const shape = table ? this.form.tables[table] : undefined;
-        const name = row ? rowName(shape, row) : column ? columnName(shape, column) : '';
-        return html`<h3>${this.words.tableNames[table ?? '']} · <span lang="zh-CN">${name}</span></h3>${sumLines([relation], this.words)}`;
+        const place = [
+            table ? this.words.tableNames[table] ?? table : this.words.source,
+            row ? rowName(shape, row) : '',
+            column ? columnName(shape, column) : '',
+        ].filter(Boolean).join(' · ');
+        return html`<h3>${place}</h3>${sumLines([relation], this.words)}`;
     }
 
     private dock() {
@@ -144,7 +149,7 @@ export class TablesPane extends LitElement {
         if (single && emphasis.cells.get(single) === 0) return this.ofCell(single.split('/') as CellId);
         if (emphasis.check) return this.ofRelation({ check: emphasis.check, operands: emphasis.operands });
         const finding = emphasis.finding === null ? undefined : result.findings[emphasis.finding];
-        if (!finding || !emphasis.operands.length) return this.legend();
+        if (!finding || !isSum(finding)) return this.legend();
         return this.ofRelation({ check: { ...finding, verdict: 'fail' }, operands: emphasis.operands });
     }
 
