@@ -18,7 +18,7 @@ class CellClaims {
 
     void run() {
         for (const Claim& claim : report_.claims)
-            if (claim.quantity >= 0 && !claim.percent) check(claim);
+            if (claim.quantity >= 0 && !claim.percent && !claim.previous) check(claim);
     }
 
    private:
@@ -48,7 +48,7 @@ class CellClaims {
 
     bool narrower(const Claim& claim) const {
         return std::any_of(report_.claims.begin(), report_.claims.end(), [&](const Claim& other) {
-            return other.quantity == claim.quantity && &other != &claim && agrees(other);
+            return other.quantity == claim.quantity && !other.previous && &other != &claim && agrees(other);
         });
     }
 

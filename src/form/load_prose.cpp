@@ -87,6 +87,9 @@ class ProseReader {
         cue.words = words(json, "words");
         cue.loose = words(json, "loose");
         cue.unless = words(json, "unless");
+        cue.needs = words(json, "needs");
+        cue.yields = words(json, "yields");
+        cue.object = flag(json, "object", false);
         cue.after = flag(json, "after", false);
         cue.own_clause = flag(json, "own_clause", false);
         cue.channel = flag(json, "channel", true);

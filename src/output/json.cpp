@@ -108,7 +108,9 @@ class Writer {
         Json out = Json::array();
         for (const Claim& claim : report_.claims) {
             if (claim.percent) continue;
-            out.push_back({{"quantity", quantity_id(claim.quantity)},
+            Json quantity = quantity_id(claim.quantity);
+            if (claim.previous) quantity = "previous." + quantity.get<std::string>();
+            out.push_back({{"quantity", std::move(quantity)},
                            {"relation", name(claim.relation)},
                            {"low", json(claim.value.low)},
                            {"high", json(claim.value.high)},

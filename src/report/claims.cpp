@@ -43,8 +43,10 @@ class PassageClaims {
             add(number);
             previous_end_ = number.end;
         }
-        relate_totals();
         relate_carried_in();
+        relate_totals();
+        drop_parts_of_same();
+        relate_previous();
     }
 
    private:
@@ -140,8 +142,26 @@ class PassageClaims {
             if (claim.link == Link::kTotal && claim.quantity < 0 && claims_[i - 1].category == Category::kChannel &&
                 claims_[i - 1].sentence == claim.sentence && !claim.percent && lexicon_.only_fillers(claim.lead.substr(claim.lead.find_last_of(u",") + 1)))
                 claim.quantity = received;
-            // Among what was received, what was received by some way is a part of it.
-            if (claim.link == Link::kAmong && claim.quantity >= 0 && claim.quantity == claims_[i - 1].quantity) claim.quantity = -1;
+        }
+    }
+
+    // Among what was received, what was received by some way is a part of it.
+    void drop_parts_of_same() {
+        for (size_t head = first_ + 1; head < claims_.size(); ++head) {
+            if (claims_[head].link != Link::kAmong && claims_[head].link != Link::kInside) continue;
+            const int whole = claims_[head - 1].quantity;
+            for (size_t i = head; whole >= 0 && i < claims_.size() && (i == head || claims_[i].link == Link::kNext); ++i)
+                if (claims_[i].quantity == whole) claims_[i].quantity = -1;
+        }
+    }
+
+    // "117件,比上年(102件)增加15件": what stands beside a claim is what it was a year before.
+    void relate_previous() {
+        for (size_t i = first_ + 1; i < claims_.size(); ++i) {
+            Claim& claim = claims_[i];
+            if (!claim.compared || claim.percent || contains_any(claim.lead, kChanges) || claims_[i - 1].quantity != matcher_.received()) continue;
+            claim.quantity = claims_[i - 1].quantity;
+            claim.previous = true;
         }
     }
 
@@ -151,12 +171,13 @@ class PassageClaims {
         const int with_carried = matcher_.received_with_carried_in();
         const int carried = matcher_.carried_in();
         for (size_t i = first_; i + 1 < claims_.size(); ++i) {
-            if (claims_[i].quantity != received || received < 0) continue;
+            const bool handled = claims_[i].quantity == matcher_.closed();
+            if ((claims_[i].quantity != received && !handled) || received < 0) continue;
             for (size_t j = i + 1; j < std::min(claims_.size(), i + 3) && claims_[j].sentence == claims_[i].sentence; ++j) {
                 const bool among = claims_[j].link == Link::kAmong || claims_[j].link == Link::kInside;
                 const bool newly = claims_[j].quantity == received && contains(claims_[j].lead, u"新") &&
-                                   (contains(claims_[j].lead, u"结转") || contains(claims_[j].lead, u"其中"));
-                if ((j == i + 1 && among && claims_[j].quantity == carried) || newly) claims_[i].quantity = with_carried;
+                                   (among || contains(claims_[j].lead, u"结转"));
+                if ((j == i + 1 && among && claims_[j].quantity == carried && !handled) || newly) claims_[i].quantity = with_carried;
             }
         }
     }

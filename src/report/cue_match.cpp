@@ -13,6 +13,9 @@ constexpr int kOutcomeRank = 3;
 
 bool contains(std::u16string_view text, std::u16string_view word) { return text.find(word) != text.npos; }
 
+// Information, not requests for it.
+bool names_other(std::u16string_view text) { return contains(text, u"信息") || contains(text, u"文件"); }
+
 bool better(const Cue& cue, const WordList::Match& match, const Cue* best, const WordList::Match& held) {
     if (best == nullptr || cue.rank != best->rank) return best == nullptr || cue.rank > best->rank;
     if (match.end != held.end) return match.end > held.end;
@@ -26,6 +29,7 @@ CueMatcher::CueMatcher(const Passage& passage, const Form& form, const Lexicon& 
       received_(form.find_quantity("requests.new.total")),
       with_carried_in_(form.find_quantity("requests.new_and_carried_in")),
       carried_in_(form.find_quantity("requests.carried_in.total")),
+      closed_(form.find_quantity("requests.closed.total")),
       reconsideration_(form.find_quantity("review.reconsideration.total")),
       litigation_(form.find_quantity("review.litigation")) {
     lexicon.cues.find_all(text_, cues_);
@@ -57,6 +61,8 @@ bool CueMatcher::fits(const Cue& cue, const WordList::Match& match, const Place&
     const std::u16string_view word = text(match.begin, match.end);
     const bool loose = std::find(cue.loose.begin(), cue.loose.end(), word) != cue.loose.end() && match.begin >= place.clause;
     if (!loose && !lexicon_.only_fillers(text(match.end, place.begin))) return false;
+    if (cue.object && names_other(text(match.end, place.stop)) && !lexicon_.mentions(lexicon_.requests, text(match.end, place.stop))) return false;
+    if (!has_needs(cue, match.end)) return false;
     const uint32_t clause = std::min(place.clause, match.begin);
     if (cue.own_clause && !lexicon_.only_fillers(text(clause, match.begin))) return false;
     if (!cue.channel && lexicon_.mentions(lexicon_.channels, text(clause, place.begin))) return false;
@@ -64,10 +70,22 @@ bool CueMatcher::fits(const Cue& cue, const WordList::Match& match, const Place&
     return std::none_of(cue.unless.begin(), cue.unless.end(), [&](const auto& w) { return contains(around, w); });
 }
 
+// The sentence up to `before` names what the cue needs, and nothing since that it yields to.
+bool CueMatcher::has_needs(const Cue& cue, uint32_t before) const {
+    if (cue.needs.empty()) return true;
+    const size_t stop = text_.substr(0, before).find_last_of(u"。!?");
+    const std::u16string_view sentence = stop == text_.npos ? text_.substr(0, before) : text_.substr(stop + 1, before - stop - 1);
+    size_t named = sentence.npos;
+    for (const std::u16string& word : cue.needs)
+        if (const size_t at = sentence.rfind(word); at != sentence.npos && (named == sentence.npos || at > named)) named = at;
+    if (named == sentence.npos) return false;
+    return std::none_of(cue.yields.begin(), cue.yields.end(), [&](const auto& w) { return sentence.find(w, named) != sentence.npos; });
+}
+
 // "3件予以公开", "7件正在办理中".
 bool CueMatcher::fits_behind(const Cue& cue, const WordList::Match& match, const Place& place) const {
     if (!cue.after || match.begin < place.end || !is_topic(cue.topic, place)) return false;
-    if (!lexicon_.only_fillers(text(place.end, match.begin))) return false;
+    if (!lexicon_.only_fillers(text(place.end, match.begin)) || !has_needs(cue, match.end)) return false;
     const std::u16string_view around = text(place.end, place.stop);
     return std::none_of(cue.unless.begin(), cue.unless.end(), [&](const auto& w) { return contains(around, w); });
 }

@@ -27,6 +27,7 @@ class CueMatcher {
 
     int received() const { return received_; }
     int received_with_carried_in() const { return with_carried_in_; }
+    int closed() const { return closed_; }
     int carried_in() const { return carried_in_; }
 
    private:
@@ -39,6 +40,7 @@ class CueMatcher {
     };
     bool fits(const Cue& cue, const WordList::Match& match, const Place& place) const;
     bool fits_behind(const Cue& cue, const WordList::Match& match, const Place& place) const;
+    bool has_needs(const Cue& cue, uint32_t before) const;
     bool is_topic(Topic topic, const Place& place) const;
     void add_review(const WordList::Match& best, const Place& place, const Number& number, CueMatch& found) const;
     Category category_of(const Cue* cue, const Place& place) const;
@@ -50,7 +52,7 @@ class CueMatcher {
     const Lexicon& lexicon_;
     std::vector<WordList::Match> cues_;      // by their beginning
     std::vector<WordList::Match> requests_;
-    int received_, with_carried_in_, carried_in_, reconsideration_, litigation_;
+    int received_, with_carried_in_, carried_in_, closed_, reconsideration_, litigation_;
 };
 
 }  // namespace gouji

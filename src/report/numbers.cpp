@@ -10,7 +10,7 @@ bool is_ascii_letter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A'
 bool one_of(char16_t c, std::u16string_view set) { return set.find(c) != set.npos; }
 
 // What may stand before a Chinese numeral that counts: "一" of "进一步" is none.
-bool may_precede_chinese(char16_t c) { return one_of(c, u"到理收共计有了的为开供复结公诉议件 ,:(“\"办处约近及和、请量数") ; }
+bool may_precede_chinese(char16_t c) { return one_of(c, u"到理收共计有了的为开供复结公诉议讼转达件 ,:(“”\"办处约近及和、请量数存止效定") ; }
 
 class NumberReader {
    public:

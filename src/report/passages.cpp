@@ -7,10 +7,12 @@ namespace gouji {
 namespace {
 
 constexpr uint32_t kLongestHeading = 40;
+// A line with so many letters fills its page.
+constexpr uint32_t kFullLine = 24;
 // Longer passages are cut at a line end, so that what is far apart is not compared.
 constexpr size_t kLongestPassage = 4000;
 
-bool ends_sentence(char16_t c) { return c == u'。' || c == u'!' || c == u'?' || c == u';' || c == u':' || c == u'"' || c == u'”'; }
+bool ends_sentence(char16_t c) { return c == u'。' || c == u'!' || c == u'?' || c == u';' || c == u':' || c == u'”'; }
 
 }  // namespace
 
@@ -37,23 +39,41 @@ bool PassageReader::opens_paragraph(const Line& line) const {
     return text[end] == u'、' || (text[end] == u'.' && (end + 1 == text.size() || text[end + 1] > u'9'));
 }
 
+// "— 4 —", "第4页": what a page puts between its lines.
+bool PassageReader::is_furniture(const Line& line) const {
+    const std::u16string_view text = document_.text(line.span);
+    return text.size() <= 12 && text.find_first_not_of(u"0123456789 -—–·第页共/,") == text.npos;
+}
+
+// The passage goes on behind what interrupts it: its last line is full and ends amid a sentence.
+bool PassageReader::interrupted(const Passage& passage, uint32_t last_line) const {
+    return !passage.text.empty() && last_line >= kFullLine && !ends_sentence(passage.text.back());
+}
+
 bool PassageReader::next(Passage& passage) {
     passage.text.clear();
     passage.places.clear();
     const std::u16string_view folded = document_.folded.text();
-    bool ended = false;
+    uint32_t last_line = 0;
+    bool heading = false;
     for (; line_ < document_.lines.size(); ++line_) {
         const Line& line = document_.lines[line_];
+        if (is_furniture(line)) {
+            if (passage.text.empty() || interrupted(passage, last_line)) continue;
+            break;
+        }
         const bool prose = is_prose(line);
-        if (!passage.text.empty() && (!prose || ended || opens_paragraph(line) || passage.text.size() > kLongestPassage)) break;
+        const bool full = passage.text.size() > kLongestPassage;
+        if (!passage.text.empty() && (!prose || heading || full || opens_paragraph(line))) break;
         if (!prose) continue;
         for (uint32_t at = line.span.begin; at < line.span.end; ++at) {
             passage.text += folded[at];
             passage.places.push_back(at);
         }
-        // A line that ends with its sentence may go on; a short one that does not is a heading.
-        ended = line.span.size() <= kLongestHeading && !ends_sentence(passage.text.back()) && passage.text.size() == line.span.size() &&
-                opens_paragraph(line);
+        last_line = line.span.size();
+        // A short numbered line that is no sentence is a heading.
+        heading = last_line <= kLongestHeading && passage.text.size() == last_line && !ends_sentence(passage.text.back()) &&
+                  opens_paragraph(line);
     }
     if (passage.text.empty()) return false;
     passage.heading = heading_;

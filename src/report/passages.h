@@ -30,6 +30,8 @@ class PassageReader {
 
    private:
     bool is_prose(const Line& line) const;
+    bool is_furniture(const Line& line) const;
+    bool interrupted(const Passage& passage, uint32_t last_line) const;
     bool opens_paragraph(const Line& line) const;
 
     const Document& document_;
