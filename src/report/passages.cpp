@@ -71,9 +71,9 @@ bool PassageReader::next(Passage& passage) {
             passage.places.push_back(at);
         }
         last_line = line.span.size();
-        // A short numbered line that is no sentence is a heading.
-        heading = last_line <= kLongestHeading && passage.text.size() == last_line && !ends_sentence(passage.text.back()) &&
-                  opens_paragraph(line);
+        // A short numbered line without a stop is a heading.
+        heading = last_line <= kLongestHeading && passage.text.size() == last_line && opens_paragraph(line) &&
+                  passage.text.find_first_of(u"。,;!?") == passage.text.npos;
     }
     if (passage.text.empty()) return false;
     passage.heading = heading_;
