@@ -11,7 +11,7 @@ namespace {
 // What is known of a cell: its interval, tightened by relations that hold.
 struct Known {
     Interval interval;
-    const Relation* floor = nullptr;  // the relation that gives the lower bound
+    const Relation* bound_by = nullptr;  // the relation that tightened it
 };
 
 struct Side {
@@ -112,17 +112,16 @@ class TableChecker {
         return Reason::kBlankCells;
     }
 
-    // What is not printed is bounded below by the sum on the other side, where it stands
-    // alone on its own.
+    // What is not printed is bounded by the sum on the other side, where it stands alone on
+    // its own.
     void tighten(const Relation& relation, int line) {
         if (relation.right.size() != 1) return;
         const int index = cell_of(relation, line, relation.right.front());
         if (index < 0 || cell(index).state == CellState::kRead) return;
-        const Decimal floor = sum(relation, line, relation.left).sum.low;
         Known& known = known_[static_cast<size_t>(index)];
-        if (floor <= known.interval.low) return;
-        known.interval.low = floor;
-        known.floor = &relation;
+        const Interval bounds = intersect(known.interval, sum(relation, line, relation.left).sum);
+        if (bounds == known.interval || bounds.is_empty()) return;
+        known = {bounds, &relation};
     }
 
     void report_failure(const Relation& relation, int line, const Interval& left, const Interval& right) {
@@ -141,15 +140,15 @@ class TableChecker {
         checked_.findings.push_back(std::move(finding));
     }
 
-    // A cell whose lower bound comes from another relation stands for that relation's parts.
+    // A cell that another relation bounds stands for that relation's parts.
     void add_operands(const Relation& relation, int line, const std::vector<int>& terms, int sign,
                       std::vector<Operand>& operands) const {
         for (int term : terms) {
             const int index = cell_of(relation, line, term);
             if (index < 0) continue;
             const Known& known = known_[static_cast<size_t>(index)];
-            if (known.floor != nullptr && known.floor->along_row == relation.along_row) {
-                add_operands(*known.floor, line, known.floor->left, sign, operands);
+            if (known.bound_by != nullptr && known.bound_by->along_row == relation.along_row) {
+                add_operands(*known.bound_by, line, known.bound_by->left, sign, operands);
                 continue;
             }
             const Cell& c = cell(index);

@@ -11,19 +11,21 @@ namespace gouji {
 namespace {
 
 // Weights, in the same unit as label evidence (LabelIndex::kWhole for a whole label).
-constexpr float kFullWidth = 2;        // the group has as many figures as the row has columns
+constexpr float kFullWidth = 2;        // the group has as many filled as the row has columns
 constexpr float kWholeTable = 4;       // and is a table by itself, too long to be chance
 constexpr uint32_t kLongTable = 10;
 constexpr float kBlankRow = -2;        // and not one of them is a figure
 constexpr float kSeveralRows = -1;     // several rows run together are rarer than one
 constexpr float kWrongWidth = -3;      // it has not
 constexpr float kLeastForWrongWidth = 5;
-constexpr float kBehind = 0.8F;        // labels stand before their figures, or are wrapped round them
+constexpr float kBehind = 0.8F;        // labels stand before their filled, or are wrapped round them
 constexpr float kDistance = 0.03F;      // of two labels in front of a group, the nearer is its own
+constexpr float kTorn = 0.6F;
+constexpr float kOwnLine = 0.4F;       // a label on the figures' own line counts so much more
 constexpr float kSkippedRow = -0.3F;   // a row of the form that the text has lost
 constexpr float kSkippedTable = -0.5F; // the rows between two tables, however many
 constexpr int kCountedLoss = 3;        // of rows lost at the end of a table, so many count
-constexpr float kSkippedGroup = -0.5F; // a group of three figures or more that is no row
+constexpr float kSkippedGroup = -0.5F; // a group of three filled or more that is no row
 constexpr float kContradiction = -8;   // the label on the group's own line is another row's
 constexpr float kRestart = -14;        // the form begins again: a second copy
 constexpr float kBeam = 40;
@@ -35,7 +37,7 @@ constexpr float kNever = -std::numeric_limits<float>::infinity();
 
 using Scores = std::array<float, LabelIndex::kMaxRows>;
 
-// Not one label: figures of something else.
+// Not one label: filled of something else.
 bool nameless(const Run& run) {
     return std::none_of(run.begin(), run.end(), [](const Placement& p) { return p.evidence >= kLabelled; });
 }
@@ -72,7 +74,7 @@ class Aligner {
     void gather(int index) {
         const Group& group = pieces_.groups[static_cast<size_t>(index)];
         int previous = index - 1;
-        while (previous >= 0 && pieces_.groups[static_cast<size_t>(previous)].figures == 0) --previous;
+        while (previous >= 0 && pieces_.groups[static_cast<size_t>(previous)].filled == 0) --previous;
         const uint32_t begin = previous >= 0 ? pieces_.groups[static_cast<size_t>(previous)].fragments_before : 0;
         const bool last = static_cast<size_t>(index) + 1 == pieces_.groups.size();
         const Group* next = last ? nullptr : &pieces_.groups[static_cast<size_t>(index) + 1];
@@ -85,12 +87,14 @@ class Aligner {
             const bool own = pieces_.fragments[i].line == group.line;
             const float near = 1 - kDistance * static_cast<float>(middle - 1 - i);
             add(i, heading_, near);
-            // The label of an empty row names that row, and no other after it.
+            // The label of an empty row names that row; of figures below it only where it was
+            // torn in two.
             if (!names_other(i, previous, index)) add(i, evidence_, near);
+            else if (group.filled > 0) add(i, evidence_, near * kTorn);
             if (own) add(i, own_line_, near);
         }
         for (uint32_t i = middle; i < std::min(end, middle + kWindow); ++i)
-            if (next == nullptr || next->figures == 0 || pieces_.fragments[i].line != next->line) add(i, evidence_, kBehind);
+            if (next == nullptr || next->filled == 0 || pieces_.fragments[i].line != next->line) add(i, evidence_, kBehind);
     }
 
     bool names_other(uint32_t fragment, int previous, int index) const {
@@ -113,7 +117,7 @@ class Aligner {
         gather(index);
         strongest_own_ = *std::max_element(own_line_.begin(), own_line_.end());
         std::array<State, LabelIndex::kMaxRows> next;
-        const float skip = group.figures >= 3 ? kSkippedGroup : 0;
+        const float skip = group.filled >= 3 ? kSkippedGroup : 0;
         for (int r = 0; r < row_count_; ++r) {
             next[static_cast<size_t>(r)] = states_[static_cast<size_t>(r)];
             next[static_cast<size_t>(r)].score += skip;
@@ -155,19 +159,19 @@ class Aligner {
 
     // How well the group fits rows first..last, of `total` columns, by count and label.
     float fit_of(const Group& group, int first, int last, int total) const {
-        const bool full = group.figures == static_cast<uint32_t>(total) ||
+        const bool full = group.filled == static_cast<uint32_t>(total) ||
                           group.value_count == static_cast<uint32_t>(total);
         const bool padded = !full && group.reach() <= static_cast<uint32_t>(total) &&
                             group.value_count > static_cast<uint32_t>(total);
         const float label = label_of(first, last);
         if (first != last && !full && !padded) return kNever;
         const bool all = last - first + 1 == static_cast<int>(table_of(first).rows.size());
-        if (group.figures == 0 && (label < kLabelled || !(full || padded) || (table_of(first).in_one_line && !all))) return kNever;
+        if (group.filled == 0 && (label < kLabelled || !(full || padded) || (table_of(first).in_one_line && !all))) return kNever;
         if (!full && !padded && label < kLeastForWrongWidth) return kNever;
         if (first == last && label < kLabelled && total < 3) return kNever;
         const float contradiction = strongest_own_ - label_of(first, last) >= kLabelled * 1.5F ? kContradiction : 0;
         const bool whole = (full || padded) && all && group.value_count >= kLongTable;
-        const float width = full || padded ? (group.figures > 0 ? kFullWidth : kBlankRow) : kWrongWidth;
+        const float width = full || padded ? (group.filled > 0 ? kFullWidth : kBlankRow) : kWrongWidth;
         const float several = first != last && !all ? kSeveralRows : 0;
         return label + width + several + (whole ? kWholeTable : 0) + contradiction;
     }
@@ -175,7 +179,7 @@ class Aligner {
     // Of several rows in one group the first is named; where rows are printed side by
     // side, all labels stand in front and any of them speaks for the line.
     float label_of(int first, int last) const {
-        float sum = evidence_[static_cast<size_t>(first)];
+        float sum = evidence_[static_cast<size_t>(first)] + kOwnLine * own_line_[static_cast<size_t>(first)];
         if (table_of(first).in_one_line)
             for (int r = first + 1; r <= last; ++r) sum = std::max(sum, heading_[static_cast<size_t>(r)]);
         return sum;

@@ -6,8 +6,6 @@ namespace gouji {
 
 namespace {
 
-bool blank(const Value& value) { return value.cell.kind == CellText::kBlank; }
-
 // Empty values at the front and at the back of a group.
 struct Margins {
     int front = 0;
@@ -17,8 +15,8 @@ struct Margins {
 Margins margins(const std::vector<const Value*>& values) {
     const auto count = static_cast<int>(values.size());
     Margins found;
-    while (found.front < count && blank(*values[static_cast<size_t>(found.front)])) ++found.front;
-    while (found.back < count - found.front && blank(*values[static_cast<size_t>(count - 1 - found.back)])) ++found.back;
+    while (found.front < count && values[static_cast<size_t>(found.front)]->empty()) ++found.front;
+    while (found.back < count - found.front && values[static_cast<size_t>(count - 1 - found.back)]->empty()) ++found.back;
     return found;
 }
 
@@ -50,7 +48,7 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
     }
 }
 
-// Rows whose figures leave only one way to lie show where the others lie, too.
+// Rows whose filled leave only one way to lie show where the others lie, too.
 int Binder::usual_margin(const Run& run, int table) const {
     int votes = 0;
     for (const Placement& placement : run) {
@@ -73,8 +71,8 @@ void Binder::bind_group(const Placement& placement, int usual, TableReading& tab
     const Group& group = group_of(placement);
     const int width = total_width(placement);
     std::vector<const Value*> values = values_of(placement);
-    if (static_cast<int>(group.figures) == width) {
-        values.erase(std::remove_if(values.begin(), values.end(), [](const Value* v) { return blank(*v); }), values.end());
+    if (static_cast<int>(group.filled) == width) {
+        values.erase(std::remove_if(values.begin(), values.end(), [](const Value* v) { return v->empty(); }), values.end());
         return set_row(placement, values.data(), table);
     }
     // Empty lines are row ends before they are empty cells.
@@ -109,13 +107,13 @@ void Binder::set_row(const Placement& placement, const Value* const* values, Tab
     }
 }
 
-// A row with fewer figures than columns, or with more.
+// A row with fewer filled than columns, or with more.
 void Binder::bind_short(const Placement& placement, TableReading& table) const {
     const Group& group = group_of(placement);
     const int width = total_width(placement);
     const auto cell = static_cast<size_t>(first_cell(placement));
     const Value* values = &pieces_.values[group.first_value];
-    if (placement.row_count == 1 && width > 2 && group.value_count == 2 && group.figures == 2) {
+    if (placement.row_count == 1 && width > 2 && group.value_count == 2 && group.filled == 2) {
         // Empty cells were dropped: the first kind and the total are left.
         set(table, cell, values[0], false);
         set(table, cell + static_cast<size_t>(width) - 1, values[1], false);

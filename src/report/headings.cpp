@@ -146,19 +146,30 @@ class HeadingReader {
             if (span.empty() || span.size() > kLongestTitle) continue;
             const std::u16string text = dense(document_.text(span));
             const size_t at = text.find(u"年度报告");
-            if (at == text.npos || text.find(u'。') != text.npos || text.find(u'《') != text.npos) continue;
+            if (at == text.npos || text.find_first_of(u"。《>»") != text.npos || text.find(u"当前位置") != text.npos) continue;
             Span title = span;
-            if (text.find(u"公开") == text.npos) title = join(previous_line(i), span);
+            if (text.find(u"公开") == text.npos || opens_with_year(text)) title = join(previous_line(i), span);
             if (dense(document_.text(title)).find(u"公开") == text.npos) continue;
             set_title(title, i);
             return;
         }
     }
 
+    // The office stands on the line above: "2025年政府信息公开…".
+    static bool opens_with_year(std::u16string_view text) {
+        const size_t year = text.find(u'年');
+        return year != text.npos && text.find_first_not_of(u"0123456789二〇零一三四五六七八九") == year;
+    }
+
+    // The line above, where it can be the beginning of a title.
     Span previous_line(size_t line) const {
-        while (line > 0)
-            if (const Span span = document_.lines[--line].span; !span.empty())
-                return span.size() <= kLongestTitle ? span : Span{};
+        while (line > 0) {
+            const Span span = document_.lines[--line].span;
+            if (span.empty()) continue;
+            const bool title = span.size() <= kLongestHeading && document_.lines[line].kind != Line::Kind::kGrid &&
+                               document_.text(span).find_first_of(u"。,;:!>»[") == std::u16string_view::npos;
+            return title ? span : Span{};
+        }
         return {};
     }
 

@@ -82,6 +82,8 @@ class Cutter {
             Span words = document_.cells[at];
             for (++at; at < end; ++at) {
                 if (at >= stop && is_figure(document_.cells[at])) break;
+                // Wide gaps stand between cells.
+                if (document_.cells[at].begin - words.end > 1) break;
                 words = join(words, document_.cells[at]);
             }
             close();
@@ -108,7 +110,7 @@ class Cutter {
 
     // A short word between figures that is no label: an unreadable cell.
     bool is_stray(Span cell) const {
-        if (!open_ || pieces_.groups.back().figures == 0 || cell.size() > kLongestStray) return false;
+        if (!open_ || pieces_.groups.back().filled == 0 || cell.size() > kLongestStray) return false;
         const std::u16string_view text = document_.text(cell);
         std::vector<LabelHit> hits;
         for (const LabelIndex& labels : labels_) {
@@ -133,9 +135,9 @@ class Cutter {
         pieces_.values.push_back({value, cell, false});
         Group& group = pieces_.groups.back();
         ++group.value_count;
-        if (value.kind == CellText::kBlank) return;
-        group.last_figure = static_cast<uint32_t>(pieces_.values.size()) - 1;
-        if (group.figures++ == 0) group.first_figure = group.last_figure;
+        if (cell.empty()) return;
+        group.last_filled = static_cast<uint32_t>(pieces_.values.size()) - 1;
+        if (group.filled++ == 0) group.first_filled = group.last_filled;
     }
 
     // Ends a group; empty lines alone are none.
@@ -152,7 +154,7 @@ class Cutter {
 
     // Empty cells in front of a label, or of a header, hold no row's figures.
     void drop_blanks() {
-        if (open_ && pieces_.groups.back().figures == 0) drop();
+        if (open_ && pieces_.groups.back().filled == 0) drop();
     }
 
     void drop() {

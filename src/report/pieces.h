@@ -14,6 +14,8 @@ namespace gouji {
 struct Value {
     CellValue cell;
     Span span;  // folded text
+    bool empty() const { return span.empty(); }
+
     bool empty_line = false;  // an empty line among cells a line each: an empty cell, or a row's end
 };
 
@@ -29,12 +31,12 @@ struct Group {
     uint32_t fragments_before = 0;  // fragments[0, fragments_before) precede it
     uint32_t line = 0;              // its first line
     bool labelled = false;  // words stand before it on its line
-    uint32_t figures = 0;  // values that are not blank
-    uint32_t first_figure = 0;  // index into values, where there are any
-    uint32_t last_figure = 0;
+    uint32_t filled = 0;  // values that are not empty: figures, and strokes that stand for none
+    uint32_t first_filled = 0;  // index into values, where there are any
+    uint32_t last_filled = 0;
 
-    // Cells from the first figure to the last, with the blanks between.
-    uint32_t reach() const { return figures == 0 ? 0 : last_figure - first_figure + 1; }
+    // Cells from the first filled one to the last, with the empty ones between.
+    uint32_t reach() const { return filled == 0 ? 0 : last_filled - first_filled + 1; }
 };
 
 struct Pieces {
