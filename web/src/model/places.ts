@@ -3,6 +3,8 @@
 
 import type { CellId, Result, Span } from 'gouji';
 
+import { orderedFindings } from './findings';
+
 export interface Run {
     text: string;
     begin: number;
@@ -43,15 +45,13 @@ export function pagesOf(text: string): number[] {
     return begins;
 }
 
-const kRank = { error: 0, warning: 1, note: 2 };
-
 /** All marked places in the order in which they begin; of equal ones the most severe first. */
 function placesOf(result: Result): Place[] {
-    const findings = result.findings.map((finding, index): Place => ({ span: finding.span, finding: index }))
-        .sort((a, b) => kRank[result.findings[a.finding ?? 0]?.severity ?? 'note']
-            - kRank[result.findings[b.finding ?? 0]?.severity ?? 'note']);
+    const findings = orderedFindings(result)
+        .map(({ finding, index }): Place => ({ span: finding.span, finding: index }));
     const cells = result.tables.flatMap(table => table.cells.flatMap((cell): Place[] =>
-        cell.state !== 'lost' ? [{ span: cell.span, cell: [table.id, cell.row, cell.column], nought: cell.value === 0 }] : []));
+        cell.state === 'lost' ? []
+            : [{ span: cell.span, cell: [table.id, cell.row, cell.column], nought: cell.value === 0 }]));
     return [...findings, ...cells]
         .filter(({ span }) => span[1] > span[0])
         .sort((a, b) => a.span[0] - b.span[0]);

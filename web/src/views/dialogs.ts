@@ -125,6 +125,9 @@ export class AboutDialog extends Dialog {
         return this.frame(words.about, html`
             ${version ? html`<p class="version">${words.name} ${words.version(version)}</p>` : ''}
             ${words.aboutText.map(text => html`<p>${text}</p>`)}
-            ${__NOTICE__ ? html`<details><summary>${words.licences}</summary><pre lang="en">${__NOTICE__}</pre></details>` : ''}`);
+            ${__NOTICE__ ? html`<details>
+                <summary>${words.licences}</summary>
+                <pre lang="en">${__NOTICE__}</pre>
+            </details>` : ''}`);
     }
 }

@@ -142,7 +142,8 @@ export class EmptyState extends LitElement {
                 <h2 id="invite">${words.invite}</h2>
                 <p class="lead">${words.explain}</p>
                 ${failure ? html`<p class="failure" role="alert">${words.failed}${words.colon}${failure}</p>` : ''}
-                <textarea aria-labelledby="invite" placeholder=${words.dropHint} spellcheck="false" lang="zh-CN" ?disabled=${failure !== ''}
+                <textarea aria-labelledby="invite" placeholder=${words.dropHint} spellcheck="false" lang="zh-CN"
+                    ?disabled=${failure !== ''}
                     @input=${(event: Event) => this.dispatchEvent(
                         new EditEvent((event.target as HTMLTextAreaElement).value))}></textarea>
             </section>

@@ -25,6 +25,13 @@ export class PointEvent extends Event {
     }
 }
 
+/** What stands in the cell: its figure, a dot where it is blank, its text where it is no number. */
+function printed(cell: Cell | undefined): string {
+    if (!cell) return '';
+    if (cell.state === 'blank') return '·';
+    return cell.state === 'unreadable' ? cell.text.trim() : String(cell.value ?? '');
+}
+
 @customElement('gouji-form-table')
 export class FormTableView extends LitElement {
     @property({ attribute: false }) words!: Words;
@@ -85,12 +92,11 @@ export class FormTableView extends LitElement {
         const state = cell?.state ?? 'lost';
         const mark = this.marks.cells.get(key);
         const sign = this.emphasis?.cells.get(key);
-        const shown = cell?.value === 0 || state === 'blank' ? (state === 'blank' ? '·' : '0')
-            : cell?.value ?? (state === 'unreadable' ? cell?.text.trim() : '');
+        const expected = mark?.expected ?? null;
         const said = [
             words.cellState[state],
             mark?.level === 'wrong' ? words.wrong : mark ? words.suspect : '',
-            mark?.expected != null ? words.shouldBe(mark.expected) : '',
+            expected === null ? '' : words.shouldBe(expected),
             sign === 1 ? words.sign.plus : sign === -1 ? words.sign.minus : '',
         ].filter(Boolean).join(words.listComma);
         const classes = {
@@ -103,7 +109,8 @@ export class FormTableView extends LitElement {
             @click=${() => this.choose(id)}
             @pointerenter=${() => this.dispatchEvent(new PointEvent(id))}>
             ${sign ? html`<span class="sign" aria-hidden="true">${sign > 0 ? '+' : '−'}</span>` : ''}<span
-            class="value" aria-hidden=${state === 'blank' ? 'true' : nothing}>${shown}</span>${mark?.expected != null ? html`<span class="should" aria-hidden="true">${mark.expected}</span>` : ''}
+            class="value" aria-hidden=${state === 'blank' ? 'true' : nothing}>${printed(cell)}</span>${
+            expected === null ? '' : html`<span class="should" aria-hidden="true">${expected}</span>`}
             ${said ? html`<span class="spoken">${said}</span>` : ''}</td>`;
     }
 
@@ -115,8 +122,11 @@ export class FormTableView extends LitElement {
         const { check, difference } = mark;
         const rule = words.rules[slot.rule] ?? slot.rule;
         const why = check.reason ? words.reasons[check.reason] ?? check.reason : '';
-        const said = [`${rule}：${words.verdict[check.verdict]}`, why,
-            difference ? words.differs(Math.abs(difference)) : ''].filter(Boolean).join(words.listComma);
+        const said = [
+            `${rule}${words.colon}${words.verdict[check.verdict]}`,
+            why,
+            difference ? words.differs(Math.abs(difference)) : '',
+        ].filter(Boolean).join(words.listComma);
         const glyph = { pass: '✓', fail: '✕', undecided: '?' }[check.verdict];
         return html`<td class="edge ${check.verdict}" colspan=${slot.colspan} tabindex="-1" title=${said}
             data-key=${edgeKey(place)} @click=${() => this.chooseEdge(edgeKey(place))}>

@@ -102,13 +102,15 @@ export class SourceView extends LitElement {
         const sign = this.emphasis.spans.get(run.begin);
         const chosen = this.emphasis.span?.[0] === run.begin
             || (run.finding !== null && run.finding === this.emphasis.finding);
-        const classes = { place: true, [severity ?? 'figure']: true, ringed: sign !== undefined, nought: sign !== undefined && run.nought, chosen };
+        const ringed = sign !== undefined;
+        const classes = { place: true, [severity ?? 'figure']: true, ringed, nought: ringed && run.nought, chosen };
         if (!severity) {
             return html`<span class=${classMap(classes)} data-at=${run.begin} data-sign=${signText(sign)}
                 @click=${() => this.choose(run)}>${run.text}</span>`;
         }
         return html`<mark class=${classMap(classes)} data-at=${run.begin} data-sign=${signText(sign)} role="button"
-            tabindex="0" aria-pressed=${chosen} aria-label=${`${this.words.severity[severity]} ${run.text}`} @click=${() => this.choose(run)}
+            tabindex="0" aria-pressed=${chosen} aria-label=${`${this.words.severity[severity]} ${run.text}`}
+            @click=${() => this.choose(run)}
             @keydown=${(event: KeyboardEvent) => this.onKey(event, run)}>${run.text}</mark>`;
     }
 

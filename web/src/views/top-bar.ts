@@ -106,7 +106,10 @@ export class TopBar extends LitElement {
     override render() {
         const { words } = this;
         return html`
-            <h1>${logo}<span class="name" lang="zh-CN">${words.name}</span><span class="subtitle">${words.subtitle}</span></h1>
+            <h1>
+                ${logo}<span class="name" lang="zh-CN">${words.name}</span><span
+                class="subtitle">${words.subtitle}</span>
+            </h1>
             ${this.button('sample', words.sample)}
             ${this.filled ? html`
                 ${this.button('print', words.print)}
