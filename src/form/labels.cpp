@@ -20,6 +20,8 @@ bool is_letter(char16_t c) {
            (c >= 0x3400 && c < 0xA000) || (c >= 0xD800 && c < 0xE000);
 }
 
+bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
+
 int chinese_digit(char16_t c) {
     constexpr std::u16string_view kDigits = u"一二三四五六七八九十";
     const size_t at = kDigits.find(c);
@@ -119,17 +121,26 @@ void LabelIndex::find(std::u16string_view folded, std::vector<LabelHit>& hits) c
     const Skeleton bones = skeleton(folded);
     if (bones.text.empty()) return;
     const bool header = headers_.count(bones.text) > 0;
-    const auto whole = wholes_.find(bones.text);
-    if (whole == wholes_.end()) {
-        if (!header) find_parts(bones.text, hits);
-        return;
+    if (find_whole(bones, header, hits) || header) return;
+    // "三、本年度办理结果(一)予以公开": the row's own label behind its group's.
+    for (size_t at = folded.size(); at-- > 1;) {
+        if (folded[at] != u'(' && !(is_digit(folded[at]) && !is_digit(folded[at - 1]))) continue;
+        const Skeleton own = skeleton(folded.substr(at));
+        if (own.ordinal > 0 && find_whole(own, false, hits)) return;
     }
+    find_parts(bones.text, hits);
+}
+
+bool LabelIndex::find_whole(const Skeleton& bones, bool header, std::vector<LabelHit>& hits) const {
+    const auto whole = wholes_.find(bones.text);
+    if (whole == wholes_.end()) return false;
     for (const Whole& label : whole->second) {
         const bool same = label.ordinal == bones.ordinal && label.bracketed == bones.bracketed;
         const bool unknown = label.ordinal == 0 || bones.ordinal == 0;
         const float share = same ? 1.0F : unknown ? (header ? 0.4F : 0.8F) : 0.4F;
         hits.push_back({label.row, kWhole * share});
     }
+    return true;
 }
 
 void LabelIndex::find_parts(const std::u16string& text, std::vector<LabelHit>& hits) const {

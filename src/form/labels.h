@@ -61,6 +61,7 @@ class LabelIndex {
     };
     void add_row(int index, const std::u16string& label);
     void add_header(const std::u16string& label);
+    bool find_whole(const Skeleton& bones, bool header, std::vector<LabelHit>& hits) const;
     void find_parts(const std::u16string& text, std::vector<LabelHit>& hits) const;
 
     std::vector<FormRow> rows_;

@@ -14,12 +14,13 @@ namespace {
 constexpr float kFullWidth = 2;        // the group has as many filled as the row has columns
 constexpr float kWholeTable = 4;       // and is a table by itself, too long to be chance
 constexpr uint32_t kLongTable = 10;
-constexpr float kBlankRow = -2;        // and not one of them is a figure
+constexpr float kBlankRow = -6.5F;        // and not one of them is a figure
 constexpr float kSeveralRows = -1;     // several rows run together are rarer than one
 constexpr float kWrongWidth = -3;      // it has not
 constexpr float kLeastForWrongWidth = 5;
-constexpr float kBehind = 0.8F;        // labels stand before their filled, or are wrapped round them
+constexpr float kBehind = 0.5F;        // labels stand before their figures, or are wrapped round them
 constexpr float kDistance = 0.03F;      // of two labels in front of a group, the nearer is its own
+constexpr float kBeyondOther = 0.6F;   // a label beyond another row's
 constexpr float kTorn = 0.6F;
 constexpr float kOwnLine = 0.4F;       // a label on the figures' own line counts so much more
 constexpr float kSkippedRow = -0.3F;   // a row of the form that the text has lost
@@ -83,18 +84,34 @@ class Aligner {
         own_line_.fill(0);
         heading_.fill(0);
         const uint32_t middle = group.fragments_before;
-        for (uint32_t i = middle - std::min(middle - begin, kWindow); i < middle; ++i) {
+        uint64_t nearer = 0;  // rows that fragments nearer to the group name
+        for (uint32_t i = middle; i-- > middle - std::min(middle - begin, kWindow);) {
             const bool own = pieces_.fragments[i].line == group.line;
-            const float near = 1 - kDistance * static_cast<float>(middle - 1 - i);
+            float near = 1 - kDistance * static_cast<float>(middle - 1 - i);
             add(i, heading_, near);
+            const uint64_t named = named_rows();
+            if (nearer != 0 && (nearer & named) == 0) near *= kBeyondOther;
+            nearer |= named;
             // The label of an empty row names that row; of figures below it only where it was
             // torn in two.
             if (!names_other(i, previous, index)) add(i, evidence_, near);
             else if (group.filled > 0) add(i, evidence_, near * kTorn);
             if (own) add(i, own_line_, near);
         }
-        for (uint32_t i = middle; i < std::min(end, middle + kWindow); ++i)
-            if (next == nullptr || next->filled == 0 || pieces_.fragments[i].line != next->line) add(i, evidence_, kBehind);
+        nearer = 0;
+        for (uint32_t i = middle; i < std::min(end, middle + kWindow); ++i) {
+            if (next != nullptr && next->filled > 0 && pieces_.fragments[i].line == next->line) break;
+            add(i, evidence_, nearer == 0 ? kBehind : kBehind * kBeyondOther);
+            nearer |= named_rows();
+        }
+    }
+
+    // The rows that the fragment added last names for certain.
+    uint64_t named_rows() const {
+        uint64_t rows = 0;
+        for (const LabelHit& hit : hits_)
+            if (hit.score >= LabelIndex::kWhole / 2) rows |= uint64_t{1} << hit.row;
+        return rows;
     }
 
     bool names_other(uint32_t fragment, int previous, int index) const {
@@ -230,7 +247,7 @@ class Aligner {
         std::reverse(found.runs.begin(), found.runs.end());
         for (Run& run : found.runs) {
             std::reverse(run.begin(), run.end());
-            keep_certain(form_, labels_, run, found.unplaced);
+            keep_certain(form_, labels_, pieces_, run, found.unplaced);
         }
         found.runs.erase(std::remove_if(found.runs.begin(), found.runs.end(), nameless), found.runs.end());
         return found;

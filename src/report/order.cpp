@@ -4,11 +4,14 @@ namespace gouji {
 
 namespace {
 
+// Rows of one table stand at most so many lines apart.
+constexpr uint32_t kFarLines = 16;
+
 bool labelled(const Placement& placement) { return placement.evidence >= kLabelled; }
 
 }  // namespace
 
-void keep_certain(const Form& form, const LabelIndex& labels, Run& run, Run& unplaced) {
+void keep_certain(const Form& form, const LabelIndex& labels, const Pieces& pieces, Run& run, Run& unplaced) {
     const auto table_of = [&](const Placement& p) { return labels.rows()[static_cast<size_t>(p.first_row)].table; };
     const auto row_of = [&](const Placement& p) { return labels.rows()[static_cast<size_t>(p.first_row)].row; };
     Run kept;
@@ -27,8 +30,15 @@ void keep_certain(const Form& form, const LabelIndex& labels, Run& run, Run& unp
         const bool closes = stop == run.size() || table_of(run[stop]) != table;
         const int begin = opens ? 0 : row_of(kept.back()) + kept.back().row_count;
         const int end = closes ? static_cast<int>(form.tables[static_cast<size_t>(table)].rows.size()) : row_of(run[stop]);
+        const auto line_of = [&](const Placement& p) { return pieces.groups[static_cast<size_t>(p.group)].line; };
+        bool close = true;
+        for (size_t i = at; i < stop; ++i) {
+            const bool gap_before = i > at || !opens;
+            if (gap_before && line_of(run[i]) - line_of(run[i - 1]) > kFarLines) close = false;
+            if ((i + 1 < stop || !closes) && line_of(run[i + 1]) - line_of(run[i]) > kFarLines) close = false;
+        }
         for (; at < stop; ++at) {
-            if (rows == end - begin) kept.push_back(run[at]);
+            if (rows == end - begin && close) kept.push_back(run[at]);
             else unplaced.push_back(run[at]);
         }
     }

@@ -82,13 +82,18 @@ class Cutter {
             Span words = document_.cells[at];
             for (++at; at < end; ++at) {
                 if (at >= stop && is_figure(document_.cells[at])) break;
-                // Wide gaps stand between cells.
-                if (document_.cells[at].begin - words.end > 1) break;
+                // Wide gaps stand between cells, and a number opens a label.
+                if (document_.cells[at].begin - words.end > 1 || is_numbered(document_.cells[at])) break;
                 words = join(words, document_.cells[at]);
             }
             close();
             add_fragment(words);
         }
+    }
+
+    bool is_numbered(Span word) const {
+        const std::u16string_view text = document_.text(word);
+        return text.size() > 2 && skeleton(text.substr(0, 4)).ordinal > 0;
     }
 
     CellValue value_of(Span cell) const {
