@@ -250,7 +250,17 @@ class Aligner {
             keep_certain(form_, labels_, pieces_, run, found.unplaced);
         }
         found.runs.erase(std::remove_if(found.runs.begin(), found.runs.end(), nameless), found.runs.end());
+        const auto foreign = [&](const Placement& p) { return !has_rows_of(row(p.first_row).table, found.runs); };
+        found.unplaced.erase(std::remove_if(found.unplaced.begin(), found.unplaced.end(), foreign), found.unplaced.end());
         return found;
+    }
+
+    // Without one row of its table, a group of figures is some other table's.
+    bool has_rows_of(int table, const std::vector<Run>& runs) const {
+        const auto is_of_table = [&](const Placement& p) { return row(p.first_row).table == table; };
+        return std::any_of(runs.begin(), runs.end(), [&](const Run& run) {
+            return std::any_of(run.begin(), run.end(), is_of_table);
+        });
     }
 
     const Document& document_;

@@ -1,0 +1,117 @@
+#include "report/bind.h"
+
+#include <gtest/gtest.h>
+
+#include "support/reading.h"
+
+namespace gouji {
+namespace {
+
+std::string new_row(std::u16string_view text) { return row_of(read_text(text), "requests", "new"); }
+
+TEST(Bind, AWholeRow) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n"), "1 2 3 4 5 6 21");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21\n"), "1 2 3 4 5 6 21");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n21\n"), "1 2 3 4 5 6 21");
+    EXPECT_EQ(new_row(u"|一、本年新收政府信息公开申请数量|1|2|3|4|5|6|21|\n"), "1 2 3 4 5 6 21");
+}
+
+TEST(Bind, ByPositionWhereCellsHavePositions) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t\t\t\t\t\t1\n"), "1 _ _ _ _ _ 1");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t\t2\t\t\t\t\t2\n"), "_ 2 _ _ _ _ 2");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t\t\t\t\t\t\t\n"), "_ _ _ _ _ _ _");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t/\t-\t—\t无\t0\t\\\t0\n"), "_ _ _ _ 0 _ 0");
+}
+
+TEST(Bind, ATrailingEmptyCellIsNoColumn) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\t\n"), "1 2 3 4 5 6 21");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\t\t\t\n"), "1 2 3 4 5 6 21");
+}
+
+TEST(Bind, MergedLabelsLeaveEmptyCellsInFront) {
+    // Three columns of labels; a row with one label has two empty cells before its figures.
+    const std::u16string text =
+        u"一、本年新收政府信息公开申请数量\t\t\t1\t\t\t\t\t\t1\n"
+        u"二、上年结转政府信息公开申请数量\t\t\t\t2\t\t\t\t\t2\n"
+        u"三、本年度办理结果\t（一）予以公开\t\t3\t\t\t\t\t\t3\n";
+    const Report report = read_text(text);
+    EXPECT_EQ(row_of(report, "requests", "new"), "1 _ _ _ _ _ 1");
+    EXPECT_EQ(row_of(report, "requests", "carried_in"), "_ 2 _ _ _ _ 2");
+    EXPECT_EQ(row_of(report, "requests", "granted"), "3 _ _ _ _ _ 3");
+}
+
+TEST(Bind, OtherRowsShowOnWhichSideSpareCellsStand) {
+    // The last row could begin at its first cell or at its second; the others decide.
+    const std::u16string behind =
+        u"（一）予以公开\t1\t0\t0\t0\t0\t0\t1\t\n（二）部分公开\t2\t0\t0\t0\t0\t0\t2\t\n（七）总计\t\t3\t0\t0\t0\t0\t\t\n";
+    EXPECT_EQ(row_of(read_text(behind), "requests", "closed"), "_ 3 0 0 0 0 _");
+    const std::u16string before =
+        u"（一）予以公开\t\t1\t0\t0\t0\t0\t0\t1\n（二）部分公开\t\t2\t0\t0\t0\t0\t0\t2\n（七）总计\t\t\t3\t0\t0\t0\t0\t\n";
+    EXPECT_EQ(row_of(read_text(before), "requests", "closed"), "_ 3 0 0 0 0 _");
+}
+
+TEST(Bind, EmptyLinesAreRowEndsBeforeTheyAreEmptyCells) {
+    const std::u16string text =
+        u"（一）予以公开\n1\n2\n3\n4\n5\n6\n21\n\n（二）部分公开\n\n1\n\n\n\n\n\n1\n\n（七）总计\n2\n2\n3\n4\n5\n6\n22\n\n\n";
+    const Report report = read_text(text);
+    EXPECT_EQ(row_of(report, "requests", "granted"), "1 2 3 4 5 6 21");
+    EXPECT_EQ(row_of(report, "requests", "closed"), "2 2 3 4 5 6 22");
+}
+
+TEST(Bind, TwoFiguresOfARowWhoseEmptyCellsWereDropped) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t7\t7\n"), "7~ ? ? ? ? ? 7");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量 7 7\n"), "7~ ? ? ? ? ? 7");
+}
+
+TEST(Bind, TooFewFiguresToTellTheirColumns) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t7\t3\t10\n"), "! ! ! ! ! ! !");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t7\t8\t9\n"), "! ! ! ! ! ! !") << "too many";
+    const Report report = read_text(u"一、本年新收政府信息公开申请数量\t7\t3\t10\n");
+    EXPECT_EQ(report.tables[1].cells[0].span, (Span{17, 23})) << "the row's figures are pointed at";
+}
+
+TEST(Bind, AWordAmongFiguresIsUnreadableAndKeepsItsPlace) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t十余件\t3\t4\t5\t6\t21\n"), "1 ! 3 4 5 6 21");
+    const std::u16string text = u"一、本年新收政府信息公开申请数量\t1\t约2\t3\t4\t5\t6\t21\n";
+    EXPECT_EQ(quote(text, read_text(text).tables[1].cells[1].span), "约2");
+}
+
+TEST(Bind, ALineOfFifteen) {
+    const std::u16string heads = u"行政复议\t行政诉讼\n未经复议直接起诉\t复议后起诉\n";
+    const Report full = read_text(heads + u"1\t0\t0\t0\t1\t2\t0\t0\t0\t2\t3\t0\t0\t0\t3\n");
+    EXPECT_EQ(cells_of(full, "review"), "1 0 0 0 1 | 2 0 0 0 2 | 3 0 0 0 3");
+    const Report sparse = read_text(heads + u"1\t\t\t\t1\t\t\t\t\t\t\t\t\t\t0\n");
+    EXPECT_EQ(cells_of(sparse, "review"), "1 _ _ _ 1 | _ _ _ _ _ | _ _ _ _ 0");
+    const Report words = read_text(heads + u"1 0 0 0 1 2 0 0 0 2 3 0 0 0 3\n");
+    EXPECT_EQ(cells_of(words, "review"), "1 0 0 0 1 | 2 0 0 0 2 | 3 0 0 0 3");
+}
+
+TEST(Bind, MoneyIsIn10000Yuan) {
+    const auto fees = [](const std::u16string& cell) {
+        return row_of(read_text(u"规章\t0\t0\t0\n行政规范性文件\t0\t0\t0\n行政许可\t0\n行政处罚\t0\n行政强制\t0\n行政事业性收费\t" + cell +
+                                u"\n"),
+                      "disclosure", "fees");
+    };
+    EXPECT_EQ(fees(u"1014.5589"), "1014.5589");
+    EXPECT_EQ(fees(u"251000元"), "25.1");
+    EXPECT_EQ(fees(u"974.20万元"), "974.2");
+    EXPECT_EQ(fees(u"1.2亿元"), "12000");
+    EXPECT_EQ(fees(u"19万"), "19") << "万 alone is the column's own unit";
+    EXPECT_EQ(fees(u"0"), "0");
+}
+
+TEST(Bind, TenThousandsOfACount) {
+    EXPECT_EQ(row_of(read_text(u"规章\t0\t0\t0\n行政规范性文件\t0\t0\t0\n行政许可\t19万\n行政处罚\t1,234\n"), "disclosure", "licences"),
+              "190000");
+}
+
+TEST(Bind, SpansLeadBackToTheText) {
+    const std::u16string text = u"\u200B一、本年新收政府信息公开申请数量\t１\t２\t３\t４\t５\t６\t２ １\r\n";
+    const Report report = read_text(text);
+    EXPECT_EQ(row_of(report, "requests", "new"), "1 2 3 4 5 6 21");
+    EXPECT_EQ(quote(text, report.tables[1].cells[6].span), "２ １");
+    EXPECT_EQ(quote(text, report.tables[1].span), "１\t２\t３\t４\t５\t６\t２ １");
+}
+
+}  // namespace
+}  // namespace gouji
