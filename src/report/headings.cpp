@@ -148,17 +148,11 @@ class HeadingReader {
             const size_t at = text.find(u"年度报告");
             if (at == text.npos || text.find_first_of(u"。《>»") != text.npos || text.find(u"当前位置") != text.npos) continue;
             Span title = span;
-            if (text.find(u"公开") == text.npos || opens_with_year(text)) title = join(previous_line(i), span);
+            if (text.find(u"公开") == text.npos) title = join(previous_line(i), span);
             if (dense(document_.text(title)).find(u"公开") == text.npos) continue;
             set_title(title, i);
             return;
         }
-    }
-
-    // The office stands on the line above: "2025年政府信息公开…".
-    static bool opens_with_year(std::u16string_view text) {
-        const size_t year = text.find(u'年');
-        return year != text.npos && text.find_first_not_of(u"0123456789二〇零一三四五六七八九") == year;
     }
 
     // The line above, where it can be the beginning of a title.
@@ -174,10 +168,13 @@ class HeadingReader {
     }
 
     void set_title(Span title, size_t line) {
+        Span agency = find_agency(title, find_year(title));
+        if (agency.empty()) {
+            // The office stands on the line above: "2025年政府信息公开…".
+            agency = office(previous_line(line));
+            title = join(agency, title);
+        }
         report_.title = document_.folded.source(title);
-        const Span year = find_year(title);
-        Span agency = find_agency(title, year);
-        if (agency.empty()) agency = office(previous_line(line));
         report_.agency = document_.folded.source(agency);
     }
 
@@ -201,7 +198,7 @@ class HeadingReader {
         constexpr std::u16string_view kEndings = u"局府委办厅院会处心队所室司部署道镇乡区县市";
         const std::u16string_view text = document_.text(line);
         const bool name = text.size() >= 3 && kEndings.find(text.back()) != kEndings.npos &&
-                          std::all_of(text.begin(), text.end(), [](char16_t c) { return c >= 0x4E00 && c < 0xA000; });
+                          std::all_of(text.begin(), text.end(), [](char16_t c) { return c == u' ' || (c >= 0x4E00 && c < 0xA000); });
         return name ? line : Span{};
     }
 

@@ -11,7 +11,7 @@ namespace {
 
 std::string first_figure(const Pieces& pieces, const Placement& placement) {
     const Group& group = pieces.groups[static_cast<size_t>(placement.group)];
-    return group.figures == 0 ? "_" : pieces.values[group.first_figure].cell.value.to_string();
+    return group.filled == 0 ? "_" : pieces.values[group.first_filled].cell.value.to_string();
 }
 
 // The placements of each run, "granted 7, closed 9" with the first figure of each group; for

@@ -113,7 +113,7 @@ TEST(Pieces, TheReachOfAGroupIsFromItsFirstFigureToItsLast) {
     const Pieces pieces = cut_pieces(document, builtin_forms().labels);
     ASSERT_EQ(pieces.groups.size(), 1U);
     EXPECT_EQ(pieces.groups[0].value_count, 5U);
-    EXPECT_EQ(pieces.groups[0].figures, 2U);
+    EXPECT_EQ(pieces.groups[0].filled, 2U);
     EXPECT_EQ(pieces.groups[0].reach(), 3U);
 }
 
