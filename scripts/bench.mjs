@@ -17,7 +17,7 @@ async function output(command, options) {
     process.exit(1);
 }
 
-await output(['scripts/build.sh', 'native', 'wasm'], { env: { GOUJI_BENCH: 'ON' } });
+await output(['scripts/build.sh', 'bench', 'wasm'], {});
 const samples = writeSamples(join('build', 'bench'), Number(process.argv[2]) || Infinity);
 const files = samples.map(({ file }) => file);
 

@@ -2,8 +2,10 @@
 # build.sh PART...     builds the parts, in this order
 #
 #   native   build/native/gouji
-#   asan     build/asan/gouji, with sanitizers
 #   wasm     bindings/dist, the module of the npm package
+#   units    the unit tests of both
+#   asan     the command line and its unit tests with sanitizers, in build/asan
+#   bench    the native benchmark
 #   page     web/dist
 #   bundle   build/gouji.html, the page in one file
 set -euo pipefail
@@ -17,14 +19,32 @@ leave_other_sdk() {
     [ "$(realpath -m "$used")" = "$(realpath "$(command -v emcc)")" ] || rm -rf build/wasm
 }
 
+# preset NAME [OPTION...] -- [CMAKE BUILD OPTION...]
+preset() {
+    local name=$1 options=()
+    shift
+    while [ "$1" != -- ]; do
+        options+=("$1")
+        shift
+    done
+    cmake --preset "$name" "${options[@]}" --log-level=NOTICE >/dev/null
+    nice cmake --build --preset "$name" "${@:2}"
+}
+
 for part in "$@"; do
     echo "build: $part"
     case $part in
-        native | asan | wasm)
-            [ "$part" != wasm ] || leave_other_sdk
-            cmake --preset "$part" "-DGOUJI_BENCH=${GOUJI_BENCH:-OFF}" --log-level=NOTICE >/dev/null
-            nice cmake --build --preset "$part"
+        native) preset native -- --target gouji ;;
+        wasm)
+            leave_other_sdk
+            preset wasm -- --target gouji_wasm
             ;;
+        units)
+            preset native --
+            preset wasm --
+            ;;
+        asan) preset asan -- ;;
+        bench) preset native -DGOUJI_BENCH=ON -- --target gouji_bench ;;
         page) npm run --silent build -w web ;;
         bundle) npm run --silent bundle -w web ;;
         *)

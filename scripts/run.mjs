@@ -3,12 +3,9 @@
 import { spawn } from 'node:child_process';
 
 /** Resolves to { status, output } when it has ended; never rejects. */
-export function run([command, ...args], { quiet = false, env } = {}) {
+export function run([command, ...args], { quiet = false } = {}) {
     return new Promise((resolve) => {
-        const child = spawn(command, args, {
-            stdio: ['ignore', 'pipe', 'pipe'],
-            env: { ...process.env, ...env },
-        });
+        const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
         const pieces = [];
         const keep = (target) => (piece) => {
             pieces.push(piece);
