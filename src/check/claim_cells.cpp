@@ -17,6 +17,10 @@ class CellClaims {
         : report_(report), form_(*report.form), words_(form_, catalogue), catalogue_(catalogue), checked_(checked) {}
 
     void run() {
+        agreeing_.assign(form_.quantities.size(), 0);
+        for (const Claim& claim : report_.claims)
+            if (claim.quantity >= 0 && !claim.percent && !claim.previous && agrees(claim))
+                ++agreeing_[static_cast<size_t>(claim.quantity)];
         for (const Claim& claim : report_.claims)
             if (claim.quantity >= 0 && !claim.percent && !claim.previous) check(claim);
     }
@@ -46,11 +50,8 @@ class CellClaims {
         return std::any_of(readings.begin(), readings.end(), [&](int reading) { return fits(claim, in_table(reading)); });
     }
 
-    bool narrower(const Claim& claim) const {
-        return std::any_of(report_.claims.begin(), report_.claims.end(), [&](const Claim& other) {
-            return other.quantity == claim.quantity && !other.previous && &other != &claim && agrees(other);
-        });
-    }
+    // Another claim of the same quantity agrees with the table.
+    bool narrower(const Claim& claim) const { return agreeing_[static_cast<size_t>(claim.quantity)] > 0; }
 
     Reason unreadable(const Claim& claim) const {
         const TableReading& table = report_.tables[static_cast<size_t>(quantity(claim.quantity).table)];
@@ -118,6 +119,7 @@ class CellClaims {
     Words words_;
     const Catalogue& catalogue_;
     Checked& checked_;
+    std::vector<int> agreeing_;  // claims of each quantity that fit the table
 };
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace gouji {
 namespace {
 
 // Weights, in the same unit as label evidence (LabelIndex::kWhole for a whole label).
-constexpr float kFullWidth = 2;        // the group has as many filled as the row has columns
+constexpr float kFullWidth = 2;        // the group has as many figures as the row has columns
 constexpr float kWholeTable = 4;       // and is a table by itself, too long to be chance
 constexpr uint32_t kLongTable = 10;
 constexpr float kBlankRow = -6.5F;        // and not one of them is a figure
@@ -26,7 +26,7 @@ constexpr float kOwnLine = 0.4F;       // a label on the figures' own line count
 constexpr float kSkippedRow = -0.3F;   // a row of the form that the text has lost
 constexpr float kSkippedTable = -0.5F; // the rows between two tables, however many
 constexpr int kCountedLoss = 3;        // of rows lost at the end of a table, so many count
-constexpr float kSkippedGroup = -0.5F; // a group of three filled or more that is no row
+constexpr float kSkippedGroup = -0.5F; // a group of three figures or more that is no row
 constexpr float kContradiction = -8;   // the label on the group's own line is another row's
 constexpr float kRestart = -14;        // the form begins again: a second copy
 constexpr float kBeam = 40;
@@ -38,7 +38,7 @@ constexpr float kNever = -std::numeric_limits<float>::infinity();
 
 using Scores = std::array<float, LabelIndex::kMaxRows>;
 
-// Not one label: filled of something else.
+// Not one label: figures of something else.
 bool nameless(const Run& run) {
     return std::none_of(run.begin(), run.end(), [](const Placement& p) { return p.evidence >= kLabelled; });
 }
@@ -89,7 +89,7 @@ class Aligner {
             const bool own = pieces_.fragments[i].line == group.line;
             float near = 1 - kDistance * static_cast<float>(middle - 1 - i);
             add(i, heading_, near);
-            const uint64_t named = named_rows();
+            const uint64_t named = named_rows(i);
             if (nearer != 0 && (nearer & named) == 0) near *= kBeyondOther;
             nearer |= named;
             // The label of an empty row names that row; of figures below it only where it was
@@ -102,14 +102,24 @@ class Aligner {
         for (uint32_t i = middle; i < std::min(end, middle + kWindow); ++i) {
             if (next != nullptr && next->filled > 0 && pieces_.fragments[i].line == next->line) break;
             add(i, evidence_, nearer == 0 ? kBehind : kBehind * kBeyondOther);
-            nearer |= named_rows();
+            nearer |= named_rows(i);
         }
     }
 
-    // The rows that the fragment added last names for certain.
-    uint64_t named_rows() const {
+    // Each fragment is looked up once, whichever groups it stands between.
+    const std::vector<LabelHit>& hits_of(uint32_t fragment) {
+        FoundHits& found = found_[fragment % found_.size()];
+        if (found.fragment == fragment) return found.hits;
+        found.fragment = fragment;
+        found.hits.clear();
+        labels_.find(document_.text(pieces_.fragments[fragment].span), found.hits);
+        return found.hits;
+    }
+
+    // The rows that a fragment names for certain.
+    uint64_t named_rows(uint32_t fragment) {
         uint64_t rows = 0;
-        for (const LabelHit& hit : hits_)
+        for (const LabelHit& hit : hits_of(fragment))
             if (hit.score >= LabelIndex::kWhole / 2) rows |= uint64_t{1} << hit.row;
         return rows;
     }
@@ -121,9 +131,7 @@ class Aligner {
     }
 
     void add(uint32_t fragment, Scores& scores, float weight) {
-        hits_.clear();
-        labels_.find(document_.text(pieces_.fragments[fragment].span), hits_);
-        for (const LabelHit& hit : hits_) {
+        for (const LabelHit& hit : hits_of(fragment)) {
             float& score = scores[static_cast<size_t>(hit.row)];
             score = std::min(LabelIndex::kWhole, score + weight * hit.score);
         }
@@ -141,6 +149,9 @@ class Aligner {
         }
         float best = 0;
         for (const State& state : states_) best = std::max(best, state.score);
+        alive_.clear();
+        for (int s = 0; s < row_count_; ++s)
+            if (states_[static_cast<size_t>(s)].score >= best - kBeam) alive_.push_back(s);
         for (int first = 0; first < row_count_; ++first) {
             int total = 0;
             for (int last = first; last < row_count_ && row(last).table == row(first).table; ++last) {
@@ -208,10 +219,10 @@ class Aligner {
         float score = named || row(first).row == 0 ? start_cost(first) + fit : kNever;
         int before = -1;
         bool restart = false;
-        for (int s = 0; s < row_count_; ++s) {
+        for (int s : alive_) {
             const State& state = states_[static_cast<size_t>(s)];
             const bool again = s >= first;
-            if (state.score < best - kBeam || (again && !named)) continue;
+            if (again && !named) continue;
             const float reached = state.score + fit + (again ? kRestart + start_cost(first) : gap_cost(s, first));
             if (reached <= score) continue;
             score = reached;
@@ -271,7 +282,12 @@ class Aligner {
     std::array<State, LabelIndex::kMaxRows> states_;
     std::vector<Step> steps_;
     size_t step_limit_ = kStepLimit;
-    std::vector<LabelHit> hits_;
+    struct FoundHits {
+        uint32_t fragment = static_cast<uint32_t>(-1);
+        std::vector<LabelHit> hits;
+    };
+    std::array<FoundHits, 4 * kWindow> found_;  // of the fragments looked up last
+    std::vector<int> alive_;                    // states worth going on from
     Scores evidence_{}, own_line_{}, heading_{};
     float strongest_own_ = 0;
 };

@@ -39,6 +39,7 @@ struct Claim {
     bool previous = false;  // last year's: `quantity` is what it was then
     uint32_t passage = 0;   // counts up through the text
     uint32_t sentence = 0;  // likewise
+    uint32_t end = 0;       // where its passage goes on behind it
     Span span;              // the words and the number, in the original text
     Span number;            // the number alone
     std::u16string lead;    // folded words between the claim before, or the sentence's beginning, and the number

@@ -64,6 +64,7 @@ class PassageClaims {
         if (claims_.size() > first_ && between.find_first_of(kStops) != between.npos) ++sentence_;
         Claim claim;
         claim.passage = index_;
+        claim.end = number.end;
         claim.percent = number.percent;
         claim.places = places(text_.substr(begin, number.numeral.span.end - begin));
         claim.value = number.numeral.value;

@@ -94,7 +94,7 @@ class NegationReader {
             if (claim.passage != index_ || claim.quantity != received || received < 0) continue;
             const bool last = i + 1 == size_ || claims_[i + 1].passage != index_ || claims_[i + 1].sentence != claim.sentence;
             if (!last) continue;
-            const uint32_t begin = behind(claim);
+            const uint32_t begin = claim.end;
             const size_t stop = std::min(text_.find_first_of(u"。!?;", begin), text_.size());
             const std::u16string_view rest = text_.substr(begin, stop - begin);
             const bool all = rest.find_first_of(u"均全都") != rest.npos;
@@ -104,13 +104,6 @@ class NegationReader {
             const bool person = contains(rest, u"申请人为自然人") || contains(rest, u"均为自然人") || contains(rest, u"均系自然人") || contains(rest, u"为公民个人") || contains(rest, u"系公民个人") || contains(rest, u"均为公民");
             if (person && !contains(rest, u"法人")) add_same("requests.new.natural", claim, begin, stop);
         }
-    }
-
-    // Where the passage goes on behind a claim.
-    uint32_t behind(const Claim& claim) const {
-        for (uint32_t at = static_cast<uint32_t>(text_.size()); at > 0; --at)
-            if (document_.folded.source({passage_.places[at - 1], passage_.places[at - 1] + 1}).end <= claim.number.end) return at;
-        return 0;
     }
 
     void add(const char* quantity, uint32_t begin, uint32_t end) {
