@@ -11,6 +11,7 @@ namespace {
 
 // Text longer than any label, even with its group's in front, is a paragraph.
 constexpr size_t kLongestLabel = 90;
+constexpr size_t kLongestHeader = 40;
 // A character pair of a header or group label neither speaks for a row nor much against it.
 constexpr float kHeaderWeight = 0.25F;
 constexpr float kLeastPrecision = 0.4F;
@@ -113,7 +114,7 @@ void LabelIndex::add_header(const std::u16string& label) {
 }
 
 bool LabelIndex::is_header(std::u16string_view folded) const {
-    return folded.size() <= kLongestLabel && headers_.count(skeleton(folded).text) > 0;
+    return folded.size() <= kLongestHeader && headers_.count(skeleton(folded).text) > 0;
 }
 
 void LabelIndex::find(std::u16string_view folded, std::vector<LabelHit>& hits) const {

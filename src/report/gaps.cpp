@@ -23,9 +23,11 @@ class GapReader {
 
     void read() {
         for (uint32_t at = 0; at < text_.size(); ++at) {
-            const char16_t c = text_[at];
-            if (c == u' ') read_space(at);
-            else if (c == u'X' || c == u'x' || c == u'×' || c == u'〇' || c == u'○' || c == u'_') at = read_placeholder(at);
+            switch (text_[at]) {
+                case u' ': read_space(at); break;
+                case u'X': case u'x': case u'×': case u'〇': case u'○': case u'_': at = read_placeholder(at); break;
+                default: break;
+            }
         }
         for (std::u16string_view share : kShares)
             for (size_t at = text_.find(share); at != text_.npos; at = text_.find(share, at + 1)) read_share(at, share.size());

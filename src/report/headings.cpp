@@ -51,7 +51,7 @@ class HeadingReader {
         for (const SectionTitle& section : report_.form->sections) {
             titles_.emplace_back();
             for (const std::u16string& title : section.titles)
-                titles_.back().emplace_back(fold(title).text());
+                openings_ += titles_.back().emplace_back(fold(title).text())[0];
         }
         for (size_t i = 0; i < document_.lines.size(); ++i) consider(i);
         set_sections();
@@ -60,9 +60,15 @@ class HeadingReader {
     }
 
    private:
+    // Headings open with a number, or with the first letter of a title.
+    bool may_open(char16_t c) const {
+        constexpr std::u16string_view kNumbers = u"一二三四五六七八九十(第0123456789";
+        return kNumbers.find(c) != kNumbers.npos || openings_.find(c) != openings_.npos;
+    }
+
     void consider(size_t line) {
         const Span span = document_.lines[line].span;
-        if (span.empty()) return;
+        if (span.size() < 2 || !may_open(document_.text(span)[0])) return;
         const bool glued = span.size() > kLongestHeading;
         const std::u16string text = dense(document_.text({span.begin, std::min(span.end, span.begin + kLongestHeading)}));
         // A heading run together with its paragraph is known by its number alone.
@@ -249,6 +255,7 @@ class HeadingReader {
     Report& report_;
     std::vector<Candidate> best_;
     std::vector<std::vector<std::u16string>> titles_;
+    std::u16string openings_;
     size_t first_line_ = static_cast<size_t>(-1);
 };
 

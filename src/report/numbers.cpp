@@ -9,6 +9,14 @@ bool is_ascii_letter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A'
 
 bool one_of(char16_t c, std::u16string_view set) { return set.find(c) != set.npos; }
 
+bool is_chinese_numeral(char16_t c) {
+    switch (c) {
+        case u'一': case u'二': case u'三': case u'四': case u'五': case u'六': case u'七':
+        case u'八': case u'九': case u'十': case u'两': case u'百': case u'零': case u'〇': return true;
+        default: return false;
+    }
+}
+
 // What may stand before a Chinese numeral that counts: "一" of "进一步" is none.
 bool may_precede_chinese(char16_t c) { return one_of(c, u"到理收共计有了的为开供复结公诉议讼转达件 ,:(“”\"办处约近及和、请量数存止效定") ; }
 
@@ -37,7 +45,7 @@ class NumberReader {
 
    private:
     bool starts_chinese(size_t at) const {
-        return one_of(text_[at], u"一二三四五六七八九十两百零〇") && (at == 0 || may_precede_chinese(text_[at - 1]));
+        return is_chinese_numeral(text_[at]) && (at == 0 || may_precede_chinese(text_[at - 1]));
     }
 
     char16_t at(size_t index) const { return index < text_.size() ? text_[index] : u'\0'; }

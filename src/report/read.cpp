@@ -15,6 +15,8 @@ namespace {
 
 // A column label of a form found in the text speaks for that form.
 constexpr float kColumnLabel = 1;
+// So many pieces of text before figures may be their column labels.
+constexpr uint32_t kHeaderWindow = 16;
 // Between forms that fit alike, the report's year decides.
 constexpr float kYear = 2;
 // So many rows of a table found a second time are a second copy of it.
@@ -26,18 +28,20 @@ const Form& form_of_year(const FormSet& forms, int year) {
     return forms.forms.back();
 }
 
-// Column labels in the text that only this form has.
+// Column labels near figures that only this form has.
 float column_evidence(const Document& document, const Pieces& pieces, const FormSet& forms, size_t index) {
     float found = 0;
-    const uint32_t end = pieces.groups.empty() ? 0 : pieces.groups.back().fragments_before;
-    for (uint32_t i = 0; i < end; ++i) {
-        const Span span = pieces.fragments[i].span;
-        if (span.size() > 20) continue;
-        const std::u16string_view text = document.text(span);
-        bool only_here = forms.labels[index].is_header(text);
-        for (size_t other = 0; only_here && other < forms.labels.size(); ++other)
-            only_here = other == index || !forms.labels[other].is_header(text);
-        if (only_here) found += kColumnLabel;
+    uint32_t begin = 0;
+    for (const Group& group : pieces.groups) {
+        const uint32_t end = group.fragments_before;
+        for (uint32_t i = std::max(begin, end - std::min(end, kHeaderWindow)); i < end; ++i) {
+            const std::u16string_view text = document.text(pieces.fragments[i].span);
+            bool only_here = forms.labels[index].is_header(text);
+            for (size_t other = 0; only_here && other < forms.labels.size(); ++other)
+                only_here = other == index || !forms.labels[other].is_header(text);
+            if (only_here) found += kColumnLabel;
+        }
+        begin = end;
     }
     return found;
 }
