@@ -195,7 +195,9 @@ class Aligner {
         if (first != last && !full && !padded) return kNever;
         const bool all = last - first + 1 == static_cast<int>(table_of(first).rows.size());
         if (group.filled == 0 && (label < kLabelled || !(full || padded) || (table_of(first).in_one_line && !all))) return kNever;
-        if (!full && !padded && label < kLeastForWrongWidth) return kNever;
+        // One stroke ("六、其他需要报告的事项" / "无") is no row of several columns.
+        const bool stroke = group.filled == 1 && pieces_.values[group.first_filled].cell.kind == CellText::kBlank;
+        if (!full && !padded && (stroke || label < kLeastForWrongWidth)) return kNever;
         if (first == last && label < kLabelled && total < 3) return kNever;
         const float contradiction = strongest_own_ - label_of(first, last) >= kLabelled * 1.5F ? kContradiction : 0;
         const bool whole = (full || padded) && all && group.value_count >= kLongTable;

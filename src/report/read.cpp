@@ -28,6 +28,11 @@ const Form& form_of_year(const FormSet& forms, int year) {
     return forms.forms.back();
 }
 
+bool same_sections(const Form& a, const Form& b) {
+    return std::equal(a.sections.begin(), a.sections.end(), b.sections.begin(), b.sections.end(),
+                      [](const SectionTitle& one, const SectionTitle& other) { return one.id == other.id; });
+}
+
 // Column labels near figures that only this form has.
 float column_evidence(const Document& document, const Pieces& pieces, const FormSet& forms, size_t index) {
     float found = 0;
@@ -123,6 +128,10 @@ Report read_report(const Document& document, const FormSet& forms) {
     const std::optional<Choice> choice = choose_form(document, pieces, forms, report.year);
     report.form_known = choice.has_value();
     report.form = choice ? &forms.forms[choice->form] : &form_of_year(forms, report.year);
+    if (!same_sections(*report.form, forms.forms.back())) {
+        report.repetitions.clear();
+        read_headings(document, report);
+    }
     for (const Table& table : report.form->tables) {
         report.tables.emplace_back();
         report.tables.back().cells.resize(static_cast<size_t>(table.cell_count));

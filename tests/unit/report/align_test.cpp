@@ -115,6 +115,10 @@ TEST(Align, FiguresDoNotMatter) {
     EXPECT_EQ(without_figures(placements_of(rows(u"0", u"3", u"0"))), runs);
 }
 
+TEST(Align, ALoneStrokeIsNoRow) {
+    EXPECT_EQ(placements_of(u"二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n六、其他需要报告的事项\n无\n"), Runs{});
+}
+
 TEST(Align, NothingInNothing) {
     EXPECT_EQ(placements_of(u""), Runs{});
     EXPECT_EQ(placements_of(u"1\t2\t3\t4\t5\t6\t7\n"), Runs{}) << "figures without any label";
