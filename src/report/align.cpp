@@ -22,6 +22,7 @@ constexpr float kBehind = 0.5F;        // labels stand before their figures, or 
 constexpr float kDistance = 0.03F;      // of two labels in front of a group, the nearer is its own
 constexpr float kBeyondOther = 0.6F;   // a label beyond another row's
 constexpr float kTorn = 0.6F;
+constexpr float kWholeAgain = 8;       // two pieces of a label that make nearly all of it
 constexpr float kOwnLine = 0.4F;       // a label on the figures' own line counts so much more
 constexpr float kSkippedRow = -0.3F;   // a row of the form that the text has lost
 constexpr float kSkippedTable = -0.5F; // the rows between two tables, however many
@@ -98,12 +99,30 @@ class Aligner {
             else if (group.filled > 0) add(i, evidence_, near * kTorn);
             if (own) add(i, own_line_, near);
         }
+        if (group.filled > 0 && previous + 1 < index) join_torn(begin, previous, index);
         nearer = 0;
         for (uint32_t i = middle; i < std::min(end, middle + kWindow); ++i) {
             if (next != nullptr && next->filled > 0 && pieces_.fragments[i].line == next->line) break;
             add(i, evidence_, nearer == 0 ? kBehind : kBehind * kBeyondOther);
             nearer |= named_rows(i);
         }
+    }
+
+    // A label torn over an empty row and the row of its figures is whole again when both
+    // pieces are read as one.
+    void join_torn(uint32_t begin, int previous, int index) {
+        const Group& group = pieces_.groups[static_cast<size_t>(index)];
+        std::vector<LabelHit> hits;
+        for (uint32_t own = group.fragments_before; own-- > begin && pieces_.fragments[own].line == group.line;)
+            for (uint32_t above = own; above-- > begin && pieces_.fragments[above].line + 1 >= group.line;) {
+                if (!names_other(above, previous, index)) continue;
+                labels_.find(std::u16string(document_.text(pieces_.fragments[above].span))
+                                 .append(document_.text(pieces_.fragments[own].span)),
+                             hits);
+            }
+        for (const LabelHit& hit : hits)
+            if (hit.score >= kWholeAgain)
+                evidence_[static_cast<size_t>(hit.row)] = std::max(evidence_[static_cast<size_t>(hit.row)], hit.score);
     }
 
     // Each fragment is looked up once, whichever groups it stands between.

@@ -1,11 +1,15 @@
 #include "report/order.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
 
 // Rows of one table stand at most so many lines apart.
 constexpr uint32_t kFarLines = 16;
+// Evidence below which the words before a group have nothing of a label.
+constexpr float kSomeWords = 1;
 
 bool labelled(const Placement& placement) { return placement.evidence >= kLabelled; }
 
@@ -37,6 +41,12 @@ void keep_certain(const Form& form, const LabelIndex& labels, const Pieces& piec
             if (gap_before && line_of(run[i]) - line_of(run[i - 1]) > kFarLines) close = false;
             if ((i + 1 < stop || !closes) && line_of(run[i + 1]) - line_of(run[i]) > kFarLines) close = false;
         }
+        // At the ends of a table, figures behind words that no row has are another table's.
+        const auto foreign = [&](const Placement& p) {
+            return pieces.groups[static_cast<size_t>(p.group)].labelled && p.evidence < kSomeWords;
+        };
+        if (opens || closes)
+            close &= std::none_of(run.begin() + static_cast<long>(at), run.begin() + static_cast<long>(stop), foreign);
         for (; at < stop; ++at) {
             if (rows == end - begin && close) kept.push_back(run[at]);
             else unplaced.push_back(run[at]);
