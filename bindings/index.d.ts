@@ -78,10 +78,12 @@ export interface Check {
     row?: string;
     column?: string;
     section?: string;
-    quantity?: string | null;
+    quantity?: string;
     verdict: 'pass' | 'fail' | 'undecided';
     /** Why it could not be decided: lost_cells, blank_cells, no_table, ambiguous … */
     reason?: string;
+    /** The numbers of the prose that it is about. */
+    spans?: Span[];
 }
 
 export interface Finding {
@@ -92,6 +94,7 @@ export interface Finding {
     row?: string;
     column?: string;
     section?: string;
+    quantity?: string;
     message: string;
     expected: Amount;
     found: Amount;
@@ -104,10 +107,13 @@ export interface Finding {
     fingerprint: string;
 }
 
-export interface Operand {
-    cell: CellId;
+/** A cell, or a number of the prose by the quantity that it states. */
+export type Operand = Term &
+    ({ cell: CellId; claim?: undefined } | { claim: Claim['quantity']; cell?: undefined });
+
+export interface Term {
     sign: 1 | -1;
-    /** Null unless the cell was read. */
+    /** Null unless it was read. */
     value: number | null;
     state: Cell['state'];
     span: Span;
@@ -137,6 +143,13 @@ export interface Form {
     years: { from: number; to?: number };
     sections: FormSection[];
     tables: Record<string, FormTable>;
+    /** Sums of cells that go by a name. */
+    quantities: FormQuantity[];
+    /** What else a quantity of the prose may mean. */
+    readings?: Record<string, string[]>;
+    /** How prose is read: for the checker alone, and free to change. */
+    matters?: unknown;
+    prose?: unknown;
 }
 
 export interface FormSection {
@@ -165,6 +178,14 @@ export interface FormColumn {
     kind: 'count' | 'change' | 'amount';
     /** What is printed above several columns. */
     group?: string;
+}
+
+/** The sum of these rows in these columns. */
+export interface FormQuantity {
+    id: string;
+    table: string;
+    rows: string[];
+    columns: string[];
 }
 
 /** Rows under one header of their own. */
@@ -196,6 +217,21 @@ export interface FormRelation {
 export interface CheckOptions {
     /** Of the messages; zh unless said otherwise. */
     language?: Language;
+    /** The text is what flatten() gave. */
+    flattened?: boolean;
+}
+
+/** What the events of a DOM read as, and where each piece of it came from (see ./dom). */
+export interface Flattened {
+    text: string;
+    runs: Uint32Array;
+}
+
+/** The result for a DOM, whose spans are places in its text. */
+export interface DomResult extends Result {
+    text: string;
+    /** Null where the DOM has no such place, or has it no longer. */
+    rangeOf(span: Span): Range | null;
 }
 
 export interface Checker {
@@ -203,6 +239,11 @@ export interface Checker {
     check(text: string, options?: CheckOptions): Result;
     /** The same as JSON, byte for byte what the command line prints. */
     checkJson(text: string, options?: CheckOptions): string;
+    /** A part of a page, as it is at this moment. */
+    checkElement(source: Node | Range, options?: CheckOptions): DomResult;
+    /** HTML as a string; where there is a DOMParser. Nothing of it is run or loaded. */
+    checkHtml(html: string, options?: CheckOptions): DomResult;
+    flatten(events: string): Flattened;
     readonly forms: Form[];
     readonly version: string;
 }
