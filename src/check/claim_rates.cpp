@@ -9,6 +9,7 @@ namespace gouji {
 namespace {
 
 constexpr std::u16string_view kShareWords[] = {u"占", u"比例", u"比重"};
+constexpr int kMostPlaces = 6;
 constexpr std::u16string_view kRateWords[] = {u"公开率", u"答复率", u"办结率", u"办理率", u"回复率"};
 constexpr std::u16string_view kRises[] = {u"增长", u"上升", u"提高", u"增加", u"增幅", u"上涨"};
 constexpr std::u16string_view kFalls[] = {u"下降", u"减少", u"降低", u"降幅", u"下滑"};
@@ -42,8 +43,10 @@ class Rates {
     void run() {
         for (size_t i = 1; i < claims_.size(); ++i) {
             const Claim& claim = claims_[i];
-            if (!claim.percent || claim.passage != claims_[i - 1].passage || claim.places > 6) continue;
-            if (says(claim.lead, kRises) || says(claim.lead, kFalls)) check_change(i);
+            if (claim.passage != claims_[i - 1].passage || claim.places > kMostPlaces) continue;
+            if (claim.difference && (claim.percent || counts(claim))) check_change(i);
+            else if (!claim.percent) continue;
+            else if (says(claim.lead, kRises) || says(claim.lead, kFalls)) check_change(i);
             else if (says(claim.lead, kShareWords)) check_share(i, false);
             else if (says(claim.lead, kRateWords) && claim.value.low != Decimal(100)) check_share(i, true);
         }
@@ -63,7 +66,8 @@ class Rates {
         }
         Check check;
         check.rule = "claim.percent";
-        if (wholes.empty() || (best == Fit::kNone && rate && wholes.size() > 1)) {
+        if (best == Fit::kNone && !wholes.empty()) whole = likely_whole(part, wholes);
+        if (wholes.empty() || (best == Fit::kNone && (whole.value == Decimal(0) || (rate && wholes.size() > 1)))) {
             check.verdict = Verdict::kUndecided;
             check.reason = Reason::kAmbiguous;
         } else if (best != Fit::kExact) {
@@ -75,25 +79,65 @@ class Rates {
         checked_.checks.push_back(std::move(check));
     }
 
-    // No share is of less than the part; a part of no list may be one of any claim before.
+    // No share is of less than the part; a part of no list may be one of any claim before,
+    // but not of one that itself is printed with a share.
     std::vector<Whole> wholes_of(size_t part) const {
         std::vector<Whole> wholes = wholes_before(report_, list_head(claims_, part));
-        wholes.erase(std::remove_if(wholes.begin(), wholes.end(), [&](const Whole& w) { return w.value < claims_[part].value.low; }),
+        const bool listed = list_head(claims_, part) != part || begins_list(part);
+        wholes.erase(std::remove_if(wholes.begin(), wholes.end(),
+                                    [&](const Whole& w) { return w.value < claims_[part].value.low || (!listed && has_share(w.claim)); }),
                      wholes.end());
         return wholes;
     }
 
-    // "22起,比上年(31起)下降29%"
+    // Of the wholes that a wrong share may be of: the one that the shares beside it are of.
+    // A zero where there are such shares and none is of any of these: theirs is not printed.
+    Whole likely_whole(size_t part, const std::vector<Whole>& wholes) const {
+        size_t beside = 0;
+        for (size_t i = 0; i + 1 < claims_.size(); ++i) {
+            if (i == part || claims_[i].passage != claims_[part].passage || !is_addend(claims_[i]) || !has_share(i)) continue;
+            ++beside;
+            for (const Whole& whole : wholes)
+                if (fit_share(claims_[i].value.low, whole.value, claims_[i + 1].value.low, claims_[i + 1].places) == Fit::kExact)
+                    return whole;
+        }
+        return beside == 0 ? wholes.front() : Whole{};
+    }
+
+    bool begins_list(size_t i) const { return claims_[i].link == Link::kAmong || claims_[i].link == Link::kInside; }
+
+    bool has_share(size_t i) const {
+        return i + 1 < claims_.size() && claims_[i + 1].percent && claims_[i + 1].passage == claims_[i].passage &&
+               says(claims_[i + 1].lead, kShareWords);
+    }
+
+    // "22起,比上年(31起)下降29%", "上年31起,本年22起,下降29%": of the two numbers before one
+    // is last year's. A difference between them ("减少9起") is neither.
     void check_change(size_t at) {
-        size_t before = at - 1;
-        if (!counts(claims_[before]) || !claims_[before].compared || before == 0) return;
-        size_t now = before - 1;
-        if (!counts(claims_[now]) || claims_[now].compared || claims_[now].sentence != claims_[at].sentence) return;
-        const bool falls = says(claims_[at].lead, kFalls);
-        const Decimal from = claims_[before].value.low;
-        const Decimal change = falls ? from - claims_[now].value.low : claims_[now].value.low - from;
-        const Fit fit = fit_share(change, from, claims_[at].value.low, claims_[at].places);
-        const Whole last_year{from, before};
+        size_t years[2];
+        size_t found = 0;
+        for (size_t i = at; i-- > 0 && found < 2 && claims_[i].passage == claims_[at].passage;) {
+            if (claims_[i].difference) continue;
+            if (!counts(claims_[i]) || claims_[i].relation != ClaimRelation::kEqual) return;
+            years[found++] = i;
+        }
+        if (found < 2 || claims_[years[0]].compared == claims_[years[1]].compared) return;
+        const size_t now = claims_[years[0]].compared ? years[1] : years[0];
+        const size_t before = claims_[years[0]].compared ? years[0] : years[1];
+        if (claims_[years[1]].sentence != claims_[at].sentence || !same_unit(claims_[now], claims_[before])) return;
+        if (claims_[at].percent) check_rate_of_change(at, now, before);
+        else check_difference(at, now, before);
+    }
+
+    // Upwards where the words say so.
+    Decimal change_of(size_t at, size_t now, size_t before) const {
+        const Decimal change = claims_[now].value.low - claims_[before].value.low;
+        return says(claims_[at].lead, kFalls) ? Decimal(0) - change : change;
+    }
+
+    void check_rate_of_change(size_t at, size_t now, size_t before) {
+        const Whole last_year{claims_[before].value.low, before};
+        const Fit fit = fit_share(change_of(at, now, before), last_year.value, claims_[at].value.low, claims_[at].places);
         Check check;
         check.rule = "claim.change";
         if (fit != Fit::kExact) {
@@ -102,6 +146,12 @@ class Rates {
                            fit == Fit::kTruncated ? Severity::kNote : Severity::kWarning);
         }
         checked_.checks.push_back(std::move(check));
+    }
+
+    void check_difference(size_t at, size_t now, size_t before) {
+        const bool holds = change_of(at, now, before) == claims_[at].value.low;
+        checked_.checks.push_back({"claim.change", {}, holds ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, -1});
+        if (!holds) report_failure(at, now, {claims_[before].value.low, before}, "claim.change.difference", Severity::kWarning);
     }
 
     void report_failure(size_t at, size_t part, const Whole& whole, const char* message, Severity severity) {
@@ -114,12 +164,12 @@ class Rates {
         for (size_t i : {part, whole.claim, at})
             finding.operands.push_back({{}, 1, CellState::kRead, claims_[i].value.low, claims_[i].number, claims_[i].quantity});
         const Decimal base = whole.value;
-        const Decimal difference = change ? (claims_[part].value.low < base ? base - claims_[part].value.low : claims_[part].value.low - base)
-                                          : claims_[part].value.low;
+        const Decimal part_or_change = change ? change_of(at, part, whole.claim) : claims_[part].value.low;
         finding.message = catalogue_.say(message, {{"part", claims_[part].value.low.to_string()},
                                                    {"whole", base.to_string()},
                                                    {"printed", claims_[at].value.low.to_string()},
-                                                   {"share", rounded(difference, base, claims_[at].places)}});
+                                                   {"difference", part_or_change.to_string()},
+                                                   {"share", rounded(part_or_change, base, claims_[at].places)}});
         checked_.findings.push_back(std::move(finding));
     }
 
@@ -128,8 +178,9 @@ class Rates {
         if (whole == Decimal(0)) return "∞";
         Decimal scale = 1;
         for (int i = 0; i < places; ++i) scale = scale * 10;
-        const Decimal scaled = part * 100 * scale / whole + Decimal::scaled(5, 1);
-        return Decimal::scaled(scaled.to_int64(), places).to_string();
+        const bool falls = part < Decimal(0);
+        const Decimal scaled = (falls ? Decimal(0) - part : part) * 100 * scale / whole + Decimal::scaled(5, 1);
+        return (falls ? "-" : "") + Decimal::scaled(scaled.to_int64(), places).to_string();
     }
 
     const Report& report_;

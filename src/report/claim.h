@@ -36,6 +36,7 @@ struct Claim {
     Category category = Category::kOther;
     Link link = Link::kFirst;
     bool compared = false;  // last year's, or a difference from it
+    bool difference = false;  // more or less by so much ("增加8件", "下降5%")
     bool previous = false;  // last year's: `quantity` is what it was then
     uint32_t passage = 0;   // counts up through the text
     uint32_t sentence = 0;  // likewise

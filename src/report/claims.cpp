@@ -5,6 +5,7 @@
 #include "report/negations.h"
 #include "report/numbers.h"
 #include "report/passages.h"
+#include "report/relate.h"
 #include "report/years.h"
 
 namespace gouji {
@@ -31,10 +32,10 @@ constexpr std::u16string_view kChanges[] = {u"增加", u"减少", u"增长", u"�
 
 class PassageClaims {
    public:
-    PassageClaims(const Passage& passage, const Document& document, const Form& form, const Lexicon& lexicon,
+    PassageClaims(const Passage& passage, const Document& document, const Lexicon& lexicon,
                   uint32_t index, uint32_t& sentence, std::vector<Claim>& claims)
         : passage_(passage), text_(passage.text), document_(document), lexicon_(lexicon),
-          matcher_(passage, form, lexicon), index_(index), sentence_(sentence), claims_(claims) {}
+          matcher_(passage, lexicon), index_(index), sentence_(sentence), claims_(claims) {}
 
     void read() {
         first_ = claims_.size();
@@ -43,10 +44,7 @@ class PassageClaims {
             add(number);
             previous_end_ = number.end;
         }
-        relate_carried_in();
-        relate_totals();
-        drop_parts_of_same();
-        relate_previous();
+        relate_claims(lexicon_, first_, claims_);
     }
 
    private:
@@ -75,7 +73,8 @@ class PassageClaims {
         claim.tail = text_.substr(number.end, std::min<size_t>(std::min(stop, text_.size()) - number.end, kLongestTail));
         claim.link = claims_.size() == first_ ? Link::kFirst : link_of(between);
         claim.sentence = sentence_;
-        claim.compared = contains_any(claim.lead, kComparisons) || contains_any(claim.lead, kChanges);
+        claim.difference = contains_any(claim.lead, kChanges);
+        claim.compared = claim.difference || contains_any(claim.lead, kComparisons);
         set_relation(number, claim);
         claim.number = place(begin, number.end);
         claim.span = place(clause_begin(from, begin), number.end);
@@ -103,7 +102,7 @@ class PassageClaims {
     uint32_t clause_begin(uint32_t from, uint32_t begin) const {
         const size_t comma = text_.substr(0, begin).find_last_of(u",;。:");
         uint32_t at = comma == text_.npos ? from : std::max(from, static_cast<uint32_t>(comma + 1));
-        while (at < begin && text_[at] == u' ') ++at;
+        while (at < begin && (text_[at] == u' ' || text_[at] == u'、' || text_[at] == u'(')) ++at;
         return at;
     }
 
@@ -135,56 +134,6 @@ class PassageClaims {
         }
     }
 
-    // "网上申请105件,快递17件,合计122件": the sum of channels is what was received.
-    void relate_totals() {
-        const int received = matcher_.received();
-        for (size_t i = first_ + 1; i < claims_.size(); ++i) {
-            Claim& claim = claims_[i];
-            if (claim.link == Link::kTotal && claim.quantity < 0 && claims_[i - 1].category == Category::kChannel &&
-                claims_[i - 1].sentence == claim.sentence && !claim.percent && lexicon_.only_fillers(claim.lead.substr(claim.lead.find_last_of(u",") + 1)))
-                claim.quantity = received;
-        }
-    }
-
-    // Among what was received, what was received by some way is a part of it.
-    void drop_parts_of_same() {
-        for (size_t head = first_ + 1; head < claims_.size(); ++head) {
-            if (claims_[head].link != Link::kAmong && claims_[head].link != Link::kInside) continue;
-            const int whole = claims_[head - 1].quantity;
-            for (size_t i = head; whole >= 0 && i < claims_.size() && (i == head || claims_[i].link == Link::kNext); ++i)
-                if (claims_[i].quantity == whole) claims_[i].quantity = -1;
-        }
-    }
-
-    // "117件,比上年(102件)增加15件": what stands beside a claim is what it was a year before.
-    void relate_previous() {
-        for (size_t i = first_ + 1; i < claims_.size(); ++i) {
-            Claim& claim = claims_[i];
-            if (!claim.compared || claim.percent || contains_any(claim.lead, kChanges) || claims_[i - 1].quantity != matcher_.received()) continue;
-            claim.quantity = claims_[i - 1].quantity;
-            claim.previous = true;
-        }
-    }
-
-    // "受理59件(含上年结转12件)", "受理59件,其中新收47件,上年结转12件".
-    void relate_carried_in() {
-        const int received = matcher_.received();
-        const int with_carried = matcher_.received_with_carried_in();
-        const int carried = matcher_.carried_in();
-        for (size_t i = first_; i + 1 < claims_.size(); ++i) {
-            const bool handled = claims_[i].quantity == matcher_.closed();
-            if ((claims_[i].quantity != received && !handled) || received < 0) continue;
-            for (size_t j = i + 1; j < std::min(claims_.size(), i + 3) && claims_[j].sentence == claims_[i].sentence; ++j) {
-                const bool among = claims_[j].link == Link::kAmong || claims_[j].link == Link::kInside;
-                const bool newly = claims_[j].quantity == received && contains(claims_[j].lead, u"新") &&
-                                   (among || contains(claims_[j].lead, u"结转"));
-                // 办理 may take in what is still open, 答复 and 办结 do not.
-                const bool open = !handled || (contains(claims_[i].lead, u"办理") && !contains(claims_[i].lead, u"完"));
-                if ((j == i + 1 && among && claims_[j].quantity == carried && open) || newly) claims_[i].quantity = with_carried;
-            }
-        }
-    }
-
     Span place(uint32_t begin, uint32_t end) const { return document_.folded.source(passage_.folded(begin, end)); }
 
     const Passage& passage_;
@@ -208,8 +157,9 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
     for (uint32_t index = 0; passages.next(passage); ++index, ++sentence) {
         name_years(passage, report);
         read_gaps(passage, document, lexicon, report.gaps);
-        PassageClaims(passage, document, *report.form, lexicon, index, sentence, report.claims).read();
-        read_negations(passage, document, *report.form, index, sentence, report.claims);
+        const size_t first = report.claims.size();
+        PassageClaims(passage, document, lexicon, index, sentence, report.claims).read();
+        read_negations(passage, document, *report.form, index, sentence, first, report.claims);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "report/cue_match.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gouji {
 
@@ -10,6 +11,9 @@ namespace {
 constexpr uint32_t kTopicReach = 200;
 // From this rank on a cue speaks of what became of a request.
 constexpr int kOutcomeRank = 3;
+constexpr size_t kOutcomesForTopic = 3;
+// What may begin a clause whose own subject follows.
+constexpr std::u16string_view kOpeners[] = {u"其中", u"包括", u"具体为", u"分别为", u"含", u"有", u"("};
 
 bool contains(std::u16string_view text, std::u16string_view word) { return text.find(word) != text.npos; }
 
@@ -24,16 +28,16 @@ bool better(const Cue& cue, const WordList::Match& match, const Cue* best, const
 
 }  // namespace
 
-CueMatcher::CueMatcher(const Passage& passage, const Form& form, const Lexicon& lexicon)
-    : text_(passage.text), heading_(passage.heading), form_(form), lexicon_(lexicon),
-      received_(form.find_quantity("requests.new.total")),
-      with_carried_in_(form.find_quantity("requests.new_and_carried_in")),
-      carried_in_(form.find_quantity("requests.carried_in.total")),
-      closed_(form.find_quantity("requests.closed.total")),
-      reconsideration_(form.find_quantity("review.reconsideration.total")),
-      litigation_(form.find_quantity("review.litigation")) {
+CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon)
+    : text_(passage.text), heading_(passage.heading), lexicon_(lexicon) {
     lexicon.cues.find_all(text_, cues_);
     lexicon.requests.find_all(text_, requests_);
+    std::set<int> outcomes;
+    for (const WordList::Match& match : cues_) {
+        const Cue& cue = lexicon.prose->cues[match.id];
+        if (cue.rank == kOutcomeRank && cue.topic == Topic::kRequests && cue.after && !cue.own_clause) outcomes.insert(cue.quantity);
+    }
+    outcomes_ = outcomes.size() >= kOutcomesForTopic;
 }
 
 CueMatch CueMatcher::match(uint32_t lead, uint32_t clause, const Number& number, const Claim& claim) const {
@@ -64,7 +68,8 @@ bool CueMatcher::fits(const Cue& cue, const WordList::Match& match, const Place&
     if (cue.object && names_other(text(match.end, place.stop)) && !lexicon_.mentions(lexicon_.requests, text(match.end, place.stop))) return false;
     if (!has_needs(cue, match.end)) return false;
     const uint32_t clause = std::min(place.clause, match.begin);
-    if (cue.own_clause && !lexicon_.only_fillers(text(clause, match.begin))) return false;
+    if (cue.own_clause && !stands_alone(clause, match.begin)) return false;
+    if (is_overtaken(cue, place)) return false;
     if (!cue.channel && lexicon_.mentions(lexicon_.channels, text(clause, place.begin))) return false;
     const std::u16string_view around = text(clause, place.stop);
     return std::none_of(cue.unless.begin(), cue.unless.end(), [&](const auto& w) { return contains(around, w); });
@@ -82,17 +87,45 @@ bool CueMatcher::has_needs(const Cue& cue, uint32_t before) const {
     return std::none_of(cue.yields.begin(), cue.yields.end(), [&](const auto& w) { return sentence.find(w, named) != sentence.npos; });
 }
 
+// Of words that a cue without needs yields to, one stands in its sentence behind the last
+// request: "行政复议申请113件,受理98件".
+bool CueMatcher::is_overtaken(const Cue& cue, const Place& place) const {
+    if (!cue.needs.empty() || cue.yields.empty()) return false;
+    const size_t stop = text_.substr(0, place.begin).find_last_of(u"。!?;");
+    const size_t sentence = stop == text_.npos ? 0 : stop + 1;
+    size_t other = sentence;
+    bool named = false;
+    for (const std::u16string& word : cue.yields)
+        if (const size_t at = text_.substr(0, place.begin).rfind(word); at != text_.npos && at >= other) other = at, named = true;
+    return named && std::none_of(requests_.begin(), requests_.end(), [&](const WordList::Match& request) {
+        const std::u16string_view before = text(request.begin < 2 ? 0 : request.begin - 2, request.begin);
+        return request.begin > other && request.begin < place.stop && !contains(before, u"复议") && !contains(before, u"诉讼");
+    });
+}
+
+// Nothing but fillers between the clause's beginning and `begin`.
+bool CueMatcher::stands_alone(uint32_t clause, uint32_t begin) const {
+    for (bool opened = true; opened;) {
+        opened = false;
+        while (clause < begin && text_[clause] == u' ') ++clause;
+        for (std::u16string_view opener : kOpeners)
+            if (text(clause, begin).substr(0, opener.size()) == opener) clause += static_cast<uint32_t>(opener.size()), opened = true;
+    }
+    return lexicon_.only_fillers(text(clause, begin));
+}
+
 // "3件予以公开", "7件正在办理中".
 bool CueMatcher::fits_behind(const Cue& cue, const WordList::Match& match, const Place& place) const {
     if (!cue.after || match.begin < place.end || !is_topic(cue.topic, place)) return false;
     if (!lexicon_.only_fillers(text(place.end, match.begin)) || !has_needs(cue, match.end)) return false;
+    if (cue.own_clause && !stands_alone(place.clause, place.begin)) return false;
     const std::u16string_view around = text(place.end, place.stop);
     return std::none_of(cue.unless.begin(), cue.unless.end(), [&](const auto& w) { return contains(around, w); });
 }
 
 bool CueMatcher::is_topic(Topic topic, const Place& place) const {
     if (topic == Topic::kAny) return true;
-    if (lexicon_.mentions(lexicon_.requests, heading_)) return true;
+    if (lexicon_.mentions(lexicon_.requests, heading_) || (outcomes_ && topic == Topic::kRequests)) return true;
     const bool near = std::any_of(requests_.begin(), requests_.end(), [&](const WordList::Match& match) {
         return match.begin < place.stop && match.end + kTopicReach > place.begin;
     });
@@ -102,23 +135,23 @@ bool CueMatcher::is_topic(Topic topic, const Place& place) const {
 // "行政复议、行政诉讼0件": one number for two things. Without 均 or 各 a number other than
 // nought may be their sum, and claims neither.
 void CueMatcher::add_review(const WordList::Match& best, const Place& place, const Number& number, CueMatch& found) const {
-    if (found.quantity != litigation_) return;
+    if (found.quantity != lexicon_.litigation) return;
     const std::u16string_view clause = text(place.clause, place.begin);
     const size_t other = clause.rfind(u"复议");
     if (other == clause.npos) return;
     const std::u16string_view joint = clause.substr(other, best.begin - place.clause > other ? best.begin - place.clause - other : 0);
     if (joint.find_first_of(u"0123456789") != joint.npos) return;
     if (contains(clause, u"分别")) {
-        found.quantity = reconsideration_;  // the second number is told by its place: see claims.cpp
+        found.quantity = lexicon_.reconsideration;  // the second number is told by its place: see claims.cpp
         return;
     }
     const bool nought = number.numeral.value.is_point() && number.numeral.value.low == Decimal(0);
-    if (nought || contains(clause, u"均") || contains(clause, u"各")) found.also.push_back(reconsideration_);
+    if (nought || contains(clause, u"均") || contains(clause, u"各")) found.also.push_back(lexicon_.reconsideration);
     else found.quantity = -1;
 }
 
 Category CueMatcher::category_of(const Cue* cue, const Place& place) const {
-    if (cue != nullptr && cue->topic == Topic::kRequests && cue->rank >= kOutcomeRank && cue->quantity != carried_in_) return Category::kOutcome;
+    if (cue != nullptr && cue->topic == Topic::kRequests && cue->rank >= kOutcomeRank && cue->quantity != lexicon_.carried_in) return Category::kOutcome;
     if (cue != nullptr && cue->own_clause) return Category::kApplicant;
     return lexicon_.mentions(lexicon_.channels, text(place.clause, place.begin)) ? Category::kChannel : Category::kOther;
 }

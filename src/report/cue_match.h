@@ -19,16 +19,11 @@ struct CueMatch {
 // One for each passage.
 class CueMatcher {
    public:
-    CueMatcher(const Passage& passage, const Form& form, const Lexicon& lexicon);
+    CueMatcher(const Passage& passage, const Lexicon& lexicon);
 
     // The cue for a number whose own words begin at `lead` and whose clause begins at
     // `clause`: the one of the highest rank, then the nearest, then the longest.
     CueMatch match(uint32_t lead, uint32_t clause, const Number& number, const Claim& claim) const;
-
-    int received() const { return received_; }
-    int received_with_carried_in() const { return with_carried_in_; }
-    int closed() const { return closed_; }
-    int carried_in() const { return carried_in_; }
 
    private:
     struct Place {
@@ -41,6 +36,8 @@ class CueMatcher {
     bool fits(const Cue& cue, const WordList::Match& match, const Place& place) const;
     bool fits_behind(const Cue& cue, const WordList::Match& match, const Place& place) const;
     bool has_needs(const Cue& cue, uint32_t before) const;
+    bool is_overtaken(const Cue& cue, const Place& place) const;
+    bool stands_alone(uint32_t clause, uint32_t begin) const;
     bool is_topic(Topic topic, const Place& place) const;
     void add_review(const WordList::Match& best, const Place& place, const Number& number, CueMatch& found) const;
     Category category_of(const Cue* cue, const Place& place) const;
@@ -48,11 +45,10 @@ class CueMatcher {
 
     std::u16string_view text_;
     std::u16string_view heading_;
-    const Form& form_;
     const Lexicon& lexicon_;
     std::vector<WordList::Match> cues_;      // by their beginning
     std::vector<WordList::Match> requests_;
-    int received_, with_carried_in_, carried_in_, closed_, reconsideration_, litigation_;
+    bool outcomes_ = false;  // so many outcomes are named that requests must be meant
 };
 
 }  // namespace gouji

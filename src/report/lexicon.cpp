@@ -2,7 +2,14 @@
 
 namespace gouji {
 
-Lexicon::Lexicon(const Form& form) : prose(&form.prose) {
+Lexicon::Lexicon(const Form& form) : prose(&form.prose),
+      received(form.find_quantity("requests.new.total")),
+      received_with_carried_in(form.find_quantity("requests.new_and_carried_in")),
+      carried_in(form.find_quantity("requests.carried_in.total")),
+      carried_out(form.find_quantity("requests.carried_out.total")),
+      closed(form.find_quantity("requests.closed.total")),
+      reconsideration(form.find_quantity("review.reconsideration.total")),
+      litigation(form.find_quantity("review.litigation")) {
     const auto add_all = [](WordList& list, const std::vector<std::u16string>& words, uint32_t id) {
         for (const std::u16string& word : words) list.add(word, id);
     };

@@ -35,9 +35,9 @@ bool contains_any(std::u16string_view text, const std::u16string_view (&words)[N
 class NegationReader {
    public:
     NegationReader(const Passage& passage, const Document& document, const Form& form, uint32_t index,
-                   uint32_t sentence, std::vector<Claim>& claims)
+                   uint32_t sentence, size_t first, std::vector<Claim>& claims)
         : passage_(passage), text_(passage.text), document_(document), form_(form), index_(index),
-          sentence_(sentence), claims_(claims), size_(claims.size()) {}
+          sentence_(sentence), claims_(claims), first_(first), size_(claims.size()) {}
 
     void read() {
         for (uint32_t at = 0; at < text_.size(); ++at) {
@@ -89,10 +89,10 @@ class NegationReader {
     // "申请6件,均予以公开": what is said of all of the number before.
     void read_all_of() {
         const int received = form_.find_quantity("requests.new.total");
-        for (size_t i = 0; i < size_; ++i) {
+        for (size_t i = first_; i < size_; ++i) {
             const Claim& claim = claims_[i];
-            if (claim.passage != index_ || claim.quantity != received || received < 0) continue;
-            const bool last = i + 1 == size_ || claims_[i + 1].passage != index_ || claims_[i + 1].sentence != claim.sentence;
+            if (claim.quantity != received || received < 0) continue;
+            const bool last = i + 1 == size_ || claims_[i + 1].sentence != claim.sentence;
             if (!last) continue;
             const uint32_t begin = claim.end;
             const size_t stop = std::min(text_.find_first_of(u"。!?;", begin), text_.size());
@@ -138,14 +138,15 @@ class NegationReader {
     uint32_t index_;
     uint32_t sentence_;
     std::vector<Claim>& claims_;
+    size_t first_;  // of the passage's claims
     size_t size_;
 };
 
 }  // namespace
 
 void read_negations(const Passage& passage, const Document& document, const Form& form, uint32_t index,
-                    uint32_t sentence, std::vector<Claim>& claims) {
-    NegationReader(passage, document, form, index, sentence, claims).read();
+                    uint32_t sentence, size_t first, std::vector<Claim>& claims) {
+    NegationReader(passage, document, form, index, sentence, first, claims).read();
 }
 
 }  // namespace gouji

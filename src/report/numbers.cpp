@@ -18,7 +18,9 @@ bool is_chinese_numeral(char16_t c) {
 }
 
 // What may stand before a Chinese numeral that counts: "一" of "进一步" is none.
-bool may_precede_chinese(char16_t c) { return one_of(c, u"到理收共计有了的为开供复结公诉议讼转达件 ,:(“”\"办处约近及和、请量数存止效定") ; }
+bool may_precede_one(char16_t c) { return one_of(c, u"到理收共计有了的为开供复结公诉议讼转达件 ,:(“”\"办处约近及和、请量数存止效定人织业") ; }
+// Ordinals, and words that only sound like numbers.
+bool may_precede_more(char16_t c) { return !one_of(c, u"第每逐其之这那哪周期星统某任初") ; }
 
 class NumberReader {
    public:
@@ -45,7 +47,7 @@ class NumberReader {
 
    private:
     bool starts_chinese(size_t at) const {
-        return is_chinese_numeral(text_[at]) && (at == 0 || may_precede_chinese(text_[at - 1]));
+        return is_chinese_numeral(text_[at]) && (at == 0 || (text_[at] == u'一' ? may_precede_one(text_[at - 1]) : may_precede_more(text_[at - 1])));
     }
 
     char16_t at(size_t index) const { return index < text_.size() ? text_[index] : u'\0'; }
@@ -80,10 +82,20 @@ class NumberReader {
             if (!number.bare) {
                 number.unit = text_.substr(unit.begin, unit.end - unit.begin);
                 number.end = unit.end;
+                if (numeral.chinese && !counts_things(unit.end)) return;
                 take_suffix(number);
             }
         }
         found_.push_back(number);
+    }
+
+    // "收到三件", "三件申请", and not "一次性", "一体化", "一起办理".
+    bool counts_things(size_t behind) const {
+        constexpr std::u16string_view kFollowers[] = {u"申请", u"政府信息", u"信息公开", u"依申请", u"行政复议", u"行政诉讼", u"复议", u"诉讼", u"以上", u"左右"};
+        if (behind >= text_.size() || one_of(text_[behind], u" ,.;。;!?、)(的\"”")) return true;
+        for (std::u16string_view word : kFollowers)
+            if (text_.substr(behind, word.size()) == word) return true;
+        return false;
     }
 
     // "3次以上", "5件余": what follows the unit and still bounds the number.

@@ -1,0 +1,168 @@
+#include "report/relate.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+bool contains(std::u16string_view text, std::u16string_view word) { return text.find(word) != text.npos; }
+
+// The words of a claim since the last comma.
+std::u16string_view own_words(const Claim& claim) {
+    const size_t comma = claim.lead.find_last_of(u",;:)");
+    return std::u16string_view(claim.lead).substr(comma == std::u16string::npos ? 0 : comma + 1);
+}
+
+bool begins_list(const Claim& claim) { return claim.link == Link::kAmong || claim.link == Link::kInside; }
+
+class Relater {
+   public:
+    Relater(const Lexicon& lexicon, size_t first, std::vector<Claim>& claims)
+        : lexicon_(lexicon), first_(first), claims_(claims) {}
+
+    void relate() {
+        relate_carried_in();
+        relate_totals();
+        drop_parts_of_same();
+        drop_documents();
+        narrow_reviews();
+        relate_previous();
+    }
+
+   private:
+    // "受理59件(含上年结转12件)", "受理59件,其中新收47件,上年结转12件".
+    void relate_carried_in() {
+        const int received = lexicon_.received;
+        const int carried = lexicon_.carried_in;
+        for (size_t i = first_; i + 1 < claims_.size(); ++i) {
+            const bool handled = claims_[i].quantity == lexicon_.closed;
+            if ((claims_[i].quantity != received && !handled) || received < 0) continue;
+            for (size_t j = i + 1; j < std::min(claims_.size(), i + 3) && claims_[j].sentence == claims_[i].sentence; ++j) {
+                const bool newly = claims_[j].quantity == received && contains(claims_[j].lead, u"新") &&
+                                   (begins_list(claims_[j]) || contains(claims_[j].lead, u"结转"));
+                // 办理 may take in what is still open, 答复 and 办结 do not.
+                const bool open = !handled || (contains(claims_[i].lead, u"办理") && !contains(claims_[i].lead, u"完"));
+                if ((j == i + 1 && begins_list(claims_[j]) && claims_[j].quantity == carried && open) || newly)
+                    claims_[i].quantity = lexicon_.received_with_carried_in;
+            }
+        }
+    }
+
+    // "合计122件", "共5件": what a total without words of its own is the total of.
+    void relate_totals() {
+        for (size_t i = first_ + 1; i < claims_.size(); ++i) {
+            Claim& claim = claims_[i];
+            const std::u16string_view own = own_words(claim);
+            const bool total = claim.link == Link::kTotal || own == u"共" || own == u"共有" || own == u"总共";
+            if (!total || claim.quantity >= 0 || claim.percent || !lexicon_.only_fillers(own) ||
+                claims_[i - 1].sentence != claim.sentence)
+                continue;
+            claim.link = Link::kTotal;
+            claim.quantity = total_of(i);
+        }
+    }
+
+    int total_of(size_t at) const {
+        const Claim& last = claims_[at - 1];
+        if (last.category == Category::kChannel) return lexicon_.received;
+        if (last.category == Category::kOutcome && only_outcomes(at)) return lexicon_.closed;
+        const bool both = at >= first_ + 2 && last.quantity == lexicon_.carried_in && claims_[at - 2].quantity == lexicon_.received;
+        return both ? lexicon_.received_with_carried_in : -1;
+    }
+
+    // Two outcomes or more, and nothing that is still open.
+    bool only_outcomes(size_t at) const {
+        size_t count = 0;
+        for (size_t i = at; i-- > first_ && claims_[i].sentence == claims_[at].sentence;) {
+            if (claims_[i].percent) continue;
+            if (claims_[i].category != Category::kOutcome) break;
+            if (claims_[i].quantity == lexicon_.carried_out) return false;
+            ++count;
+        }
+        return count >= 2;
+    }
+
+    // Among what was received, what was received by some way is a part of it.
+    void drop_parts_of_same() {
+        for (size_t head = first_ + 1; head < claims_.size(); ++head) {
+            if (!begins_list(claims_[head])) continue;
+            const int whole = claims_[head - 1].quantity;
+            for (size_t i = head; whole >= 0 && i < claims_.size() && (i == head || claims_[i].link == Link::kNext); ++i)
+                if (claims_[i].quantity == whole) claims_[i].quantity = -1;
+        }
+    }
+
+    // "公文230件,其中主动公开120件,依申请公开60件,不予公开50件": marks of documents.
+    void drop_documents() {
+        bool documents = false;
+        for (size_t i = first_; i < claims_.size(); ++i) {
+            Claim& claim = claims_[i];
+            if (claim.quantity == lexicon_.received || claim.quantity == lexicon_.closed ||
+                claim.quantity == lexicon_.received_with_carried_in)
+                documents = false;
+            else if (contains(own_words(claim), u"主动公开"))
+                documents = !received_before(i);
+            else if (documents && claim.category == Category::kOutcome && claim.sentence == claims_[i - 1].sentence)
+                claim.quantity = -1;
+            else
+                documents = false;
+            if (contains(own_words(claim), u"依申请公开") && claim.quantity < 0 && !received_before(i)) documents = true;
+        }
+    }
+
+    bool received_before(size_t at) const {
+        for (size_t i = first_; i < at; ++i)
+            if (claims_[i].quantity == lexicon_.received || claims_[i].quantity == lexicon_.closed) return true;
+        return false;
+    }
+
+    // "行政复议案件27件,其中涉及政府信息公开2件": only these are the form's.
+    void narrow_reviews() {
+        for (size_t i = first_ + 1; i < claims_.size(); ++i) {
+            Claim& whole = claims_[i - 1];
+            if (!begins_list(claims_[i]) || claims_[i].quantity >= 0 || claims_[i].percent) continue;
+            if (whole.quantity != lexicon_.reconsideration && whole.quantity != lexicon_.litigation) continue;
+            if (!contains(own_words(claims_[i]), u"信息公开") || contains(whole.lead, u"信息公开")) continue;
+            claims_[i].quantity = whole.quantity;
+            whole.quantity = -1;
+        }
+    }
+
+    // "117件,比上年(102件)增加15件": what stands beside a claim is what it was a year before.
+    // "上年收到102件" says so itself.
+    void relate_previous() {
+        for (size_t i = first_; i < claims_.size(); ++i) {
+            Claim& claim = claims_[i];
+            if (claim.percent || claim.difference) continue;
+            if (!claim.compared && claim.quantity >= 0 && of_last_year(claim)) {
+                claim.compared = claim.previous = true;
+            } else if (claim.compared && claim.quantity < 0 && i > first_ && claims_[i - 1].quantity == lexicon_.received &&
+                       !claims_[i - 1].previous) {
+                claim.quantity = claims_[i - 1].quantity;
+                claim.previous = true;
+            }
+        }
+    }
+
+    bool of_last_year(const Claim& claim) const {
+        if (claim.quantity == lexicon_.carried_in || contains(claim.lead, u"结转") || contains(claim.lead, u"结余")) return false;
+        const std::u16string_view own = own_words(claim);
+        size_t begin = 0;
+        while (begin < own.size() && (own[begin] == u' ' || own[begin] == u'而')) ++begin;
+        const std::u16string_view words = own.substr(begin);
+        return words.substr(0, 2) == u"上年" || words.substr(0, 2) == u"去年" || words.substr(0, 3) == u"上一年";
+    }
+
+    const Lexicon& lexicon_;
+    size_t first_;
+    std::vector<Claim>& claims_;
+};
+
+}  // namespace
+
+void relate_claims(const Lexicon& lexicon, size_t first, std::vector<Claim>& claims) {
+    Relater(lexicon, first, claims).relate();
+}
+
+}  // namespace gouji
