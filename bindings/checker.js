@@ -1,6 +1,7 @@
 // The checker as the package shows it: the module's strings, given a shape.
 
 import createModule from './dist/gouji.js';
+import { readDom } from './dom.js';
 
 class Checker {
     #module;
@@ -14,12 +15,32 @@ class Checker {
         return JSON.parse(this.checkJson(text, options));
     }
 
-    checkJson(text, { language = 'zh' } = {}) {
+    checkJson(text, { language = 'zh', flattened = false } = {}) {
         if (typeof text !== 'string') throw new TypeError('check: the text must be a string');
         if (language !== 'zh' && language !== 'en') {
             throw new RangeError(`check: no language '${language}', only zh and en`);
         }
-        return this.#module.check(text, language);
+        return flattened ? this.#module.check_flattened(text, language) : this.#module.check(text, language);
+    }
+
+    checkElement(source, options) {
+        const reading = readDom(source);
+        const { text, runs } = this.flatten(reading.events);
+        const result = this.check(text, { ...options, flattened: true });
+        return { ...result, text, rangeOf: (span) => reading.rangeOf(runs, span) };
+    }
+
+    checkHtml(html, options) {
+        if (typeof html !== 'string') throw new TypeError('checkHtml: the HTML must be a string');
+        if (typeof DOMParser === 'undefined') {
+            throw new Error('checkHtml: there is no DOMParser here; give a document to checkElement');
+        }
+        // Its documents are inert: no script of theirs runs, nothing they name is loaded.
+        return this.checkElement(new DOMParser().parseFromString(html, 'text/html'), options);
+    }
+
+    flatten(events) {
+        return this.#module.flatten(events);
     }
 
     get forms() {

@@ -2,10 +2,12 @@
 // index.js wraps it into the npm package.
 
 #include <emscripten/bind.h>
+#include <emscripten/val.h>
 
 #include <string>
 
 #include "check.h"
+#include "document/flatten.h"
 #include "form/load.h"
 #include "output/json.h"
 
@@ -29,6 +31,23 @@ std::string check(const std::u16string& text, const std::string& language) {
     return gouji::to_json(checker(language).check(text));
 }
 
+std::string check_flattened(const std::u16string& text, const std::string& language) {
+    return gouji::to_json(checker(language).check_flattened(text));
+}
+
+// The runs as one Uint32Array, three numbers each.
+emscripten::val flatten(const std::u16string& events) {
+    using Run = gouji::Flattened::Run;
+    static_assert(sizeof(Run) == 3 * sizeof(uint32_t));
+    const gouji::Flattened flat = gouji::flatten(events);
+    const auto* numbers = reinterpret_cast<const uint32_t*>(flat.runs.data());
+    const emscripten::val view(emscripten::typed_memory_view(3 * flat.runs.size(), numbers));
+    emscripten::val result = emscripten::val::object();
+    result.set("text", flat.text);
+    result.set("runs", view.call<emscripten::val>("slice"));
+    return result;
+}
+
 std::string forms() { return gouji::forms_to_json(checker("zh").forms()); }
 
 std::string version() { return GOUJI_VERSION; }
@@ -37,6 +56,8 @@ std::string version() { return GOUJI_VERSION; }
 
 EMSCRIPTEN_BINDINGS(gouji) {
     emscripten::function("check", &check);
+    emscripten::function("check_flattened", &check_flattened);
+    emscripten::function("flatten", &flatten);
     emscripten::function("forms", &forms);
     emscripten::function("version", &version);
 }

@@ -45,17 +45,21 @@ std::u16string_view file_name(std::u16string_view address) {
 // Which columns of a table's coming rows are taken by cells above them.
 class Columns {
    public:
+    struct Place {
+        uint32_t passed = 0;  // columns that were taken, before it
+        uint32_t wide = 0;
+    };
+
     void begin_row() { next_ = 0; }
-    // The cell stands in the first free column from here on; gives the number of columns
-    // that were passed over.
-    uint32_t place(uint32_t columns, uint32_t rows) {
-        const uint32_t from = next_;
-        while (next_ < taken_.size() && taken_[next_] > 0) ++next_;
-        const uint32_t passed = next_ - from;
-        const uint32_t end = std::min(next_ + std::max(columns, 1u), kMostColumns);
+    // A cell of the row stands in the first free column after the one before.
+    Place place(uint32_t columns, uint32_t rows) {
+        Place place;
+        for (; next_ < taken_.size() && taken_[next_] > 0; ++next_) ++place.passed;
+        const uint32_t end = std::min(next_ + std::min(columns, kMostColumns), kMostColumns);
         if (taken_.size() < end) taken_.resize(end, 0);
-        for (; next_ < end; ++next_) taken_[next_] = std::max(taken_[next_], rows == 0 ? UINT32_MAX : rows);
-        return passed;
+        for (; next_ < end; ++next_, ++place.wide)
+            taken_[next_] = std::max(taken_[next_], rows == 0 ? UINT32_MAX : rows);
+        return place;
     }
     void end_row() {
         for (uint32_t& rows : taken_)
@@ -64,7 +68,7 @@ class Columns {
     void end_group() { taken_.clear(); }
 
    private:
-    std::vector<uint32_t> taken_;  // rows, this one included
+    std::vector<uint32_t> taken_;  // for how many rows, this one included
     uint32_t next_ = 0;
 };
 
@@ -149,12 +153,11 @@ class Flattener {
     }
 
     void begin_cell() {
-        const uint32_t columns = std::min(events_.columns(), kMostColumns);
-        covered_ += tables_.back().place(columns, events_.rows());
+        const Columns::Place place = tables_.back().place(events_.columns(), events_.rows());
         if (!in_grid_) return end_line();
         end_grid_cell();
-        flat_.text.append(covered_ + (first_cell_ ? 0 : 1), u'\t');
-        covered_ = std::max(columns, 1u) - 1;
+        flat_.text.append(covered_ + place.passed + (first_cell_ ? 0 : 1), u'\t');
+        covered_ = place.wide > 1 ? place.wide - 1 : 0;
         first_cell_ = false;
         cell_ = flat_.text.size();
     }
@@ -259,7 +262,7 @@ class Flattener {
     size_t cell_ = 0;
     size_t row_ = 0;        // of all rows, the next
     uint32_t frames_ = 0;   // tables open inside the cell
-    uint32_t covered_ = 0;  // cells since the last that the next one makes empty cells
+    uint32_t covered_ = 0;  // columns of the last cell but its first: empty cells, if another follows
     bool in_grid_ = false;
     bool first_cell_ = true;
     bool keep_ = false;

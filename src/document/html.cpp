@@ -76,6 +76,7 @@ class EventWriter {
         spaces_.push_back(keep_);
         begin(element);
         if (look.spaces != HtmlLook::Spaces::kInherited) keep(look.spaces == HtmlLook::Spaces::kKept);
+        else if (element.tag == GUMBO_TAG_PRE || element.tag == GUMBO_TAG_LISTING) keep(true);
         if (children(node).length == 0) leave(node);
         return true;
     }
@@ -101,10 +102,6 @@ class EventWriter {
                 add(HtmlEvent::kPicture);
                 add_text(attribute(element, "src"));
                 return add(HtmlEvent::kPictureEnd);
-            case GUMBO_TAG_PRE:
-            case GUMBO_TAG_LISTING:
-                add(HtmlEvent::kBlock);
-                return keep(true);
             default: return edge(element.tag);
         }
     }
@@ -118,8 +115,6 @@ class EventWriter {
             case GUMBO_TAG_BR:
             case GUMBO_TAG_HR:
             case GUMBO_TAG_IMG: return;
-            case GUMBO_TAG_PRE:
-            case GUMBO_TAG_LISTING: return add(HtmlEvent::kBlock);
             default: return edge(tag);
         }
     }

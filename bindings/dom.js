@@ -1,0 +1,196 @@
+// Reads a DOM as the events of src/document/html_events.h, which the module flattens into text,
+// and leads back from that text to the DOM. The command line writes the same events for the same
+// HTML. Reads only: nothing of the page is run, loaded or changed.
+
+import { Places } from './dom_places.js';
+
+const BLOCK = '\x01';
+const BREAK = '\x02';
+const TABLE = '\x03';
+const TABLE_END = '\x04';
+const ROW_GROUP = '\x05';
+const ROW = '\x06';
+const ROW_END = '\x07';
+const CELL = '\x08';
+const CELL_END = '\x0e';
+const PICTURE = '\x0f';
+const PICTURE_END = '\x10';
+const KEEP_SPACES = '\x11';
+const FOLD_SPACES = '\x12';
+
+const longestAddress = 2000;
+
+const Node = { element: 1, text: 3, cdata: 4, document: 9, fragment: 11 };
+
+const words = (text) => text.trim().split(/\s+/);
+
+// What an element says as it begins and as it ends; others say nothing.
+const edges = new Map([
+    ...words(`address article aside blockquote body caption center dd details dir div dl dt fieldset
+        figcaption figure footer h1 h2 h3 h4 h5 h6 header legend li listing main menu nav ol p pre
+        section summary ul`).map((name) => [name, [BLOCK, BLOCK]]),
+    ...words('thead tbody tfoot').map((name) => [name, [ROW_GROUP, ROW_GROUP]]),
+    ['table', [TABLE, TABLE_END]],
+    ['tr', [ROW, ROW_END]],
+    ['td', [CELL, CELL_END]],
+    ['th', [CELL, CELL_END]],
+    ['br', [BREAK, '']],
+    ['hr', [BLOCK, '']],
+    ['img', [PICTURE, '']],
+]);
+
+const unread = new Set(words(`audio canvas datalist head iframe noembed noframes noscript object
+    plaintext script select style svg template textarea title video xmp`));
+
+const isCell = (element) => element.localName === 'td' || element.localName === 'th';
+
+const cell = (element) => CELL + String.fromCharCode(element.colSpan, element.rowSpan);
+
+function address(image) {
+    const src = image.getAttribute('src') ?? '';
+    return src.length > longestAddress ? '' : src;
+}
+
+function declarations(element) {
+    const found = {};
+    for (const declaration of (element.getAttribute('style') ?? '').split(';')) {
+        const colon = declaration.indexOf(':');
+        if (colon < 0) continue;
+        const name = declaration.slice(0, colon).trim().toLowerCase();
+        found[name] = declaration.slice(colon + 1).split('!')[0].trim().toLowerCase();
+    }
+    return found;
+}
+
+/** Whether an element is there, is seen, and keeps its white space, by its attributes alone. */
+function ownLook(element) {
+    const style = element.hasAttribute('style') ? declarations(element) : {};
+    const space = style['white-space'];
+    return {
+        gone: style.display === undefined ? element.hasAttribute('hidden') : style.display === 'none',
+        unseen: /^(hidden|collapse)$/.test(style.visibility),
+        keeps: space === undefined ? undefined : keepsSpaces(space),
+    };
+}
+
+/** The same where style sheets apply. */
+function computedLook(element, view) {
+    const style = view.getComputedStyle(element);
+    return {
+        gone: style.display === 'none',
+        unseen: style.visibility !== 'visible',
+        keeps: keepsSpaces(style.whiteSpace),
+    };
+}
+
+const keepsSpaces = (value) => /^(pre|pre-wrap|break-spaces)$/.test(value);
+
+/** Controls are what events are made of; in the page's own text they mean nothing. */
+const visible = (text) => text.replace(/[\0-\x08\x0b\x0e-\x1f]/g, '\u200b');
+
+class DomReading {
+    /** For the module: checker.flatten(events). */
+    events = '';
+    #root;
+    #range;
+    #view;
+    #places;
+    #keeps = false;
+
+    constructor(source) {
+        this.#range = source.startContainer ? source : null;
+        const node = this.#range ? source.commonAncestorContainer : source;
+        this.#root = node.nodeType === Node.document ? (node.body ?? node.documentElement) : node;
+        this.#places = new Places(this.#root);
+        this.#view = this.#root.isConnected ? this.#root.ownerDocument.defaultView : null;
+        this.#walk();
+    }
+
+    /**
+     * The Range of a span of the flattened text, with `runs` as flatten() gives them. Null where
+     * the DOM has no such place, or has it no longer.
+     */
+    rangeOf(runs, span) {
+        return this.#places.rangeOf(runs, span);
+    }
+
+    // Without recursion: elements may nest as deep as they like.
+    #walk() {
+        const ends = [];
+        let node = this.#root;
+        while (true) {
+            const end = this.#enter(node);
+            if (end && node.firstChild) {
+                ends.push(end);
+                node = node.firstChild;
+                continue;
+            }
+            if (end) this.#leave(end);
+            while (node !== this.#root && !node.nextSibling) {
+                node = node.parentNode;
+                this.#leave(ends.pop());
+            }
+            if (node === this.#root) return;
+            node = node.nextSibling;
+        }
+    }
+
+    /** What #leave needs to know at the node's end; null where its children are not to be read. */
+    #enter(node) {
+        if (this.#range && !this.#range.intersectsNode(node)) return null;
+        if (node.nodeType === Node.text || node.nodeType === Node.cdata) this.#addText(node);
+        if (node.nodeType === Node.fragment) return { says: '', keeps: false };
+        if (node.nodeType !== Node.element || unread.has(node.localName)) return null;
+        const look = this.#view ? computedLook(node, this.#view) : ownLook(node);
+        // What the caller asks for is read, even where it is not shown.
+        if (node !== this.#root) {
+            if (look.gone) return null;
+            if (look.unseen) {
+                if (isCell(node)) this.events += cell(node) + CELL_END;
+                return null;
+            }
+        }
+        const end = { says: edges.get(node.localName)?.[1] ?? '', keeps: this.#keeps };
+        this.#begin(node);
+        this.#keep(look.keeps ?? (/^(pre|listing)$/.test(node.localName) || this.#keeps));
+        return end;
+    }
+
+    #leave({ says, keeps }) {
+        this.#keep(keeps);
+        this.events += says;
+    }
+
+    #begin(element) {
+        if (isCell(element)) {
+            this.events += cell(element);
+            return;
+        }
+        const says = edges.get(element.localName)?.[0] ?? '';
+        if (says === PICTURE) this.#places.add(this.events.length, element);
+        this.events += says;
+        if (says === PICTURE) this.events += visible(address(element)) + PICTURE_END;
+    }
+
+    #addText(node) {
+        const from = node === this.#range?.startContainer ? this.#range.startOffset : 0;
+        const to = node === this.#range?.endContainer ? this.#range.endOffset : node.data.length;
+        if (to <= from) return;
+        this.#places.add(this.events.length, node, from);
+        this.events += visible(node.data.slice(from, to));
+    }
+
+    #keep(keeps) {
+        if (keeps === this.#keeps) return;
+        this.#keeps = keeps;
+        this.events += keeps ? KEEP_SPACES : FOLD_SPACES;
+    }
+}
+
+/**
+ * Reads an element, a document, a fragment or a Range, as it is at this moment. Style sheets
+ * count where they apply; elsewhere, as in a document of DOMParser's, attributes alone do.
+ */
+export function readDom(source) {
+    return new DomReading(source);
+}
