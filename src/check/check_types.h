@@ -22,13 +22,6 @@ enum class Reason {
 
 enum class Severity { kError, kWarning, kNote };
 
-// A cell of the report's form.
-struct CellRef {
-    int table = -1;
-    int row = -1;
-    int column = -1;
-};
-
 // One number of a sum, with its sign: a relation holds where the signed sum is 0. It is
 // a cell's, or a claim's of the prose where `cell` has no table.
 struct Operand {

@@ -103,15 +103,7 @@ class CellClaims {
 
     Operand operand(int table, int cell) const {
         const Cell& c = report_.tables[static_cast<size_t>(table)].cells[static_cast<size_t>(cell)];
-        return {place(table, cell), 1, c.state, c.value, c.span, -1};
-    }
-
-    CellRef place(int table, int cell) const {
-        const auto& rows = form_.tables[static_cast<size_t>(table)].rows;
-        for (size_t row = 0; row < rows.size(); ++row)
-            if (cell < rows[row].first_cell + rows[row].width())
-                return {table, static_cast<int>(row), rows[row].columns[static_cast<size_t>(cell - rows[row].first_cell)]};
-        return {};
+        return {form_.tables[static_cast<size_t>(table)].place(table, cell), 1, c.state, c.value, c.span, -1};
     }
 
     const Report& report_;

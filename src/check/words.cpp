@@ -49,11 +49,7 @@ std::string Words::quantity(int quantity) const {
     const Quantity& q = form_.quantities[static_cast<size_t>(quantity)];
     const std::string key = "quantity." + q.id;
     if (catalogue_.has(key)) return catalogue_.say(key);
-    const auto& rows = form_.tables[static_cast<size_t>(q.table)].rows;
-    for (size_t r = 0; r < rows.size(); ++r)
-        if (q.cells.front() < rows[r].first_cell + rows[r].width())
-            return cell({q.table, static_cast<int>(r), rows[r].columns[static_cast<size_t>(q.cells.front() - rows[r].first_cell)]});
-    return q.id;
+    return cell(form_.tables[static_cast<size_t>(q.table)].place(q.table, q.cells.front()));
 }
 
 std::string Words::amount(const Interval& interval) const {

@@ -20,6 +20,13 @@ int Table::cell(int row, int column) const {
     return -1;
 }
 
+CellRef Table::place(int table, int cell) const {
+    for (size_t row = 0; row < rows.size(); ++row)
+        if (cell < rows[row].first_cell + rows[row].width())
+            return {table, static_cast<int>(row), rows[row].columns[static_cast<size_t>(cell - rows[row].first_cell)]};
+    return {};
+}
+
 int Table::find_row(std::string_view id) const { return find_by_id(rows, id); }
 int Table::find_column(std::string_view id) const { return find_by_id(columns, id); }
 int Form::find_table(std::string_view id) const { return find_by_id(tables, id); }

@@ -60,6 +60,13 @@ struct Relation {
     int focus = 0;  // the term a reader should look at when it fails
 };
 
+// A cell of a form; a row or a column where only that one is set.
+struct CellRef {
+    int table = -1;
+    int row = -1;
+    int column = -1;
+};
+
 struct Table {
     std::string id;
     std::string section;
@@ -73,6 +80,8 @@ struct Table {
 
     // Index of a cell, or -1 where the row has no such column.
     int cell(int row, int column) const;
+    // The other way round, for the table's own index in its form.
+    CellRef place(int table, int cell) const;
     int find_row(std::string_view id) const;
     int find_column(std::string_view id) const;
 };
