@@ -43,13 +43,44 @@ class Lists {
             }
             const bool goes_on = claim.link == Link::kNext || claim.link == Link::kOutside || claim.link == Link::kInside ||
                                  (claim.link == Link::kSentence && share && !bracket);
-            if (!goes_on || (bracket && claim.link == Link::kOutside)) break;
+            if (!goes_on || (bracket && claim.link == Link::kOutside) || leaves_whole(first, i)) break;
             if (claim.link == Link::kSentence && !next_has_share(i)) break;
             nested = claim.link == Link::kInside || (nested && claim.link != Link::kOutside);
             share = false;
             if (!nested && is_addend(claim) && same_unit(claim, claims_[first])) parts.push_back(i);
         }
         return parts;
+    }
+
+    // The whole is a sum of cells, the list gives some of them, and this is none of them:
+    // "不予公开11件,包括国家秘密2件、执法案卷9件;无法提供40件".
+    bool leaves_whole(size_t first, size_t part) const {
+        const int whole = claims_[first - 1].quantity;
+        const int quantity = claims_[part].quantity;
+        return whole >= 0 && quantity >= 0 && whole != quantity && holds(whole, claims_[first].quantity) && !holds(whole, quantity);
+    }
+
+    bool holds(int whole, int part) const {
+        if (part < 0) return false;
+        const Quantity& a = report_.form->quantities[static_cast<size_t>(whole)];
+        const Quantity& b = report_.form->quantities[static_cast<size_t>(part)];
+        return a.table == b.table && a.cells.size() > b.cells.size() &&
+               std::all_of(b.cells.begin(), b.cells.end(), [&](int cell) { return std::find(a.cells.begin(), a.cells.end(), cell) != a.cells.end(); });
+    }
+
+    // The parts of one list, of several that follow each other: up to where another kind
+    // begins, or a semicolon ends a list that is set with commas.
+    Parts own_list(const Parts& parts) const {
+        const Category kind = claims_[parts.front()].category;
+        Parts own{parts.front()};
+        for (size_t i = 1; i < parts.size(); ++i) {
+            const Claim& part = claims_[parts[i]];
+            if (part.category != kind && part.category != Category::kOther && kind != Category::kOther) break;
+            const bool commas = i > 1 && !claims_[parts[1]].broken;
+            if (part.broken && commas && (part.category != kind || kind == Category::kOther)) break;
+            own.push_back(parts[i]);
+        }
+        return own;
     }
 
     bool next_has_share(size_t i) const {
@@ -112,23 +143,23 @@ class Lists {
     void check(size_t first, const Parts& parts) {
         const std::vector<Whole> wholes = wholes_before(report_, first);
         if (wholes.empty()) return;
-        const Decimal total = sum(parts);
+        const Parts own = own_list(parts);
+        const Decimal total = sum(own);
         Decimal most = 0;
         for (const Whole& whole : wholes) most = std::max(most, whole.value);
-        const bool larger_part = std::any_of(parts.begin(), parts.end(), [&](size_t p) { return claims_[p].value.low > most; });
+        const bool comparable = own.size() >= 2 && uniform(own) &&
+                                std::none_of(own.begin(), own.end(), [&](size_t p) { return claims_[p].value.low > most; });
         Check check;
         check.rule = "claim.parts";
-        if (parts.size() >= 2 && uniform(parts) && !larger_part && total > most && !adds_up(parts, wholes)) {
-            check.verdict = Verdict::kFail;
-        } else if (adds_up(parts, wholes)) {
+        if (adds_up(parts, wholes)) {
             check.verdict = Verdict::kPass;
-        } else if (uniform(parts) && !larger_part && total < wholes.front().value && meant_to_be_all(first, parts)) {
+        } else if (comparable && (total > most || (total < wholes.front().value && meant_to_be_all(first, own)))) {
             check.verdict = Verdict::kFail;
+            report_failure(wholes.front().claim, own, wholes.front().value, total);
         } else {
             check.verdict = Verdict::kUndecided;
             check.reason = Reason::kAmbiguous;
         }
-        if (check.verdict == Verdict::kFail) report_failure(wholes.front().claim, parts, wholes.front().value, total);
         checked_.checks.push_back(std::move(check));
     }
 

@@ -121,6 +121,14 @@ class Rates {
             if (!counts(claims_[i]) || claims_[i].relation != ClaimRelation::kEqual) return;
             years[found++] = i;
         }
+        // "同比下降25%(上年为40件)"
+        const size_t next = at + 1;
+        if (found > 0 && next < claims_.size() && claims_[next].passage == claims_[at].passage && claims_[next].link == Link::kInside &&
+            claims_[next].compared && !claims_[next].difference && counts(claims_[next]) && !claims_[years[0]].compared) {
+            years[1] = years[0];
+            years[0] = next;
+            found = 2;
+        }
         if (found < 2 || claims_[years[0]].compared == claims_[years[1]].compared) return;
         const size_t now = claims_[years[0]].compared ? years[1] : years[0];
         const size_t before = claims_[years[0]].compared ? years[0] : years[1];

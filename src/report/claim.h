@@ -35,6 +35,7 @@ struct Claim {
     std::u16string unit;    // 件 宗 起 …, as printed; empty without one
     Category category = Category::kOther;
     Link link = Link::kFirst;
+    bool broken = false;    // a semicolon stands between it and the claim before
     bool compared = false;  // last year's, or a difference from it
     bool difference = false;  // more or less by so much ("增加8件", "下降5%")
     bool previous = false;  // last year's: `quantity` is what it was then

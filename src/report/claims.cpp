@@ -30,6 +30,15 @@ constexpr std::u16string_view kTotalWords[] = {u"合计", u"共计", u"总计", 
 constexpr std::u16string_view kComparisons[] = {u"比上年", u"较上年", u"比去年", u"较去年", u"比某年", u"较某年", u"同比", u"上年同期", u"去年同期", u"比上一年", u"较上一年", u"与上年", u"环比", u"同期", u"上年为", u"去年为", u"某年为", u"上年的", u"去年的", u"某年的"};
 constexpr std::u16string_view kChanges[] = {u"增加", u"减少", u"增长", u"下降", u"上升", u"降低"};
 
+constexpr std::u16string_view kMore[] = {u"多", u"少", u"增", u"减", u"多了", u"少了"};
+
+template <size_t N>
+bool ends_with_any(std::u16string_view text, const std::u16string_view (&words)[N]) {
+    for (std::u16string_view word : words)
+        if (text.size() >= word.size() && text.substr(text.size() - word.size()) == word) return true;
+    return false;
+}
+
 class PassageClaims {
    public:
     PassageClaims(const Passage& passage, const Document& document, const Lexicon& lexicon,
@@ -72,8 +81,9 @@ class PassageClaims {
         const size_t stop = text_.find_first_of(u",.;。;!?、)", number.end);
         claim.tail = text_.substr(number.end, std::min<size_t>(std::min(stop, text_.size()) - number.end, kLongestTail));
         claim.link = claims_.size() == first_ ? Link::kFirst : link_of(between);
+        claim.broken = between.find(u';') != between.npos;
         claim.sentence = sentence_;
-        claim.difference = contains_any(claim.lead, kChanges);
+        claim.difference = contains_any(claim.lead, kChanges) || (contains_any(claim.lead, kComparisons) && ends_with_any(claim.lead, kMore));
         claim.compared = claim.difference || contains_any(claim.lead, kComparisons);
         set_relation(number, claim);
         claim.number = place(begin, number.end);

@@ -23,6 +23,8 @@ constexpr Denial kDenials[] = {
 constexpr std::u16string_view kNotDenials[] = {u"无法", u"无正当", u"无需", u"无偿", u"无障碍", u"无锡", u"无线", u"无关", u"无效", u"无理", u"无异议"};
 // What is denied is a result, not the case.
 constexpr std::u16string_view kResults[] = {u"纠错", u"纠正", u"败诉", u"撤销", u"责令", u"违法", u"被确认"};
+// What is denied is one outcome, or one kind of applicant, of requests.
+constexpr std::u16string_view kOfSome[] = {u"不予", u"结转", u"逾期", u"超期", u"纠纷", u"争议", u"未答复", u"投诉", u"举报", u"收费", u"费用"};
 constexpr std::u16string_view kRequests[] = {u"公开申请", u"依申请公开", u"申请公开", u"依申请", u"申请件", u"申请事项"};
 
 bool contains(std::u16string_view text, std::u16string_view word) { return text.find(word) != text.npos; }
@@ -67,8 +69,10 @@ class NegationReader {
         const bool about = contains(text_, u"公开") || contains(passage_.heading, u"公开");
         if (about && reconsideration) add("review.reconsideration.total", at, end);
         if (about && litigation) add("review.litigation", at, end);
-        if (!reconsideration && !litigation && denial.of_receipt && contains_any(rest, kRequests) && !contains(rest, u"不予"))
+        if (!reconsideration && !litigation && denial.of_receipt && contains_any(rest, kRequests) && !contains_any(rest, kOfSome))
             add("requests.new.total", at, end);
+        else if (denial.of_receipt && about && rest.substr(0, 2) == u"结转" && contains(rest, u"下")) add("requests.carried_out.total", at, end);
+        else if (denial.of_receipt && about && rest.substr(0, 1) == u"上" && contains(rest, u"结转")) add("requests.carried_in.total", at, end);
         return end > at ? end - 1 : at;
     }
 
@@ -81,16 +85,22 @@ class NegationReader {
             const auto end = static_cast<uint32_t>(at + 2);
             if (contains(clause, u"复议")) add("review.reconsideration.total", begin, end);
             if (contains(clause, u"诉讼")) add("review.litigation", begin, end);
-            if (contains_any(clause, kRequests) && !contains(clause, u"复议") && !contains(clause, u"诉讼"))
-                add("requests.new.total", begin, end);
+            const bool review = contains(clause, u"复议") || contains(clause, u"诉讼");
+            if (contains_any(clause, kRequests) && (!review || contains(clause, u"、"))) {
+                // "申请公开行政复议、诉讼" names one thing only.
+                const size_t first = std::min(clause.find(u"、"), clause.size());
+                if (!review || contains_any(clause.substr(0, first), kRequests)) add("requests.new.total", begin, end);
+            }
         }
     }
 
     // "申请6件,均予以公开": what is said of all of the number before.
     void read_all_of() {
         const int received = form_.find_quantity("requests.new.total");
+        const int reconsideration = form_.find_quantity("review.reconsideration.total");
         for (size_t i = first_; i < size_; ++i) {
             const Claim& claim = claims_[i];
+            if (claim.quantity == reconsideration && received >= 0) read_upheld(claim);
             if (claim.quantity != received || received < 0) continue;
             const bool last = i + 1 == size_ || claims_[i + 1].sentence != claim.sentence;
             if (!last) continue;
@@ -104,6 +114,18 @@ class NegationReader {
             const bool person = contains(rest, u"申请人为自然人") || contains(rest, u"均为自然人") || contains(rest, u"均系自然人") || contains(rest, u"为公民个人") || contains(rest, u"系公民个人") || contains(rest, u"均为公民");
             if (person && !contains(rest, u"法人")) add_same("requests.new.natural", claim, begin, stop);
         }
+    }
+
+    // "行政复议2件,结果均为维持"
+    void read_upheld(const Claim& claim) {
+        const uint32_t begin = claim.end;
+        const size_t stop = std::min(text_.find_first_of(u"。!?;", begin), text_.size());
+        const std::u16string_view rest = text_.substr(begin, stop - begin);
+        const size_t upheld = rest.find(u"维持");
+        const std::u16string_view before = rest.substr(0, std::min(upheld, rest.size()));
+        if (upheld != rest.npos && before.size() <= 8 && before.find_first_of(u"均全都") != before.npos &&
+            before.find_first_of(u"0123456789诉") == before.npos && claim.value.low > Decimal(0))
+            add_same("review.reconsideration.upheld", claim, begin, begin + upheld + 2);
     }
 
     void add(const char* quantity, uint32_t begin, uint32_t end) {

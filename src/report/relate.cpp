@@ -27,6 +27,7 @@ class Relater {
         drop_parts_of_same();
         drop_documents();
         narrow_reviews();
+        drop_all_years();
         relate_previous();
     }
 
@@ -88,6 +89,10 @@ class Relater {
         for (size_t head = first_ + 1; head < claims_.size(); ++head) {
             if (!begins_list(claims_[head])) continue;
             const int whole = claims_[head - 1].quantity;
+            if (whole >= 0 && claims_[head].quantity == whole && contains(claims_[head - 1].lead, u"累计") && contains(claims_[head].lead, u"年")) {
+                claims_[head - 1].quantity = -1;  // of all years, among them this one
+                continue;
+            }
             for (size_t i = head; whole >= 0 && i < claims_.size() && (i == head || claims_[i].link == Link::kNext); ++i)
                 if (claims_[i].quantity == whole) claims_[i].quantity = -1;
         }
@@ -129,20 +134,49 @@ class Relater {
         }
     }
 
+    // "自条例施行以来,累计受理1200件"
+    void drop_all_years() {
+        for (size_t i = first_; i < claims_.size(); ++i)
+            if (claims_[i].quantity >= 0 && contains(claims_[i].lead, u"累计") &&
+                (contains(claims_[i].lead, u"行以来") || contains(claims_[i].lead, u"施以来") || contains(claims_[i].lead, u"立以来")))
+                claims_[i].quantity = -1;
+    }
+
     // "117件,比上年(102件)增加15件": what stands beside a claim is what it was a year before.
     // "上年收到102件" says so itself.
     void relate_previous() {
         for (size_t i = first_; i < claims_.size(); ++i) {
             Claim& claim = claims_[i];
-            if (claim.percent || claim.difference) continue;
-            if (!claim.compared && claim.quantity >= 0 && of_last_year(claim)) {
-                claim.compared = claim.previous = true;
-            } else if (claim.compared && claim.quantity < 0 && i > first_ && claims_[i - 1].quantity == lexicon_.received &&
-                       !claims_[i - 1].previous) {
+            if (claim.percent) continue;
+            if (i > first_ && rises_to(claims_[i - 1], claim)) {
                 claim.quantity = claims_[i - 1].quantity;
+                claim.compared = claim.difference = false;
+                claims_[i - 1].compared = claims_[i - 1].previous = true;
+            } else if (claim.difference) {
+                continue;
+            } else if (!claim.compared && claim.quantity >= 0 && of_last_year(claim)) {
+                claim.compared = claim.previous = true;
+            } else if (claim.compared && claim.quantity < 0 && received_beside(i)) {
+                claim.quantity = lexicon_.received;
                 claim.previous = true;
             }
         }
+    }
+
+    // The claim before, changes apart, is what was received this year.
+    bool received_beside(size_t at) const {
+        while (at-- > first_) {
+            if (claims_[at].percent || claims_[at].difference) continue;
+            return claims_[at].quantity == lexicon_.received && !claims_[at].previous;
+        }
+        return false;
+    }
+
+    // "申请量由上年的200件增加到250件"
+    bool rises_to(const Claim& from, const Claim& to) const {
+        const std::u16string_view own = own_words(from);
+        return from.quantity >= 0 && to.quantity < 0 && to.difference && (contains(to.lead, u"到") || contains(to.lead, u"至")) &&
+               (contains(own, u"由") || contains(own, u"从"));
     }
 
     bool of_last_year(const Claim& claim) const {
