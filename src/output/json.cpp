@@ -42,7 +42,7 @@ class Writer {
         out["claims"] = claims();
         out["checks"] = checks();
         out["findings"] = findings();
-        out["diagnoses"] = Json::array();
+        out["diagnoses"] = diagnoses();
         return out;
     }
 
@@ -162,6 +162,20 @@ class Writer {
             item["value"] = operand.state == CellState::kRead ? json(operand.value) : Json(nullptr);
             item["state"] = name(operand.state);
             item["span"] = json(operand.span);
+            out.push_back(std::move(item));
+        }
+        return out;
+    }
+
+    Json diagnoses() const {
+        Json out = Json::array();
+        for (const Diagnosis& diagnosis : result_.diagnoses) {
+            Json changes = Json::array();
+            for (const DiagnosedChange& change : diagnosis.changes)
+                changes.push_back({{"cell", cell_id(change.cell)}, {"from", json(change.from)}, {"to", json(change.to)}, {"span", json(change.span)}});
+            Json item{{"explains", diagnosis.explains}, {"changes", std::move(changes)}, {"confidence", name(diagnosis.confidence)}};
+            if (diagnosis.slip != Slip::kNone) item["slip"] = name(diagnosis.slip);
+            item["message"] = diagnosis.message;
             out.push_back(std::move(item));
         }
         return out;

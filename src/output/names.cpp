@@ -62,4 +62,26 @@ const char* name(ClaimRelation relation) {
     return "about";
 }
 
+const char* name(Confidence confidence) {
+    switch (confidence) {
+        case Confidence::kCertain: return "certain";
+        case Confidence::kLikely: return "likely";
+        case Confidence::kAmbiguous: break;
+    }
+    return "ambiguous";
+}
+
+const char* name(Slip slip) {
+    switch (slip) {
+        case Slip::kTransposed: return "transposed";
+        case Slip::kDropped: return "dropped";
+        case Slip::kDoubled: return "doubled";
+        case Slip::kDigit: return "digit";
+        case Slip::kSwapped: return "swapped";
+        case Slip::kShifted: return "shifted";
+        case Slip::kNone: break;
+    }
+    return "";
+}
+
 }  // namespace gouji

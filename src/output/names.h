@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/check_types.h"
+#include "diagnosis/diagnose.h"
 #include "report/report.h"
 
 namespace gouji {
@@ -12,5 +13,7 @@ const char* name(Verdict verdict);
 const char* name(Reason reason);
 const char* name(Severity severity);
 const char* name(ClaimRelation relation);
+const char* name(Confidence confidence);
+const char* name(Slip slip);
 
 }  // namespace gouji

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "check/check_types.h"
+#include "diagnosis/diagnose.h"
 #include "report/report.h"
 
 namespace gouji {
@@ -13,6 +15,7 @@ struct Result {
     std::u16string text;  // as it was given; all spans are places in it
     Report report;
     Checked checked;
+    std::vector<Diagnosis> diagnoses;
 
     bool has_errors() const {
         for (const Finding& finding : checked.findings)

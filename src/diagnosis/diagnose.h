@@ -1,0 +1,39 @@
+// Root causes: which cells are wrong, and what they should be.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "check/check_types.h"
+#include "diagnosis/repair.h"
+#include "message/catalogue.h"
+
+namespace gouji {
+
+enum class Confidence {
+    kCertain,    // the only smallest repair
+    kLikely,     // of several equally small ones the likeliest
+    kAmbiguous,  // one of several equally small ones
+};
+
+struct DiagnosedChange {
+    CellRef cell;
+    Decimal from;
+    Decimal to;
+    Span span;
+};
+
+struct Diagnosis {
+    std::vector<size_t> explains;  // indices into the findings
+    std::vector<DiagnosedChange> changes;
+    Confidence confidence = Confidence::kCertain;
+    Slip slip = Slip::kNone;
+    std::string message;
+};
+
+// For each table with relations that fail. Independent faults are told apart; equally
+// small repairs are all listed. A table with faults everywhere gets one diagnosis without
+// changes that says so.
+std::vector<Diagnosis> diagnose(const Report& report, const std::vector<Finding>& findings, const Catalogue& catalogue);
+
+}  // namespace gouji

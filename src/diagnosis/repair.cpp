@@ -1,0 +1,216 @@
+#include "diagnosis/repair.h"
+
+#include <algorithm>
+#include <queue>
+#include <set>
+
+namespace gouji {
+
+namespace {
+
+constexpr int kMostMoves = 5;
+constexpr int kMostNodes = 4000;     // of the search; a node evaluates the table once
+constexpr size_t kMostSmallest = 12; // equal repairs beyond that say nothing
+constexpr double kTotal = -0.2;      // a total is likelier wrong than what it adds up
+constexpr double kNamedSlip = -0.1;
+constexpr double kCompound = 0.3;    // a slip of several cells is rarer than one of one
+
+// Cells changed so far, and what still fails.
+struct Node {
+    Repair repair;
+    std::vector<Cell> cells;
+};
+
+struct Dearer {
+    bool operator()(const Node& a, const Node& b) const {
+        if (a.repair.moves != b.repair.moves) return a.repair.moves > b.repair.moves;
+        return a.repair.cost > b.repair.cost;
+    }
+};
+
+class Search {
+   public:
+    Search(const Table& form, const RelationSystem& system, const std::vector<Cell>& cells, const Trust& trust)
+        : form_(form), system_(system), original_(cells), trust_(trust) {
+        totals_.assign(cells.size(), false);
+        for (const Equation& equation : system.equations())
+            if (equation.right.size() == 1) totals_[static_cast<size_t>(equation.right.front())] = true;
+    }
+
+    Repairs run() {
+        Node root{{}, original_};
+        add_shifts(root);
+        add_swaps(root);
+        queue_.push(std::move(root));
+        Repairs found;
+        for (int nodes = 0; !queue_.empty(); ++nodes) {
+            if (nodes == kMostNodes) {
+                found.too_many = found.smallest.empty();
+                break;
+            }
+            Node node = queue_.top();
+            queue_.pop();
+            if (!found.smallest.empty() && node.repair.moves > found.smallest.front().moves) break;
+            const std::vector<Evaluated> evaluated = system_.evaluate(node.cells);
+            const int failing = pick(evaluated, node.cells);
+            if (failing < 0) {
+                if (!node.repair.changes.empty()) found.smallest.push_back(std::move(node.repair));
+                if (found.smallest.size() == kMostSmallest) break;
+            } else if (node.repair.moves < kMostMoves) {
+                expand(node, evaluated[static_cast<size_t>(failing)], static_cast<size_t>(failing));
+            } else {
+                found.too_many = found.smallest.empty();
+                break;
+            }
+        }
+        return found;
+    }
+
+   private:
+    // Of the equations that fail, the one with the fewest cells to try.
+    int pick(const std::vector<Evaluated>& evaluated, const std::vector<Cell>& cells) const {
+        int best = -1;
+        size_t fewest = 0;
+        for (size_t i = 0; i < evaluated.size(); ++i) {
+            if (evaluated[i].verdict != Verdict::kFail) continue;
+            const Equation& equation = system_.equations()[i];
+            size_t size = equation.left.size() + equation.right.size();
+            for (int cell : equation.right) size += cells[static_cast<size_t>(cell)].state == CellState::kRead ? 0 : kMostNodes;
+            if (best < 0 || size < fewest) best = static_cast<int>(i), fewest = size;
+        }
+        return best;
+    }
+
+    // One cell of the failing equation, changed so that the equation holds.
+    void expand(const Node& node, const Evaluated& evaluated, size_t equation) {
+        const bool left_over = evaluated.left.low > evaluated.right.high;
+        const Decimal gap = left_over ? evaluated.left.low - evaluated.right.high : evaluated.right.low - evaluated.left.high;
+        for (const RelationSystem::Term& term : system_.terms(equation, node.cells)) {
+            const auto cell = static_cast<size_t>(term.cell);
+            if (node.cells[cell].state != CellState::kRead || changed(node.repair, term.cell)) continue;
+            const bool less = (term.sign > 0) == left_over;
+            const Decimal value = less ? node.cells[cell].value - gap : node.cells[cell].value + gap;
+            if (value < Decimal(0)) continue;
+            Node next = node;
+            change(next, term.cell, value);
+            next.repair.moves = node.repair.moves + 1;
+            next.repair.cost += cost(term.cell, value);
+            push(std::move(next));
+        }
+    }
+
+    static bool changed(const Repair& repair, int cell) {
+        return std::any_of(repair.changes.begin(), repair.changes.end(), [cell](const Change& c) { return c.cell == cell; });
+    }
+
+    double cost(int cell, Decimal value) const {
+        double cost = 1 + trust_[static_cast<size_t>(cell)];
+        if (totals_[static_cast<size_t>(cell)]) cost += kTotal;
+        if (slip_of(original_[static_cast<size_t>(cell)].value, value) != Slip::kNone) cost += kNamedSlip;
+        return cost;
+    }
+
+    void change(Node& node, int cell, Decimal value) const {
+        const Change change{cell, original_[static_cast<size_t>(cell)].value, value};
+        auto& changes = node.repair.changes;
+        changes.insert(std::lower_bound(changes.begin(), changes.end(), change,
+                                        [](const Change& a, const Change& b) { return a.cell < b.cell; }),
+                       change);
+        node.cells[static_cast<size_t>(cell)].value = value;
+    }
+
+    // The same cells in another order are the same repair.
+    void push(Node node) {
+        std::vector<int> cells;
+        for (const Change& change : node.repair.changes) cells.push_back(change.cell);
+        if (seen_.insert(std::move(cells)).second) queue_.push(std::move(node));
+    }
+
+    // A row whose figures stand one column off.
+    void add_shifts(const Node& root) {
+        for (const Row& row : form_.rows) {
+            if (!all_read(row)) continue;
+            for (int by : {-1, 1}) {
+                Node node = root;
+                for (int i = 0; i < row.width(); ++i) {
+                    const int from = i + by;
+                    const Decimal value = from < 0 || from >= row.width() ? Decimal(0) : original_[static_cast<size_t>(row.first_cell + from)].value;
+                    if (value != original_[static_cast<size_t>(row.first_cell + i)].value) change(node, row.first_cell + i, value);
+                }
+                finish_compound(std::move(node), Slip::kShifted);
+            }
+        }
+    }
+
+    // Two rows, or two cells of a column, that stand in each other's place.
+    void add_swaps(const Node& root) {
+        for (const Equation& equation : system_.equations()) {
+            if (equation.relation->along_row || equation.right.size() < 2) continue;
+            std::vector<int> terms = equation.relation->left;
+            terms.insert(terms.end(), equation.relation->right.begin(), equation.relation->right.end());
+            for (size_t a = 0; a < terms.size(); ++a)
+                for (size_t b = a + 1; b < terms.size(); ++b) add_swap(root, terms[a], terms[b]);
+            return;  // the same rows for every column
+        }
+    }
+
+    void add_swap(const Node& root, int a, int b) {
+        const Row& one = form_.rows[static_cast<size_t>(a)];
+        const Row& other = form_.rows[static_cast<size_t>(b)];
+        if (!all_read(one) || !all_read(other) || one.columns != other.columns) return;
+        Node node = root;
+        for (int i = 0; i < one.width(); ++i) {
+            const Decimal x = original_[static_cast<size_t>(one.first_cell + i)].value;
+            const Decimal y = original_[static_cast<size_t>(other.first_cell + i)].value;
+            if (x == y) continue;
+            change(node, one.first_cell + i, y);
+            change(node, other.first_cell + i, x);
+        }
+        finish_compound(std::move(node), Slip::kSwapped);
+    }
+
+    bool all_read(const Row& row) const {
+        for (int i = 0; i < row.width(); ++i)
+            if (original_[static_cast<size_t>(row.first_cell + i)].state != CellState::kRead) return false;
+        return true;
+    }
+
+    // Worth trying only where it mends everything: it is one move, however many cells.
+    void finish_compound(Node node, Slip slip) {
+        if (node.repair.changes.size() < 2) return;
+        for (const Evaluated& evaluated : system_.evaluate(node.cells))
+            if (evaluated.verdict == Verdict::kFail) return;
+        node.repair.slip = slip;
+        node.repair.moves = 1;
+        node.repair.cost = 1 + kCompound;
+        push(std::move(node));
+    }
+
+    const Table& form_;
+    const RelationSystem& system_;
+    const std::vector<Cell>& original_;
+    const Trust& trust_;
+    std::vector<bool> totals_;
+    std::priority_queue<Node, std::vector<Node>, Dearer> queue_;
+    std::set<std::vector<int>> seen_;
+};
+
+// Two changes that exchange two figures are one slip.
+void name_slip(Repair& repair) {
+    if (repair.slip != Slip::kNone) return;
+    if (repair.changes.size() == 1) repair.slip = slip_of(repair.changes[0].from, repair.changes[0].to);
+    if (repair.changes.size() == 2 && repair.changes[0].from == repair.changes[1].to && repair.changes[1].from == repair.changes[0].to)
+        repair.slip = Slip::kSwapped;
+}
+
+}  // namespace
+
+Repairs find_repairs(const Table& form, const RelationSystem& system, const std::vector<Cell>& cells, const Trust& trust) {
+    Repairs repairs = Search(form, system, cells, trust).run();
+    for (Repair& repair : repairs.smallest) name_slip(repair);
+    std::stable_sort(repairs.smallest.begin(), repairs.smallest.end(),
+                     [](const Repair& a, const Repair& b) { return a.cost < b.cost; });
+    return repairs;
+}
+
+}  // namespace gouji
