@@ -41,6 +41,7 @@ class Search {
         Node root{{}, original_};
         add_shifts(root);
         add_swaps(root);
+        add_cell_swaps(root);
         queue_.push(std::move(root));
         Repairs found;
         for (int nodes = 0; !queue_.empty(); ++nodes) {
@@ -111,6 +112,7 @@ class Search {
     }
 
     void change(Node& node, int cell, Decimal value) const {
+        if (value == original_[static_cast<size_t>(cell)].value) return;
         const Change change{cell, original_[static_cast<size_t>(cell)].value, value};
         auto& changes = node.repair.changes;
         changes.insert(std::lower_bound(changes.begin(), changes.end(), change,
@@ -126,20 +128,60 @@ class Search {
         if (seen_.insert(std::move(cells)).second) queue_.push(std::move(node));
     }
 
-    // A row whose figures stand one column off.
+    // A row whose figures stand one column off. The figure that fell out at the end is
+    // what the row's own sum makes it.
     void add_shifts(const Node& root) {
-        for (const Row& row : form_.rows) {
-            if (!all_read(row)) continue;
+        for (const Equation& equation : system_.equations()) {
+            if (!equation.relation->along_row) continue;
+            const Row& row = form_.rows[static_cast<size_t>(equation.line)];
             for (int by : {-1, 1}) {
                 Node node = root;
-                for (int i = 0; i < row.width(); ++i) {
-                    const int from = i + by;
-                    const Decimal value = from < 0 || from >= row.width() ? Decimal(0) : original_[static_cast<size_t>(row.first_cell + from)].value;
-                    if (value != original_[static_cast<size_t>(row.first_cell + i)].value) change(node, row.first_cell + i, value);
+                for (int i = 0; i < row.width() && all_read(row); ++i) {
+                    const bool inside = i + by >= 0 && i + by < row.width();
+                    if (inside) change(node, row.first_cell + i, original_[static_cast<size_t>(row.first_cell + i + by)].value);
                 }
+                settle(node, equation, by < 0 ? row.first_cell : row.first_cell + row.width() - 1);
                 finish_compound(std::move(node), Slip::kShifted);
             }
         }
+    }
+
+    // Gives a cell the value with which an equation of read cells holds.
+    void settle(Node& node, const Equation& equation, int cell) const {
+        Decimal rest = 0;
+        const bool on_left = std::find(equation.left.begin(), equation.left.end(), cell) != equation.left.end();
+        for (int other : equation.left)
+            if (other != cell) rest = rest + node.cells[static_cast<size_t>(other)].value;
+        for (int other : equation.right)
+            if (other != cell) rest = rest - node.cells[static_cast<size_t>(other)].value;
+        const Decimal value = on_left ? -rest : rest;
+        if (value >= Decimal(0)) change(node, cell, value);
+    }
+
+    // Two cells of a row that fails, or of a column between two such rows.
+    void add_cell_swaps(const Node& root) {
+        const std::vector<Evaluated> evaluated = system_.evaluate(original_);
+        std::vector<const Row*> failing;
+        for (size_t i = 0; i < evaluated.size(); ++i)
+            if (evaluated[i].verdict == Verdict::kFail && system_.equations()[i].relation->along_row)
+                failing.push_back(&form_.rows[static_cast<size_t>(system_.equations()[i].line)]);
+        for (const Row* row : failing)
+            for (int a = 0; a < row->width(); ++a)
+                for (int b = a + 1; b < row->width(); ++b) exchange(root, row->first_cell + a, row->first_cell + b);
+        for (size_t i = 0; i < failing.size(); ++i)
+            for (size_t j = i + 1; j < failing.size(); ++j)
+                for (int c = 0; c < std::min(failing[i]->width(), failing[j]->width()); ++c)
+                    exchange(root, failing[i]->first_cell + c, failing[j]->first_cell + c);
+    }
+
+    void exchange(const Node& root, int a, int b) {
+        const Cell& one = original_[static_cast<size_t>(a)];
+        const Cell& other = original_[static_cast<size_t>(b)];
+        if (one.state != CellState::kRead || other.state != CellState::kRead) return;
+        Node node = root;
+        change(node, a, other.value);
+        change(node, b, one.value);
+        finish_compound(std::move(node), Slip::kSwapped);
     }
 
     // Two rows, or two cells of a column, that stand in each other's place.
@@ -160,11 +202,8 @@ class Search {
         if (!all_read(one) || !all_read(other) || one.columns != other.columns) return;
         Node node = root;
         for (int i = 0; i < one.width(); ++i) {
-            const Decimal x = original_[static_cast<size_t>(one.first_cell + i)].value;
-            const Decimal y = original_[static_cast<size_t>(other.first_cell + i)].value;
-            if (x == y) continue;
-            change(node, one.first_cell + i, y);
-            change(node, other.first_cell + i, x);
+            change(node, one.first_cell + i, original_[static_cast<size_t>(other.first_cell + i)].value);
+            change(node, other.first_cell + i, original_[static_cast<size_t>(one.first_cell + i)].value);
         }
         finish_compound(std::move(node), Slip::kSwapped);
     }
