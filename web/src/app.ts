@@ -10,7 +10,7 @@ import type { Action, ActionEvent, EditEvent } from './events';
 import { opinionText, save } from './export';
 import { listenForText, takeFile } from './intake';
 import { keyCommand } from './keys';
-import { countsOf } from './model/findings';
+import { countsOf } from './model/problems';
 import { verdictSentence } from './model/verdict';
 import sample from './sample.txt?raw';
 import { nextTheme, showLarger, showTheme, whenSystemThemeChanges, type Theme } from './settings';
@@ -177,6 +177,7 @@ export class App extends LitElement {
         else if (command === 'next') void workbench.step(1);
         else if (command === 'previous') void workbench.step(-1);
         else if (command === 'details') workbench.toggleDetails();
+        else if (command === 'coverage') workbench.toggleCoverage();
         else if (this.editing) this.editing = false;
         else workbench.clearSelection();
         event.preventDefault();
@@ -191,6 +192,7 @@ export class App extends LitElement {
             case 'undo': return this.setText(this.replaced);
             case 'edit': this.editing = true; return;
             case 'done': this.editing = false; return;
+            case 'coverage': return this.workbench?.toggleCoverage();
             case 'unchecked': return void this.workbench?.showUnchecked();
             case 'language': return this.switchLanguage();
             case 'theme':

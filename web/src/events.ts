@@ -31,7 +31,7 @@ export class ViewEvent extends Event {
 }
 
 export type Action =
-    | 'sample' | 'open' | 'clear' | 'edit' | 'done' | 'undo' | 'unchecked'
+    | 'sample' | 'open' | 'clear' | 'edit' | 'done' | 'undo' | 'unchecked' | 'coverage'
     | 'language' | 'theme' | 'larger'
     | 'print' | 'copy' | 'save-opinion' | 'save-data' | 'keys' | 'about';
 

@@ -1,10 +1,14 @@
 // The opinion as plain text, for a message or a file, and handing files to the reader.
 
+import type { Finding } from 'gouji';
+
 import type { Checked } from './checked';
-import { countsOf, openChecks, orderedFindings } from './model/findings';
-import { placeOfFinding, placesOfOpen, titleOfOpen } from './model/names';
+import { openChecks } from './model/findings';
+import { cellName, placeOfFinding, placesOfOpen, titleOfOpen } from './model/names';
+import { countsOf, problemsOf, type Cause } from './model/problems';
+import { countNumbers } from './model/prose';
 import { isSum, sumOf } from './model/sum';
-import { verdictSentence } from './model/verdict';
+import { numbersSentence, verdictSentence } from './model/verdict';
 import type { Words } from './words';
 
 export interface Opinion extends Checked {
@@ -24,12 +28,34 @@ function facts({ result, version, time }: Opinion, words: Words): string[] {
     ].map(([name, value]) => `${name}${words.colon}${value}`);
 }
 
-function findings({ form, result, text }: Opinion, words: Words): string[] {
-    const lines = orderedFindings(result).flatMap(({ finding }, at) => [
-        `${at + 1}. ${words.severity[finding.severity]}  ${placeOfFinding(form, finding, text, words)}`,
-        `   ${finding.message}`,
-        ...isSum(finding) ? [`   ${words.sum(sumOf(finding.operands))}`] : [],
+function ofFinding(checked: Checked, finding: Finding, words: Words): string[] {
+    return [
+        `${words.severity[finding.severity]}  ${placeOfFinding(checked, finding, words)}`,
+        finding.message,
+        ...isSum(finding) ? [words.sum(sumOf(finding.operands))] : [],
+    ];
+}
+
+function ofCause(checked: Checked, { alternatives, findings, severity }: Cause, words: Words): string[] {
+    const repairs = alternatives.flatMap(({ message, changes, confidence }, at) => [
+        at ? `${words.or}${words.colon}` : `${words.severity[severity]}  ${words.confidence[confidence]}`.trim(),
+        message,
+        ...changes.map(({ cell, from, to }) =>
+            `${cellName(checked.form, cell)}${words.colon}${from ?? words.noFigure} → ${to ?? '?'}`),
     ]);
+    const explained = findings.flatMap(({ finding }) => {
+        const [first = '', ...others] = ofFinding(checked, finding, words);
+        return [`- ${first}`, ...others.map(each => `  ${each}`)];
+    });
+    return [...repairs, `${words.explains(findings.length)}${words.colon}`, ...explained];
+}
+
+function problems(opinion: Opinion, words: Words): string[] {
+    const lines = problemsOf(opinion.result).flatMap((problem, at) => {
+        const [first, ...others] = problem.kind === 'cause'
+            ? ofCause(opinion, problem, words) : ofFinding(opinion, problem.finding, words);
+        return [`${at + 1}. ${first}`, ...others.map(each => `   ${each}`)];
+    });
     return lines.length ? lines : [words.noFindings];
 }
 
@@ -41,8 +67,11 @@ function open({ form, result }: Opinion, words: Words): string[] {
 
 export function opinionText(opinion: Opinion, words: Words): string {
     const parts: [title: string, lines: string[]][] = [
-        [words.conclusion, [verdictSentence(countsOf(opinion.result), words)]],
-        [words.foundProblems, findings(opinion, words)],
+        [words.conclusion, [
+            verdictSentence(countsOf(opinion.result), words),
+            numbersSentence(countNumbers(opinion.numbers), words),
+        ]],
+        [words.foundProblems, problems(opinion, words)],
         [words.notChecked, open(opinion, words)],
     ];
     return [

@@ -1,8 +1,8 @@
 // The keyboard: which command a key stands for, where it was not meant for something else.
 
-export type KeyCommand = 'next' | 'previous' | 'details' | 'edit' | 'back' | 'keys';
+export type KeyCommand = 'next' | 'previous' | 'details' | 'edit' | 'coverage' | 'back' | 'keys';
 
-const kAnywhere: Record<string, KeyCommand> = { j: 'next', k: 'previous', e: 'edit', '?': 'keys' };
+const kAnywhere: Record<string, KeyCommand> = { j: 'next', k: 'previous', e: 'edit', c: 'coverage', '?': 'keys' };
 const kInFindings: Record<string, KeyCommand> = { ArrowDown: 'next', ArrowUp: 'previous' };
 
 const kOwnEnter = 'button, a, summary, [role=button], [tabindex]';

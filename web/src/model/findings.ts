@@ -17,24 +17,6 @@ export function orderedFindings(result: Result): Numbered[] {
         .sort((a, b) => kOrder.indexOf(a.finding.severity) - kOrder.indexOf(b.finding.severity));
 }
 
-export interface Counts {
-    errors: number;
-    warnings: number;
-    /** Checks that passed or failed. */
-    checked: number;
-    undecided: number;
-}
-
-export function countsOf(result: Result): Counts {
-    const undecided = result.checks.filter(check => check.verdict === 'undecided').length;
-    return {
-        errors: result.findings.filter(finding => finding.severity === 'error').length,
-        warnings: result.findings.filter(finding => finding.severity === 'warning').length,
-        checked: result.checks.length - undecided,
-        undecided,
-    };
-}
-
 /** Checks of one rule in one table that are open for the same reason. */
 export interface OpenChecks {
     rule: string;

@@ -2,25 +2,23 @@
 
 import type { CellId, Check, Finding, Form, Result } from 'gouji';
 
-import { cellKey, isCell } from './form';
-import { isSum, sumOf } from './sum';
+import { cellKey } from './form';
+import { sumOf } from './sum';
 
 export interface CellMark {
     /**
-     * wrong: no count at all, or at least two relations fail here and all of them would hold
-     * with the same other value; suspect: a relation fails here, another cell may be at fault.
+     * wrong: no count at all, or the only smallest repair changes it; suspect: a repair may change
+     * it, or a relation fails here that nothing explains.
      */
     level: 'wrong' | 'suspect';
+    /** What it should be, where that is certain or likely. */
     expected: number | null;
-    /** Index into the findings. */
-    finding: number;
 }
 
 export interface EdgeMark {
     check: Check;
     /** left − right, of the values there are, where the relation fails. */
     difference: number | null;
-    finding: number | null;
 }
 
 export interface Marks {
@@ -43,42 +41,28 @@ export function focusCell(form: Form, finding: Finding): CellId | null {
     return column ? [table, relation.focus, column] : null;
 }
 
-/** What the focus would have to be for its relation to hold, the other figures being right. */
-function expectedAt(cell: CellId, finding: Finding): number | null {
-    if (!isSum(finding)) return null;
-    const { left, right, difference } = sumOf(finding.operands);
-    const focus = finding.operands.find(operand => isCell(operand, cellKey(...cell)));
-    if (left.bounded || right.bounded || focus?.value == null) return null;
-    return focus.value - focus.sign * difference;
+function isBroken({ rule, severity }: Finding): boolean {
+    return rule.startsWith('value.') && severity === 'error';
 }
 
-function markCell(cell: CellId, result: Result, indices: number[]): CellMark | null {
-    const findings = indices.map(index => result.findings[index] as Finding);
-    const [first] = indices;
-    if (first === undefined || findings.every(finding => finding.severity === 'note')) return null;
-    const values = new Set(findings.map(finding => expectedAt(cell, finding)));
-    const agreed = findings.length > 1 && values.size === 1 && !values.has(null);
-    const broken = findings.some(finding => finding.rule.startsWith('value.') && finding.severity === 'error');
-    return {
-        level: agreed || broken ? 'wrong' : 'suspect',
-        expected: agreed ? [...values][0] ?? null : null,
-        finding: first,
-    };
-}
-
+/** Findings with a cause mark the cells that the cause would change; others where they point. */
 function markCells(form: Form, result: Result): Map<string, CellMark> {
-    const pointing = new Map<string, { cell: CellId; indices: number[] }>();
+    const marks = new Map<string, CellMark>();
+    const explained = new Set(result.diagnoses.flatMap(({ explains }) => explains));
     result.findings.forEach((finding, index) => {
         const cell = focusCell(form, finding);
-        if (!cell) return;
-        const known = pointing.get(cellKey(...cell));
-        if (known) known.indices.push(index);
-        else pointing.set(cellKey(...cell), { cell, indices: [index] });
+        if (!cell || finding.severity === 'note' || (explained.has(index) && !isBroken(finding))) return;
+        const wrong = isBroken(finding) || marks.get(cellKey(...cell))?.level === 'wrong';
+        marks.set(cellKey(...cell), { level: wrong ? 'wrong' : 'suspect', expected: null });
     });
-    const marks = new Map<string, CellMark>();
-    for (const [key, { cell, indices }] of pointing) {
-        const mark = markCell(cell, result, indices);
-        if (mark) marks.set(key, mark);
+    for (const { changes, confidence } of result.diagnoses) {
+        for (const { cell, to } of changes) {
+            const wrong = confidence === 'certain' || marks.get(cellKey(...cell))?.level === 'wrong';
+            marks.set(cellKey(...cell), {
+                level: wrong ? 'wrong' : 'suspect',
+                expected: confidence === 'ambiguous' ? null : to,
+            });
+        }
     }
     return marks;
 }
@@ -86,14 +70,12 @@ function markCells(form: Form, result: Result): Map<string, CellMark> {
 function markEdges(result: Result): Map<string, EdgeMark> {
     const edges = new Map<string, EdgeMark>();
     for (const check of result.checks) {
-        if (check.table) edges.set(edgeKey(check), { check, difference: null, finding: null });
+        if (check.table) edges.set(edgeKey(check), { check, difference: null });
     }
-    result.findings.forEach((finding, index) => {
+    for (const finding of result.findings) {
         const edge = edges.get(edgeKey(finding));
-        if (!edge) return;
-        edge.difference = sumOf(finding.operands).difference;
-        edge.finding = index;
-    });
+        if (edge) edge.difference = sumOf(finding.operands).difference;
+    }
     return edges;
 }
 

@@ -1,45 +1,95 @@
 // Places in words: of a finding, of a term of a sum, of checks that were left open.
 
-import type { Check, Finding, Form, Operand } from 'gouji';
+import type { CellId, Check, Finding, Form, FormTable, Operand, Span } from 'gouji';
 
+import type { Checked } from '../checked';
 import type { Words } from '../words';
-import { columnName, rowName } from './form';
+import { cellsOf } from './claims';
+import { columnName, rowName, rowsOf } from './form';
 import type { OpenChecks } from './findings';
 import { positionOf } from './places';
 
+/** The column that the others of its row add up to goes without saying. */
+function isTotal(table: FormTable | undefined, column: string): boolean {
+    return table?.relations?.some(({ along, focus }) => along === 'row' && focus === column) ?? false;
+}
+
+/** `（三）不予公开` for all rows under it. */
+function termName(table: FormTable, term: string): string {
+    const rows = rowsOf(table);
+    if (rows.some(({ id }) => id === term)) return rowName(table, term);
+    return rows.find(({ id }) => id.startsWith(`${term}.`))?.path?.at(-1) ?? term;
+}
+
+/** What a claim counts: `表三 · 上年结转…`, `表三 · （三）不予公开`. */
+export function quantityName(form: Form, quantity: string, words: Words): string {
+    const [first] = cellsOf(form, quantity);
+    const table = first && form.tables[first[0]];
+    if (!first || !table) return quantity;
+    const { rows, columns } = form.quantities.find(({ id }) => id === quantity) ?? { rows: [first[1]], columns: [first[2]] };
+    const groups = columns.map(id => {
+        const column = table.columns.find(each => each.id === id);
+        return columns.length > 1 ? column?.group ?? columnName(table, id) : columnName(table, id);
+    });
+    return [
+        words.tableNames[first[0]] ?? first[0],
+        rows.map(row => termName(table, row)).join(' + '),
+        columns.every(column => isTotal(table, column)) ? '' : [...new Set(groups)].join(' + '),
+    ].filter(Boolean).join(' · ');
+}
+
 /** `表三 · 自然人 · 第 52 行` */
-export function placeOfFinding(form: Form, finding: Finding, text: string, words: Words): string {
-    const { table, row, column, section, span, quote } = finding;
+export function placeOfFinding({ form, text }: Checked, finding: Finding, words: Words): string {
+    const { table, row, column, section, quantity, span, quote } = finding;
     const shape = table ? form.tables[table] : undefined;
     return [
         section ? form.sections.find(each => each.id === section)?.heading : '',
         table ? words.tableNames[table] ?? table : '',
         row && shape ? rowName(shape, row) : '',
         column && shape ? columnName(shape, column) : '',
+        quantity ? quantityName(form, quantity, words) : '',
         quote ? words.lineNumber(positionOf(text, span[0]).line) : '',
     ].filter(Boolean).join(' · ') || words.wholeText;
+}
+
+interface Place {
+    row?: string;
+    column?: string;
+}
+
+/** A number with the words of the claim it stands in. */
+function claimWords({ claims, text }: Checked, [begin, end]: Span): string {
+    const claim = claims.find(({ span }) => span[0] <= begin && span[1] >= end);
+    return text.slice(...claim?.span ?? [begin, end]).trim();
+}
+
+/** The name of a cell on its own. */
+export function cellName(form: Form, [table, row, column]: CellId): string {
+    const shape = form.tables[table];
+    return `${rowName(shape, row)} · ${columnName(shape, column)}`;
 }
 
 /**
  * Only what tells the terms of one sum apart: the column along a row, the row along a column; for
  * a number of the prose, its words.
  */
-export function placeOfOperand(form: Form, operand: Operand, finding: Finding, text: string): string {
-    if (!operand.cell) return `“${text.slice(...operand.span)}”`;
+export function placeOfOperand(checked: Checked, operand: Operand, place: Place, words: Words): string {
+    if (!operand.cell) return words.quoted(claimWords(checked, operand.span));
     const [table, row, column] = operand.cell;
+    const { form } = checked;
     const shape = form.tables[table];
-    if (finding.row && !finding.column) return columnName(shape, column);
-    if (finding.column && !finding.row) return rowName(shape, row);
-    return `${rowName(shape, row)} · ${columnName(shape, column)}`;
+    if (place.row && !place.column) return columnName(shape, column);
+    if (place.column && !place.row) return rowName(shape, row);
+    return isTotal(shape, column) ? rowName(shape, row) : `${rowName(shape, row)} · ${columnName(shape, column)}`;
 }
 
-function placeOfCheck(form: Form, check: Check): string {
+function placeOfCheck(form: Form, check: Check, words: Words): string {
     const shape = check.table ? form.tables[check.table] : undefined;
     return [
         check.section ? form.sections.find(each => each.id === check.section)?.heading : '',
         check.row ? rowName(shape, check.row) : '',
         check.column ? columnName(shape, check.column) : '',
-        check.quantity ?? '',
+        check.quantity ? quantityName(form, check.quantity, words) : '',
     ].filter(Boolean).join(' · ');
 }
 
@@ -52,5 +102,5 @@ export function titleOfOpen({ table, rule, reason }: OpenChecks, words: Words): 
 
 /** `自然人、商业企业` */
 export function placesOfOpen(form: Form, open: OpenChecks, words: Words): string {
-    return open.checks.map(check => placeOfCheck(form, check)).filter(Boolean).join(words.listComma);
+    return open.checks.map(check => placeOfCheck(form, check, words)).filter(Boolean).join(words.listComma);
 }

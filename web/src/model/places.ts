@@ -3,7 +3,15 @@
 
 import type { CellId, Result, Span } from 'gouji';
 
+import type { Checked } from '../checked';
 import { orderedFindings } from './findings';
+import type { NumberState, ProseNumber } from './prose';
+
+/** A piece of a run: a number of the prose, or what stands between. */
+export interface Piece {
+    text: string;
+    number: NumberState | null;
+}
 
 export interface Run {
     text: string;
@@ -14,6 +22,9 @@ export interface Run {
     nought: boolean;
     /** Index of the most severe finding that points here. */
     finding: number | null;
+    /** Index of the claim whose words these are. */
+    claim: number | null;
+    pieces: Piece[];
 }
 
 export interface Line {
@@ -29,6 +40,7 @@ interface Place {
     cell?: CellId;
     nought?: boolean;
     finding?: number;
+    claim?: number;
 }
 
 /** Text beyond this many code units is shown a page at a time, so that layout stays quick. */
@@ -46,13 +58,14 @@ export function pagesOf(text: string): number[] {
 }
 
 /** All marked places in the order in which they begin; of equal ones the most severe first. */
-function placesOf(result: Result): Place[] {
+function placesOf({ result, claims }: Checked): Place[] {
     const findings = orderedFindings(result)
         .map(({ finding, index }): Place => ({ span: finding.span, finding: index }));
     const cells = result.tables.flatMap(table => table.cells.flatMap((cell): Place[] =>
         cell.state === 'lost' ? []
             : [{ span: cell.span, cell: [table.id, cell.row, cell.column], nought: cell.value === 0 }]));
-    return [...findings, ...cells]
+    const claimed = claims.map(({ span }, claim): Place => ({ span, claim }));
+    return [...findings, ...cells, ...claimed]
         .filter(({ span }) => span[1] > span[0])
         .sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -61,7 +74,19 @@ function isLong({ finding, span }: Place, text: string): boolean {
     return finding !== undefined && text.slice(...span).includes('\n');
 }
 
-function cutLine(text: string, begin: number, end: number, places: Place[]): Run[] {
+function piecesOf(text: string, begin: number, end: number, numbers: ProseNumber[]): Piece[] {
+    const pieces: Piece[] = [];
+    let at = begin;
+    for (const { span: [from, to], state } of numbers) {
+        if (to <= at || from >= end) continue;
+        if (from > at) pieces.push({ text: text.slice(at, from), number: null });
+        pieces.push({ text: text.slice(Math.max(at, from), Math.min(end, to)), number: state });
+        at = Math.min(end, to);
+    }
+    return at < end ? [...pieces, { text: text.slice(at, end), number: null }] : pieces;
+}
+
+function cutLine(text: string, begin: number, end: number, places: Place[], numbers: ProseNumber[]): Run[] {
     const cuts = new Set([begin, end]);
     for (const { span } of places) {
         for (const at of span) if (at > begin && at < end) cuts.add(at);
@@ -76,6 +101,8 @@ function cutLine(text: string, begin: number, end: number, places: Place[]): Run
             cell: here.find(place => place.cell)?.cell ?? null,
             nought: here.some(place => place.nought),
             finding: here.find(place => place.finding !== undefined)?.finding ?? null,
+            claim: here.find(place => place.claim !== undefined)?.claim ?? null,
+            pieces: piecesOf(text, from, to, numbers),
         };
     });
 }
@@ -90,8 +117,9 @@ function titleSpan(text: string, { report: { title } }: Result): Span {
 }
 
 /** The lines of the text between two offsets, with their marked runs. */
-export function linesOf(text: string, begin: number, end: number, result: Result): Line[] {
-    const all = placesOf(result).filter(({ span }) => span[0] < end && span[1] > begin);
+export function linesOf(checked: Checked, begin: number, end: number): Line[] {
+    const { text, result, numbers } = checked;
+    const all = placesOf(checked).filter(({ span }) => span[0] < end && span[1] > begin);
     const long = all.filter(place => isLong(place, text));
     const places = all.filter(place => !isLong(place, text));
     const tables = result.tables.map(table => table.span);
@@ -99,6 +127,7 @@ export function linesOf(text: string, begin: number, end: number, result: Result
     const lines: Line[] = [];
     let next = 0;
     let open: Place[] = [];
+    let number = numbers.findIndex(({ span }) => span[1] > begin);
     for (let at = begin; at < end;) {
         const newline = text.indexOf('\n', at);
         const to = newline < 0 || newline >= end ? end : newline;
@@ -108,7 +137,9 @@ export function linesOf(text: string, begin: number, end: number, result: Result
             : overlaps(tables, at, to) || text.slice(at, to).includes('\t') ? 'table'
             : overlaps(headings, at, to) ? 'heading' : 'text';
         const about = long.find(({ span }) => span[0] <= at && span[1] > at);
-        const runs = to > at ? cutLine(text, at, to, open) : [];
+        const here: ProseNumber[] = [];
+        for (let one = numbers[number]; one && one.span[0] < to; one = numbers[++number]) here.push(one);
+        const runs = to > at ? cutLine(text, at, to, open, here) : [];
         lines.push({ begin: at, kind, finding: about?.finding ?? null, runs });
         at = to + 1;
     }

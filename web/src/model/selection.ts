@@ -2,17 +2,28 @@
 
 import type { CellId, Check, Form, Operand, Result, Span } from 'gouji';
 
+import type { Checked } from '../checked';
+import { claimsAbout } from './claims';
 import { cellKey, expandTerm, isCell, rowsOf } from './form';
 import { edgeKey, focusCell } from './marks';
+import { causesOf, changedCells, type Cause } from './problems';
 
 export type Selection =
     | { kind: 'finding'; fingerprint: string }
+    | { kind: 'cause'; key: string }
     | { kind: 'cell'; cell: CellId }
+    | { kind: 'claim'; key: string }
     | { kind: 'check'; key: string };
 
 export interface Emphasis {
     /** Index of the chosen finding, or of the first that the chosen cell takes part in. */
     finding: number | null;
+    /** Key of the chosen cause, or of the one that changes the chosen cell. */
+    cause: string | null;
+    /** Index of the chosen claim. */
+    claim: number | null;
+    /** The claims held against the chosen cell, by index. */
+    claims: Set<number>;
     /** The operands of the chosen relation: sign 1 or −1. A chosen cell alone has sign 0. */
     cells: Map<string, 1 | -1 | 0>;
     /** Places in the text, by their first code unit. */
@@ -32,7 +43,8 @@ function isPlace([begin, end]: Span): boolean {
 }
 
 const kNothing: Emphasis = {
-    finding: null, cells: new Map(), spans: new Map(), table: null, cell: null, span: null, check: null, operands: [],
+    finding: null, cause: null, claim: null, claims: new Set(), cells: new Map(), spans: new Map(),
+    table: null, cell: null, span: null, check: null, operands: [],
 };
 
 /** The cells that a relation adds up, in the form's order, with the signs they carry. */
@@ -57,7 +69,7 @@ export function operandsOf(form: Form, result: Result, check: Check): Operand[] 
 function ofOperands(operands: Operand[]): Pick<Emphasis, 'cells' | 'spans' | 'operands'> {
     return {
         operands,
-        cells: new Map(operands.filter(each => each.cell).map(each => [cellKey(...each.cell), each.sign])),
+        cells: new Map(operands.flatMap(({ cell, sign }) => cell ? [[cellKey(...cell), sign]] : [])),
         spans: new Map(operands.filter(each => isPlace(each.span)).map(each => [each.span[0], each.sign])),
     };
 }
@@ -70,16 +82,33 @@ function ofFinding(form: Form, result: Result, index: number): Emphasis {
         ...kNothing,
         ...ofOperands(finding.operands),
         finding: index,
-        table: finding.table ?? null,
+        table: finding.table ?? cell?.[0] ?? null,
         cell: cell ? cellKey(...cell) : null,
         span: isPlace(finding.span) ? finding.span : null,
     };
 }
 
-function ofCell(form: Form, result: Result, id: CellId): Emphasis {
+function spanOf(result: Result, [table, row, column]: CellId): Span | null {
+    const cell = result.tables.find(each => each.id === table)?.cells
+        .find(each => each.row === row && each.column === column);
+    return cell && isPlace(cell.span) ? cell.span : null;
+}
+
+/** Cells that are looked at together, without adding them. */
+function ofCells(result: Result, cells: CellId[]): Partial<Emphasis> {
+    const spans = cells.map(cell => spanOf(result, cell));
+    const [first] = cells;
+    return {
+        cells: new Map(cells.map(cell => [cellKey(...cell), 0])),
+        spans: new Map(spans.flatMap(span => span ? [[span[0], 0]] : [])),
+        table: first?.[0] ?? null,
+        cell: first ? cellKey(...first) : null,
+        span: spans.find(span => span !== null) ?? null,
+    };
+}
+
+function ofCell({ form, result, claims }: Checked, id: CellId): Emphasis {
     const key = cellKey(...id);
-    const cell = result.tables.find(table => table.id === id[0])?.cells
-        .find(each => each.row === id[1] && each.column === id[2]);
     const pointing = result.findings.findIndex(finding => {
         const focus = focusCell(form, finding);
         return focus !== null && cellKey(...focus) === key;
@@ -87,14 +116,34 @@ function ofCell(form: Form, result: Result, id: CellId): Emphasis {
     const taking = result.findings.findIndex(finding =>
         finding.operands.some(operand => isCell(operand, key)));
     const finding = pointing >= 0 ? pointing : taking;
+    const cause = causesOf(result).find(each => changedCells(each).some(cell => cellKey(...cell) === key));
     return {
         ...kNothing,
-        finding: finding >= 0 ? finding : null,
-        cells: new Map([[key, 0]]),
-        table: id[0],
-        spans: cell && isPlace(cell.span) ? new Map([[cell.span[0], 0]]) : new Map(),
-        cell: key,
-        span: cell && isPlace(cell.span) ? cell.span : null,
+        ...ofCells(result, [id]),
+        finding: finding >= 0 && !cause ? finding : null,
+        cause: cause?.key ?? null,
+        claims: new Set(claimsAbout(claims, id)),
+    };
+}
+
+function ofCause({ result }: Checked, cause: Cause | undefined): Emphasis {
+    if (!cause) return kNothing;
+    return { ...kNothing, ...ofCells(result, changedCells(cause)), cause: cause.key };
+}
+
+function ofClaim({ result, claims }: Checked, index: number): Emphasis {
+    const reading = claims[index];
+    if (!reading) return kNothing;
+    const cells = ofCells(result, reading.cells);
+    const sign = reading.cells.length > 1 ? 1 : 0;
+    return {
+        ...kNothing,
+        ...cells,
+        cells: new Map([...cells.cells?.keys() ?? []].map(key => [key, sign])),
+        spans: new Map([...cells.spans?.keys() ?? []].map(at => [at, sign])),
+        span: reading.span,
+        claim: index,
+        finding: reading.finding,
     };
 }
 
@@ -104,24 +153,29 @@ function ofCheck(form: Form, result: Result, key: string): Emphasis {
     const finding = result.findings.findIndex(each => edgeKey(each) === key);
     if (finding >= 0) return ofFinding(form, result, finding);
     const operands = operandsOf(form, result, check);
-    const [first] = operands;
+    const [first] = operands.map(operand => operand.cell);
     return {
         ...kNothing,
         ...ofOperands(operands),
         check,
         table: check.table ?? null,
-        cell: first ? cellKey(...first.cell) : null,
+        cell: first ? cellKey(...first) : null,
         span: operands.find(operand => isPlace(operand.span))?.span ?? null,
     };
 }
 
-export function emphasisOf(form: Form, result: Result, selection: Selection | null): Emphasis {
+export function emphasisOf(checked: Checked, selection: Selection | null): Emphasis {
+    const { form, result } = checked;
     switch (selection?.kind) {
         case 'finding':
             return ofFinding(form, result, result.findings.findIndex(
                 finding => finding.fingerprint === selection.fingerprint));
+        case 'cause':
+            return ofCause(checked, causesOf(result).find(cause => cause.key === selection.key));
         case 'cell':
-            return ofCell(form, result, selection.cell);
+            return ofCell(checked, selection.cell);
+        case 'claim':
+            return ofClaim(checked, checked.claims.findIndex(({ key }) => key === selection.key));
         case 'check':
             return ofCheck(form, result, selection.key);
         case undefined:

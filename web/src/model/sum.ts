@@ -50,6 +50,17 @@ function sideOf(operands: Operand[]): Side {
     };
 }
 
+export function isSingle({ terms, zeros, unknown }: Side): boolean {
+    return terms.length === 1 && zeros + unknown === 0;
+}
+
+/** A side without all its values has a least total; it may be proved too large, never too small. */
+export function relationOf({ left, right, difference }: Sum): '＝' | '≠' | '＜' | '＞' | '↔' {
+    if (!left.bounded && !right.bounded) return difference === 0 ? '＝' : '≠';
+    if (right.bounded && !left.bounded && difference < 0) return '＜';
+    return left.bounded && !right.bounded && difference > 0 ? '＞' : '↔';
+}
+
 export function sumOf(operands: Operand[]): Sum {
     const left = sideOf(operands.filter(({ sign }) => sign > 0));
     const right = sideOf(operands.filter(({ sign }) => sign < 0));

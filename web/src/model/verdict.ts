@@ -1,7 +1,8 @@
 // The verdict in one sentence.
 
 import type { Words } from '../words';
-import type { Counts } from './findings';
+import type { Counts } from './problems';
+import { shareChecked, type NumberCounts } from './prose';
 
 export interface Verdict {
     level: 'error' | 'warning' | 'agree' | 'none';
@@ -14,9 +15,16 @@ export function coverageSentence({ checked, undecided }: Counts, words: Words): 
     return `${words.checked(checked)}${words.comma}${undecided ? words.undecided(undecided) : words.allDecided}`;
 }
 
-export function verdictOf({ errors, warnings, checked }: Counts, words: Words): Verdict {
+/** `正文共 34 个数，已核对 13 个（38%）` */
+export function numbersSentence(counts: NumberCounts, words: Words): string {
+    const { agrees, differs, unchecked, unread } = counts;
+    const all = agrees + differs + unchecked + unread;
+    return all ? words.numbersChecked(agrees + differs, all, shareChecked(counts)) : words.noNumbers;
+}
+
+export function verdictOf({ errors, warnings, broken, checked }: Counts, words: Words): Verdict {
     if (errors) {
-        const parts = [words.errors(errors), ...warnings ? [words.warnings(warnings)] : []];
+        const parts = [words.errors(errors, broken), ...warnings ? [words.warnings(warnings)] : []];
         return { level: 'error', mark: '✕', sentence: parts.join(words.comma) };
     }
     if (warnings) return { level: 'warning', mark: '!', sentence: words.onlyWarnings(warnings) };

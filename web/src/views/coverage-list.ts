@@ -1,21 +1,23 @@
 // How much was checked, rule by rule, and everything that was not, with the reason.
 
-import type { Form, Result } from 'gouji';
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
-import { ChooseEvent } from '../events';
-import { countsOf, coverageOf, openChecks, type OpenChecks } from '../model/findings';
+import type { Checked } from '../checked';
+import { ActionEvent, ChooseEvent } from '../events';
+import { coverageOf, openChecks, type OpenChecks } from '../model/findings';
 import { edgeKey } from '../model/marks';
 import { placesOfOpen, titleOfOpen } from '../model/names';
+import { countsOf } from '../model/problems';
+import { countNumbers } from '../model/prose';
+import { numbersSentence } from '../model/verdict';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
 
 @customElement('gouji-coverage-list')
 export class CoverageList extends LitElement {
     @property({ attribute: false }) words!: Words;
-    @property({ attribute: false }) form!: Form;
-    @property({ attribute: false }) result!: Result;
+    @property({ attribute: false }) checked!: Checked;
 
     static override styles = [base, buttons, css`
         h3 {
@@ -57,6 +59,13 @@ export class CoverageList extends LitElement {
             color: var(--amber);
             font-weight: 600;
         }
+        .prose {
+            margin: -1rem 0 1.75rem;
+            font-size: 0.875rem;
+        }
+        .prose button {
+            color: var(--accent);
+        }
         .open li {
             padding: 0.5rem 0;
             border-bottom: 1px solid var(--rule);
@@ -97,15 +106,22 @@ export class CoverageList extends LitElement {
             <table aria-labelledby="coverage">
                 <thead><tr><th scope="col">${rule}</th>${verdicts.map(
                     verdict => html`<th scope="col">${verdict}</th>`)}</tr></thead>
-                <tbody>${coverageOf(this.result).map(row => html`<tr>
+                <tbody>${coverageOf(this.checked.result).map(row => html`<tr>
                     <th scope="row">${this.ruleName(row.rule)}</th>
                     ${number(row.pass, 'pass')} ${number(row.fail, 'fail')} ${number(row.undecided, 'undecided')}
                 </tr>`)}</tbody>
             </table>`;
     }
 
+    private prose() {
+        const { words, checked } = this;
+        return html`<p class="prose">${numbersSentence(countNumbers(checked.numbers), words)}
+            <button type="button" @click=${() => this.dispatchEvent(new ActionEvent('coverage'))}>${
+                words.coverProse}</button></p>`;
+    }
+
     private openItem(open: OpenChecks) {
-        const { words, form } = this;
+        const { words, checked: { form } } = this;
         const [first] = open.checks;
         const choose = () => {
             if (first) this.dispatchEvent(new ChooseEvent({ kind: 'check', key: edgeKey(first) }));
@@ -118,10 +134,11 @@ export class CoverageList extends LitElement {
     }
 
     override render() {
-        const { words, result } = this;
+        const { words, checked: { result, numbers } } = this;
         const open = openChecks(result);
         return html`
             ${result.checks.length ? this.coverage() : ''}
+            ${numbers.length ? this.prose() : ''}
             ${open.length
                 ? html`<h3>${words.unchecked(countsOf(result).undecided)}</h3>
                     <ul class="open">${open.map(each => this.openItem(each))}</ul>`

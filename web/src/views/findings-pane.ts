@@ -1,33 +1,41 @@
-// What was found, each with its sum; then what was checked and what could not be.
+// What was found, root causes first, each with its sum; then what was checked and what could not be.
 
-import type { Form, Result } from 'gouji';
 import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
-import { orderedFindings, type Numbered } from '../model/findings';
-import type { Emphasis } from '../model/selection';
+import type { Checked } from '../checked';
+import type { Numbered } from '../model/findings';
+import { problemsOf, type Cause, type Problem } from '../model/problems';
+import type { Emphasis, Selection } from '../model/selection';
 import { base, buttons, pane } from '../styles/shared';
 import type { Words } from '../words';
-import './finding-card';
-import type { FindingCard } from './finding-card';
+import './cause-card';
 import './coverage-list';
+import './finding-card';
 import { reveal } from './reveal';
 
 @customElement('gouji-findings-pane')
 export class FindingsPane extends LitElement {
     @property({ attribute: false }) words!: Words;
-    @property({ attribute: false }) form!: Form;
-    @property({ attribute: false }) result!: Result;
-    @property() text = '';
+    @property({ attribute: false }) checked!: Checked;
     @property({ attribute: false }) emphasis!: Emphasis;
     /** Counts the choices: each brings the chosen finding into sight. */
     @property({ type: Number }) turn = 0;
     /** Fingerprint of the finding whose terms are listed. */
     @state() private open: string | null = null;
+    /** Keys of the causes whose findings are listed. */
+    @state() private unfolded = new Set<string>();
+
+    private problems: Problem[] = [];
 
     static override styles = [base, buttons, pane, css`
-        ol {
+        .list {
             border-top: 1px solid var(--rule);
+        }
+        .explained {
+            padding-left: 1rem;
+            border-bottom: 1px solid var(--rule);
+            background: var(--paper-2);
         }
         .none {
             padding: 1.5rem 0 1.75rem;
@@ -45,6 +53,10 @@ export class FindingsPane extends LitElement {
         }
     `];
 
+    override willUpdate(changed: Map<PropertyKey, unknown>): void {
+        if (changed.has('checked')) this.problems = problemsOf(this.checked.result);
+    }
+
     override updated(changed: Map<PropertyKey, unknown>): void {
         if (changed.has('turn')) this.revealChosen();
     }
@@ -53,12 +65,13 @@ export class FindingsPane extends LitElement {
         return this.renderRoot.querySelector('.scroll');
     }
 
-    private card(index: number): FindingCard | null {
-        return this.renderRoot.querySelector(`[data-index="${index}"]`);
+    /** The card of what is chosen; that of its cause where it is folded away under it. */
+    private get chosenCard(): HTMLElement | null {
+        return this.renderRoot.querySelector('[chosen]');
     }
 
     revealChosen(): void {
-        if (this.emphasis.finding !== null) reveal(this.card(this.emphasis.finding), this.scroller);
+        void this.updateComplete.then(() => reveal(this.chosenCard, this.scroller));
     }
 
     showUnchecked(): void {
@@ -66,34 +79,86 @@ export class FindingsPane extends LitElement {
     }
 
     focusChosen(): void {
-        if (this.emphasis.finding !== null) this.card(this.emphasis.finding)?.focus({ preventScroll: true });
+        this.chosenCard?.focus({ preventScroll: true });
     }
 
-    /** Shows or hides the terms of the chosen finding. */
+    private isUnfolded(cause: Cause): boolean {
+        return this.unfolded.has(cause.key);
+    }
+
+    /** Whether a cause stands for what is chosen: itself, or a finding folded away under it. */
+    private isChosen(cause: Cause): boolean {
+        const { cause: key, finding } = this.emphasis;
+        return key === cause.key
+            || (!this.isUnfolded(cause) && cause.findings.some(({ index }) => index === finding));
+    }
+
+    /** What is to be chosen after this, or before it, among what is listed. */
+    neighbour(by: 1 | -1): Selection | null {
+        const listed = this.problems.flatMap((problem): { selection: Selection; chosen: boolean }[] => {
+            if (problem.kind === 'finding') return [this.stop(problem)];
+            const cause = { selection: { kind: 'cause', key: problem.key } as const, chosen: this.isChosen(problem) };
+            return [cause, ...this.isUnfolded(problem) ? problem.findings.map(each => this.stop(each)) : []];
+        });
+        const at = listed.findIndex(({ chosen }) => chosen);
+        const next = listed[at < 0 ? (by > 0 ? 0 : listed.length - 1) : at + by];
+        return next?.selection ?? null;
+    }
+
+    private stop({ finding, index }: Numbered): { selection: Selection; chosen: boolean } {
+        return {
+            selection: { kind: 'finding', fingerprint: finding.fingerprint },
+            chosen: index === this.emphasis.finding,
+        };
+    }
+
+    /** Shows or hides the terms of the chosen finding, or what the chosen cause explains. */
     toggleDetails(): void {
+        const cause = this.problems.find(each => each.kind === 'cause' && this.isChosen(each));
+        if (cause?.kind === 'cause') return this.toggleCause(cause);
         const { finding } = this.emphasis;
-        const fingerprint = finding === null ? undefined : this.result.findings[finding]?.fingerprint;
+        const fingerprint = finding === null ? undefined : this.checked.result.findings[finding]?.fingerprint;
         if (fingerprint !== undefined) this.open = this.open === fingerprint ? null : fingerprint;
     }
 
-    private item({ finding, index }: Numbered, at: number) {
-        const { words, form, text, emphasis } = this;
-        return html`<li><gouji-finding-card data-index=${index} .words=${words} .form=${form} .finding=${finding}
-            .text=${text} .number=${at + 1} ?chosen=${index === emphasis.finding}
-            ?open=${finding.fingerprint === this.open}
+    private toggleCause({ key }: Cause): void {
+        const unfolded = new Set(this.unfolded);
+        if (!unfolded.delete(key)) unfolded.add(key);
+        this.unfolded = unfolded;
+    }
+
+    private finding({ finding, index }: Numbered, number: number | null) {
+        const { words, checked, emphasis } = this;
+        return html`<li><gouji-finding-card .words=${words} .checked=${checked} .finding=${finding}
+            .number=${number} ?chosen=${index === emphasis.finding} ?open=${finding.fingerprint === this.open}
             @gouji-details=${() => this.toggleDetails()}></gouji-finding-card></li>`;
     }
 
+    private cause(cause: Cause, number: number) {
+        const { words, checked } = this;
+        const open = this.isUnfolded(cause);
+        return html`<li>
+            <gouji-cause-card .words=${words} .checked=${checked} .cause=${cause} .number=${number}
+                ?chosen=${this.isChosen(cause)} ?open=${open}
+                @gouji-details=${() => this.toggleCause(cause)}></gouji-cause-card>
+            ${open ? html`<ul class="explained" aria-label=${words.explains(cause.findings.length)}>${
+                cause.findings.map(each => this.finding(each, null))}</ul>` : ''}
+        </li>`;
+    }
+
+    private list() {
+        return html`<ol class="list">${this.problems.map((problem, at) => problem.kind === 'cause'
+            ? this.cause(problem, at + 1) : this.finding(problem, at + 1))}</ol>`;
+    }
+
     override render() {
-        const { words, form, result } = this;
-        const findings = orderedFindings(result);
+        const { words, checked, problems } = this;
         return html`
             <div class="head"><h2>${words.findings}</h2></div>
             <div class="scroll" tabindex="0" role="region" aria-label=${words.findings}>
-                ${findings.length
-                    ? html`<ol>${findings.map((each, at) => this.item(each, at))}</ol>`
+                ${problems.length ? this.list()
                     : html`<div class="none"><p>${words.noFindings}</p><p>${words.noFindingsWhy}</p></div>`}
-                <gouji-coverage-list .words=${words} .form=${form} .result=${result}></gouji-coverage-list>
+                <gouji-coverage-list .words=${words} .checked=${checked}></gouji-coverage-list>
             </div>`;
     }
 }

@@ -4,10 +4,12 @@ import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
-import { countsOf, openChecks, orderedFindings } from '../model/findings';
-import { placeOfFinding, placesOfOpen, titleOfOpen } from '../model/names';
+import { openChecks, type Numbered } from '../model/findings';
+import { cellName, placeOfFinding, placesOfOpen, titleOfOpen } from '../model/names';
+import { countsOf, problemsOf, type Cause } from '../model/problems';
+import { countNumbers } from '../model/prose';
 import { isSum, sumOf } from '../model/sum';
-import { coverageSentence, verdictOf } from '../model/verdict';
+import { coverageSentence, numbersSentence, verdictOf } from '../model/verdict';
 import { base } from '../styles/shared';
 import type { Words } from '../words';
 import './form-table';
@@ -64,12 +66,14 @@ export class OpinionSheet extends LitElement {
             padding: 4pt 0 4pt 18pt;
             position: relative;
             border-bottom: 1px solid var(--rule);
-            break-inside: avoid;
         }
         ol > li::before {
             content: counter(finding) ".";
             position: absolute;
             left: 0;
+        }
+        li {
+            break-inside: avoid;
         }
         .place {
             color: var(--ink-2);
@@ -82,6 +86,14 @@ export class OpinionSheet extends LitElement {
         .warning {
             color: var(--amber);
             font-weight: 600;
+        }
+        .cause {
+            font-weight: 600;
+        }
+        ol ul {
+            margin-top: 3pt;
+            padding-left: 9pt;
+            border-left: 1px solid var(--rule);
         }
         .sum {
             font-variant-numeric: tabular-nums;
@@ -119,17 +131,36 @@ export class OpinionSheet extends LitElement {
         </dl>`;
     }
 
-    private findings() {
-        const { words } = this;
-        const { form, text, result } = this.checked;
-        const findings = orderedFindings(result);
-        if (!findings.length) return html`<p>${words.noFindings}</p>`;
-        return html`<ol>${findings.map(({ finding }) => html`<li>
+    private finding({ finding }: Numbered) {
+        const { words, checked } = this;
+        return html`<li>
             <p class="place"><span class=${finding.severity}>${words.severity[finding.severity]}</span>
-                ${placeOfFinding(form, finding, text, words)}</p>
+                ${placeOfFinding(checked, finding, words)}</p>
             <p>${finding.message}</p>
             ${isSum(finding) ? html`<p class="sum">${words.sum(sumOf(finding.operands))}</p>` : ''}
-        </li>`)}</ol>`;
+        </li>`;
+    }
+
+    private cause({ alternatives, findings, severity }: Cause) {
+        const { words, checked: { form } } = this;
+        const [first] = alternatives;
+        return html`<li>
+            <p class="place"><span class=${severity}>${words.severity[severity]}</span>
+                ${first ? words.confidence[first.confidence] : ''}</p>
+            ${alternatives.map(({ message, changes }, at) => html`
+                <p class="cause">${at ? `${words.or}${words.colon}` : ''}${message}</p>
+                ${changes.map(({ cell, from, to }) => html`<p class="sum">${cellName(form, cell)}${words.colon}${
+                    from ?? words.noFigure} → ${to ?? '?'}</p>`)}`)}
+            <ul>${findings.map(each => this.finding(each))}</ul>
+        </li>`;
+    }
+
+    private findings() {
+        const { words, checked: { result } } = this;
+        const problems = problemsOf(result);
+        if (!problems.length) return html`<p>${words.noFindings}</p>`;
+        return html`<ol>${problems.map(problem =>
+            problem.kind === 'cause' ? this.cause(problem) : this.finding(problem))}</ol>`;
     }
 
     private open() {
@@ -144,12 +175,13 @@ export class OpinionSheet extends LitElement {
 
     override render() {
         const { words } = this;
-        const { form, result, marks } = this.checked;
+        const { form, result, marks, numbers } = this.checked;
         const counts = countsOf(result);
         const { level, mark, sentence } = verdictOf(counts, words);
         const parts = [
             { title: words.conclusion, content: html`<p class="verdict"><span class=${level}>${mark} ${sentence}</span>${
-                words.separator}${coverageSentence(counts, words)}</p>` },
+                words.separator}${coverageSentence(counts, words)}</p>
+                <p class="place">${numbersSentence(countNumbers(numbers), words)}</p>` },
             { title: words.foundProblems, content: this.findings() },
             { title: words.checkedTables, content: result.tables.map(table => html`<gouji-form-table .words=${words}
                 .form=${form} .table=${table} .marks=${marks}></gouji-form-table>`) },

@@ -48,7 +48,8 @@ export const sourceStyles = css`
         background: none;
         position: relative;
     }
-    .figure:hover {
+    .figure:hover,
+    .claim:hover {
         background: var(--accent-soft);
     }
     .error {
@@ -72,6 +73,8 @@ export const sourceStyles = css`
         color: var(--ink);
         border-radius: 0.5rem;
         padding: 0 0.25rem;
+        -webkit-box-decoration-break: clone;
+        box-decoration-break: clone;
     }
     .ringed.nought {
         box-shadow: 0 0 0 1px var(--rule-2);
@@ -119,5 +122,64 @@ export const sourceStyles = css`
         color: var(--ink-3);
         cursor: default;
         background: none;
+    }
+`;
+
+/** What became of every number: the kinds differ in the line under them, not in colour alone. */
+export const coverageStyles = css`
+    .coverage {
+        padding: 0 1.25rem 0.5rem;
+        border-bottom: 1px solid var(--rule);
+        font-size: 0.8125rem;
+        color: var(--ink-2);
+    }
+    .coverage .hint {
+        color: var(--ink-3);
+    }
+    .coverage ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 1rem;
+        margin-top: 0.125rem;
+        line-height: 1.9;
+        font-variant-numeric: tabular-nums;
+    }
+    .number {
+        color: var(--ink);
+        text-decoration: underline;
+        text-decoration-thickness: 1.5px;
+        text-underline-offset: 0.25em;
+        text-decoration-skip-ink: none;
+    }
+    .number.agrees {
+        text-decoration-color: var(--accent);
+    }
+    .number.differs {
+        text-decoration-color: var(--red);
+        text-decoration-style: double;
+        font-weight: 600;
+    }
+    .number.unchecked {
+        text-decoration-color: var(--ink-3);
+        text-decoration-style: dotted;
+        text-decoration-thickness: 2px;
+    }
+    .number.unread {
+        text-decoration-color: var(--amber);
+        text-decoration-style: wavy;
+    }
+    .verdict {
+        display: flex;
+        align-items: baseline;
+        justify-content: space-between;
+        gap: 0.5rem;
+        flex: none;
+        padding: 0.5rem 1rem;
+        border-top: 1px solid var(--rule);
+        background: var(--paper);
+        font-size: 0.875rem;
+    }
+    .verdict button {
+        color: var(--accent);
     }
 `;

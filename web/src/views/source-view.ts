@@ -1,25 +1,34 @@
 // The text as it was pasted: to read, with the places marked, or to edit in place.
 
-import type { Result } from 'gouji';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 
-import { ActionEvent, ChooseEvent, EditEvent } from '../events';
-import { linesOf, pagesOf, type Line, type Run } from '../model/places';
+import type { Checked } from '../checked';
+import { ActionEvent, ChooseEvent, EditEvent, ViewEvent } from '../events';
+import { quantityName } from '../model/names';
+import { linesOf, pagesOf, type Line, type Piece, type Run } from '../model/places';
+import { countNumbers, kNumberStates } from '../model/prose';
 import type { Emphasis } from '../model/selection';
+import { numbersSentence } from '../model/verdict';
 import { base, buttons, pane } from '../styles/shared';
 import type { Words } from '../words';
 import { reveal } from './reveal';
-import { sourceStyles } from './source-styles';
+import { coverageStyles, sourceStyles } from './source-styles';
+import { claimLine, sumLineStyles, sumLines } from './sum-lines';
 
 @customElement('gouji-source-view')
 export class SourceView extends LitElement {
     @property({ attribute: false }) words!: Words;
-    @property() text = '';
-    @property({ attribute: false }) result!: Result;
+    @property({ attribute: false }) checked!: Checked;
+    /** What the editor holds. */
+    @property() draft = '';
     @property({ attribute: false }) emphasis!: Emphasis;
     @property({ type: Boolean }) editing = false;
+    /** Whether every number of the prose shows what became of it. */
+    @property({ type: Boolean }) coverage = false;
+    /** Set where this view has all the room: it says itself what a chosen claim is held against. */
+    @property({ type: Boolean }) bare = false;
     /** Counts the choices: each brings the chosen place into sight. */
     @property({ type: Number }) turn = 0;
     @state() private page = 0;
@@ -31,17 +40,17 @@ export class SourceView extends LitElement {
     private pages: number[] = [0];
     private lines: Line[] = [];
 
-    static override styles = [base, buttons, pane, sourceStyles];
+    static override styles = [base, buttons, pane, sumLineStyles, sourceStyles, coverageStyles];
 
     override willUpdate(changed: Map<PropertyKey, unknown>): void {
-        if (changed.has('text')) this.pages = pagesOf(this.text);
+        if (changed.has('checked')) this.pages = pagesOf(this.checked.text);
         if (changed.has('turn') && this.emphasis.span) this.page = this.pageOf(this.emphasis.span[0]);
         this.page = Math.min(this.page, this.pages.length - 1);
         if (changed.has('editing')) this.depth = this.depthOf(this.editing ? this.scroller : this.editor);
         if (this.editing) return;
-        if (['text', 'result', 'page', 'editing'].some(name => changed.has(name))) {
-            this.lines = linesOf(this.text, this.pages[this.page] ?? 0,
-                this.pages[this.page + 1] ?? this.text.length, this.result);
+        if (['checked', 'page', 'editing'].some(name => changed.has(name))) {
+            this.lines = linesOf(this.checked, this.pages[this.page] ?? 0,
+                this.pages[this.page + 1] ?? this.checked.text.length);
         }
     }
 
@@ -67,9 +76,9 @@ export class SourceView extends LitElement {
 
     /** The caret goes to the chosen place, or to the end of what was typed into the empty page. */
     private beginEditing(typed: boolean): void {
-        const { editor, text } = this;
+        const { editor, draft } = this;
         if (!editor) return;
-        const at = typed ? text.length : Math.round(this.depth * text.length);
+        const at = typed ? draft.length : Math.round(this.depth * draft.length);
         const [begin, end] = this.emphasis.span ?? [at, at];
         editor.focus({ preventScroll: true });
         editor.setSelectionRange(begin, end);
@@ -83,10 +92,15 @@ export class SourceView extends LitElement {
         else reveal(this.renderRoot.querySelector(`[data-at="${at}"]`), this.scroller);
     }
 
-    private choose(run: Run): void {
-        const finding = run.finding === null ? undefined : this.result.findings[run.finding];
-        if (run.cell) this.dispatchEvent(new ChooseEvent({ kind: 'cell', cell: run.cell }));
+    /** What is both a finding and a claim is first the one, then, chosen again, the other. */
+    private choose({ cell, finding: index, claim }: Run): void {
+        const { result, claims } = this.checked;
+        const finding = index === null || (claim !== null && index === this.emphasis.finding)
+            ? undefined : result.findings[index];
+        const reading = claim === null ? undefined : claims[claim];
+        if (cell) this.dispatchEvent(new ChooseEvent({ kind: 'cell', cell }));
         else if (finding) this.dispatchEvent(new ChooseEvent({ kind: 'finding', fingerprint: finding.fingerprint }));
+        else if (reading) this.dispatchEvent(new ChooseEvent({ kind: 'claim', key: reading.key }));
     }
 
     private onKey(event: KeyboardEvent, run: Run): void {
@@ -96,26 +110,42 @@ export class SourceView extends LitElement {
         this.choose(run);
     }
 
+    private piece({ text, number }: Piece) {
+        if (!number || !this.coverage) return text;
+        return html`<span class="number ${number}" title=${this.words.numberStates[number]}>${text}</span>`;
+    }
+
+    private isChosen({ begin, finding, claim }: Run): boolean {
+        const { emphasis } = this;
+        return emphasis.span?.[0] === begin || (claim !== null && claim === emphasis.claim)
+            || (finding !== null && finding === emphasis.finding && emphasis.claim === null);
+    }
+
     private run(run: Run) {
-        if (!run.cell && run.finding === null) return run.text;
-        const severity = run.finding === null ? undefined : this.result.findings[run.finding]?.severity;
-        const sign = this.emphasis.spans.get(run.begin);
-        const chosen = this.emphasis.span?.[0] === run.begin
-            || (run.finding !== null && run.finding === this.emphasis.finding);
-        const ringed = sign !== undefined;
-        const classes = { place: true, [severity ?? 'figure']: true, ringed, nought: ringed && run.nought, chosen };
-        if (!severity) {
-            return html`<span class=${classMap(classes)} data-at=${run.begin} data-sign=${signText(sign)}
-                @click=${() => this.choose(run)}>${run.text}</span>`;
+        const { emphasis, checked: { result, claims }, words, coverage } = this;
+        const { cell, finding, claim, begin } = run;
+        const text = run.pieces.map(piece => this.piece(piece));
+        if (!cell && finding === null && claim === null) return text;
+        const severity = finding === null ? undefined : result.findings[finding]?.severity;
+        const state = claim === null ? undefined : claims[claim]?.state;
+        const sign = emphasis.spans.get(begin);
+        const chosen = this.isChosen(run);
+        const ringed = sign !== undefined || (claim !== null && emphasis.claims.has(claim));
+        const classes = {
+            place: true, [severity ?? (cell ? 'figure' : 'claim')]: true, ringed, chosen, nought: ringed && run.nought,
+        };
+        if (!severity && !(state && coverage)) {
+            return html`<span class=${classMap(classes)} data-at=${begin} data-sign=${signText(sign)}
+                @click=${() => this.choose(run)}>${text}</span>`;
         }
-        return html`<mark class=${classMap(classes)} data-at=${run.begin} data-sign=${signText(sign)} role="button"
-            tabindex="0" aria-pressed=${chosen} aria-label=${`${this.words.severity[severity]} ${run.text}`}
-            @click=${() => this.choose(run)}
-            @keydown=${(event: KeyboardEvent) => this.onKey(event, run)}>${run.text}</mark>`;
+        const said = [severity ? words.severity[severity] : state ? words.numberStates[state] : '', run.text].join(' ');
+        return html`<mark class=${classMap(classes)} data-at=${begin} data-sign=${signText(sign)} role="button"
+            tabindex="0" aria-pressed=${chosen} aria-label=${said} @click=${() => this.choose(run)}
+            @keydown=${(event: KeyboardEvent) => this.onKey(event, run)}>${text}</mark>`;
     }
 
     private line(line: Line) {
-        const about = line.finding === null ? undefined : this.result.findings[line.finding];
+        const about = line.finding === null ? undefined : this.checked.result.findings[line.finding];
         const classes = { line: true, [line.kind]: true, about: about !== undefined,
             within: about !== undefined && line.finding === this.emphasis.finding };
         return html`<div class=${classMap(classes)} data-at=${about ? line.begin : nothing}>${
@@ -134,26 +164,60 @@ export class SourceView extends LitElement {
         </div>`;
     }
 
+    /** How to read the marks of the numbers, and how many there are of each. */
+    private legend() {
+        const { words, checked: { numbers } } = this;
+        const counts = countNumbers(numbers);
+        return html`<div class="coverage">
+            <p>${numbersSentence(counts, words)}</p>
+            <ul>${kNumberStates.map(state => html`<li>
+                <span class="number ${state}">${words.numberStates[state]}</span> ${counts[state]}</li>`)}
+                <li class="hint">${words.notCounted}</li></ul>
+        </div>`;
+    }
+
+    /** Where the tables are out of sight: what the chosen claim was held against. */
+    private verdict() {
+        const { words, bare, emphasis, checked: { claims, form, result } } = this;
+        const reading = emphasis.claim === null ? undefined : claims[emphasis.claim];
+        if (!bare || !reading) return nothing;
+        const { claim: { quantity }, cells } = reading;
+        return html`<div class="verdict">
+            ${sumLines([claimLine(reading, cells.length && quantity ? quantityName(form, quantity, words) : words.prose,
+                result, words, null)])}
+            ${cells.length ? html`<button type="button"
+                @click=${() => this.dispatchEvent(new ViewEvent('tables'))}>${words.seeTables}</button>` : ''}
+        </div>`;
+    }
+
     private act(action: 'edit' | 'done' | 'clear') {
         const label = this.words[action];
         return html`<button type="button" @click=${() => this.dispatchEvent(new ActionEvent(action))}>${label}</button>`;
     }
 
+    private reading() {
+        const { words, coverage } = this;
+        return html`${coverage ? this.legend() : ''}${this.pager()}
+            <div class="scroll" tabindex="0" role="region" aria-label=${words.source} lang="zh-CN">
+                ${this.lines.map(line => this.line(line))}
+            </div>
+            ${this.verdict()}`;
+    }
+
     override render() {
-        const { words, editing } = this;
+        const { words, editing, coverage } = this;
         return html`
             <div class="head">
                 <h2>${words.source}</h2>
+                ${editing ? '' : html`<button type="button" aria-pressed=${coverage}
+                    @click=${() => this.dispatchEvent(new ActionEvent('coverage'))}>${words.coverProse}</button>`}
                 ${this.act('clear')} ${this.act(editing ? 'done' : 'edit')}
             </div>
             ${editing
-                ? html`<textarea aria-label=${words.editorLabel} spellcheck="false" lang="zh-CN" .value=${this.text}
+                ? html`<textarea aria-label=${words.editorLabel} spellcheck="false" lang="zh-CN" .value=${this.draft}
                     @input=${(event: Event) => this.dispatchEvent(
                         new EditEvent((event.target as HTMLTextAreaElement).value))}></textarea>`
-                : html`${this.pager()}
-                    <div class="scroll" tabindex="0" role="region" aria-label=${words.source} lang="zh-CN">
-                        ${this.lines.map(line => this.line(line))}
-                    </div>`}`;
+                : this.reading()}`;
     }
 }
 

@@ -1,25 +1,28 @@
 // The three official tables, and below them the sums of the chosen cell or relation.
 
-import type { CellId, Form, Result } from 'gouji';
-import { LitElement, css, html } from 'lit';
+import type { CellId } from 'gouji';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
+import type { Checked } from '../checked';
+import { ChooseEvent } from '../events';
+import { claimsAbout } from '../model/claims';
 import { cellKey, columnName, rowName } from '../model/form';
-import type { Marks } from '../model/marks';
-import { isSum } from '../model/sum';
+import { cellName, placeOfFinding, quantityName } from '../model/names';
+import { positionOf } from '../model/places';
+import { causesOf } from '../model/problems';
 import { checksOfCell, type Emphasis } from '../model/selection';
+import { isSum } from '../model/sum';
 import { base, pane } from '../styles/shared';
 import type { Words } from '../words';
 import type { FormTableView, PointEvent } from './form-table';
 import './form-table';
-import { sumLineStyles, sumLines, type Relation } from './sum-lines';
+import { claimLine, relationLine, sumLineStyles, sumLines, type Relation } from './sum-lines';
 
 @customElement('gouji-tables-pane')
 export class TablesPane extends LitElement {
     @property({ attribute: false }) words!: Words;
-    @property({ attribute: false }) form!: Form;
-    @property({ attribute: false }) result!: Result;
-    @property({ attribute: false }) marks!: Marks;
+    @property({ attribute: false }) checked!: Checked;
     @property({ attribute: false }) emphasis!: Emphasis;
     /** Counts the choices: each brings the chosen cell into sight. */
     @property({ type: Number }) turn = 0;
@@ -32,7 +35,7 @@ export class TablesPane extends LitElement {
         }
         .dock {
             flex: none;
-            min-height: 7.25rem;
+            height: 9.75rem;
             padding: 0.625rem 1.25rem 0.75rem;
             border-top: 1px solid var(--rule);
             background: var(--paper);
@@ -40,6 +43,7 @@ export class TablesPane extends LitElement {
             overflow: auto;
         }
         .dock h3 {
+            text-spacing-trim: trim-start;
             font: 600 0.875rem/1.6 var(--sans);
             margin-bottom: 0.25rem;
         }
@@ -84,7 +88,7 @@ export class TablesPane extends LitElement {
         }
         @media (max-width: 47.5rem) {
             .dock {
-                min-height: 6.5rem;
+                height: 8rem;
                 max-height: 40%;
                 padding-inline: 1rem;
             }
@@ -114,7 +118,8 @@ export class TablesPane extends LitElement {
     }
 
     private ofCell(id: CellId) {
-        const { words, form, result, marks } = this;
+        const { words, checked, emphasis } = this;
+        const { form, result, marks, claims } = checked;
         const [table, row, column] = id;
         const cell = result.tables.find(each => each.id === table)?.cells
             .find(each => each.row === row && each.column === column);
@@ -125,28 +130,64 @@ export class TablesPane extends LitElement {
             mark ? (mark.level === 'wrong' ? words.wrong : words.suspect) : '',
             mark?.expected != null ? words.shouldBe(mark.expected) : '',
         ].filter(part => part !== '').join(words.listComma);
-        const shape = form.tables[table];
-        return html`<h3><span lang="zh-CN">${rowName(shape, row)} · ${columnName(shape, column)}</span><span
-                class="figure">${figure}</span></h3>
-            ${relations.length ? sumLines(relations, words) : html`<p class="hint">${words.noRelation}</p>`}`;
+        const lines = [
+            ...relations.map(relation => relationLine(relation, words)),
+            ...claimsAbout(claims, id).map(index => this.claim(index, words.prose, index === emphasis.claim)),
+        ];
+        return html`<h3><span lang="zh-CN">${cellName(form, id)}</span><span class="figure">${figure}</span></h3>
+            ${lines.length ? sumLines(lines) : html`<p class="hint">${words.noRelation}</p>`}`;
+    }
+
+    private claim(index: number, name: string, chosen = true) {
+        const { words, checked: { claims, result } } = this;
+        const reading = claims[index];
+        const choose = () => {
+            if (reading) this.dispatchEvent(new ChooseEvent({ kind: 'claim', key: reading.key }));
+        };
+        return reading ? claimLine(reading, name, result, words, chosen ? null : choose) : nothing;
+    }
+
+    private ofClaim(index: number) {
+        const { words, checked: { claims, form, text } } = this;
+        const reading = claims[index];
+        if (!reading) return nothing;
+        const { claim: { quantity }, cells, span } = reading;
+        const name = cells.length && quantity ? quantityName(form, quantity, words) : words.prose;
+        return html`<h3><span lang="zh-CN">${words.quoted(text.slice(...span))}</span><span
+                class="figure">${words.lineNumber(positionOf(text, span[0]).line)}</span></h3>
+            ${sumLines([this.claim(index, name)])}`;
+    }
+
+    /** What a cause explains, relation by relation. */
+    private ofCause(key: string) {
+        const { words, checked } = this;
+        const cause = causesOf(checked.result).find(each => each.key === key);
+        if (!cause) return this.legend();
+        return html`<h3>${words.explains(cause.findings.length)}</h3>
+            ${sumLines(cause.findings.map(({ finding }) => relationLine({
+                check: { ...finding, verdict: 'fail' }, operands: isSum(finding) ? finding.operands : [],
+                name: placeOfFinding(checked, finding, words),
+            }, words)))}`;
     }
 
     private ofRelation(relation: Relation) {
         const { table, row, column } = relation.check;
-        const shape = table ? this.form.tables[table] : undefined;
+        const shape = table ? this.checked.form.tables[table] : undefined;
         const place = [
             table ? this.words.tableNames[table] ?? table : this.words.source,
             row ? rowName(shape, row) : '',
             column ? columnName(shape, column) : '',
         ].filter(Boolean).join(' · ');
-        return html`<h3>${place}</h3>${sumLines([relation], this.words)}`;
+        return html`<h3>${place}</h3>${sumLines([relationLine(relation, this.words)])}`;
     }
 
     private dock() {
-        const { emphasis, result } = this;
+        const { emphasis, checked: { result } } = this;
         if (this.pointed) return this.ofCell(this.pointed);
+        if (emphasis.claim !== null) return this.ofClaim(emphasis.claim);
         const [single] = emphasis.cells.size === 1 ? [...emphasis.cells.keys()] : [];
         if (single && emphasis.cells.get(single) === 0) return this.ofCell(single.split('/') as CellId);
+        if (emphasis.cause !== null) return this.ofCause(emphasis.cause);
         if (emphasis.check) return this.ofRelation({ check: emphasis.check, operands: emphasis.operands });
         const finding = emphasis.finding === null ? undefined : result.findings[emphasis.finding];
         if (!finding || !isSum(finding)) return this.legend();
@@ -154,7 +195,7 @@ export class TablesPane extends LitElement {
     }
 
     override render() {
-        const { words, form, result, marks, emphasis } = this;
+        const { words, emphasis, checked: { form, result, marks } } = this;
         return html`
             <div class="head"><h2>${words.tables}</h2></div>
             <div class="scroll" @gouji-point=${(event: PointEvent) => { this.pointed = event.cell; }}>

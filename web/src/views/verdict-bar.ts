@@ -5,7 +5,7 @@ import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 import { ActionEvent } from '../events';
-import { countsOf } from '../model/findings';
+import { countsOf } from '../model/problems';
 import { verdictOf } from '../model/verdict';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';

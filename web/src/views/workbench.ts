@@ -5,7 +5,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
 import type { ChooseEvent, ViewEvent, ViewName } from '../events';
-import { orderedFindings } from '../model/findings';
+import { countsOf } from '../model/problems';
 import { emphasisOf, type Selection } from '../model/selection';
 import { watchLayout, type PageLayout } from '../page-layout';
 import { base, buttons } from '../styles/shared';
@@ -30,6 +30,8 @@ export class Workbench extends LitElement {
     /** Counts the choices: each scrolls the views to what was chosen. */
     @state() private turn = 0;
     @state() private view: ViewName = 'findings';
+    /** Whether the text shows what of its numbers was checked. */
+    @state() private coverage = false;
     @state() private layout: PageLayout = 'three';
 
     @query('gouji-findings-pane') private findings!: FindingsPane;
@@ -128,15 +130,17 @@ export class Workbench extends LitElement {
 
     /** To the next finding, or to the one before. */
     async step(by: 1 | -1): Promise<void> {
-        const { result, form } = this.checked;
-        const findings = orderedFindings(result);
-        const { finding } = emphasisOf(form, result, this.selection);
-        const at = findings.findIndex(({ index }) => index === finding);
-        const next = findings[at < 0 ? (by > 0 ? 0 : findings.length - 1) : at + by];
+        const next = this.findings.neighbour(by);
         if (!next) return;
-        this.choose({ kind: 'finding', fingerprint: next.finding.fingerprint });
+        this.choose(next);
         await this.updateComplete;
+        await this.findings.updateComplete;
         this.findings.focusChosen();
+    }
+
+    toggleCoverage(): void {
+        this.coverage = !this.coverage;
+        if (this.coverage) this.view = 'source';
     }
 
     toggleDetails(): void {
@@ -167,7 +171,8 @@ export class Workbench extends LitElement {
     private switcher() {
         const { words, layout } = this;
         if (layout === 'three') return nothing;
-        const count = this.checked.result.findings.length;
+        const { errors, warnings } = countsOf(this.checked.result);
+        const count = errors + warnings;
         const views: ViewName[] = [...layout === 'one' ? ['findings' as const] : [], 'tables', 'source'];
         return html`<nav>${views.map(view => html`<button type="button" aria-current=${this.isShown(view)}
             @click=${() => this.showView(view)}>${words[view]}${view === 'findings' && count
@@ -175,23 +180,21 @@ export class Workbench extends LitElement {
     }
 
     override render() {
-        const { words, editing, turn, busy, draft } = this;
-        const { text, result, form, marks } = this.checked;
-        const emphasis = emphasisOf(form, result, this.selection);
+        const { words, checked, editing, turn, busy, draft, coverage } = this;
+        const emphasis = emphasisOf(checked, this.selection);
         const bare = this.layout === 'one';
         return html`<main>
-            <gouji-verdict-bar .words=${words} .result=${result} .busy=${busy}></gouji-verdict-bar>
+            <gouji-verdict-bar .words=${words} .result=${checked.result} .busy=${busy}></gouji-verdict-bar>
             ${this.switcher()}
             <div class="views ${this.layout}" @gouji-choose=${(event: ChooseEvent) => this.choose(event.selection)}
                 @gouji-view=${(event: ViewEvent) => this.showView(event.view)}>
                 <gouji-source-view ?bare=${bare} ?hidden=${!this.isShown('source')} .words=${words}
-                    .text=${editing ? draft : text} .result=${result} .emphasis=${emphasis}
-                    .editing=${editing} .turn=${turn}></gouji-source-view>
-                <gouji-tables-pane ?bare=${bare} ?hidden=${!this.isShown('tables')} .words=${words} .form=${form}
-                    .result=${result} .marks=${marks} .emphasis=${emphasis} .turn=${turn}
-                    .narrow=${bare}></gouji-tables-pane>
-                <gouji-findings-pane ?bare=${bare} ?hidden=${!this.isShown('findings')} .words=${words} .form=${form}
-                    .result=${result} .text=${text} .emphasis=${emphasis} .turn=${turn}></gouji-findings-pane>
+                    .checked=${checked} .draft=${draft} .emphasis=${emphasis} .editing=${editing}
+                    .coverage=${coverage} .turn=${turn}></gouji-source-view>
+                <gouji-tables-pane ?bare=${bare} ?hidden=${!this.isShown('tables')} .words=${words}
+                    .checked=${checked} .emphasis=${emphasis} .turn=${turn} .narrow=${bare}></gouji-tables-pane>
+                <gouji-findings-pane ?bare=${bare} ?hidden=${!this.isShown('findings')} .words=${words}
+                    .checked=${checked} .emphasis=${emphasis} .turn=${turn}></gouji-findings-pane>
             </div>
         </main>`;
     }

@@ -1,5 +1,14 @@
-import { writeSum } from './sum';
+import { writeFigures, writeNamedSum, writeSum, writeTotal } from './sum';
 import type { Words } from './zh';
+
+const sumWords = {
+    blank: '(blank)',
+    omitted: (zeros: number, unknown: number) => ` (and ${[
+        ...zeros ? [`${zeros} × 0`] : [], ...unknown ? [`${unknown} without a figure`] : [],
+    ].join(', ')})`,
+    differs: (by: number) => `, off by ${by}`,
+    differsAtLeast: (by: number) => `, off by at least ${by}`,
+};
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
@@ -42,7 +51,8 @@ export const en: Words = {
     starting: 'Starting the checker…',
     checking: 'Checking…',
     failed: 'The checker cannot run; please open the page again',
-    errors: count => `${plural(count, 'error')} found`,
+    errors: (count, broken) =>
+        `${plural(count, 'error')} found${broken > count ? ` (${broken} relations broken)` : ''}`,
     warnings: count => plural(count, 'doubt'),
     onlyWarnings: count => `No proved error, ${plural(count, 'doubt')}`,
     allAgree: 'No error found',
@@ -69,6 +79,17 @@ export const en: Words = {
     nextPage: 'Next part',
     longText: 'A long text, shown in parts; all of it is checked.',
     lineNumber: line => `line ${line}`,
+    prose: 'prose',
+    quoted: text => `“${text}”`,
+
+    coverProse: 'Coverage',
+    numberStates: { agrees: 'agrees', differs: 'differs', unchecked: 'read, unchecked', unread: 'not understood' },
+    numbersChecked: (checked, all, share) => `${plural(all, 'number')} in the prose, ${checked} checked (${share}%)`,
+    noNumbers: 'No number in the prose',
+    notCounted: 'not counting dates, document and item numbers',
+    outside: 'outside the tables: read, not checked',
+    lastYear: 'last year’s, not in this year’s tables',
+    amongThemselves: 'held against other numbers of the prose',
 
     tableNames: { disclosure: 'Table 2', requests: 'Table 3', review: 'Table 4' },
     tableState: {
@@ -130,6 +151,10 @@ export const en: Words = {
     noFindings: 'Nothing found.',
     noFindingsWhy: 'Every relation that can be checked holds; the others are listed below.',
     operands: 'Terms of the sum',
+    confidence: { certain: '', likely: 'likely', ambiguous: 'one of several' },
+    or: 'or',
+    explains: count => `${plural(count, 'finding')} that come of it`,
+    noFigure: 'blank',
     seeTables: 'In the table',
     seeSource: 'In the text',
     wholeText: 'whole text',
@@ -138,14 +163,11 @@ export const en: Words = {
     unchecked: count => `${plural(count, 'relation')} could not be checked`,
     nothingUnchecked: 'Everything that should be checked was.',
     listComma: ', ',
-    sum: sum => writeSum(sum, {
-        blank: '(blank)',
-        omitted: (zeros, unknown) => ` (and ${[
-            ...zeros ? [`${zeros} × 0`] : [], ...unknown ? [`${unknown} without a figure`] : [],
-        ].join(', ')})`,
-        differs: by => `, off by ${by}`,
-        differsAtLeast: by => `, off by at least ${by}`,
-    }),
+    sum: sum => writeSum(sum, sumWords),
+    claimSum: sum => writeNamedSum(sum, ['table', 'prose'], sumWords),
+    figures: side => writeFigures(side, sumWords),
+    total: side => writeTotal(side, sumWords),
+    difference: { exact: 'difference', least: 'difference at least' },
 
     replaced: 'Replaced with the new text.',
     cleared: 'Cleared.',
@@ -157,7 +179,8 @@ export const en: Words = {
     keyList: [
         { keys: ['J', '↓'], does: 'next finding' },
         { keys: ['K', '↑'], does: 'previous finding' },
-        { keys: ['Enter'], does: 'show or hide the terms of the sum' },
+        { keys: ['Enter'], does: 'show or hide the details' },
+        { keys: ['C'], does: 'show or hide the coverage of the prose' },
         { keys: ['E'], does: 'edit the text' },
         { keys: ['Esc'], does: 'stop editing; choose nothing' },
         { keys: ['← ↑ ↓ →'], does: 'move in a table' },

@@ -2,7 +2,7 @@
 
 import type { Operand } from 'gouji';
 
-import type { Side, Sum } from '../model/sum';
+import { isSingle, relationOf, type Side, type Sum } from '../model/sum';
 
 interface SumWords {
     /** A cell that is there and empty. */
@@ -17,25 +17,15 @@ function writeTerm({ value, state }: Operand, words: SumWords): string {
     return value === null ? (state === 'blank' ? words.blank : '?') : String(value);
 }
 
-function writeTerms({ terms, zeros, unknown }: Side, words: SumWords): string {
+/** `1 + 6 + 1 + ?`; `6（另 2 项为 0，2 项无数）` */
+export function writeTerms({ terms, zeros, unknown }: Side, words: SumWords): string {
     const written = terms.map(term => writeTerm(term, words)).join(' + ');
     return zeros + unknown ? `${written}${words.omitted(zeros, unknown)}` : written;
 }
 
-function isSingle({ terms, zeros, unknown }: Side): boolean {
-    return terms.length === 1 && zeros + unknown === 0;
-}
-
-function writeTotal(side: Side, words: SumWords): string {
+export function writeTotal(side: Side, words: SumWords): string {
     const [term] = side.terms;
     return term && isSingle(side) ? writeTerm(term, words) : String(side.total);
-}
-
-/** A side without all its values has a least total; it may be proved too large, never too small. */
-function writeRelation({ left, right, difference }: Sum): string {
-    if (!left.bounded && !right.bounded) return difference === 0 ? '＝' : '≠';
-    if (right.bounded && !left.bounded && difference < 0) return '＜';
-    return left.bounded && !right.bounded && difference > 0 ? '＞' : '↔';
 }
 
 function writeDifference(relation: string, by: number, words: SumWords): string {
@@ -46,10 +36,23 @@ function writeDifference(relation: string, by: number, words: SumWords): string 
     }
 }
 
+/** As `writeTerms`, but noughts are only spoken of where else one term would stand alone. */
+export function writeFigures(side: Side, words: SumWords): string {
+    return writeTerms(side.terms.length > 1 ? { ...side, zeros: 0 } : side, words);
+}
+
+/** `表格 29 ≠ 正文 30，相差 1`, given the names of both sides. */
+export function writeNamedSum(sum: Sum, [left, right]: [string, string], words: SumWords): string {
+    const begin = isSingle(sum.left) ? '' : `${writeFigures(sum.left, words)} ${sum.left.bounded ? '≥' : '＝'} `;
+    const relation = relationOf(sum);
+    const differs = writeDifference(relation, Math.abs(sum.difference), words);
+    return `${left} ${begin}${writeTotal(sum.left, words)} ${relation} ${right} ${writeTotal(sum.right, words)}${differs}`;
+}
+
 /** `2 + 0 ＝ 2 ≠ 0 ＝ 0 + 0，相差 2`; `7 + 0 ＝ 7 ＜ 8 ≤ 1 + 6 + 1 + ?，至少相差 1` */
 export function writeSum(sum: Sum, words: SumWords): string {
     const { left, right, difference } = sum;
-    const relation = writeRelation(sum);
+    const relation = relationOf(sum);
     const begin = isSingle(left) ? '' : `${writeTerms(left, words)} ${left.bounded ? '≥' : '＝'} `;
     const end = isSingle(right) ? '' : ` ${right.bounded ? '≤' : '＝'} ${writeTerms(right, words)}`;
     const differs = writeDifference(relation, Math.abs(difference), words);

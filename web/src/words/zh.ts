@@ -1,5 +1,14 @@
-import type { Sum } from '../model/sum';
-import { writeSum } from './sum';
+import type { Side, Sum } from '../model/sum';
+import { writeFigures, writeNamedSum, writeSum, writeTotal } from './sum';
+
+const sumWords = {
+    blank: '空',
+    omitted: (zeros: number, unknown: number) => `（另 ${[
+        ...zeros ? [`${zeros} 项为 0`] : [], ...unknown ? [`${unknown} 项无数`] : [],
+    ].join('，')}）`,
+    differs: (by: number) => `，相差 ${by}`,
+    differsAtLeast: (by: number) => `，至少相差 ${by}`,
+};
 
 export const zh = {
     lang: 'zh-CN',
@@ -43,7 +52,8 @@ export const zh = {
     starting: '正在启动核对程序…',
     checking: '正在核对…',
     failed: '核对程序无法运行，请重新打开本页',
-    errors: (count: number) => `发现 ${count} 处错误`,
+    errors: (count: number, broken: number) =>
+        `发现 ${count} 处错误${broken > count ? `（涉及 ${broken} 条关系）` : ''}`,
     warnings: (count: number) => `${count} 处疑问`,
     onlyWarnings: (count: number) => `没有确定的错误，${count} 处疑问`,
     allAgree: '未发现错误',
@@ -71,6 +81,18 @@ export const zh = {
     nextPage: '下一段',
     longText: '原文较长，分段显示；核对的是全文。',
     lineNumber: (line: number) => `第 ${line} 行`,
+    prose: '正文',
+    quoted: (text: string) => `“${text}”`,
+
+    // The coverage of the prose.
+    coverProse: '核对覆盖',
+    numberStates: { agrees: '相符', differs: '不符', unchecked: '已读，未核', unread: '未读懂' },
+    numbersChecked: (checked: number, all: number, share: number) => `正文共 ${all} 个数，已核对 ${checked} 个（${share}%）`,
+    noNumbers: '正文里没有数',
+    notCounted: '日期、文号、序号不计',
+    outside: '表格以外的数，只读不核',
+    lastYear: '上年的数，本年表格中没有',
+    amongThemselves: '与正文其他数核对',
 
     // Tables.
     tableNames: { disclosure: '表二', requests: '表三', review: '表四' } as Record<string, string>,
@@ -134,6 +156,10 @@ export const zh = {
     noFindings: '没有发现问题。',
     noFindingsWhy: '凡能核对的关系都相符；不能核对的列在下面。',
     operands: '算式各项',
+    confidence: { certain: '', likely: '很可能', ambiguous: '有几种可能' },
+    or: '或者',
+    explains: (count: number) => `由此而来的 ${count} 个问题`,
+    noFigure: '空',
     seeTables: '看表格',
     seeSource: '看原文',
     wholeText: '全文',
@@ -142,14 +168,11 @@ export const zh = {
     unchecked: (count: number) => `无法核对的 ${count} 项`,
     nothingUnchecked: '应核对的关系都已核对。',
     listComma: '、',
-    sum: (sum: Sum) => writeSum(sum, {
-        blank: '空',
-        omitted: (zeros, unknown) => `（另 ${[
-            ...zeros ? [`${zeros} 项为 0`] : [], ...unknown ? [`${unknown} 项无数`] : [],
-        ].join('，')}）`,
-        differs: by => `，相差 ${by}`,
-        differsAtLeast: by => `，至少相差 ${by}`,
-    }),
+    sum: (sum: Sum) => writeSum(sum, sumWords),
+    claimSum: (sum: Sum) => writeNamedSum(sum, ['表格', '正文'], sumWords),
+    figures: (side: Side) => writeFigures(side, sumWords),
+    total: (side: Side) => writeTotal(side, sumWords),
+    difference: { exact: '相差', least: '至少相差' },
 
     // Notices.
     replaced: '已换成新的内容。',
@@ -163,7 +186,8 @@ export const zh = {
     keyList: [
         { keys: ['J', '↓'], does: '下一个问题' },
         { keys: ['K', '↑'], does: '上一个问题' },
-        { keys: ['Enter'], does: '展开或收起算式各项' },
+        { keys: ['Enter'], does: '展开或收起详情' },
+        { keys: ['C'], does: '显示或收起核对覆盖' },
         { keys: ['E'], does: '编辑原文' },
         { keys: ['Esc'], does: '退出编辑；取消选择' },
         { keys: ['← ↑ ↓ →'], does: '在表格中移动' },

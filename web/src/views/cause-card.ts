@@ -1,0 +1,152 @@
+// A root cause: what would have to change, and that all the findings under it come of it.
+
+import type { Change, Diagnosis } from 'gouji';
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+
+import type { Checked } from '../checked';
+import { ChooseEvent, ViewEvent, type ViewName } from '../events';
+import { cellName } from '../model/names';
+import { changedCells, type Cause } from '../model/problems';
+import { base, buttons } from '../styles/shared';
+import type { Words } from '../words';
+import { cardStyles } from './card-styles';
+
+@customElement('gouji-cause-card')
+export class CauseCard extends LitElement {
+    @property({ attribute: false }) words!: Words;
+    @property({ attribute: false }) checked!: Checked;
+    @property({ attribute: false }) cause!: Cause;
+    @property({ attribute: false }) number: number | null = null;
+    @property({ type: Boolean, reflect: true }) chosen = false;
+    /** Whether its findings are listed below it. */
+    @property({ type: Boolean, reflect: true }) open = false;
+
+    static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+    static override styles = [base, buttons, cardStyles, css`
+        .message {
+            font-weight: 600;
+        }
+        .changes {
+            display: grid;
+            grid-template-columns: minmax(0, max-content) max-content auto max-content;
+            justify-content: start;
+            align-items: baseline;
+            gap: 0 0.5rem;
+            margin-top: 0.25rem;
+            font-variant-numeric: tabular-nums;
+        }
+        .changes li {
+            display: contents;
+        }
+        .changes button {
+            padding: 0;
+            white-space: normal;
+            text-align: left;
+            font-size: 0.8125rem;
+            line-height: 1.75;
+        }
+        .changes button:hover {
+            background: none;
+            text-decoration: underline;
+        }
+        .from,
+        .to {
+            text-align: right;
+            font-size: 0.875rem;
+        }
+        .from {
+            color: var(--ink-2);
+        }
+        .to {
+            font-weight: 700;
+        }
+        .arrow {
+            color: var(--ink-3);
+        }
+        .or {
+            display: flex;
+            align-items: center;
+            gap: 0.625rem;
+            margin: 0.5rem 0 0.25rem;
+            color: var(--ink-2);
+            font-size: 0.8125rem;
+        }
+        .or::after {
+            content: "";
+            flex: 1;
+            border-top: 1px solid var(--rule);
+        }
+        :host([open]) article {
+            border-bottom-color: transparent;
+        }
+    `];
+
+    private onClick(event: Event): void {
+        event.stopPropagation();
+        if (!this.chosen) this.dispatchEvent(new ChooseEvent({ kind: 'cause', key: this.cause.key }));
+    }
+
+    private onPlace(event: Event): void {
+        if (this.chosen) this.toggle(event);
+        else this.onClick(event);
+    }
+
+    private toggle(event: Event): void {
+        event.stopPropagation();
+        this.dispatchEvent(new CustomEvent('gouji-details'));
+    }
+
+    private show(event: Event, view: ViewName): void {
+        this.onClick(event);
+        this.dispatchEvent(new ViewEvent(view));
+    }
+
+    private change({ cell, from, to }: Change) {
+        const { words } = this;
+        const choose = (event: Event) => {
+            event.stopPropagation();
+            this.dispatchEvent(new ChooseEvent({ kind: 'cell', cell }));
+        };
+        return html`<li>
+            <button type="button" lang="zh-CN" @click=${choose}>${cellName(this.checked.form, cell)}</button>
+            <span class="from">${from ?? words.noFigure}</span><span class="arrow">→</span>
+            <span class="to">${to ?? '?'}</span></li>`;
+    }
+
+    private alternative({ message, changes }: Diagnosis, at: number) {
+        return html`${at ? html`<p class="or">${this.words.or}</p>` : ''}
+            <p class="message">${message}</p>
+            <ul class="changes">${changes.map(change => this.change(change))}</ul>`;
+    }
+
+    private place(): string {
+        const { words, cause } = this;
+        const tables = new Set(changedCells(cause).map(([table]) => words.tableNames[table] ?? table));
+        const [first] = cause.alternatives;
+        return [...tables, first ? words.confidence[first.confidence] : ''].filter(Boolean).join(' · ');
+    }
+
+    override render() {
+        const { words, cause, number, chosen, open } = this;
+        return html`<article @click=${this.onClick}>
+            <span class="number" aria-hidden="true">${number}</span>
+            <div>
+                <button type="button" class="place" aria-current=${chosen ? 'true' : nothing} @click=${this.onPlace}>
+                    <span class="severity ${cause.severity}">${words.severity[cause.severity]}</span>${this.place()}
+                </button>
+                ${cause.alternatives.map((each, at) => this.alternative(each, at))}
+                <div class="tools">
+                    <button type="button" aria-expanded=${open} @click=${this.toggle}>
+                        ${words.explains(cause.findings.length)} <span aria-hidden="true">${open ? '▴' : '▾'}</span>
+                    </button>
+                    <button type="button" class="goto"
+                        @click=${(event: Event) => this.show(event, 'tables')}>${words.seeTables}</button>
+                    <button type="button" class="goto"
+                        @click=${(event: Event) => this.show(event, 'source')}>${words.seeSource}</button>
+                </div>
+            </div>
+        </article>`;
+    }
+}
