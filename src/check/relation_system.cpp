@@ -46,7 +46,8 @@ RelationSystem::RelationSystem(const Table& form) {
                 if (const int index = cell(term); index >= 0) equation.left.push_back(index);
             for (int term : relation.right)
                 if (const int index = cell(term); index >= 0) equation.right.push_back(index);
-            if (!equation.left.empty() && !equation.right.empty()) equations_.push_back(std::move(equation));
+            // Rows of a table need not have the same columns.
+            if (!equation.left.empty() && !equation.right.empty() && equation.focus >= 0) equations_.push_back(std::move(equation));
         }
     }
 }
@@ -100,6 +101,7 @@ Evaluated RelationSystem::evaluate_one(const Equation& equation, const std::vect
 void RelationSystem::tighten(int index, const std::vector<Cell>& cells, std::vector<Known>& known) const {
     const Equation& equation = equations_[static_cast<size_t>(index)];
     if (equation.right.size() != 1 || at(cells, equation.right.front()).state == CellState::kRead) return;
+    if (doubtful(equation, cells)) return;
     Interval sum = Interval::point(0);
     for (int cell : equation.left) sum = sum + known[static_cast<size_t>(cell)].interval;
     Known& total = known[static_cast<size_t>(equation.right.front())];
@@ -113,17 +115,19 @@ std::vector<RelationSystem::Term> RelationSystem::terms(size_t equation, const s
     for (size_t i = 0; i < equation; ++i)
         if (evaluate_one(equations_[i], cells, known).verdict != Verdict::kFail) tighten(static_cast<int>(i), cells, known);
     std::vector<Term> terms;
-    add_terms(equations_[equation].left, 1, known, terms);
-    add_terms(equations_[equation].right, -1, known, terms);
+    add_terms(equations_[equation].left, 1, static_cast<int>(equation), known, terms);
+    add_terms(equations_[equation].right, -1, static_cast<int>(equation), known, terms);
     return terms;
 }
 
-void RelationSystem::add_terms(const std::vector<int>& side, int sign, const std::vector<Known>& known,
+// A bound rests on equations before its own only, so that relations that go round in a
+// circle come to an end.
+void RelationSystem::add_terms(const std::vector<int>& side, int sign, int before, const std::vector<Known>& known,
                                std::vector<Term>& terms) const {
     for (int cell : side) {
         const int bound_by = known[static_cast<size_t>(cell)].bound_by;
-        if (bound_by < 0) terms.push_back({cell, sign});
-        else add_terms(equations_[static_cast<size_t>(bound_by)].left, sign, known, terms);
+        if (bound_by < 0 || bound_by >= before) terms.push_back({cell, sign});
+        else add_terms(equations_[static_cast<size_t>(bound_by)].left, sign, bound_by, known, terms);
     }
 }
 

@@ -51,7 +51,8 @@ class RelationSystem {
     std::vector<Known> start(const std::vector<Cell>& cells) const;
     Evaluated evaluate_one(const Equation& equation, const std::vector<Cell>& cells, std::vector<Known>& known) const;
     void tighten(int index, const std::vector<Cell>& cells, std::vector<Known>& known) const;
-    void add_terms(const std::vector<int>& side, int sign, const std::vector<Known>& known, std::vector<Term>& terms) const;
+    void add_terms(const std::vector<int>& side, int sign, int before, const std::vector<Known>& known,
+                   std::vector<Term>& terms) const;
 
     std::vector<Equation> equations_;
 };
