@@ -123,8 +123,12 @@ export interface Term {
 export interface Diagnosis {
     /** Indices into findings. */
     explains: number[];
+    /** None where a table has too many faults to tell them apart. */
     changes: Change[];
+    /** certain: the only smallest repair; ambiguous: one of several. */
     confidence: 'certain' | 'likely' | 'ambiguous';
+    /** What the mistake looks like. */
+    slip?: 'transposed' | 'dropped' | 'doubled' | 'digit' | 'swapped' | 'shifted';
     message: string;
 }
 
@@ -132,6 +136,7 @@ export interface Change {
     cell: CellId;
     from: number | null;
     to: number | null;
+    span: Span;
 }
 
 /** An official form, as src/form holds it, with what it extends filled in. */
