@@ -52,6 +52,13 @@ export function placeOfFinding({ form, text }: Checked, finding: Finding, words:
     ].filter(Boolean).join(' · ') || words.wholeText;
 }
 
+/** `自然人：各项之和 ＝ 总计` */
+export function nameOfRelation(form: Form, { rule, table, row, column }: Finding, words: Words): string {
+    const shape = table ? form.tables[table] : undefined;
+    const place = [row ? rowName(shape, row) : '', column ? columnName(shape, column) : ''].filter(Boolean).join(' · ');
+    return `${place ? `${place}${words.colon}` : ''}${words.rules[rule] ?? rule}`;
+}
+
 interface Place {
     row?: string;
     column?: string;

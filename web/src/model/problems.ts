@@ -33,15 +33,17 @@ function groupsOf(diagnoses: Diagnosis[]): Diagnosis[][] {
     return groups;
 }
 
-function keyOf(alternatives: Diagnosis[]): string {
-    return alternatives.map(({ changes }) => changes.map(({ cell }) => cellKey(...cell)).join('+')).join('|');
+/** A table with too many faults to name has no changes; its findings tell it from another. */
+function keyOf(alternatives: Diagnosis[], findings: Numbered[]): string {
+    const cells = alternatives.flatMap(({ changes }) => changes.map(({ cell }) => cellKey(...cell)));
+    return (cells.length ? cells : findings.map(({ finding }) => finding.fingerprint)).join('+');
 }
 
 function causeOf(alternatives: Diagnosis[], ordered: Numbered[]): Cause {
     const explained = new Set(alternatives.flatMap(({ explains }) => explains));
     const findings = ordered.filter(({ index }) => explained.has(index));
     const severity = findings[0]?.finding.severity ?? 'warning';
-    return { kind: 'cause', key: keyOf(alternatives), alternatives, findings, severity };
+    return { kind: 'cause', key: keyOf(alternatives, findings), alternatives, findings, severity };
 }
 
 const kWorst: Finding['severity'][] = ['error', 'warning', 'note'];

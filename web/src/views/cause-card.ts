@@ -123,7 +123,9 @@ export class CauseCard extends LitElement {
 
     private place(): string {
         const { words, cause } = this;
-        const tables = new Set(changedCells(cause).map(([table]) => words.tableNames[table] ?? table));
+        const printed = changedCells(cause).map(([table]) => table);
+        const named = cause.findings.flatMap(({ finding: { table } }) => table ?? []);
+        const tables = new Set([...printed, ...named].map(table => words.tableNames[table] ?? table));
         const [first] = cause.alternatives;
         return [...tables, first ? words.confidence[first.confidence] : ''].filter(Boolean).join(' · ');
     }

@@ -75,7 +75,9 @@ export class FindingCard extends LitElement {
     }
 
     private name(operand: Operand): string {
-        return placeOfOperand(this.checked, operand, this.finding, this.words);
+        const { words, checked, finding } = this;
+        if (finding.rule === 'claim.cell' && !operand.cell) return words.prose;
+        return placeOfOperand(checked, operand, finding, words);
     }
 
     private term(operand: Operand) {

@@ -151,6 +151,9 @@ export const coverageStyles = css`
         text-underline-offset: 0.25em;
         text-decoration-skip-ink: none;
     }
+    :is(.error, .warning) > .number {
+        color: inherit;
+    }
     .number.agrees {
         text-decoration-color: var(--accent);
     }

@@ -30,6 +30,7 @@ export const ledgerStyles = css`
         font-weight: 600;
     }
     .ledger .off > * {
+        align-self: stretch;
         margin-top: 0.0625rem;
         border-top: 1px solid var(--rule-2);
         color: var(--ink-2);

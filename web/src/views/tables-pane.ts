@@ -8,7 +8,7 @@ import type { Checked } from '../checked';
 import { ChooseEvent } from '../events';
 import { claimsAbout } from '../model/claims';
 import { cellKey, columnName, rowName } from '../model/form';
-import { cellName, placeOfFinding, quantityName } from '../model/names';
+import { cellName, nameOfRelation, quantityName } from '../model/names';
 import { positionOf } from '../model/places';
 import { causesOf } from '../model/problems';
 import { checksOfCell, type Emphasis } from '../model/selection';
@@ -166,7 +166,7 @@ export class TablesPane extends LitElement {
         return html`<h3>${words.explains(cause.findings.length)}</h3>
             ${sumLines(cause.findings.map(({ finding }) => relationLine({
                 check: { ...finding, verdict: 'fail' }, operands: isSum(finding) ? finding.operands : [],
-                name: placeOfFinding(checked, finding, words),
+                name: nameOfRelation(checked.form, finding, words),
             }, words)))}`;
     }
 
