@@ -1,5 +1,6 @@
 #include "check/structure.h"
 
+#include <algorithm>
 #include <string>
 
 #include "check/words.h"
@@ -71,9 +72,24 @@ class StructureChecker {
         const auto verdict = [&](TableState state) { return table.state == state ? Verdict::kFail : Verdict::kPass; };
         add("table.missing", place, verdict(TableState::kMissing), Severity::kWarning, {}, {}, name);
         add("table.picture", place, verdict(TableState::kPicture), Severity::kWarning, table.span, {}, name);
+        check_damage(t, place, name);
+    }
+
+    // Rows that are lost are named; else the cells that are, or the rows that nobody owns, are
+    // counted.
+    void check_damage(int t, const CellRef& place, const std::string& name) {
+        const TableReading& table = report_.tables[static_cast<size_t>(t)];
         const bool damaged = table.state == TableState::kPartial || !table.unplaced.empty();
+        const auto lost = std::count_if(table.cells.begin(), table.cells.end(),
+                                        [](const Cell& cell) { return cell.state == CellState::kLost; });
+        std::string detail = lost_rows(t);
+        const char* message = "table.damaged";
+        if (detail.empty()) {
+            message = lost > 0 ? "table.damaged.cells" : "table.damaged.figures";
+            detail = std::to_string(lost > 0 ? static_cast<size_t>(lost) : table.unplaced.size());
+        }
         add("table.damaged", place, damaged ? Verdict::kFail : Verdict::kPass, Severity::kWarning,
-            table.unplaced.empty() ? table.span : table.unplaced.front(), {}, name, lost_rows(t));
+            table.unplaced.empty() ? table.span : table.unplaced.front(), {}, name, detail, message);
     }
 
     // The labels of rows of which not one cell was found.

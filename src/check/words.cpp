@@ -1,5 +1,7 @@
 #include "check/words.h"
 
+#include <algorithm>
+
 #include "form/labels.h"
 #include "text/fold.h"
 #include "text/utf.h"
@@ -12,12 +14,13 @@ constexpr size_t kLongSum = 4;
 
 // "2.其他法律行政法规禁止公开" without its number, "（区分处理的…）" without that remark.
 std::string plain(const std::u16string& label) {
-    const std::u16string folded(fold(label).text());
+    const Folded folded = fold(label);
+    const std::u16string_view text = folded.text();
     size_t begin = 0;
-    if (const size_t close = folded.find_first_of(u")、."); close != folded.npos && close <= 3) begin = close + 1;
-    size_t end = folded.find(u'(', begin);
-    if (end == folded.npos) end = folded.size();
-    return to_utf8(std::u16string_view(label).substr(begin, end - begin));
+    if (const size_t close = text.find_first_of(u")、."); close != text.npos && close <= 3) begin = close + 1;
+    const size_t end = std::min(text.find(u'(', begin), text.size());
+    const Span span = folded.source({static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
+    return to_utf8(std::u16string_view(label).substr(span.begin, span.size()));
 }
 
 // In English the form's own label stands in for one without a translation.

@@ -1,0 +1,168 @@
+#include "check/structure.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "support/printed.h"
+#include "support/reading.h"
+
+namespace gouji {
+namespace {
+
+Checked check(const Report& report, std::u16string_view text, Language language = Language::kChinese) {
+    Checked checked;
+    check_structure(report, text, checker(language).catalogue(), checked);
+    return checked;
+}
+Checked check(std::u16string_view text) { return check(read_text(text), text); }
+
+// What a text is told of, without the tables it does not have.
+std::vector<std::string> rules(std::u16string_view text) {
+    std::vector<std::string> found = rules_found(check(text));
+    found.erase(std::remove(found.begin(), found.end(), "table.missing"), found.end());
+    return found;
+}
+
+std::string message(std::u16string_view text, std::string_view rule) {
+    const Checked checked = check(text);
+    const Finding* finding = find_finding(checked, rule);
+    return finding ? finding->message : "";
+}
+
+using Rules = std::vector<std::string>;
+
+const std::u16string kWhole = set_with_tabs(consistent(builtin_form("2021")));
+
+std::u16string without(std::u16string text, std::u16string_view from, std::u16string_view to = {}) {
+    const size_t at = text.find(from);
+    EXPECT_NE(at, text.npos);
+    return text.replace(at, from.size(), to);
+}
+
+TEST(Structure, AWholeReportHasNoFault) {
+    const Checked checked = check(kWhole);
+    EXPECT_EQ(rules_found(checked), Rules{});
+    // Repetition, six sections, their order, three rules for three tables, edition.
+    EXPECT_EQ(checked.checks.size(), 1U + 6U + 1U + 9U + 1U);
+    for (const Check& one : checked.checks) EXPECT_EQ(one.verdict, Verdict::kPass) << one.rule;
+}
+
+TEST(Structure, NoText) {
+    for (std::u16string_view text : {u"", u" ", u"\n\t \u3000\u00a0\ufeff\r\n"}) {
+        const Checked checked = check(text);
+        EXPECT_EQ(rules_found(checked), Rules{"text.empty"});
+        EXPECT_EQ(checked.findings[0].severity, Severity::kNote);
+    }
+}
+
+TEST(Structure, NoReport) {
+    EXPECT_EQ(rules(u"他沿着河岸走了很久。"), Rules{"text.not_report"});
+    EXPECT_EQ(rules(u"一"), Rules{"text.not_report"});
+    EXPECT_EQ(rules(u"一、总体情况").front(), "section.missing") << "a report, if a short one";
+}
+
+TEST(Structure, MoreThanOneReport) {
+    const std::u16string twice = kWhole + kWhole;
+    const Checked checked = check(twice);
+    EXPECT_EQ(rules_found(checked), Rules{"text.repeated"});
+    EXPECT_GE(checked.findings[0].span.begin, kWhole.size() / 2);
+}
+
+TEST(Structure, AMissingSection) {
+    const std::u16string text = without(kWhole, u"五、存在的主要问题及改进情况\n");
+    EXPECT_EQ(rules(text), Rules{"section.missing"});
+    EXPECT_EQ(message(text, "section.missing"), "没有找到“五、存在的主要问题及改进情况”这一部分。");
+    EXPECT_EQ(verdict_of(builtin_form("2021"), check(text), "section.missing", "problems"), "fail");
+    EXPECT_EQ(verdict_of(builtin_form("2021"), check(text), "section.missing", "other"), "pass");
+}
+
+TEST(Structure, TablesAloneAreNotTold) {
+    EXPECT_EQ(rules(u"（七）总计\t5\t0\t0\t0\t0\t0\t5\n"), Rules{"table.damaged"});
+}
+
+TEST(Structure, SectionsOutOfOrder) {
+    std::u16string text = without(kWhole, u"五、存在的主要问题及改进情况\n");
+    text = without(text, u"一、总体情况\n", u"五、存在的主要问题及改进情况\n一、总体情况\n");
+    EXPECT_EQ(rules(text), Rules{"section.order"});
+    const Checked checked = check(text);
+    EXPECT_EQ(checked.findings[0].section, "problems");
+    EXPECT_EQ(quote(text, checked.findings[0].span), "五、存在的主要问题及改进情况");
+    EXPECT_EQ(checked.findings[0].message, "“五、存在的主要问题及改进情况”的位置与格式规定的顺序不符。");
+}
+
+TEST(Structure, MissingTablesAndPictures) {
+    const std::u16string text = u"二、主动公开政府信息情况\n见附表。\n三、收到和处理政府信息公开申请情况\n3.png\n";
+    const Checked checked = check(text);
+    const Form& form = builtin_form("2021");
+    EXPECT_EQ(verdict_of(form, checked, "table.missing", "disclosure"), "fail");
+    EXPECT_EQ(verdict_of(form, checked, "table.picture", "disclosure"), "pass");
+    EXPECT_EQ(verdict_of(form, checked, "table.missing", "requests"), "pass");
+    EXPECT_EQ(verdict_of(form, checked, "table.picture", "requests"), "fail");
+    EXPECT_EQ(verdict_of(form, checked, "table.damaged", "requests"), "pass");
+    EXPECT_EQ(message(text, "table.picture"), "表三（收到和处理政府信息公开申请情况）是图片，无法核对其中的数字。");
+    EXPECT_EQ(quote(text, find_finding(checked, "table.picture")->span), "3.png");
+}
+
+TEST(Structure, LostRowsAreNamed) {
+    Printed printed = consistent(builtin_form("2021"));
+    printed.left_out[1][0] = printed.left_out[1][3] = true;
+    EXPECT_EQ(message(set_with_tabs(printed), "table.damaged"),
+              "表三（收到和处理政府信息公开申请情况）不完整，缺少：本年新收政府信息公开申请数量、部分公开。"
+              "与之有关的勾稽关系只能部分核对。");
+}
+
+TEST(Structure, OfManyLostRowsOnlyTheFirstAreNamed) {
+    Printed printed = consistent(builtin_form("2021"));
+    for (size_t row = 4; row < 12; ++row) printed.left_out[1][row] = true;
+    const std::string said = message(set_with_tabs(printed), "table.damaged");
+    EXPECT_NE(said.find("属于国家秘密、其他法律行政法规禁止公开、危及“三安全一稳定”、保护第三方合法权益等 8 行"), said.npos)
+        << said;
+}
+
+TEST(Structure, LostCellsWithoutALostRowAreCounted) {
+    const std::u16string text = without(kWhole, u"四、结转下年度继续办理\t", u"四、结转下年度继续办理\t7\t7\n三、略\t");
+    const Report report = read_text(text);
+    ASSERT_EQ(row_of(report, "requests", "carried_out"), "7~ ? ? ? ? ? 7");
+    const Checked checked = check(report, text);
+    ASSERT_NE(find_finding(checked, "table.damaged"), nullptr);
+    EXPECT_EQ(find_finding(checked, "table.damaged")->message,
+              "表三（收到和处理政府信息公开申请情况）有 5 格没有找到。与之有关的勾稽关系只能部分核对。");
+}
+
+TEST(Structure, FiguresWithoutARowAreCounted) {
+    Report report = read_text(kWhole);
+    report.tables[1].unplaced = {{100, 110}, {120, 130}};
+    const Checked checked = check(report, kWhole);
+    ASSERT_EQ(rules_found(checked), Rules{"table.damaged"});
+    EXPECT_EQ(checked.findings[0].span, (Span{100, 110}));
+    EXPECT_EQ(checked.findings[0].message,
+              "表三（收到和处理政府信息公开申请情况）有 2 行数字无法确定属于哪一行，未参与核对。");
+}
+
+TEST(Structure, TheFormOfAnotherYear) {
+    const std::u16string text = without(kWhole, u"2021年", u"2020年");
+    EXPECT_EQ(rules(text), Rules{"form.edition"});
+    EXPECT_EQ(message(text, "form.edition"), "报告年度为 2020 年，所用的却是 2021 年格式的表格。");
+    const Checked checked = check(text);
+    EXPECT_EQ(quote(text, checked.findings[0].span), "2020");
+    EXPECT_EQ(check(read_text(text), text, Language::kEnglish).findings[0].message,
+              "The report is for 2020, but its tables follow the form of 2021.");
+}
+
+TEST(Structure, AYearBeforeTheForms) {
+    const std::u16string text = u"青石县档案局2015年政府信息公开工作年度报告\n";
+    const Checked checked = check(text);
+    ASSERT_NE(find_finding(checked, "form.edition"), nullptr);
+    EXPECT_EQ(find_finding(checked, "form.edition")->severity, Severity::kNote);
+    EXPECT_EQ(message(text, "form.edition"), "2015 年的报告尚无统一的表格格式，只核对正文。");
+}
+
+TEST(Structure, WithoutAYearNoEditionIsChecked) {
+    const std::u16string text = without(kWhole, u"2021年", u"");
+    EXPECT_EQ(verdict_of(builtin_form("2021"), check(text), "form.edition", ""), "none");
+    EXPECT_EQ(rules(text), Rules{});
+}
+
+}  // namespace
+}  // namespace gouji

@@ -1,0 +1,89 @@
+#include "check/words.h"
+
+#include <gtest/gtest.h>
+
+#include "form/load.h"
+#include "support/own_form.h"
+#include "support/reading.h"
+
+namespace gouji {
+namespace {
+
+const Words kChinese(builtin_form("2021"), checker().catalogue());
+const Words kEnglish(builtin_form("2021"), checker(Language::kEnglish).catalogue());
+
+Operand printed(int value, int sign = 1) { return {{1, 0, 0}, sign, CellState::kRead, Decimal(value), {}, -1}; }
+Operand unprinted(CellState state) { return {{1, 0, 0}, 1, state, {}, {}, -1}; }
+
+TEST(Words, LabelsWithoutNumberAndRemark) {
+    EXPECT_EQ(kChinese.row(1, 0), "本年新收政府信息公开申请数量");
+    EXPECT_EQ(kChinese.row(1, 3), "部分公开");
+    EXPECT_EQ(kChinese.row(1, 6), "危及“三安全一稳定”");
+    EXPECT_EQ(kChinese.row(1, 23), "总计");
+    EXPECT_EQ(kChinese.column(1, 0), "自然人");
+    EXPECT_EQ(kChinese.column(0, 4), "本年收费金额");
+    EXPECT_EQ(kEnglish.row(1, 3), "Granted in part");
+    EXPECT_EQ(kEnglish.column(1, 6), "Total");
+}
+
+TEST(Words, EveryPlaceOfBothFormsHasAName) {
+    for (const char* id : {"2019", "2021"})
+        for (const Language language : {Language::kChinese, Language::kEnglish}) {
+            const Form& form = builtin_form(id);
+            const Words words(form, checker(language).catalogue());
+            for (size_t t = 0; t < form.tables.size(); ++t) {
+                const int table = static_cast<int>(t);
+                EXPECT_EQ(words.table(table).find("table."), std::string::npos);
+                for (size_t r = 0; r < form.tables[t].rows.size(); ++r) EXPECT_NE(words.row(table, static_cast<int>(r)), "");
+                for (size_t c = 0; c < form.tables[t].columns.size(); ++c)
+                    EXPECT_NE(words.column(table, static_cast<int>(c)), "");
+            }
+        }
+}
+
+TEST(Words, LabelsOfAnotherFormWhateverCharactersTheyUse) {
+    // "㈠" and "⒈" fold to more characters than they are.
+    const std::string json = R"({"id": "odd", "name": {"zh": ""}, "years": {}, "sections": [], "tables": {"t": {
+        "section": "", "columns": [{"id": "a", "label": "㈠", "kind": "count"}, {"id": "b", "label": "", "kind": "count"}],
+        "blocks": [{"columns": ["a", "b"], "rows": [{"id": "x", "label": "㈠甲"}, {"id": "y", "label": "⒈乙（㎡）"}]}]}}})";
+    const LoadedForms loaded = load_forms({json});
+    ASSERT_EQ(loaded.error, "");
+    const Words words(loaded.forms[0], checker().catalogue());
+    EXPECT_EQ(words.row(0, 0), "甲");
+    EXPECT_EQ(words.row(0, 1), "乙");
+    EXPECT_EQ(words.column(0, 0), "");
+    EXPECT_EQ(words.column(0, 1), "");
+}
+
+TEST(Words, Places) {
+    EXPECT_EQ(kChinese.cell({1, 2, 6}), "“予以公开”的“总计”");
+    EXPECT_EQ(kEnglish.cell({1, 2, 6}), "“Granted”, “Total”");
+    EXPECT_EQ(kChinese.table(2), "表四（行政复议、行政诉讼情况）");
+}
+
+TEST(Words, Amounts) {
+    EXPECT_EQ(kChinese.amount(Interval::point(8)), " 8");
+    EXPECT_EQ(kChinese.amount(Interval::at_least(8)), "至少 8");
+    EXPECT_EQ(kEnglish.amount(Interval::at_least(8)), " at least 8");
+}
+
+TEST(Words, TermsOfASum) {
+    EXPECT_EQ(kChinese.terms({printed(1), printed(2), printed(3, -1)}, 1), "1 + 2");
+    EXPECT_EQ(kChinese.terms({printed(1), printed(2), printed(3, -1)}, -1), "3");
+    EXPECT_EQ(kChinese.terms({printed(1), unprinted(CellState::kBlank), printed(0)}, 1), "1 + 0 + 0");
+    EXPECT_EQ(kChinese.terms({}, 1), "0");
+}
+
+TEST(Words, WhatIsNotPrintedIsOneQuestionMark) {
+    EXPECT_EQ(kChinese.terms({printed(1), unprinted(CellState::kLost), unprinted(CellState::kUnreadable)}, 1), "1 + ?");
+    EXPECT_EQ(kChinese.terms({unprinted(CellState::kLost)}, 1), "?");
+}
+
+TEST(Words, ALongSumLeavesOutItsNoughts) {
+    EXPECT_EQ(kChinese.terms({printed(1), printed(0), printed(0), printed(2), printed(0)}, 1), "1 + 2");
+    EXPECT_EQ(kChinese.terms({printed(1), printed(0), printed(0), printed(2)}, 1), "1 + 0 + 0 + 2");
+    EXPECT_EQ(kChinese.terms(std::vector<Operand>(6, printed(0)), 1), "0");
+}
+
+}  // namespace
+}  // namespace gouji
