@@ -38,7 +38,7 @@ const fillers = {
 function time(text) {
     const input = Buffer.from(text);
     let best = Infinity;
-    for (let runs = 0; runs < 3; runs++) {
+    for (let runs = 0; runs < 2; runs++) {
         const start = performance.now();
         const { status } = spawnSync(binary, ['check', '--format', 'json'], {
             input,
@@ -55,10 +55,10 @@ for (const [name, filler] of Object.entries(fillers)) {
     test(`time is linear: ${name}`, () => {
         const empty = time(heading);
         const text = (bytes) => heading + filler.repeat(bytes / Buffer.byteLength(filler));
-        const once = time(text(250_000)) - empty;
-        const four = time(text(1_000_000)) - empty;
-        assert.ok(Number.isFinite(four), 'a megabyte takes longer than ten seconds');
+        const once = time(text(1_000_000)) - empty;
+        const four = time(text(4_000_000)) - empty;
+        assert.ok(Number.isFinite(four), 'four megabytes take longer than ten seconds');
         // What is over in a blink is too short to compare.
-        assert.ok(four < 100 || four < 9 * once, `${once.toFixed()} ms, then ${four.toFixed()} ms`);
+        assert.ok(four < 500 || four < 9 * once, `${once.toFixed()} ms, then ${four.toFixed()} ms`);
     });
 }
