@@ -37,13 +37,18 @@ class Agreement {
     void check_conflicts() {
         std::map<int, const Claim*> first;
         for (const Claim& claim : report_.claims) {
-            if (!plain(claim) || narrower(claim)) continue;
+            if (!plain(claim) || narrower(claim) || of_some_year(claim)) continue;
             const auto [at, added] = first.emplace(claim.quantity, &claim);
             if (added) continue;
             const bool same = at->second->value == claim.value || explained(*at->second, claim);
             checked_.checks.push_back({"claim.conflict", {}, same ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, claim.quantity});
             if (!same) report_conflict(*at->second, claim);
         }
+    }
+
+    // Where the report's own year is not known, one that is named may be another.
+    bool of_some_year(const Claim& claim) const {
+        return !report_.year_certain && claim.lead.find(u"某年") != std::u16string::npos;
     }
 
     // 收到 said once of the new requests and once with those carried in.

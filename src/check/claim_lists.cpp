@@ -141,9 +141,12 @@ class Lists {
     }
 
     void check(size_t first, const Parts& parts) {
-        const std::vector<Whole> wholes = wholes_before(report_, first);
+        std::vector<Whole> wholes = wholes_before(report_, first);
         if (wholes.empty()) return;
         const Parts own = own_list(parts);
+        // Reasons for 不予公开 can be parts of nothing else.
+        const int before = claims_[first - 1].quantity;
+        if (before >= 0 && std::all_of(own.begin(), own.end(), [&](size_t p) { return holds(before, claims_[p].quantity); })) wholes.resize(1);
         const Decimal total = sum(own);
         Decimal most = 0;
         for (const Whole& whole : wholes) most = std::max(most, whole.value);

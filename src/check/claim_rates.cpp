@@ -66,7 +66,13 @@ class Rates {
         }
         Check check;
         check.rule = "claim.percent";
-        if (best == Fit::kNone && !wholes.empty()) whole = likely_whole(part, wholes);
+        if (best != Fit::kExact && !wholes.empty()) {
+            const Whole likely = likely_whole(part, wholes);
+            if (best == Fit::kNone || likely.value != Decimal(0)) {
+                whole = likely;
+                best = fit_share(claims_[part].value.low, whole.value, claims_[at].value.low, claims_[at].places);
+            }
+        }
         if (wholes.empty() || (best == Fit::kNone && (whole.value == Decimal(0) || (rate && wholes.size() > 1)))) {
             check.verdict = Verdict::kUndecided;
             check.reason = Reason::kAmbiguous;

@@ -30,6 +30,8 @@ constexpr std::u16string_view kTotalWords[] = {u"合计", u"共计", u"总计", 
 constexpr std::u16string_view kComparisons[] = {u"比上年", u"较上年", u"比去年", u"较去年", u"比某年", u"较某年", u"同比", u"上年同期", u"去年同期", u"比上一年", u"较上一年", u"与上年", u"环比", u"同期", u"上年为", u"去年为", u"某年为", u"上年的", u"去年的", u"某年的"};
 constexpr std::u16string_view kChanges[] = {u"增加", u"减少", u"增长", u"下降", u"上升", u"降低"};
 
+// A year's number that its own words place: relate.cpp tells that it is last year's.
+constexpr std::u16string_view kRisesFrom[] = {u"由上年的", u"从上年的", u"由去年的", u"从去年的", u"由上年", u"从上年"};
 constexpr std::u16string_view kMore[] = {u"多", u"少", u"增", u"减", u"多了", u"少了"};
 
 template <size_t N>
@@ -84,7 +86,7 @@ class PassageClaims {
         claim.broken = between.find(u';') != between.npos;
         claim.sentence = sentence_;
         claim.difference = contains_any(claim.lead, kChanges) || (contains_any(claim.lead, kComparisons) && ends_with_any(claim.lead, kMore));
-        claim.compared = claim.difference || contains_any(claim.lead, kComparisons);
+        claim.compared = claim.difference || (contains_any(claim.lead, kComparisons) && !ends_with_any(claim.lead, kRisesFrom));
         set_relation(number, claim);
         claim.number = place(begin, number.end);
         claim.span = place(clause_begin(from, begin), number.end);

@@ -43,7 +43,13 @@ class GapReader {
     }
 
     // A measure word alone between a space and a stop: "行政复议 宗,".
+    // Or behind empty brackets: "( )件".
     void read_space(uint32_t space) {
+        if (space > 1 && text_[space - 1] == u'(' && at(space + 1) == u')') {
+            const WordList::Match match = lexicon_.units.longest(text_, space + 2);
+            if (match.end > match.begin && is_ideograph(text_[space - 2])) add(Gap::Kind::kBlank, clause_begin(space - 1), match.end);
+            return;
+        }
         uint32_t unit = space;
         while (at(unit) == u' ') ++unit;
         if (space == 0 || !is_ideograph(text_[space - 1]) || unit >= text_.size()) return;

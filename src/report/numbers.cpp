@@ -82,7 +82,7 @@ class NumberReader {
             if (!number.bare) {
                 number.unit = text_.substr(unit.begin, unit.end - unit.begin);
                 number.end = unit.end;
-                if (numeral.chinese && !counts_things(unit.end)) return;
+                if (numeral.chinese && (!counts_things(unit.end) || is_saying(numeral.span.begin, unit.end))) return;
                 take_suffix(number);
             }
         }
@@ -96,6 +96,20 @@ class NumberReader {
         for (std::u16string_view word : kFollowers)
             if (text_.substr(behind, word.size()) == word) return true;
         return false;
+    }
+
+    // "受理一件、办结一件", "发现一起,处理一起": one each time, however many.
+    bool is_saying(size_t begin, size_t end) const {
+        constexpr size_t kVerb = 2;
+        const std::u16string_view one = text_.substr(begin, end - begin);
+        if (one[0] != u'一') return false;
+        const auto repeats = [&](size_t first, size_t second) {
+            const std::u16string_view verb = text_.substr(first, second - first);
+            return verb.size() == 1 + kVerb && one_of(verb[0], u"、,") && verb.substr(1) != u"诉讼" && verb.substr(1) != u"复议";
+        };
+        const size_t next = text_.find(one, end);
+        const size_t last = begin == 0 ? text_.npos : text_.rfind(one, begin - 1);
+        return (next != text_.npos && repeats(end, next)) || (last != text_.npos && repeats(last + one.size(), begin));
     }
 
     // "3次以上", "5件余": what follows the unit and still bounds the number.

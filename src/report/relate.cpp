@@ -185,7 +185,12 @@ class Relater {
         size_t begin = 0;
         while (begin < own.size() && (own[begin] == u' ' || own[begin] == u'而')) ++begin;
         const std::u16string_view words = own.substr(begin);
-        return words.substr(0, 2) == u"上年" || words.substr(0, 2) == u"去年" || words.substr(0, 3) == u"上一年";
+        return words.substr(0, 2) == u"上年" || words.substr(0, 2) == u"去年" || words.substr(0, 3) == u"上一年" || rises_from(own);
+    }
+
+    // "申请量由上年的200件"
+    static bool rises_from(std::u16string_view own) {
+        return contains(own, u"由上年") || contains(own, u"从上年") || contains(own, u"由去年") || contains(own, u"从去年");
     }
 
     const Lexicon& lexicon_;

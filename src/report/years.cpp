@@ -4,7 +4,15 @@ namespace gouji {
 
 namespace {
 
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
+// Of an ASCII or a Chinese figure; -1 where it is none.
+int digit(char16_t c) {
+    if (c >= u'0' && c <= u'9') return c - u'0';
+    if (c == u'○' || c == u'零') return 0;
+    const size_t at = std::u16string_view(u"〇一二三四五六七八九").find(c);
+    return at == std::u16string_view::npos ? -1 : static_cast<int>(at);
+}
+
+bool is_digit(char16_t c) { return digit(c) >= 0; }
 
 std::u16string_view name_of(int year, const Report& report) {
     if (!report.year_certain) return u"某年";
@@ -14,12 +22,12 @@ std::u16string_view name_of(int year, const Report& report) {
     return u"某年";
 }
 
-// "2023年", "2023 年": the length of a year that starts at `at`, or 0.
+// "2023年", "2023 年", "二〇二三年": the length of a year that starts at `at`, or 0.
 size_t year_at(std::u16string_view text, size_t at, int& year) {
     if (at > 0 && (is_digit(text[at - 1]) || text[at - 1] == u'.')) return 0;
     year = 0;
     size_t end = at;
-    for (; end < text.size() && end < at + 5 && is_digit(text[end]); ++end) year = year * 10 + (text[end] - u'0');
+    for (; end < text.size() && end < at + 5 && is_digit(text[end]); ++end) year = year * 10 + digit(text[end]);
     if (end != at + 4) return 0;
     while (end < text.size() && text[end] == u' ') ++end;
     return end < text.size() && text[end] == u'年' ? end + 1 - at : 0;

@@ -8,9 +8,9 @@ import { report } from './report.mjs';
 const expectations = [
     [/^claim none$/, () => ({ kind: 'none' })],
     [/^claim (\S+) = (\S+)$/, ([, quantity, value]) => ({ kind: 'claim', quantity, ...bounds(value) })],
-    [/^fires (\S+?)(?: (error|warning|note))?(?: at “(.+)”)?(?: says “(.+)”)?$/,
+    [/^fires (\S+?)(?: (error|warning|note))?(?: at “([^”]+)”)?(?: says “([^”]+)”)?$/,
         ([, rule, severity, at, says]) => ({ kind: 'fires', rule, severity, at, says })],
-    [/^silent(?: (\S+))?$/, ([, rule]) => ({ kind: 'silent', rule })],
+    [/^silent(?: (\S+))?$/, ([, rule]) => ({ kind: 'silent', rule, exactly: Boolean(rule) })],
     [/^undecided (\S+)$/, ([, rule]) => ({ kind: 'undecided', rule })],
 ];
 

@@ -52,7 +52,7 @@ function verify(result, { expected }) {
         const line = ({ quantity, low, high }) => `${quantity} = ${low === high ? low : `${low}..${high === Infinity ? '' : high}`}`;
         assert.deepEqual(claims.map(line).sort(), asked.filter(({ kind }) => kind === 'claim').map(line).sort());
     }
-    for (const { kind, rule, severity, at, says } of expected) {
+    for (const { kind, rule, severity, at, says, exactly } of expected) {
         const found = result.findings.filter((finding) => finding.rule === rule);
         const all = result.findings.map(shown).join('\n');
         if (kind === 'fires') {
@@ -64,7 +64,7 @@ function verify(result, { expected }) {
             );
             assert.ok(hit, `${rule} should fire${at ? ` at “${at}”` : ''}; found:\n${all}`);
         } else if (kind === 'silent') {
-            const noise = result.findings.filter((finding) => family(rule).includes(finding.rule.split('.')[0]));
+            const noise = exactly ? found : result.findings.filter((finding) => family(rule).includes(finding.rule.split('.')[0]));
             assert.equal(noise.map(shown).join('\n'), '', 'should be silent');
         } else if (kind === 'undecided') {
             assert.ok(result.checks.some((check) => check.rule === rule && check.verdict === 'undecided'), `${rule} should be undecided; found:\n${all}`);
