@@ -8,7 +8,6 @@ namespace gouji {
 
 namespace {
 
-constexpr std::u16string_view kShareWords[] = {u"占", u"比例", u"比重"};
 constexpr int kMostPlaces = 6;
 constexpr std::u16string_view kRateWords[] = {u"公开率", u"答复率", u"办结率", u"办理率", u"回复率"};
 constexpr std::u16string_view kRises[] = {u"增长", u"上升", u"提高", u"增加", u"增幅", u"上涨"};
@@ -47,7 +46,7 @@ class Rates {
             if (claim.difference && (claim.percent || counts(claim))) check_change(i);
             else if (!claim.percent) continue;
             else if (says(claim.lead, kRises) || says(claim.lead, kFalls)) check_change(i);
-            else if (says(claim.lead, kShareWords)) check_share(i, false);
+            else if (is_share(claims_, i)) check_share(i, false);
             else if (says(claim.lead, kRateWords) && claim.value.low != Decimal(100)) check_share(i, true);
         }
     }
@@ -113,8 +112,7 @@ class Rates {
     bool begins_list(size_t i) const { return claims_[i].link == Link::kAmong || claims_[i].link == Link::kInside; }
 
     bool has_share(size_t i) const {
-        return i + 1 < claims_.size() && claims_[i + 1].percent && claims_[i + 1].passage == claims_[i].passage &&
-               says(claims_[i + 1].lead, kShareWords);
+        return is_share(claims_, i + 1);
     }
 
     // "22起,比上年(31起)下降29%", "上年31起,本年22起,下降29%": of the two numbers before one

@@ -8,12 +8,25 @@ namespace {
 
 constexpr size_t kMostWholes = 5;
 
+bool opens_list(const Claim& claim) { return claim.link == Link::kAmong || claim.link == Link::kInside; }
+
 }  // namespace
+
+bool is_share(const std::vector<Claim>& claims, size_t at) {
+    if (at == 0 || at >= claims.size() || !claims[at].percent || claims[at].passage != claims[at - 1].passage) return false;
+    const std::u16string& lead = claims[at].lead;
+    for (std::u16string_view word : {u"占", u"比例", u"比重"})
+        if (lead.find(word) != std::u16string::npos) return true;
+    return lead == u"(" && is_addend(claims[at - 1]) && claims[at - 1].category != Category::kOther;
+}
 
 size_t list_head(const std::vector<Claim>& claims, size_t claim) {
     for (size_t i = claim; claims[i].passage == claims[claim].passage; --i) {
         if (claims[i].link == Link::kAmong || claims[i].link == Link::kInside) return i;
         if (claims[i].link == Link::kFirst || i == 0) break;
+        // Over a full stop only where both sides print shares.
+        const bool shares = claims[i - 1].percent && i + 1 < claims.size() && claims[i + 1].percent;
+        if (claims[i].link == Link::kSentence && !shares) break;
     }
     return claim;
 }
@@ -27,7 +40,9 @@ std::vector<Whole> wholes_before(const Report& report, size_t head) {
     bool has_new = false;
     bool has_carried = false;
     for (size_t i = head; i-- > 0 && wholes.size() < kMostWholes && claims[i].passage == claims[head].passage;) {
-        if (is_addend(claims[i]) && same_unit(claims[i], claims[head])) {
+        // In a list that nothing opens, what has a share is a part beside it.
+        const bool beside = !opens_list(claims[head]) && is_share(claims, i + 1);
+        if (is_addend(claims[i]) && same_unit(claims[i], claims[head]) && !beside) {
             const Whole whole{claims[i].value.low, i};
             wholes.push_back(whole);
             if (claims[i].quantity == received && !has_new) new_one = whole, has_new = true;

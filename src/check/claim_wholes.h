@@ -15,6 +15,9 @@ inline bool is_addend(const Claim& claim) {
 // Units agree, or one was left out.
 inline bool same_unit(const Claim& a, const Claim& b) { return a.unit == b.unit || a.unit.empty() || b.unit.empty(); }
 
+// A percentage that is a share of the claim before it: "占12%", or "(12%)" behind a part.
+bool is_share(const std::vector<Claim>& claims, size_t at);
+
 struct Whole {
     Decimal value;
     size_t claim = 0;  // index into Report::claims; of the first of two that are added

@@ -61,10 +61,9 @@ class PassageClaims {
    private:
     // The words that belong to a number: from the number before, or the sentence's beginning.
     uint32_t lead_begin(uint32_t begin) const {
-        uint32_t from = std::max(previous_end_, begin > kLongestLead ? begin - kLongestLead : 0);
-        const size_t stop = text_.substr(0, begin).find_last_of(u"。!?;");
-        if (stop != text_.npos) from = std::max(from, static_cast<uint32_t>(stop + 1));
-        return from;
+        const uint32_t from = std::max(previous_end_, begin > kLongestLead ? begin - kLongestLead : 0);
+        const size_t stop = text_.substr(from, begin - from).find_last_of(u"。!?;");
+        return stop == text_.npos ? from : from + static_cast<uint32_t>(stop + 1);
     }
 
     void add(const Number& number) {
@@ -112,8 +111,11 @@ class PassageClaims {
     }
 
     uint32_t clause_begin(uint32_t from, uint32_t begin) const {
-        const size_t comma = text_.substr(0, begin).find_last_of(u",;。:");
-        uint32_t at = comma == text_.npos ? from : std::max(from, static_cast<uint32_t>(comma + 1));
+        const size_t comma = text_.substr(from, begin - from).find_last_of(u",;。:");
+        uint32_t at = comma == text_.npos ? from : from + static_cast<uint32_t>(comma + 1);
+        // "(维持)、行政诉讼1件": a new item behind brackets.
+        const size_t item = text_.substr(0, begin).rfind(u")、");
+        if (item != text_.npos) at = std::max(at, static_cast<uint32_t>(item + 2));
         while (at < begin && (text_[at] == u' ' || text_[at] == u'、' || text_[at] == u'(')) ++at;
         return at;
     }

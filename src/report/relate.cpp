@@ -24,6 +24,7 @@ class Relater {
     void relate() {
         relate_carried_in();
         relate_totals();
+        tell_handled_from_closed();
         drop_parts_of_same();
         drop_documents();
         narrow_reviews();
@@ -50,12 +51,23 @@ class Relater {
         }
     }
 
+    // "办理45件,答复43件": of what was handled not all is closed.
+    void tell_handled_from_closed() {
+        for (size_t i = first_; i + 1 < claims_.size(); ++i) {
+            Claim& handled = claims_[i];
+            const Claim& closed = claims_[i + 1];
+            if (handled.quantity == lexicon_.closed && closed.quantity == lexicon_.closed && handled.sentence == closed.sentence &&
+                closed.value.high < handled.value.low && contains(handled.lead, u"办理") && !contains(closed.lead, u"办理"))
+                handled.quantity = -1;
+        }
+    }
+
     // "合计122件", "共5件": what a total without words of its own is the total of.
     void relate_totals() {
         for (size_t i = first_ + 1; i < claims_.size(); ++i) {
             Claim& claim = claims_[i];
             const std::u16string_view own = own_words(claim);
-            const bool total = claim.link == Link::kTotal || own == u"共" || own == u"共有" || own == u"总共";
+            const bool total = claim.link == Link::kTotal || own == u"共" || own == u"共有" || own == u"总共" || own == u"总数" || own == u"总数为";
             if (!total || claim.quantity >= 0 || claim.percent || !lexicon_.only_fillers(own) ||
                 claims_[i - 1].sentence != claim.sentence)
                 continue;
