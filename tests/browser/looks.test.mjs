@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import {
-    axeFindings, findings, launchChromium, openPage, paste, sample, servePage, showSample, soundReport,
+    axeFindings, causes, diagnoseSample, findings, launchChromium, openPage, paste, sample, servePage, showSample, soundReport,
 } from './support.mjs';
 
 let server;
@@ -25,6 +25,18 @@ const kStates = {
     'many findings, one chosen': async page => {
         await showSample(page);
         await findings(page).nth(4).click();
+    },
+    'coverage of the prose, a claim chosen': async page => {
+        await showSample(page);
+        await page.keyboard.press('c');
+        await page.locator('gouji-source-view mark', { hasText: '部分公开4件' }).click();
+    },
+    'root causes, one unfolded': {
+        diagnose: diagnoseSample,
+        reach: async page => {
+            await showSample(page);
+            await causes(page).first().getByRole('button', { name: /由此而来/ }).click();
+        },
     },
     'no finding': page => paste(page, soundReport),
     'tables missing': page => paste(page, '岚川市望溪区水务局2023年政府信息公开工作年度报告\n一、总体情况\n平稳。'),
@@ -55,9 +67,10 @@ const overflow = page => page.evaluate(() =>
 
 for (const [setting, options] of Object.entries(kSettings)) {
     describe(setting, () => {
-        for (const [state, reach] of Object.entries(kStates)) {
+        for (const [state, given] of Object.entries(kStates)) {
             test(state, async () => {
-                const { page, context, complaints } = await openPage(browser, server.url, options);
+                const { diagnose, reach } = typeof given === 'function' ? { reach: given } : given;
+                const { page, context, complaints } = await openPage(browser, server.url, { ...options, diagnose });
                 await reach(page);
                 await page.waitForTimeout(250);
                 assert.deepEqual(await axeFindings(page), []);

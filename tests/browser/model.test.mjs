@@ -85,13 +85,14 @@ test('every table of every form is laid out without a gap, each cell once', asyn
 
 test('the marked runs joined are the text, page by page', async () => {
     const { linesOf, pagesOf } = await load('model/places');
+    const { checkedOf } = await load('checked');
     const texts = [sample, `${sample}\n\n${'一行文字。\n'.repeat(20_000)}`, '无换行'.repeat(50_000)];
     for (const text of texts) {
-        const result = checker.check(text);
+        const checked = checkedOf(checker, text, checker.check(text));
         const begins = pagesOf(text);
         const joined = begins.map((begin, at) =>
-            linesOf(text, begin, begins[at + 1] ?? text.length, result)
-                .map(line => line.runs.map(run => run.text).join('')).join('\n')).join('');
+            linesOf(checked, begin, begins[at + 1] ?? text.length)
+                .map(line => line.runs.flatMap(run => run.pieces.map(piece => piece.text)).join('')).join('\n')).join('');
         assert.equal(joined.replaceAll('\n', ''), text.replaceAll('\n', ''));
     }
 });

@@ -21,12 +21,12 @@ export interface Single extends Numbered {
 
 export type Problem = Cause | Single;
 
-/** Ambiguous repairs of the same findings are alternatives to each other. */
+/** Ambiguous repairs of the same findings are alternatives to each other, and to a likely one. */
 function groupsOf(diagnoses: Diagnosis[]): Diagnosis[][] {
     const groups: Diagnosis[][] = [];
     for (const diagnosis of diagnoses) {
         const known = diagnosis.confidence === 'ambiguous' && groups.find(([first]) =>
-            first?.confidence === 'ambiguous' && first.explains.some(each => diagnosis.explains.includes(each)));
+            first && first.confidence !== 'certain' && first.explains.some(each => diagnosis.explains.includes(each)));
         if (known) known.push(diagnosis);
         else groups.push([diagnosis]);
     }

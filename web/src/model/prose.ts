@@ -15,17 +15,21 @@ export interface ProseNumber {
 export const kNumberStates: NumberState[] = ['agrees', 'differs', 'unchecked', 'unread'];
 
 const kDigits = /[0-9０-９]+(?:[.．,，][0-9０-９]+)*/g;
-/** Dates, numbers of documents, articles and items, and what belongs to a name or an address. */
-const kReferenceBefore = /(?:第\s*|[〔［[【]|[A-Za-z_@/-])$/;
-const kReferenceBehind = /^(?:\s*[年月日号〕］\]】]|[A-Za-z_@/:-])/;
-const kTelephone = /^(?:1[0-9]{10}|0[0-9]{6,})$/;
+/** Dates and times, numbers of documents, articles and items, and what is part of a name or an address. */
+const kReferenceBefore = /(?:第\s*|[〔［[【]|[A-Za-z_@/-]|[0-9][:：]|[码号编话线真][:：]?\s*)$/;
+const kReferenceBehind = /^(?:\s*[年月日号〕］\]】]|[A-Za-z_@/-]|[:：][0-9])/;
+const kYear = /^(?:19|20)[0-9]{2}$/;
+const kName = /^(?:版|[^\n，。；、“《]{0,8}[”》])/;
+const kTelephone = /^(?:1[0-9]{10}|0[0-9]{6,}|12[0-9]{3}|[0-9]{9,})$/;
 const kItem = /(?:^|\n)[^\S\n]*[（(]?$/;
 const kItemEnd = /^[）)、.．]/;
 
 function isReference(text: string, [begin, end]: Span): boolean {
     const before = text.slice(Math.max(0, begin - 8), begin);
-    const behind = text.slice(end, end + 4);
-    return kTelephone.test(text.slice(begin, end)) || kReferenceBefore.test(before) || kReferenceBehind.test(behind)
+    const behind = text.slice(end, end + 10);
+    const digits = text.slice(begin, end);
+    if (kYear.test(digits) && kName.test(behind)) return true;
+    return kTelephone.test(digits) || kReferenceBefore.test(before) || kReferenceBehind.test(behind)
         || (kItem.test(before) && kItemEnd.test(behind));
 }
 

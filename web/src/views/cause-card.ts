@@ -2,7 +2,7 @@
 
 import type { Change, Diagnosis } from 'gouji';
 import { LitElement, css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
 import { ChooseEvent, ViewEvent, type ViewName } from '../events';
@@ -11,6 +11,9 @@ import { changedCells, type Cause } from '../model/problems';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
 import { cardStyles } from './card-styles';
+
+/** So many alternatives are shown without asking. */
+const kFew = 2;
 
 @customElement('gouji-cause-card')
 export class CauseCard extends LitElement {
@@ -22,12 +25,12 @@ export class CauseCard extends LitElement {
     /** Whether its findings are listed below it. */
     @property({ type: Boolean, reflect: true }) open = false;
 
+    /** Whether all alternatives are shown, where there are many. */
+    @state() private all = false;
+
     static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
     static override styles = [base, buttons, cardStyles, css`
-        .message {
-            font-weight: 600;
-        }
         .changes {
             display: grid;
             grid-template-columns: minmax(0, max-content) max-content auto max-content;
@@ -72,6 +75,12 @@ export class CauseCard extends LitElement {
             margin: 0.5rem 0 0.25rem;
             color: var(--ink-2);
             font-size: 0.8125rem;
+        }
+        .or button {
+            margin-left: -0.375rem;
+            padding: 0.125rem 0.375rem;
+            font-size: 0.8125rem;
+            color: var(--accent);
         }
         .or::after {
             content: "";
@@ -121,6 +130,18 @@ export class CauseCard extends LitElement {
             <ul class="changes">${changes.map(change => this.change(change))}</ul>`;
     }
 
+    private alternatives() {
+        const { words, cause: { alternatives }, all } = this;
+        const few = all || alternatives.length <= kFew;
+        const show = (event: Event) => {
+            this.onClick(event);
+            this.all = true;
+        };
+        return html`${(few ? alternatives : alternatives.slice(0, 1)).map((each, at) => this.alternative(each, at))}
+            ${few ? '' : html`<p class="or"><button type="button" aria-expanded="false" @click=${show}>${
+                words.alternatives(alternatives.length - 1)} <span aria-hidden="true">▾</span></button></p>`}`;
+    }
+
     private place(): string {
         const { words, cause } = this;
         const printed = changedCells(cause).map(([table]) => table);
@@ -138,7 +159,7 @@ export class CauseCard extends LitElement {
                 <button type="button" class="place" aria-current=${chosen ? 'true' : nothing} @click=${this.onPlace}>
                     <span class="severity ${cause.severity}">${words.severity[cause.severity]}</span>${this.place()}
                 </button>
-                ${cause.alternatives.map((each, at) => this.alternative(each, at))}
+                ${this.alternatives()}
                 <div class="tools">
                     <button type="button" aria-expanded=${open} @click=${this.toggle}>
                         ${words.explains(cause.findings.length)} <span aria-hidden="true">${open ? '▴' : '▾'}</span>

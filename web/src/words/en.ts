@@ -153,6 +153,7 @@ export const en: Words = {
     operands: 'Terms of the sum',
     confidence: { certain: '', likely: 'likely', ambiguous: 'one of several' },
     or: 'or',
+    alternatives: count => `or ${plural(count, 'other repair')}`,
     explains: count => `${plural(count, 'finding')} that come of it`,
     noFigure: 'blank',
     seeTables: 'In the table',

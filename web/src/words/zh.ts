@@ -158,6 +158,7 @@ export const zh = {
     operands: '算式各项',
     confidence: { certain: '', likely: '很可能', ambiguous: '有几种可能' },
     or: '或者',
+    alternatives: (count: number) => `或者另 ${count} 种改法`,
     explains: (count: number) => `由此而来的 ${count} 个问题`,
     noFigure: '空',
     seeTables: '看表格',

@@ -1,0 +1,110 @@
+// Root causes: first in the list, what they explain folded under them, and what cells should be.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import {
+    causes, cell, chosen, chosenNumber, diagnoseSample, diagnosed, expected, findings, launchChromium, openPage, sample,
+    servePage, showSample, verdict,
+} from './support.mjs';
+
+let server;
+let browser;
+
+before(async () => {
+    server = await servePage();
+    browser = await launchChromium();
+});
+after(async () => {
+    await browser?.close();
+    await server?.close();
+});
+
+async function withSample(run, options = { diagnose: diagnoseSample }) {
+    const { page, context, complaints } = await openPage(browser, server.url, options);
+    await showSample(page);
+    await run(page);
+    assert.deepEqual(complaints, []);
+    await context.close();
+}
+
+const unfold = cause => cause.getByRole('button', { name: /由此而来/ }).click();
+
+test('causes come first, with their changes, and what they explain folded', () => withSample(async page => {
+    assert.equal(await causes(page).count(), 2);
+    assert.match(await causes(page).first().innerText(), /（七）总计的两格各少记 1 件。[\s\S]*（七）总计 · 自然人\s+21\s*→\s*22/);
+    assert.equal(await findings(page).count(), 1);
+    assert.match(await findings(page).first().innerText(), /行政复议/);
+    await unfold(causes(page).first());
+    assert.equal(await findings(page).count(), 1 + 5);
+}));
+
+test('the verdict counts causes and says how many relations they break', () => withSample(async page => {
+    await verdict(page).getByText(`发现 3 处错误（涉及 ${expected(sample).findings.length} 条关系）`).waitFor();
+}));
+
+test('repairs that are equally small are alternatives of one cause', () => withSample(async page => {
+    assert.match(await causes(page).nth(1).innerText(), /可能漏记 1 件。[\s\S]*或者[\s\S]*可能多记 1 件。/);
+}));
+
+test('a certain or likely repair stands beside the figure; an alternative only marks it', () => withSample(async page => {
+    const wrong = cell(page, 'requests/closed/natural');
+    assert.match(await wrong.getAttribute('class'), /wrong/);
+    assert.match(await wrong.innerText(), /应为 22/);
+    assert.match(await cell(page, 'requests/carried_out/business').getAttribute('class'), /suspect/);
+    assert.equal(await cell(page, 'requests/carried_out/business').locator('.should').innerText(), '1');
+    assert.equal(await cell(page, 'requests/carried_in/business').locator('.should').count(), 0);
+    assert.doesNotMatch(await cell(page, 'requests/closed/business').getAttribute('class'), /suspect|wrong/);
+}));
+
+test('a cause rings the cells it would change; such a cell shows the cause', () => withSample(async page => {
+    await causes(page).first().click();
+    assert.deepEqual(await page.locator('gouji-form-table td.ringed').evaluateAll(each => each.map(td => td.dataset.key)),
+        ['requests/closed/natural', 'requests/closed/total']);
+    assert.match(await page.locator('gouji-tables-pane .dock').innerText(), /由此而来的 5 个问题/);
+    await cell(page, 'requests/carried_out/business').click();
+    assert.equal(await chosenNumber(page), '2');
+}));
+
+test('the keyboard goes from cause to cause, and into one that is unfolded', () => withSample(async page => {
+    await page.keyboard.press('j');
+    assert.equal(await chosenNumber(page), '1');
+    await page.keyboard.press('j');
+    assert.equal(await chosenNumber(page), '2');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('j');
+    assert.match(await chosen(page).innerText(), /商业企业|结转下年度/);
+    await page.keyboard.press('k');
+    assert.equal(await chosenNumber(page), '2');
+}));
+
+test('what a folded cause explains leads to the cause', () => withSample(async page => {
+    await cell(page, 'requests.balance/requests//natural').click();
+    assert.equal(await chosenNumber(page), '1');
+    await unfold(causes(page).first());
+    assert.match(await chosen(page).innerText(), /勾稽不平/);
+}));
+
+test('the printed opinion leads with the causes', () => withSample(async page => {
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const sheet = page.locator('gouji-opinion-sheet');
+    assert.equal(await sheet.locator('ol > li').count(), 3);
+    assert.match(await sheet.locator('ol > li').first().innerText(), /少记 1 件[\s\S]*（七）总计 · 自然人：21 → 22[\s\S]*勾稽不平/);
+}));
+
+test('a table with too many faults is a cause without changes', () => withSample(async page => {
+    assert.match(await causes(page).first().innerText(), /无法判断/);
+    await causes(page).first().click();
+    assert.equal(await page.locator('gouji-form-table td.ringed').count(), 0);
+}, {
+    diagnose: ({ findings: all }) => all.length === 0 ? [] : [
+        { explains: all.map((each, index) => index), changes: [], confidence: 'ambiguous', message: '不符之处太多，无法判断。' },
+    ],
+}));
+
+test('what the checker itself diagnoses is shown', () => withSample(async page => {
+    const own = diagnosed(sample);
+    assert.ok(own.length > 0);
+    for (const { message } of own) await causes(page).getByText(message).waitFor();
+}, { diagnose: null }));
