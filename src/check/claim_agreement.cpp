@@ -14,8 +14,11 @@ constexpr std::u16string_view kNarrower[] = {u"本级", u"市直", u"区直", u"
                                              u"上半年", u"下半年", u"季度", u"截至", u"截止", u"各县", u"各区", u"各街道", u"乡镇", u"下属", u"累计", u"历年", u"新增", u"另", u"再次", u"平台", u"人"};
 
 bool narrower(const Claim& claim) {
+    const auto says = [&](std::u16string_view word) { return claim.lead.find(word) != claim.lead.npos; };
+    // Up to the end of the year is the whole year.
+    const bool whole_year = says(u"12月") || says(u"年底") || says(u"年末");
     return std::any_of(std::begin(kNarrower), std::end(kNarrower),
-                       [&](std::u16string_view word) { return claim.lead.find(word) != claim.lead.npos; });
+                       [&](std::u16string_view word) { return says(word) && !(whole_year && word.substr(0, 1) == u"截"); });
 }
 
 bool plain(const Claim& claim) {
@@ -92,7 +95,8 @@ class Agreement {
         const Claim* carried_in = find("requests.carried_in.total");
         const Claim* closed = find("requests.closed.total");
         const Claim* carried_out = find("requests.carried_out.total");
-        if (received == nullptr || closed == nullptr || (carried_in == nullptr && carried_out == nullptr)) return;
+        if (closed == nullptr) return check_outcomes(received, carried_in, carried_out);
+        if (received == nullptr || (carried_in == nullptr && carried_out == nullptr)) return;
         const auto value = [](const Claim* claim) { return claim ? claim->value : Interval::at_least(0); };
         const Interval left = value(received) + value(carried_in);
         const Interval right = value(closed) + value(carried_out);
@@ -101,18 +105,47 @@ class Agreement {
         const bool holds = overlap(left, right) || (all && overlap(value(received), right));
         checked_.checks.push_back({"claim.balance", {}, holds ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, -1});
         if (holds) return;
+        std::vector<Operand> operands;
+        for (const Claim* claim : {received, carried_in})
+            if (claim) operands.push_back(operand(*claim, 1));
+        for (const Claim* claim : {closed, carried_out})
+            if (claim) operands.push_back(operand(*claim, -1));
+        Span span = closed->span;
+        for (const Claim* claim : {received, carried_in, carried_out})
+            if (claim && claim->passage == closed->passage) span = join(span, claim->span);
+        report_balance(left, right, std::move(operands), span);
+    }
+
+    // Without a number of what was closed, the outcomes that are given cannot be more than
+    // there was.
+    void check_outcomes(const Claim* received, const Claim* carried_in, const Claim* carried_out) {
+        if (received == nullptr || carried_in == nullptr || carried_out == nullptr) return;
+        std::vector<Operand> operands{operand(*received, 1), operand(*carried_in, 1), operand(*carried_out, -1)};
+        Span span = join(received->span, carried_out->span);
+        Decimal right = carried_out->value.low;
+        size_t outcomes = 0;
+        for (const char* id : {"requests.granted", "requests.partial", "requests.refused", "requests.unable", "requests.unprocessed", "requests.other"}) {
+            const Claim* outcome = find(id);
+            if (outcome == nullptr || outcome->passage != received->passage || !outcome->stated) continue;
+            ++outcomes;
+            right = right + outcome->value.low;
+            operands.push_back(operand(*outcome, -1));
+            span = join(span, outcome->span);
+        }
+        const Decimal left = received->value.low + carried_in->value.low;
+        if (outcomes == 0 || carried_out->passage != received->passage) return;
+        checked_.checks.push_back({"claim.balance", {}, right > left ? Verdict::kFail : Verdict::kPass, Reason::kNone, {}, -1});
+        if (right > left) report_balance(Interval::point(left), Interval::point(right), std::move(operands), span);
+    }
+
+    void report_balance(const Interval& left, const Interval& right, std::vector<Operand> operands, Span span) {
         Finding finding;
         finding.rule = "claim.balance";
         finding.severity = Severity::kWarning;
         finding.expected = left;
         finding.found = right;
-        for (const Claim* claim : {received, carried_in})
-            if (claim) finding.operands.push_back(operand(*claim, 1));
-        for (const Claim* claim : {closed, carried_out})
-            if (claim) finding.operands.push_back(operand(*claim, -1));
-        finding.span = closed->span;
-        for (const Claim* claim : {received, carried_in, carried_out})
-            if (claim && claim->passage == closed->passage) finding.span = join(finding.span, claim->span);
+        finding.operands = std::move(operands);
+        finding.span = span;
         finding.message = catalogue_.say("claim.balance", {{"left", words_.amount(left)},
                                                            {"right", words_.amount(right)},
                                                            {"left_terms", words_.terms(finding.operands, 1)},

@@ -148,22 +148,33 @@ class Lists {
         const int before = claims_[first - 1].quantity;
         if (before >= 0 && std::all_of(own.begin(), own.end(), [&](size_t p) { return holds(before, claims_[p].quantity); })) wholes.resize(1);
         const Decimal total = sum(own);
+        Decimal largest = 0;
+        for (size_t part : own) largest = std::max(largest, claims_[part].value.low);
+        const std::vector<Whole> near = near_wholes(first, wholes, largest);
         Decimal most = 0;
-        for (const Whole& whole : wholes) most = std::max(most, whole.value);
-        const bool comparable = own.size() >= 2 && uniform(own) &&
-                                std::none_of(own.begin(), own.end(), [&](size_t p) { return claims_[p].value.low > most; });
+        for (const Whole& whole : near) most = std::max(most, whole.value);
+        const bool comparable = own.size() >= 2 && uniform(own) && !near.empty();
         Check check;
         check.rule = "claim.parts";
         if (adds_up(parts, wholes)) {
             check.verdict = Verdict::kPass;
-        } else if (comparable && (total > most || (total < wholes.front().value && meant_to_be_all(first, own)))) {
+        } else if (comparable && (total > most || (total < near.front().value && meant_to_be_all(first, own)))) {
             check.verdict = Verdict::kFail;
-            report_failure(wholes.front().claim, own, wholes.front().value, total);
+            report_failure(near.front().claim, own, near.front().value, total);
         } else {
             check.verdict = Verdict::kUndecided;
             check.reason = Reason::kAmbiguous;
         }
         checked_.checks.push_back(std::move(check));
+    }
+
+    // Those in the sentence of the list, or the one before, that no part exceeds.
+    std::vector<Whole> near_wholes(size_t first, const std::vector<Whole>& wholes, Decimal largest) const {
+        const uint32_t sentence = claims_[first].link == Link::kAmong ? claims_[first - 1].sentence : claims_[first].sentence;
+        std::vector<Whole> near;
+        for (const Whole& whole : wholes)
+            if (claims_[whole.claim].sentence == sentence && whole.value >= largest) near.push_back(whole);
+        return near;
     }
 
     // "网上105件,快递17件,合计122件"

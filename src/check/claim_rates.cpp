@@ -72,7 +72,7 @@ class Rates {
                 best = fit_share(claims_[part].value.low, whole.value, claims_[at].value.low, claims_[at].places);
             }
         }
-        if (wholes.empty() || (best == Fit::kNone && (whole.value == Decimal(0) || (rate && wholes.size() > 1)))) {
+        if (wholes.empty() || (best == Fit::kNone && (whole.value == Decimal(0) || (rate && wholes.size() > 1 && !begins_list(part))))) {
             check.verdict = Verdict::kUndecided;
             check.reason = Reason::kAmbiguous;
         } else if (best != Fit::kExact) {
