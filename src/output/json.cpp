@@ -109,7 +109,7 @@ class Writer {
         for (const Claim& claim : report_.claims) {
             if (claim.percent) continue;
             Json quantity = quantity_id(claim.quantity);
-            if (claim.previous) quantity = "previous." + quantity.get<std::string>();
+            if (claim.previous && claim.quantity >= 0) quantity = "previous." + quantity.get<std::string>();
             out.push_back({{"quantity", std::move(quantity)},
                            {"relation", name(claim.relation)},
                            {"low", json(claim.value.low)},

@@ -110,7 +110,10 @@ class Cutter {
     // A number too long to hold: an unreadable cell.
     bool is_endless(Span cell) const {
         constexpr std::u16string_view kDigits = u"0123456789,.";
-        return cell.size() > kLongestNumber && document_.text(cell).find_first_not_of(kDigits) == kDigits.npos;
+        if (cell.size() <= kLongestNumber) return false;
+        std::u16string_view text = document_.text(cell);
+        if (text[0] == u'-' || text[0] == u'+') text.remove_prefix(1);
+        return text.find_first_not_of(kDigits) == text.npos;
     }
 
     // A short word between figures that is no label: an unreadable cell.

@@ -71,6 +71,8 @@ TEST(Pieces, FiguresTooLongToHoldAreUnreadable) {
     EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t" + digits + u"\t7"), "（一）予以公开 +[7 " + unreadable + " 7]");
     EXPECT_EQ(pieces_of(u"（一）予以公开 " + digits + u" 0 7"), "（一）予以公开 +[" + unreadable + " 0 7]");
     EXPECT_EQ(pieces_of(u"（一）予以公开\n7\n" + digits + u"\n7"), "（一）予以公开 [7 " + unreadable + " 7]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t-" + digits + u"\t7"), "（一）予以公开 +[!-" + to_utf8(digits) + " 7]");
+    EXPECT_EQ(pieces_of(std::u16string(60, u'-')), std::string(60, '-')) << "a rule is no number";
     EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t1,234,567,890,123,456,789.25\t7"),
               "（一）予以公开 +[7 !1,234,567,890,123,456,789.25 7]");
 }
