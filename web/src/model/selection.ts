@@ -126,9 +126,11 @@ function ofCell({ form, result, claims }: Checked, id: CellId): Emphasis {
     };
 }
 
+/** The first of several alternatives is the one to look at. */
 function ofCause({ result }: Checked, cause: Cause | undefined): Emphasis {
     if (!cause) return kNothing;
-    return { ...kNothing, ...ofCells(result, changedCells(cause)), cause: cause.key };
+    const cells = cause.alternatives[0]?.changes.map(({ cell }) => cell) ?? [];
+    return { ...kNothing, ...ofCells(result, cells), cause: cause.key };
 }
 
 function ofClaim({ result, claims }: Checked, index: number): Emphasis {

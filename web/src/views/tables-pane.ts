@@ -182,7 +182,7 @@ export class TablesPane extends LitElement {
     }
 
     private dock() {
-        const { emphasis, checked: { result } } = this;
+        const { emphasis, checked: { result, claims } } = this;
         if (this.pointed) return this.ofCell(this.pointed);
         if (emphasis.claim !== null) return this.ofClaim(emphasis.claim);
         const [single] = emphasis.cells.size === 1 ? [...emphasis.cells.keys()] : [];
@@ -190,6 +190,8 @@ export class TablesPane extends LitElement {
         if (emphasis.cause !== null) return this.ofCause(emphasis.cause);
         if (emphasis.check) return this.ofRelation({ check: emphasis.check, operands: emphasis.operands });
         const finding = emphasis.finding === null ? undefined : result.findings[emphasis.finding];
+        const claim = claims.findIndex(each => finding?.rule === 'claim.cell' && each.finding === emphasis.finding);
+        if (claim >= 0) return this.ofClaim(claim);
         if (!finding || !isSum(finding)) return this.legend();
         return this.ofRelation({ check: { ...finding, verdict: 'fail' }, operands: emphasis.operands });
     }

@@ -90,11 +90,12 @@ export class VerdictBar extends LitElement {
         const counts = countsOf(result);
         const { level, mark, sentence } = verdictOf(counts, words);
         const { agency, year, form } = result.report;
+        const counted = counts.checked + counts.undecided > 0;
         return html`
             <div class="verdict ${level}">
                 <span class="mark" aria-hidden="true">${mark}</span>
-                <strong>${busy ? words.checking : sentence}</strong>
-                ${counts.checked + counts.undecided ? html`<span class="counts">${words.separator}${
+                <span><strong>${busy ? words.checking : sentence}</strong>${counted ? words.separator : ''}</span>
+                ${counted ? html`<span class="counts">${
                     words.checked(counts.checked)}${words.comma}${this.unchecked(counts.undecided)}</span>` : ''}
             </div>
             <div class="report">
