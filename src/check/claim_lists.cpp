@@ -10,6 +10,8 @@ namespace gouji {
 
 namespace {
 
+// From here on the first parts do not make up a whole by chance.
+const Decimal kLargeSum = Decimal(200);
 constexpr size_t kOutcomesForAll = 4;   // so many different outcomes are meant to be all
 const Decimal kAllShares = Decimal(100);
 
@@ -105,13 +107,20 @@ class Lists {
     bool adds_up(const Parts& parts, const std::vector<Whole>& wholes) const {
         const auto is_whole = [&](Decimal value) { return std::any_of(wholes.begin(), wholes.end(), [&](const Whole& w) { return w.value == value; }); };
         Parts head;
-        for (size_t part : parts) {
-            head.push_back(part);
-            if (is_whole(sum(head))) return true;
+        for (size_t i = 0; i < parts.size(); ++i) {
+            head.push_back(parts[i]);
+            if (is_whole(sum(head)) && (i + 1 == parts.size() || sum(head) >= kLargeSum || may_end_before(parts[i + 1], parts[i]))) return true;
         }
         for (Category category : {Category::kChannel, Category::kApplicant, Category::kOutcome, Category::kOther})
             if (const Parts some = of_category(parts, category); !some.empty() && is_whole(sum(some))) return true;
         return false;
+    }
+
+    // What follows a list by its looks: another kind, behind a semicolon, or a quantity that
+    // is no part of anything.
+    bool may_end_before(size_t next, size_t last) const {
+        const Claim& claim = claims_[next];
+        return claim.broken || claim.category != claims_[last].category || (claim.quantity >= 0 && claim.category == Category::kOther);
     }
 
     // All parts are of one kind, or no kind is known of any: then they can be added.
@@ -120,7 +129,7 @@ class Lists {
     }
 
     bool meant_to_be_all(size_t first, const Parts& parts) const {
-        const Claim& head = claims_[first];
+        const Claim& head = claims_[parts.front()];
         std::set<int> kinds;
         for (size_t part : parts) kinds.insert(claims_[part].quantity);
         if (head.category == Category::kOutcome) return kinds.size() >= kOutcomesForAll;
@@ -141,9 +150,20 @@ class Lists {
     }
 
     void check(size_t first, const Parts& parts) {
-        std::vector<Whole> wholes = wholes_before(report_, first);
+        const std::vector<Whole> wholes = wholes_before(report_, first);
         if (wholes.empty()) return;
-        const Parts own = own_list(parts);
+        for (auto at = parts.begin(); at != parts.end();) {
+            const Parts own = own_list({at, parts.end()});
+            at += static_cast<std::ptrdiff_t>(own.size());
+            check_list(first, parts, own, wholes);
+            // What follows a list of no known kind may be anything.
+            if (claims_[own.front()].category == Category::kOther) break;
+        }
+    }
+
+    // `own` is one of the lists that `parts` holds.
+    void check_list(size_t first, const Parts& parts, const Parts& own, std::vector<Whole> wholes) {
+        const bool of_kind = claims_[own.front()].category != Category::kOther;
         // Reasons for 不予公开 can be parts of nothing else.
         const int before = claims_[first - 1].quantity;
         if (before >= 0 && std::all_of(own.begin(), own.end(), [&](size_t p) { return holds(before, claims_[p].quantity); })) wholes.resize(1);
@@ -156,7 +176,7 @@ class Lists {
         const bool comparable = own.size() >= 2 && uniform(own) && !near.empty();
         Check check;
         check.rule = "claim.parts";
-        if (adds_up(parts, wholes)) {
+        if (adds_up(own, wholes) || (!of_kind && adds_up(parts, wholes))) {
             check.verdict = Verdict::kPass;
         } else if (comparable && (total > most || (total < near.front().value && meant_to_be_all(first, own)))) {
             check.verdict = Verdict::kFail;
