@@ -61,6 +61,7 @@ class NumberReader {
         const char16_t before = begin > 0 ? text_[begin - 1] : u'\0';
         const size_t after = skip_spaces(numeral.span.end);
         if (is_ascii_letter(before) || is_ascii_letter(at(numeral.span.end)) || one_of(before, u"第〔-.&/×~")) return;
+        if (before == u':' && begin > 1 && is_digit(text_[begin - 2])) return;  // of a time of day
         Number number;
         number.numeral = numeral;
         number.end = numeral.span.end;
