@@ -92,8 +92,8 @@ export class VerdictBar extends LitElement {
         const { agency, year, form } = result.report;
         const counted = counts.checked + counts.undecided > 0;
         return html`
-            <div class="verdict ${level}">
-                <span class="mark" aria-hidden="true">${mark}</span>
+            <div class="verdict ${busy ? 'busy' : level}">
+                <span class="mark" aria-hidden="true">${busy ? '…' : mark}</span>
                 <span><strong>${busy ? words.checking : sentence}</strong>${counted ? words.separator : ''}</span>
                 ${counted ? html`<span class="counts">${
                     words.checked(counts.checked)}${words.comma}${this.unchecked(counts.undecided)}</span>` : ''}

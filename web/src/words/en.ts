@@ -34,7 +34,7 @@ export const en: Words = {
 
     invite: 'Paste the whole report here',
     promise: 'Nothing leaves this computer; it works without a network.',
-    explain: 'The three official tables are set again as the form prints them and every row and column is added up: which figures disagree, by how much, and under which rule.',
+    explain: 'The three official tables are set again as the form prints them and every row and column is added up, and the numbers of the prose are held against them: which figures disagree, by how much, and under which rule.',
     trySample: 'Try a sample',
     openFile: 'Open a text file…',
     dropHint: 'Or drop a .txt file on the page, or type here',
@@ -45,6 +45,7 @@ export const en: Words = {
         { where: 'Table 3, every column', rule: 'outcomes (一) to (六) = total (七)' },
         { where: 'Table 3, every column', rule: '一 new + 二 carried in = (七) closed + 四 carried out' },
         { where: 'Table 4, every kind', rule: 'the four results = total' },
+        { where: 'The prose', rule: 'its numbers agree with the tables; parts, shares and changes are worked out right' },
         { where: 'The whole text', rule: 'all six sections, in order; every table complete' },
     ],
 
@@ -190,7 +191,7 @@ export const en: Words = {
 
     version: version => `Version ${version}`,
     aboutText: [
-        'gouji (勾稽, to reconcile figures across a statement) checks the three tables of the annual reports on information disclosure that every Chinese government body publishes. It sets the tables as the official forms of 2021 and 2019 print them and checks every relation between their figures.',
+        'gouji (勾稽, to reconcile figures across a statement) checks the three tables of the annual reports on information disclosure that every Chinese government body publishes. It sets the tables as the official forms of 2021 and 2019 print them, checks every relation between their figures, and holds the numbers of the prose against them.',
         'All of it happens in this browser: the page connects to nothing, stores nothing that is pasted, and forgets it when closed.',
         'What is marked “Error” cannot hold for the figures as printed. What is marked “Doubt” should be held against the original.',
     ],
