@@ -99,8 +99,10 @@ class Rates {
     // A zero where there are such shares and none is of any of these: theirs is not printed.
     Whole likely_whole(size_t part, const std::vector<Whole>& wholes) const {
         size_t beside = 0;
-        for (size_t i = 0; i + 1 < claims_.size(); ++i) {
-            if (i == part || claims_[i].passage != claims_[part].passage || !is_addend(claims_[i]) || !has_share(i)) continue;
+        size_t first = part;
+        while (first > 0 && claims_[first - 1].passage == claims_[part].passage) --first;
+        for (size_t i = first; i + 1 < claims_.size() && claims_[i].passage == claims_[part].passage; ++i) {
+            if (i == part || !is_addend(claims_[i]) || !has_share(i)) continue;
             ++beside;
             for (const Whole& whole : wholes)
                 if (fit_share(claims_[i].value.low, whole.value, claims_[i + 1].value.low, claims_[i + 1].places) == Fit::kExact)

@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cctype>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -31,8 +32,9 @@ struct Call {
 
 std::optional<std::string> read_file(const std::string& name) {
     if (name == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
+    std::error_code error;
     std::ifstream file(name, std::ios::binary);
-    if (!file) return std::nullopt;
+    if (!file || std::filesystem::is_directory(name, error)) return std::nullopt;
     std::string bytes(std::istreambuf_iterator<char>(file), {});
     return file.bad() ? std::nullopt : std::optional(std::move(bytes));
 }

@@ -8,9 +8,9 @@ namespace gouji {
 
 namespace {
 
-constexpr double kProseAgrees = 0.4;     // a claim that agrees with a figure speaks for it
-constexpr double kProseDisagrees = -0.2; // one that does not speaks against it
-constexpr double kClearly = 0.15;        // so much cheaper than the next is likely, not ambiguous
+constexpr int kProseAgrees = 40;         // a claim that agrees with a figure speaks for it
+constexpr int kProseDisagrees = -20;     // one that does not speaks against it
+constexpr int kClearly = 15;             // so much cheaper than the next is likely, not ambiguous
 constexpr size_t kMostNamed = 6;         // changes that a message spells out
 
 class TableDiagnosis {

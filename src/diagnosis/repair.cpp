@@ -11,9 +11,10 @@ namespace {
 constexpr int kMostMoves = 5;
 constexpr int kMostNodes = 4000;     // of the search; a node evaluates the table once
 constexpr size_t kMostSmallest = 12; // equal repairs beyond that say nothing
-constexpr double kTotal = -0.2;      // a total is likelier wrong than what it adds up
-constexpr double kNamedSlip = -0.1;
-constexpr double kCompound = 0.3;    // a slip of several cells is rarer than one of one
+constexpr int kMove = 100;
+constexpr int kTotal = -20;         // a total is likelier wrong than what it adds up
+constexpr int kNamedSlip = -10;
+constexpr int kCompound = 30;      // a slip of several cells is rarer than one of one
 
 // Cells changed so far, and what still fails.
 struct Node {
@@ -21,11 +22,19 @@ struct Node {
     std::vector<Cell> cells;
 };
 
-struct Dearer {
-    bool operator()(const Node& a, const Node& b) const {
-        if (a.repair.moves != b.repair.moves) return a.repair.moves > b.repair.moves;
-        return a.repair.cost > b.repair.cost;
-    }
+// Fewer moves first, then the likelier; the rest of the order only makes it the same
+// everywhere.
+bool before(const Repair& a, const Repair& b) {
+    if (a.moves != b.moves) return a.moves < b.moves;
+    if (a.cost != b.cost) return a.cost < b.cost;
+    return std::lexicographical_compare(a.changes.begin(), a.changes.end(), b.changes.begin(), b.changes.end(),
+                                        [](const Change& x, const Change& y) {
+                                            return x.cell != y.cell ? x.cell < y.cell : x.to < y.to;
+                                        });
+}
+
+struct Later {
+    bool operator()(const Node& a, const Node& b) const { return before(b.repair, a.repair); }
 };
 
 class Search {
@@ -104,8 +113,8 @@ class Search {
         return std::any_of(repair.changes.begin(), repair.changes.end(), [cell](const Change& c) { return c.cell == cell; });
     }
 
-    double cost(int cell, Decimal value) const {
-        double cost = 1 + trust_[static_cast<size_t>(cell)];
+    int cost(int cell, Decimal value) const {
+        int cost = kMove + trust_[static_cast<size_t>(cell)];
         if (totals_[static_cast<size_t>(cell)]) cost += kTotal;
         if (slip_of(original_[static_cast<size_t>(cell)].value, value) != Slip::kNone) cost += kNamedSlip;
         return cost;
@@ -221,7 +230,7 @@ class Search {
             if (evaluated.verdict == Verdict::kFail) return;
         node.repair.slip = slip;
         node.repair.moves = 1;
-        node.repair.cost = 1 + kCompound;
+        node.repair.cost = kMove + kCompound;
         push(std::move(node));
     }
 
@@ -230,7 +239,7 @@ class Search {
     const std::vector<Cell>& original_;
     const Trust& trust_;
     std::vector<bool> totals_;
-    std::priority_queue<Node, std::vector<Node>, Dearer> queue_;
+    std::priority_queue<Node, std::vector<Node>, Later> queue_;
     std::set<std::vector<int>> seen_;
 };
 
@@ -247,8 +256,7 @@ void name_slip(Repair& repair) {
 Repairs find_repairs(const Table& form, const RelationSystem& system, const std::vector<Cell>& cells, const Trust& trust) {
     Repairs repairs = Search(form, system, cells, trust).run();
     for (Repair& repair : repairs.smallest) name_slip(repair);
-    std::stable_sort(repairs.smallest.begin(), repairs.smallest.end(),
-                     [](const Repair& a, const Repair& b) { return a.cost < b.cost; });
+    std::sort(repairs.smallest.begin(), repairs.smallest.end(), before);
     return repairs;
 }
 

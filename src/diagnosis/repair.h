@@ -30,7 +30,7 @@ struct Repair {
     std::vector<Change> changes;  // by cell
     Slip slip = Slip::kNone;
     int moves = 0;   // single cells changed, or slips of several cells
-    double cost = 0;
+    int cost = 0;    // in hundredths of a move
 };
 
 struct Repairs {
@@ -39,8 +39,8 @@ struct Repairs {
 };
 
 // What speaks for or against a cell's printed figure besides the relations: added to the
-// cost of changing it (> 0 where prose agrees with it).
-using Trust = std::vector<double>;
+// cost of changing it, in hundredths (> 0 where prose agrees with it).
+using Trust = std::vector<int>;
 
 Repairs find_repairs(const Table& form, const RelationSystem& system, const std::vector<Cell>& cells, const Trust& trust);
 

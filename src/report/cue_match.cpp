@@ -75,11 +75,24 @@ bool CueMatcher::fits(const Cue& cue, const WordList::Match& match, const Place&
     return std::none_of(cue.unless.begin(), cue.unless.end(), [&](const auto& w) { return contains(around, w); });
 }
 
+// From the sentence's beginning, or as far back as a topic reaches.
+std::u16string_view CueMatcher::sentence_before(uint32_t end, std::u16string_view stops) const {
+    const uint32_t begin = end > kTopicReach ? end - kTopicReach : 0;
+    const std::u16string_view reach = text(begin, end);
+    const size_t stop = reach.find_last_of(stops);
+    return stop == reach.npos ? reach : reach.substr(stop + 1);
+}
+
+// The first request named where it may still be the topic.
+std::vector<WordList::Match>::const_iterator CueMatcher::requests_near(const Place& place) const {
+    const uint32_t from = place.begin > kTopicReach ? place.begin - kTopicReach : 0;
+    return std::lower_bound(requests_.begin(), requests_.end(), from, [](const auto& m, uint32_t at) { return m.end <= at; });
+}
+
 // The sentence up to `before` names what the cue needs, and nothing since that it yields to.
 bool CueMatcher::has_needs(const Cue& cue, uint32_t before) const {
     if (cue.needs.empty()) return true;
-    const size_t stop = text_.substr(0, before).find_last_of(u"。!?");
-    const std::u16string_view sentence = stop == text_.npos ? text_.substr(0, before) : text_.substr(stop + 1, before - stop - 1);
+    const std::u16string_view sentence = sentence_before(before, u"。!?");
     size_t named = sentence.npos;
     for (const std::u16string& word : cue.needs)
         if (const size_t at = sentence.rfind(word); at != sentence.npos && (named == sentence.npos || at > named)) named = at;
@@ -91,13 +104,13 @@ bool CueMatcher::has_needs(const Cue& cue, uint32_t before) const {
 // request: "行政复议申请113件,受理98件".
 bool CueMatcher::is_overtaken(const Cue& cue, const Place& place) const {
     if (!cue.needs.empty() || cue.yields.empty()) return false;
-    const size_t stop = text_.substr(0, place.begin).find_last_of(u"。!?;");
-    const size_t sentence = stop == text_.npos ? 0 : stop + 1;
-    size_t other = sentence;
+    const std::u16string_view sentence = sentence_before(place.begin, u"。!?;");
+    const size_t begin = place.begin - sentence.size();
+    size_t other = begin;
     bool named = false;
     for (const std::u16string& word : cue.yields)
-        if (const size_t at = text_.substr(0, place.begin).rfind(word); at != text_.npos && at >= other) other = at, named = true;
-    return named && std::none_of(requests_.begin(), requests_.end(), [&](const WordList::Match& request) {
+        if (const size_t at = sentence.rfind(word); at != sentence.npos && begin + at >= other) other = begin + at, named = true;
+    return named && std::none_of(requests_near(place), requests_.end(), [&](const WordList::Match& request) {
         const std::u16string_view before = text(request.begin < 2 ? 0 : request.begin - 2, request.begin);
         return request.begin > other && request.begin < place.stop && !contains(before, u"复议") && !contains(before, u"诉讼");
     });
@@ -126,10 +139,8 @@ bool CueMatcher::fits_behind(const Cue& cue, const WordList::Match& match, const
 bool CueMatcher::is_topic(Topic topic, const Place& place) const {
     if (topic == Topic::kAny) return true;
     if (lexicon_.mentions(lexicon_.requests, heading_) || (outcomes_ && topic == Topic::kRequests)) return true;
-    const bool near = std::any_of(requests_.begin(), requests_.end(), [&](const WordList::Match& match) {
-        return match.begin < place.stop && match.end + kTopicReach > place.begin;
-    });
-    return near || (topic == Topic::kReview && (contains(text_, u"信息公开") || contains(text_, u"政务公开")));
+    const auto near = requests_near(place);
+    return (near != requests_.end() && near->begin < place.stop) || (topic == Topic::kReview && (contains(text_, u"信息公开") || contains(text_, u"政务公开")));
 }
 
 // "行政复议、行政诉讼0件": one number for two things. Without 均 or 各 a number other than

@@ -35,6 +35,8 @@ class CueMatcher {
     };
     bool fits(const Cue& cue, const WordList::Match& match, const Place& place) const;
     bool fits_behind(const Cue& cue, const WordList::Match& match, const Place& place) const;
+    std::u16string_view sentence_before(uint32_t end, std::u16string_view stops) const;
+    std::vector<WordList::Match>::const_iterator requests_near(const Place& place) const;
     bool has_needs(const Cue& cue, uint32_t before) const;
     bool is_overtaken(const Cue& cue, const Place& place) const;
     bool stands_alone(uint32_t clause, uint32_t begin) const;

@@ -10,7 +10,7 @@ constexpr uint32_t kLongestHeading = 40;
 // A line with so many letters fills its page.
 constexpr uint32_t kFullLine = 24;
 // Longer passages are cut at a line end, so that what is far apart is not compared.
-constexpr size_t kLongestPassage = 4000;
+constexpr uint32_t kLongestPassage = 4000;
 
 bool ends_sentence(char16_t c) { return c == u'。' || c == u'!' || c == u'?' || c == u';' || c == u':' || c == u'”'; }
 
@@ -50,6 +50,13 @@ bool PassageReader::interrupted(const Passage& passage, uint32_t last_line) cons
     return !passage.text.empty() && last_line >= kFullLine && !ends_sentence(passage.text.back());
 }
 
+// A line too long for one passage is cut behind a stop.
+uint32_t PassageReader::part_of_line(uint32_t begin, uint32_t end) const {
+    if (end - begin <= kLongestPassage) return end;
+    const size_t stop = document_.folded.text().substr(begin, kLongestPassage).find_last_of(u"。,;");
+    return begin + static_cast<uint32_t>(stop == std::u16string_view::npos ? kLongestPassage : stop + 1);
+}
+
 bool PassageReader::next(Passage& passage) {
     passage.text.clear();
     passage.places.clear();
@@ -66,10 +73,13 @@ bool PassageReader::next(Passage& passage) {
         const bool full = passage.text.size() > kLongestPassage;
         if (!passage.text.empty() && (!prose || heading || full || opens_paragraph(line))) break;
         if (!prose) continue;
-        for (uint32_t at = line.span.begin; at < line.span.end; ++at) {
+        const uint32_t begin = std::max(line.span.begin, resume_);
+        const uint32_t end = part_of_line(begin, line.span.end);
+        for (uint32_t at = begin; at < end; ++at) {
             passage.text += folded[at];
             passage.places.push_back(at);
         }
+        if (resume_ = end; end < line.span.end) break;  // the line goes on in the next passage
         last_line = line.span.size();
         // A short numbered line without a stop is a heading.
         heading = last_line <= kLongestHeading && passage.text.size() == last_line && opens_paragraph(line) &&

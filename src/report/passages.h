@@ -32,11 +32,13 @@ class PassageReader {
     bool is_prose(const Line& line) const;
     bool is_furniture(const Line& line) const;
     bool interrupted(const Passage& passage, uint32_t last_line) const;
+    uint32_t part_of_line(uint32_t begin, uint32_t end) const;
     bool opens_paragraph(const Line& line) const;
 
     const Document& document_;
     std::vector<Span> tables_;  // in the original text
     size_t line_ = 0;
+    uint32_t resume_ = 0;  // where to go on within the line
     std::u16string heading_;
 };
 
