@@ -76,6 +76,13 @@ TEST(Bind, AWordAmongFiguresIsUnreadableAndKeepsItsPlace) {
     EXPECT_EQ(quote(text, read_text(text).tables[1].cells[1].span), "约2");
 }
 
+TEST(Bind, AWordInTheFirstColumnIsUnreadableToo) {
+    const std::u16string text = u"一、本年新收政府信息公开申请数量\t十余件\t2\t3\t4\t5\t6\t21\n";
+    EXPECT_EQ(new_row(text), "! 2 3 4 5 6 21");
+    EXPECT_EQ(quote(text, read_text(text).tables[1].cells[0].span), "十余件");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t2\t3\t4\t5\t6\t21\n"), "! ! ! ! ! ! !") << "one is missing";
+}
+
 TEST(Bind, ALineOfFifteen) {
     const std::u16string heads = u"行政复议\t行政诉讼\n未经复议直接起诉\t复议后起诉\n";
     const Report full = read_text(heads + u"1\t0\t0\t0\t1\t2\t0\t0\t0\t2\t3\t0\t0\t0\t3\n");
