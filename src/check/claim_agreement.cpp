@@ -51,7 +51,12 @@ class Agreement {
 
     // Where the report's own year is not known, one that is named may be another.
     bool of_some_year(const Claim& claim) const {
-        return !report_.year_certain && claim.lead.find(u"某年") != std::u16string::npos;
+        if (report_.year_certain) return false;
+        for (const Claim* at = &claim; at >= report_.claims.data() && at->sentence == claim.sentence; --at) {
+            if (at->lead.find(u"某年") != std::u16string::npos) return true;
+            if (at == report_.claims.data()) break;
+        }
+        return false;
     }
 
     // 收到 said once of the new requests and once with those carried in.

@@ -124,8 +124,8 @@ class PassageClaims {
         const size_t open = between.rfind(u'(');
         const size_t close = between.rfind(u')');
         const bool inside = open != between.npos && (close == between.npos || close < open);
-        if (contains_any(between, kAmongWords)) return Link::kAmong;
         if (inside) return Link::kInside;
+        if (contains_any(between, kAmongWords)) return Link::kAmong;
         if (contains_any(between, kTotalWords)) return Link::kTotal;
         if (between.find_first_of(kStops) != between.npos) return Link::kSentence;
         if (close != between.npos && open == between.npos) return Link::kOutside;

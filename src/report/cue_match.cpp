@@ -164,7 +164,11 @@ void CueMatcher::add_review(const WordList::Match& best, const Place& place, con
 Category CueMatcher::category_of(const Cue* cue, const Place& place) const {
     if (cue != nullptr && cue->topic == Topic::kRequests && cue->rank >= kOutcomeRank && cue->quantity != lexicon_.carried_in) return Category::kOutcome;
     if (cue != nullptr && cue->own_clause) return Category::kApplicant;
-    return lexicon_.mentions(lexicon_.channels, text(place.clause, place.begin)) ? Category::kChannel : Category::kOther;
+    // Ways in which requests came, not those in which information was published.
+    const std::u16string_view clause = text(place.clause, place.begin);
+    const bool published = contains(clause, u"发布") || contains(clause, u"推送") || contains(clause, u"公开信息") || contains(clause, u"主动公开");
+    const bool channel = !published && lexicon_.mentions(lexicon_.channels, clause) && is_topic(Topic::kRequests, place);
+    return channel ? Category::kChannel : Category::kOther;
 }
 
 }  // namespace gouji

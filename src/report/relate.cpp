@@ -166,7 +166,7 @@ class Relater {
                 claims_[i - 1].compared = claims_[i - 1].previous = true;
             } else if (claim.difference) {
                 continue;
-            } else if (!claim.compared && claim.quantity >= 0 && of_last_year(claim)) {
+            } else if (!claim.compared && claim.quantity >= 0 && (of_last_year(claim) || goes_on_with_last_year(i))) {
                 claim.compared = claim.previous = true;
             } else if (claim.compared && claim.quantity < 0 && received_beside(i)) {
                 claim.quantity = lexicon_.received;
@@ -189,6 +189,12 @@ class Relater {
         const std::u16string_view own = own_words(from);
         return from.quantity >= 0 && to.quantity < 0 && to.difference && (contains(to.lead, u"到") || contains(to.lead, u"至")) &&
                (contains(own, u"由") || contains(own, u"从"));
+    }
+
+    // "上年收到9件,办结9件"
+    bool goes_on_with_last_year(size_t at) const {
+        return at > first_ && claims_[at].quantity == lexicon_.closed && claims_[at].link == Link::kNext && !claims_[at].broken &&
+               claims_[at - 1].previous && !contains(claims_[at].lead, u"年") && of_last_year(claims_[at - 1]);
     }
 
     bool of_last_year(const Claim& claim) const {
