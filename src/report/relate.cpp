@@ -25,6 +25,7 @@ class Relater {
         relate_carried_in();
         relate_totals();
         tell_handled_from_closed();
+        tell_left_over();
         drop_parts_of_same();
         drop_documents();
         narrow_reviews();
@@ -48,6 +49,17 @@ class Relater {
                 if ((j == i + 1 && begins_list(claims_[j]) && claims_[j].quantity == carried && open) || newly)
                     claims_[i].quantity = lexicon_.received_with_carried_in;
             }
+        }
+    }
+
+    // "办结29件,结转1件": behind what was closed, what is left.
+    void tell_left_over() {
+        for (size_t i = first_ + 1; i < claims_.size(); ++i) {
+            const Claim& before = claims_[i - 1];
+            const bool closed = before.quantity == lexicon_.closed || (before.quantity >= 0 && before.category == Category::kOutcome);
+            if (claims_[i].quantity < 0 && !claims_[i].percent && closed && before.sentence == claims_[i].sentence &&
+                own_words(claims_[i]) == u"结转")
+                claims_[i].quantity = lexicon_.carried_out;
         }
     }
 
