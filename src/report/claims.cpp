@@ -84,13 +84,15 @@ class PassageClaims {
         claim.link = claims_.size() == first_ ? Link::kFirst : link_of(between);
         claim.broken = between.find(u';') != between.npos;
         claim.sentence = sentence_;
-        claim.difference = contains_any(claim.lead, kChanges) || (contains_any(claim.lead, kComparisons) && ends_with_any(claim.lead, kMore));
-        claim.compared = claim.difference || (contains_any(claim.lead, kComparisons) && !ends_with_any(claim.lead, kRisesFrom));
+        const bool beside = contains_any(claim.lead, kComparisons);
+        claim.difference = contains_any(claim.lead, kChanges) || (beside && ends_with_any(claim.lead, kMore));
+        claim.compared = claim.difference || (beside && !ends_with_any(claim.lead, kRisesFrom));
         set_relation(number, claim);
         claim.number = place(begin, number.end);
-        claim.span = place(clause_begin(from, begin), number.end);
+        const uint32_t clause = clause_begin(from, begin);
+        claim.span = place(clause, number.end);
         if (!number.percent && !claim.compared) {
-            const CueMatch match = matcher_.match(from, clause_begin(from, begin), number, claim);
+            const CueMatch match = matcher_.match(from, clause, number, claim);
             // A number without a unit, or in Chinese figures, counts only where a cue asks for it.
             if (match.quantity < 0 && (number.bare || number.numeral.chinese)) return;
             claim.quantity = match.quantity;
