@@ -36,6 +36,7 @@ class Printer {
 
     std::string print() {
         summary();
+        diagnoses();
         for (const Finding& finding : result_.checked.findings) print(finding);
         undecided();
         return out_;
@@ -62,6 +63,16 @@ class Printer {
                                            {"checks", std::to_string(result_.checked.checks.size())},
                                            {"undecided", std::to_string(count(Verdict::kUndecided))}});
         out_ += '\n';
+    }
+
+    // Root causes first.
+    void diagnoses() {
+        for (const Diagnosis& diagnosis : result_.diagnoses) {
+            out_ += '\n';
+            out_ += file_;
+            if (!diagnosis.changes.empty()) out_ += ":" + lines_.place(diagnosis.changes.front().span.begin);
+            out_ += ": " + catalogue_.say(std::string("confidence.") + name(diagnosis.confidence)) + ": " + diagnosis.message + "\n";
+        }
     }
 
     void print(const Finding& finding) {

@@ -1,4 +1,4 @@
-// For people at a terminal: a summary, then each finding with its line and column, the
+// For people at a terminal: a summary, root causes, then each finding with its line and column, the
 // words it is about and its sum.
 #pragma once
 
