@@ -51,9 +51,11 @@ function address(image) {
     return src.length > longestAddress ? '' : src;
 }
 
-function declarations(element) {
+function declarations(style) {
     const found = {};
-    for (const declaration of (element.getAttribute('style') ?? '').split(';')) {
+    // Word processors style every element, and hardly ever so.
+    if (!/display|visibility|white-space/i.test(style)) return found;
+    for (const declaration of style.split(';')) {
         const colon = declaration.indexOf(':');
         if (colon < 0) continue;
         const name = declaration.slice(0, colon).trim().toLowerCase();
@@ -64,7 +66,7 @@ function declarations(element) {
 
 /** Whether an element is there, is seen, and keeps its white space, by its attributes alone. */
 function ownLook(element) {
-    const style = element.hasAttribute('style') ? declarations(element) : {};
+    const style = declarations(element.getAttribute('style') ?? '');
     const space = style['white-space'];
     return {
         gone: style.display === undefined ? element.hasAttribute('hidden') : style.display === 'none',

@@ -28,8 +28,10 @@ bool is_picture_file(std::u16string_view name) {
     const size_t dot = name.rfind(u'.');
     if (dot == name.npos || name.size() > kLongestFileName) return false;
     std::u16string ending;
-    for (const char16_t c : name.substr(dot + 1)) ending += c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
-    for (const std::u16string_view known : {u"png", u"jpg", u"jpeg", u"gif", u"bmp", u"webp", u"tif", u"tiff"})
+    for (const char16_t c : name.substr(dot + 1))
+        ending += c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
+    for (const std::u16string_view known :
+         {u"png", u"jpg", u"jpeg", u"gif", u"bmp", u"webp", u"tif", u"tiff"})
         if (ending == known) return true;
     return false;
 }
@@ -79,8 +81,10 @@ class Flattener {
 
     Flattened run() && {
         while (events_.next()) {
-            if (frames_ > 0) read_framed();
-            else read();
+            if (frames_ > 0)
+                read_framed();
+            else
+                read();
         }
         end_line();
         return std::move(flat_);
@@ -89,34 +93,59 @@ class Flattener {
    private:
     void read() {
         switch (events_.kind()) {
-            case HtmlEvent::kBlock: return in_grid_ ? space() : end_line();
-            case HtmlEvent::kBreak: return in_grid_ ? space() : break_line();
-            case HtmlEvent::kTable: return begin_table();
-            case HtmlEvent::kTableEnd: return end_table();
-            case HtmlEvent::kRowGroup: return tables_.back().end_group();
-            case HtmlEvent::kRow: return begin_row();
-            case HtmlEvent::kRowEnd: return end_row();
-            case HtmlEvent::kCell: return begin_cell();
-            case HtmlEvent::kCellEnd: return in_grid_ ? end_grid_cell() : end_line();
-            case HtmlEvent::kText: return add_text();
-            case HtmlEvent::kPicture: return add_picture();
-            case HtmlEvent::kKeepSpaces: keep_ = true; return;
-            case HtmlEvent::kFoldSpaces: keep_ = false; return;
-            case HtmlEvent::kPictureEnd: return;
+            case HtmlEvent::kBlock:
+                return in_grid_ ? space() : end_line();
+            case HtmlEvent::kBreak:
+                return in_grid_ ? space() : break_line();
+            case HtmlEvent::kTable:
+                return begin_table();
+            case HtmlEvent::kTableEnd:
+                return end_table();
+            case HtmlEvent::kRowGroup:
+                return tables_.back().end_group();
+            case HtmlEvent::kRow:
+                return begin_row();
+            case HtmlEvent::kRowEnd:
+                return end_row();
+            case HtmlEvent::kCell:
+                return begin_cell();
+            case HtmlEvent::kCellEnd:
+                return in_grid_ ? end_grid_cell() : end_line();
+            case HtmlEvent::kText:
+                return add_text();
+            case HtmlEvent::kPicture:
+                return add_picture();
+            case HtmlEvent::kKeepSpaces:
+                keep_ = true;
+                return;
+            case HtmlEvent::kFoldSpaces:
+                keep_ = false;
+                return;
+            case HtmlEvent::kPictureEnd:
+                return;
         }
     }
 
     // Inside a cell of a grid a table is only a frame: all that counts is the text.
     void read_framed() {
         switch (events_.kind()) {
-            case HtmlEvent::kRow: ++row_; return space();
-            case HtmlEvent::kTable: ++frames_; return space();
-            case HtmlEvent::kTableEnd: --frames_; return space();
+            case HtmlEvent::kRow:
+                ++row_;
+                return space();
+            case HtmlEvent::kTable:
+                ++frames_;
+                return space();
+            case HtmlEvent::kTableEnd:
+                --frames_;
+                return space();
             case HtmlEvent::kCell:
             case HtmlEvent::kCellEnd:
-            case HtmlEvent::kRowEnd: return space();
-            case HtmlEvent::kRowGroup: return;
-            default: return read();
+            case HtmlEvent::kRowEnd:
+                return space();
+            case HtmlEvent::kRowGroup:
+                return;
+            default:
+                return read();
         }
     }
 
@@ -208,8 +237,10 @@ class Flattener {
         gap_ = Gap::kNone;
         if (gap == Gap::kNone || flat_.text.size() == (in_grid_ ? cell_ : line_)) return;
         const char16_t last = flat_.text.back();
-        if (gap == Gap::kBreak) flat_.text += u' ';
-        else if (gap == Gap::kSpace || !is_wide(last) || !is_wide(next)) put(u' ', gap_source_);
+        if (gap == Gap::kBreak)
+            flat_.text += u' ';
+        else if (gap == Gap::kSpace || !is_wide(last) || !is_wide(next))
+            put(u' ', gap_source_);
     }
 
     void put(char16_t c, size_t source) {
@@ -217,8 +248,10 @@ class Flattener {
         const size_t at = flat_.text.size();
         const bool goes_on = !runs.empty() && runs.back().begin + runs.back().size == at &&
                              runs.back().source + runs.back().size == source;
-        if (goes_on) ++runs.back().size;
-        else runs.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(source), 1});
+        if (goes_on)
+            ++runs.back().size;
+        else
+            runs.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(source), 1});
         flat_.text += c;
     }
 
@@ -260,9 +293,10 @@ class Flattener {
     Flattened flat_;
     size_t line_ = 0;  // where it begins
     size_t cell_ = 0;
-    size_t row_ = 0;        // of all rows, the next
-    uint32_t frames_ = 0;   // tables open inside the cell
-    uint32_t covered_ = 0;  // columns of the last cell but its first: empty cells, if another follows
+    size_t row_ = 0;       // of all rows, the next
+    uint32_t frames_ = 0;  // tables open inside the cell
+    uint32_t covered_ =
+        0;  // columns of the last cell but its first: empty cells, if another follows
     bool in_grid_ = false;
     bool first_cell_ = true;
     bool keep_ = false;

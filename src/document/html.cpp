@@ -42,6 +42,7 @@ class EventWriter {
    public:
     std::u16string write(const GumboNode* root) && {
         const GumboNode* node = root;
+        root_ = root;
         while (true) {
             if (enter(node) && children(node).length > 0) {
                 node = child(node, 0);
@@ -64,19 +65,24 @@ class EventWriter {
 
     // Whether its children are to be read. If so and there are any, leave() follows.
     bool enter(const GumboNode* node) {
-        if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE) add_text(node->v.text.text);
+        if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE)
+            add_text(node->v.text.text);
         if (node->type != GUMBO_NODE_ELEMENT) return false;
         const GumboElement& element = node->v.element;
-        const HtmlLook look = read_look(attribute(element, "style"), gumbo_get_attribute(&element.attributes, "hidden"));
-        if (look.gone) return false;
-        if (look.unseen) {
+        const HtmlLook look = read_look(attribute(element, "style"),
+                                        gumbo_get_attribute(&element.attributes, "hidden"));
+        // A page that hides its body means to show it when its scripts have run.
+        if (node != root_ && look.gone) return false;
+        if (node != root_ && look.unseen) {
             if (is_cell(element.tag)) begin(element), end(element.tag);
             return false;
         }
         spaces_.push_back(keep_);
         begin(element);
-        if (look.spaces != HtmlLook::Spaces::kInherited) keep(look.spaces == HtmlLook::Spaces::kKept);
-        else if (element.tag == GUMBO_TAG_PRE || element.tag == GUMBO_TAG_LISTING) keep(true);
+        if (look.spaces != HtmlLook::Spaces::kInherited)
+            keep(look.spaces == HtmlLook::Spaces::kKept);
+        else if (element.tag == GUMBO_TAG_PRE || element.tag == GUMBO_TAG_LISTING)
+            keep(true);
         if (children(node).length == 0) leave(node);
         return true;
     }
@@ -89,44 +95,58 @@ class EventWriter {
 
     void begin(const GumboElement& element) {
         switch (element.tag) {
-            case GUMBO_TAG_TABLE: return add(HtmlEvent::kTable);
-            case GUMBO_TAG_TR: return add(HtmlEvent::kRow);
+            case GUMBO_TAG_TABLE:
+                return add(HtmlEvent::kTable);
+            case GUMBO_TAG_TR:
+                return add(HtmlEvent::kRow);
             case GUMBO_TAG_TD:
             case GUMBO_TAG_TH:
                 add(HtmlEvent::kCell);
-                events_ += static_cast<char16_t>(std::max(1u, number(attribute(element, "colspan"), 1, kMostColumns)));
-                events_ += static_cast<char16_t>(number(attribute(element, "rowspan"), 1, kMostRows));
+                events_ += static_cast<char16_t>(
+                    std::max(1u, number(attribute(element, "colspan"), 1, kMostColumns)));
+                events_ +=
+                    static_cast<char16_t>(number(attribute(element, "rowspan"), 1, kMostRows));
                 return;
-            case GUMBO_TAG_BR: return add(HtmlEvent::kBreak);
+            case GUMBO_TAG_BR:
+                return add(HtmlEvent::kBreak);
             case GUMBO_TAG_IMG:
                 add(HtmlEvent::kPicture);
                 add_text(attribute(element, "src"));
                 return add(HtmlEvent::kPictureEnd);
-            default: return edge(element.tag);
+            default:
+                return edge(element.tag);
         }
     }
 
     void end(GumboTag tag) {
         switch (tag) {
-            case GUMBO_TAG_TABLE: return add(HtmlEvent::kTableEnd);
-            case GUMBO_TAG_TR: return add(HtmlEvent::kRowEnd);
+            case GUMBO_TAG_TABLE:
+                return add(HtmlEvent::kTableEnd);
+            case GUMBO_TAG_TR:
+                return add(HtmlEvent::kRowEnd);
             case GUMBO_TAG_TD:
-            case GUMBO_TAG_TH: return add(HtmlEvent::kCellEnd);
+            case GUMBO_TAG_TH:
+                return add(HtmlEvent::kCellEnd);
             case GUMBO_TAG_BR:
             case GUMBO_TAG_HR:
-            case GUMBO_TAG_IMG: return;
-            default: return edge(tag);
+            case GUMBO_TAG_IMG:
+                return;
+            default:
+                return edge(tag);
         }
     }
 
     // Of other elements only blocks are left by the guard.
     void edge(GumboTag tag) {
         switch (tag) {
-            case GUMBO_TAG_SPAN: return;
+            case GUMBO_TAG_SPAN:
+                return;
             case GUMBO_TAG_THEAD:
             case GUMBO_TAG_TBODY:
-            case GUMBO_TAG_TFOOT: return add(HtmlEvent::kRowGroup);
-            default: return add(HtmlEvent::kBlock);
+            case GUMBO_TAG_TFOOT:
+                return add(HtmlEvent::kRowGroup);
+            default:
+                return add(HtmlEvent::kBlock);
         }
     }
 
@@ -145,6 +165,7 @@ class EventWriter {
 
     void add(HtmlEvent event) { events_ += static_cast<char16_t>(event); }
 
+    const GumboNode* root_ = nullptr;
     std::u16string events_;
     std::vector<bool> spaces_;  // whether they were kept outside each open element
     bool keep_ = false;
@@ -162,7 +183,8 @@ std::u16string read_html(std::u16string_view html) {
     const GumboNode* body = page->root;
     for (unsigned i = 0; i < page->root->v.element.children.length; ++i) {
         const auto* child = static_cast<const GumboNode*>(page->root->v.element.children.data[i]);
-        if (child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == GUMBO_TAG_BODY) body = child;
+        if (child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == GUMBO_TAG_BODY)
+            body = child;
     }
     return EventWriter().write(body);
 }

@@ -66,7 +66,8 @@ class HtmlEvents {
             columns_ = unit();
             rows_ = unit();
         } else if (kind_ == HtmlEvent::kPicture) {
-            end_ = std::min(events_.find(static_cast<char16_t>(HtmlEvent::kPictureEnd), end_), events_.size());
+            end_ = std::min(events_.find(static_cast<char16_t>(HtmlEvent::kPictureEnd), end_),
+                            events_.size());
         }
         return true;
     }

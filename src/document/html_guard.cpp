@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "document/html_events.h"
 #include "document/html_tokens.h"
 
 namespace gouji {
@@ -11,19 +12,21 @@ namespace {
 
 // An address longer than this is a picture's own bytes.
 constexpr size_t kLongestAddress = 2000;
+// Elements whose end tags are waited for.
+constexpr size_t kMostOpen = 4 * kDeepestElement;
 
 enum class Kind {
-    kInline,    // left out, unless it hides its content
+    kInline,  // left out, unless it hides its content
     kBlock,
-    kItem,      // a block that ends where the next begins, so that it cannot nest by itself
+    kItem,  // a block that ends where the next begins, so that it cannot nest by itself
     kTable,
-    kPart,      // of a table
+    kPart,  // of a table
     kTemplate,
     kVoid,
-    kNothing,   // left out
-    kRaw,       // left out with its content, which is no markup
-    kRest,      // the same, and it never ends
-    kHidden,    // has content that is not read
+    kNothing,  // left out
+    kRaw,      // left out with its content, which is no markup
+    kRest,     // the same, and it never ends
+    kHidden,   // has content that is not read
 };
 
 struct Named {
@@ -35,17 +38,16 @@ struct Named {
 constexpr Named kKinds[] = {
     {"address", Kind::kBlock},    {"area", Kind::kNothing},     {"article", Kind::kBlock},
     {"aside", Kind::kBlock},      {"audio", Kind::kHidden},     {"base", Kind::kNothing},
-    {"blockquote", Kind::kBlock}, {"body", Kind::kNothing},     {"br", Kind::kVoid},
-    {"canvas", Kind::kHidden},
-    {"caption", Kind::kPart},     {"center", Kind::kBlock},     {"col", Kind::kNothing},
-    {"colgroup", Kind::kNothing}, {"datalist", Kind::kHidden},  {"dd", Kind::kItem},
-    {"details", Kind::kBlock},    {"dir", Kind::kBlock},        {"div", Kind::kBlock},
-    {"dl", Kind::kBlock},         {"dt", Kind::kItem},          {"embed", Kind::kNothing},
-    {"fieldset", Kind::kBlock},   {"figcaption", Kind::kBlock}, {"figure", Kind::kBlock},
-    {"footer", Kind::kBlock},     {"h1", Kind::kBlock},         {"h2", Kind::kBlock},
-    {"h3", Kind::kBlock},         {"h4", Kind::kBlock},         {"h5", Kind::kBlock},
-    {"h6", Kind::kBlock},         {"head", Kind::kNothing},     {"header", Kind::kBlock},
-    {"hr", Kind::kVoid},          {"html", Kind::kNothing},
+    {"blockquote", Kind::kBlock}, {"body", Kind::kVoid},        {"br", Kind::kVoid},
+    {"canvas", Kind::kHidden},    {"caption", Kind::kPart},     {"center", Kind::kBlock},
+    {"col", Kind::kNothing},      {"colgroup", Kind::kNothing}, {"datalist", Kind::kHidden},
+    {"dd", Kind::kItem},          {"details", Kind::kBlock},    {"dir", Kind::kBlock},
+    {"div", Kind::kBlock},        {"dl", Kind::kBlock},         {"dt", Kind::kItem},
+    {"embed", Kind::kNothing},    {"fieldset", Kind::kBlock},   {"figcaption", Kind::kBlock},
+    {"figure", Kind::kBlock},     {"footer", Kind::kBlock},     {"h1", Kind::kBlock},
+    {"h2", Kind::kBlock},         {"h3", Kind::kBlock},         {"h4", Kind::kBlock},
+    {"h5", Kind::kBlock},         {"h6", Kind::kBlock},         {"head", Kind::kNothing},
+    {"header", Kind::kBlock},     {"hr", Kind::kVoid},          {"html", Kind::kNothing},
     {"iframe", Kind::kRaw},       {"image", Kind::kVoid},       {"img", Kind::kVoid},
     {"input", Kind::kNothing},    {"keygen", Kind::kNothing},   {"legend", Kind::kBlock},
     {"li", Kind::kItem},          {"link", Kind::kNothing},     {"listing", Kind::kBlock},
@@ -64,9 +66,14 @@ constexpr Named kKinds[] = {
 };
 
 Kind kind_of(std::string_view name) {
-    const auto found = std::lower_bound(std::begin(kKinds), std::end(kKinds), name,
-                                        [](const Named& one, std::string_view other) { return one.name < other; });
+    const auto found =
+        std::lower_bound(std::begin(kKinds), std::end(kKinds), name,
+                         [](const Named& one, std::string_view other) { return one.name < other; });
     return found != std::end(kKinds) && found->name == name ? found->kind : Kind::kInline;
+}
+
+bool is_control(char c) {
+    return static_cast<unsigned char>(c) < ' ' && is_html_control(static_cast<char16_t>(c));
 }
 
 // Declarations that the reader asks for; "&" may stand for any of their letters.
@@ -84,57 +91,87 @@ class Guard {
 
     std::string run() && {
         while (!ended_ && tokens_.next()) {
-            if (tokens_.kind() == HtmlTokens::Kind::kText) write_text();
-            else if (tokens_.kind() == HtmlTokens::Kind::kStartTag) start(kind_of(tokens_.name()));
-            else end(kind_of(tokens_.name()));
+            if (tokens_.kind() == HtmlTokens::Kind::kText)
+                write_text();
+            else if (tokens_.kind() == HtmlTokens::Kind::kDoctype)
+                out_ += tokens_.text();
+            else if (tokens_.kind() == HtmlTokens::Kind::kStartTag)
+                start(kind_of(tokens_.name()));
+            else
+                end(kind_of(tokens_.name()));
         }
         return std::move(out_);
     }
 
    private:
-    // An element that was handed on and is open, as far as can be told without the parser:
-    // it may be closed already, never the other way round.
+    // An element that is open, as far as can be told without the parser: it may be closed
+    // already, never the other way round.
     struct Open {
         std::string name;
         Kind kind;
-        uint32_t inner = 0;  // elements of its name inside it that were left out
+        bool kept;  // it was handed on
     };
 
-    // What was left out must not make a tag of a "<" before it.
+    // What was left out must not make a tag of a "<" before it. Controls, which a browser
+    // keeps and the parser would put U+FFFD for, become invisible.
     void write_text() {
-        if (tokens_.text() == "<") out_ += "&lt;";
-        else out_ += tokens_.text();
+        const std::string_view text = tokens_.text();
+        if (text == "<") {
+            out_ += "&lt;";
+        } else if (std::none_of(text.begin(), text.end(), is_control)) {
+            out_ += text;
+        } else {
+            for (const char c : text) {
+                if (!is_control(c))
+                    out_ += c;
+                else if (c != '\0')
+                    out_ += "\u200B";
+            }
+        }
     }
 
     void start(Kind kind) {
         switch (kind) {
-            case Kind::kNothing: return;
-            case Kind::kRaw: return tokens_.skip_raw_content();
-            case Kind::kRest: ended_ = true; return;
+            case Kind::kNothing:
+                return;
+            case Kind::kRaw:
+                return tokens_.skip_raw_content();
+            case Kind::kRest:
+                ended_ = true;
+                return;
             case Kind::kVoid:
-            case Kind::kItem: return write_start(tokens_.name());
+            case Kind::kItem:
+                return write_start(tokens_.name());
             case Kind::kPart:
                 close_cell();
                 return write_start(tokens_.name());
             case Kind::kInline:
-                if (!hides()) return leave_out(kind);
-                return open(kind, "span");
-            case Kind::kHidden: return open(kind, "span hidden");
+                return hides() ? open(kind, "span") : open_unkept(kind);
+            case Kind::kHidden:
+                if (tokens_.name() == "svg" && tokens_.self_closing()) return;
+                return open(kind, "span hidden");
             case Kind::kBlock:
             case Kind::kTable:
-            case Kind::kTemplate: return open(kind, tokens_.name());
+            case Kind::kTemplate:
+                return open(kind, tokens_.name());
         }
     }
 
     void open(Kind kind, std::string_view written) {
-        if (open_.size() == kDeepestElement) return leave_out(kind);
-        open_.push_back({tokens_.name(), kind});
+        if (kept_ == kDeepestElement) return open_unkept(kind);
+        open_.push_back({tokens_.name(), kind, true});
+        ++kept_;
         write_start(written);
     }
 
-    void leave_out(Kind kind) {
-        const size_t at = find(tokens_.name(), kind);
-        if (at < open_.size()) ++open_[at].inner;
+    // Only so that its end tag is known for its own; where there are too many, it may be
+    // taken for another's.
+    void open_unkept(Kind kind) {
+        if (open_.size() < kMostOpen) open_.push_back({tokens_.name(), kind, false});
+    }
+
+    void close(size_t down_to) {
+        for (; open_.size() > down_to; open_.pop_back()) kept_ -= open_.back().kept;
     }
 
     // A cell that begins ends the one before with all that was left open in it. (Inside a
@@ -142,7 +179,7 @@ class Guard {
     void close_cell() {
         for (size_t at = open_.size(); at-- > 0;) {
             if (open_[at].kind == Kind::kTemplate) return;
-            if (open_[at].kind == Kind::kTable) return open_.resize(at + 1);
+            if (open_[at].kind == Kind::kTable) return close(at + 1);
         }
     }
 
@@ -153,16 +190,13 @@ class Guard {
         }
         const size_t at = find(tokens_.name(), kind);
         if (at == open_.size()) return;
-        if (open_[at].inner > 0) {
-            --open_[at].inner;
-            return;
-        }
         if (is_inline(open_[at].kind)) {
-            for (size_t i = at; i < open_.size(); ++i) out_ += "</span>";
-        } else {
+            for (size_t i = at; i < open_.size(); ++i)
+                if (open_[i].kept) out_ += "</span>";
+        } else if (open_[at].kept) {
             out_.append("</").append(open_[at].name).append(">");
         }
-        open_.resize(at);
+        close(at);
     }
 
     static bool is_inline(Kind kind) { return kind == Kind::kInline || kind == Kind::kHidden; }
@@ -170,9 +204,11 @@ class Guard {
     // The innermost open element of a name that an end tag could mean; open_.size() if none.
     size_t find(std::string_view name, Kind kind) const {
         for (size_t at = open_.size(); at-- > 0;) {
-            if (open_[at].name == name || (is_heading(name) && is_heading(open_[at].name))) return at;
+            if (open_[at].name == name || (is_heading(name) && is_heading(open_[at].name)))
+                return at;
             const Kind barrier = open_[at].kind;
-            if (barrier == Kind::kTemplate || (barrier == Kind::kTable && kind != Kind::kTable)) break;
+            if (barrier == Kind::kTemplate || (barrier == Kind::kTable && kind != Kind::kTable))
+                break;
             if (is_inline(kind) && !is_inline(barrier)) break;
         }
         return open_.size();
@@ -190,7 +226,8 @@ class Guard {
 
     void write_start(std::string_view written) {
         out_.append("<").append(written);
-        for (const HtmlAttribute which : {HtmlAttribute::kColspan, HtmlAttribute::kRowspan, HtmlAttribute::kHidden})
+        for (const HtmlAttribute which :
+             {HtmlAttribute::kColspan, HtmlAttribute::kRowspan, HtmlAttribute::kHidden})
             write(tokens_.attribute(which));
         const HtmlTokens::Attribute& style = tokens_.attribute(HtmlAttribute::kStyle);
         if (is_of_use(style.value)) write(style);
@@ -206,6 +243,7 @@ class Guard {
     HtmlTokens tokens_;
     std::string out_;
     std::vector<Open> open_;
+    size_t kept_ = 0;  // of them
     bool ended_ = false;
 };
 

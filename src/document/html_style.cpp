@@ -39,11 +39,14 @@ HtmlLook read_look(std::string_view style, bool hidden) {
         const std::string name = lower(trim(declaration.substr(0, colon)));
         const std::string_view rest = declaration.substr(colon + 1);
         const std::string value = lower(trim(rest.substr(0, rest.find('!'))));
-        if (name == "display") look.gone = value == "none";
-        else if (name == "visibility") look.unseen = is_one_of(value, {"hidden", "collapse"});
+        if (name == "display")
+            look.gone = value == "none";
+        else if (name == "visibility")
+            look.unseen = is_one_of(value, {"hidden", "collapse"});
         else if (name == "white-space")
-            look.spaces = is_one_of(value, {"pre", "pre-wrap", "break-spaces"}) ? HtmlLook::Spaces::kKept
-                                                                                : HtmlLook::Spaces::kFolded;
+            look.spaces = is_one_of(value, {"pre", "pre-wrap", "break-spaces"})
+                              ? HtmlLook::Spaces::kKept
+                              : HtmlLook::Spaces::kFolded;
     }
     return look;
 }

@@ -11,7 +11,8 @@ bool is_letter(char c) { return to_lower(c) >= 'a' && to_lower(c) <= 'z'; }
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
 bool ends_name(char c) { return is_space(c) || c == '/' || c == '>'; }
 
-constexpr std::array<std::string_view, kHtmlAttributes> kNames{"colspan", "rowspan", "hidden", "style", "src"};
+constexpr std::array<std::string_view, kHtmlAttributes> kNames{"colspan", "rowspan", "hidden",
+                                                               "style", "src"};
 
 }  // namespace
 
@@ -30,6 +31,10 @@ bool HtmlTokens::next() {
             if (read_tag()) return true;
         } else if (starts(at_, "<!--")) {
             skip_comment();
+        } else if (starts(at_, "<!doctype")) {
+            skip_past('>');
+            kind_ = Kind::kDoctype;
+            return true;
         } else if (peek(1) == '!' || peek(1) == '?' || (end && at_ + 2 < html_.size())) {
             skip_past('>');
         } else {
@@ -46,7 +51,8 @@ bool HtmlTokens::read_tag() {
     name_.clear();
     for (; at_ < html_.size() && !ends_name(html_[at_]); ++at_) name_ += to_lower(html_[at_]);
     attributes_ = {};
-    while (read_attribute()) {}
+    while (read_attribute()) {
+    }
     if (at_ == html_.size()) return false;
     ++at_;
     return true;
@@ -54,7 +60,9 @@ bool HtmlTokens::read_tag() {
 
 // False at the tag's end.
 bool HtmlTokens::read_attribute() {
-    while (at_ < html_.size() && (is_space(html_[at_]) || html_[at_] == '/')) ++at_;
+    self_closing_ = false;
+    for (; at_ < html_.size() && (is_space(html_[at_]) || html_[at_] == '/'); ++at_)
+        self_closing_ = html_[at_] == '/';
     if (at_ == html_.size() || html_[at_] == '>') return false;
     const size_t begin = at_++;  // even "=" begins a name
     while (at_ < html_.size() && !ends_name(html_[at_]) && html_[at_] != '=') ++at_;
@@ -66,19 +74,22 @@ bool HtmlTokens::read_attribute() {
     }
     ++at_;
     skip_spaces();
-    const char quote = peek(0);
-    size_t value = at_;
-    size_t value_end = at_;
-    if (quote == '"' || quote == '\'') {
-        ++value;
-        value_end = std::min(html_.find(quote, value), html_.size());
-        at_ = std::min(value_end + 1, html_.size());
-    } else {
-        while (at_ < html_.size() && !is_space(html_[at_]) && html_[at_] != '>') ++at_;
-        value_end = at_;
-    }
-    keep({html_.substr(begin, at_ - begin), html_.substr(value, value_end - value)}, name_end - begin);
+    const std::string_view value = read_value();
+    keep({html_.substr(begin, at_ - begin), value}, name_end - begin);
     return true;
+}
+
+std::string_view HtmlTokens::read_value() {
+    const char quote = peek(0);
+    if (quote == '"' || quote == '\'') {
+        const size_t begin = at_ + 1;
+        const size_t end = std::min(html_.find(quote, begin), html_.size());
+        at_ = std::min(end + 1, html_.size());
+        return html_.substr(begin, end - begin);
+    }
+    const size_t begin = at_;
+    while (at_ < html_.size() && !is_space(html_[at_]) && html_[at_] != '>') ++at_;
+    return html_.substr(begin, at_ - begin);
 }
 
 void HtmlTokens::keep(Attribute attribute, size_t name_size) {
@@ -93,7 +104,8 @@ void HtmlTokens::skip_raw_content() {
         at_ = end_of_script();
         return;
     }
-    while (at_ < html_.size() && !names(at_, "</", name_)) at_ = std::min(html_.find('<', at_ + 1), html_.size());
+    while (at_ < html_.size() && !names(at_, "</", name_))
+        at_ = std::min(html_.find('<', at_ + 1), html_.size());
 }
 
 // A script may hold "<!-- <script> … </script> -->", whose end tag is not the script's.
@@ -125,7 +137,8 @@ bool HtmlTokens::starts(size_t at, std::string_view lower) const {
 
 bool HtmlTokens::names(size_t at, std::string_view prefix, std::string_view name) const {
     const size_t end = at + prefix.size() + name.size();
-    return starts(at, prefix) && starts(at + prefix.size(), name) && end < html_.size() && ends_name(html_[end]);
+    return starts(at, prefix) && starts(at + prefix.size(), name) && end < html_.size() &&
+           ends_name(html_[end]);
 }
 
 void HtmlTokens::skip_spaces() {

@@ -12,10 +12,10 @@ namespace gouji {
 enum class HtmlAttribute { kColspan, kRowspan, kHidden, kStyle, kSrc };
 constexpr size_t kHtmlAttributes = 5;
 
-// Comments, declarations and unfinished tags are passed over. Linear in the text.
+// Comments, instructions and unfinished tags are passed over. Linear in the text.
 class HtmlTokens {
    public:
-    enum class Kind { kText, kStartTag, kEndTag };
+    enum class Kind { kText, kStartTag, kEndTag, kDoctype };
     struct Attribute {
         std::string_view source;  // name="value", as it is written; empty where there is none
         std::string_view value;
@@ -23,17 +23,19 @@ class HtmlTokens {
 
     explicit HtmlTokens(std::string_view html) : html_(html) {}
 
-    // Goes to the next piece of text or the next tag; false at the end.
+    // Goes to the next piece of text, tag or doctype; false at the end.
     bool next();
     // Past the content of the element that just began, to its end tag: for those in which
     // tags are text (script, style, title …).
     void skip_raw_content();
 
     Kind kind() const { return kind_; }
-    // Of a text; a "<" that begins no tag is a text by itself.
+    // Of a text or a doctype; a "<" that begins no tag is a text by itself.
     std::string_view text() const { return html_.substr(begin_, at_ - begin_); }
     // Of a tag, in lower case.
     const std::string& name() const { return name_; }
+    // Whether it ends in "/>", which counts for drawings alone.
+    bool self_closing() const { return self_closing_; }
     // The first of its name.
     const Attribute& attribute(HtmlAttribute which) const {
         return attributes_[static_cast<size_t>(which)];
@@ -48,6 +50,7 @@ class HtmlTokens {
     void skip_past(char c);
     bool read_tag();
     bool read_attribute();
+    std::string_view read_value();
     void keep(Attribute attribute, size_t name_size);
     size_t end_of_script() const;
 
@@ -56,6 +59,7 @@ class HtmlTokens {
     size_t at_ = 0;
     Kind kind_ = Kind::kText;
     std::string name_;
+    bool self_closing_ = false;
     std::array<Attribute, kHtmlAttributes> attributes_;
 };
 
