@@ -13,6 +13,9 @@ namespace {
 constexpr std::u16string_view kNarrower[] = {u"本级", u"市直", u"区直", u"县直", u"省直", u"局机关", u"厅机关", u"机关本部", u"办公室", u"办公厅",
                                              u"上半年", u"下半年", u"季度", u"截至", u"截止", u"各县", u"各区", u"各街道", u"乡镇", u"下属", u"累计", u"历年", u"新增", u"另", u"再次", u"平台", u"人"};
 
+// A year is said of so many claims behind it at most.
+constexpr size_t kSentenceReach = 12;
+
 bool narrower(const Claim& claim) {
     const auto says = [&](std::u16string_view word) { return claim.lead.find(word) != claim.lead.npos; };
     // Up to the end of the year is the whole year.
@@ -52,10 +55,9 @@ class Agreement {
     // Where the report's own year is not known, one that is named may be another.
     bool of_some_year(const Claim& claim) const {
         if (report_.year_certain) return false;
-        for (const Claim* at = &claim; at >= report_.claims.data() && at->sentence == claim.sentence; --at) {
-            if (at->lead.find(u"某年") != std::u16string::npos) return true;
-            if (at == report_.claims.data()) break;
-        }
+        const auto index = static_cast<size_t>(&claim - report_.claims.data());
+        for (size_t i = index + 1; i-- > 0 && index - i < kSentenceReach && report_.claims[i].sentence == claim.sentence;)
+            if (report_.claims[i].lead.find(u"某年") != std::u16string::npos) return true;
         return false;
     }
 

@@ -116,8 +116,8 @@ class PassageClaims {
         const size_t comma = text_.substr(from, begin - from).find_last_of(u",;。:");
         uint32_t at = comma == text_.npos ? from : from + static_cast<uint32_t>(comma + 1);
         // "(维持)、行政诉讼1件": a new item behind brackets.
-        const size_t item = text_.substr(0, begin).rfind(u")、");
-        if (item != text_.npos) at = std::max(at, static_cast<uint32_t>(item + 2));
+        const size_t item = text_.substr(at, begin - at).rfind(u")、");
+        if (item != text_.npos) at += static_cast<uint32_t>(item + 2);
         while (at < begin && (text_[at] == u' ' || text_[at] == u'、' || text_[at] == u'(')) ++at;
         return at;
     }

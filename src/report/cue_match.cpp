@@ -110,7 +110,10 @@ bool CueMatcher::is_overtaken(const Cue& cue, const Place& place) const {
     bool named = false;
     for (const std::u16string& word : cue.yields)
         if (const size_t at = sentence.rfind(word); at != sentence.npos && begin + at >= other) other = begin + at, named = true;
-    return named && std::none_of(requests_near(place), requests_.end(), [&](const WordList::Match& request) {
+    if (!named) return false;
+    const auto first = requests_near(place);
+    const auto last = std::lower_bound(first, requests_.end(), place.stop, [](const auto& m, uint32_t at) { return m.begin < at; });
+    return std::none_of(first, last, [&](const WordList::Match& request) {
         const std::u16string_view before = text(request.begin < 2 ? 0 : request.begin - 2, request.begin);
         return request.begin > other && request.begin < place.stop && !contains(before, u"复议") && !contains(before, u"诉讼");
     });

@@ -108,9 +108,10 @@ class NumberReader {
             const std::u16string_view verb = text_.substr(first, second - first);
             return verb.size() == 1 + kVerb && one_of(verb[0], u"、,") && verb.substr(1) != u"诉讼" && verb.substr(1) != u"复议";
         };
-        const size_t next = text_.find(one, end);
-        const size_t last = begin == 0 ? text_.npos : text_.rfind(one, begin - 1);
-        return (next != text_.npos && repeats(end, next)) || (last != text_.npos && repeats(last + one.size(), begin));
+        const size_t apart = 1 + kVerb;
+        const bool again = text_.substr(std::min(end + apart, text_.size()), one.size()) == one;
+        const bool before = begin >= apart + one.size() && text_.substr(begin - apart - one.size(), one.size()) == one;
+        return (again && repeats(end, end + apart)) || (before && repeats(begin - apart, begin));
     }
 
     // "3次以上", "5件余": what follows the unit and still bounds the number.

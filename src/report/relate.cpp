@@ -125,25 +125,21 @@ class Relater {
     // "公文230件,其中主动公开120件,依申请公开60件,不予公开50件": marks of documents.
     void drop_documents() {
         bool documents = false;
+        bool received = false;  // or closed, anywhere before
         for (size_t i = first_; i < claims_.size(); ++i) {
             Claim& claim = claims_[i];
             if (claim.quantity == lexicon_.received || claim.quantity == lexicon_.closed ||
                 claim.quantity == lexicon_.received_with_carried_in)
                 documents = false;
             else if (contains(own_words(claim), u"主动公开"))
-                documents = !received_before(i);
+                documents = !received;
             else if (documents && claim.category == Category::kOutcome && claim.sentence == claims_[i - 1].sentence)
                 claim.quantity = -1;
             else
                 documents = false;
-            if (contains(own_words(claim), u"依申请公开") && claim.quantity < 0 && !received_before(i)) documents = true;
+            if (contains(own_words(claim), u"依申请公开") && claim.quantity < 0 && !received) documents = true;
+            received |= claim.quantity >= 0 && (claim.quantity == lexicon_.received || claim.quantity == lexicon_.closed);
         }
-    }
-
-    bool received_before(size_t at) const {
-        for (size_t i = first_; i < at; ++i)
-            if (claims_[i].quantity == lexicon_.received || claims_[i].quantity == lexicon_.closed) return true;
-        return false;
     }
 
     // "行政复议案件27件,其中涉及政府信息公开2件": only these are the form's.
