@@ -66,7 +66,7 @@ test('Firefox: the same file, the same result', async () => {
         await sampleButton.click();
         const bar = await page.waitForSelector('>>> gouji-verdict-bar');
         assert.match(await bar.evaluate(element => element.shadowRoot.textContent), /发现 \d+ 处错误/);
-        await (await page.waitForSelector('>>> .place')).click();
+        await (await page.waitForSelector('>>> button.place')).click();
         await page.waitForSelector('>>> td.ringed');
         assert.deepEqual(complaints, []);
     } finally {
