@@ -42,6 +42,7 @@ struct Check {
     Reason reason = Reason::kNone;
     std::string section;  // id, for checks of a section
     int quantity = -1;    // index into Form::quantities, for checks of a claim
+    std::vector<Span> numbers = {};  // of the prose: what was held against something
 };
 
 struct Finding {

@@ -47,7 +47,7 @@ class Agreement {
             const auto [at, added] = first.emplace(claim.quantity, &claim);
             if (added) continue;
             const bool same = at->second->value == claim.value || explained(*at->second, claim);
-            checked_.checks.push_back({"claim.conflict", {}, same ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, claim.quantity});
+            checked_.checks.push_back({"claim.conflict", {}, same ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, claim.quantity, {at->second->number, claim.number}});
             if (!same) report_conflict(*at->second, claim);
         }
     }
@@ -110,7 +110,10 @@ class Agreement {
         const bool all = carried_in != nullptr && carried_out != nullptr;
         // Without 上年结转 in the prose 收到 may already hold it.
         const bool holds = overlap(left, right) || (all && overlap(value(received), right));
-        checked_.checks.push_back({"claim.balance", {}, holds ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, -1});
+        Check check{"claim.balance", {}, holds ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, -1, {}};
+        for (const Claim* claim : {received, carried_in, closed, carried_out})
+            if (claim) check.numbers.push_back(claim->number);
+        checked_.checks.push_back(std::move(check));
         if (holds) return;
         std::vector<Operand> operands;
         for (const Claim* claim : {received, carried_in})

@@ -68,6 +68,7 @@ class CellClaims {
         Check check;
         check.rule = "claim.cell";
         check.quantity = claim.quantity;
+        check.numbers = {claim.number};
         check.reason = unreadable(claim);
         const bool fit = check.reason != Reason::kNoTable && agrees(claim);
         if (check.reason == Reason::kNoTable || (fit && check.reason != Reason::kNone)) {

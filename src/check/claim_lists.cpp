@@ -103,17 +103,30 @@ class Lists {
     }
 
     // Some sensible reading makes the parts a whole: all of them, the first so many, those
-    // of one kind.
-    bool adds_up(const Parts& parts, const std::vector<Whole>& wholes) const {
-        const auto is_whole = [&](Decimal value) { return std::any_of(wholes.begin(), wholes.end(), [&](const Whole& w) { return w.value == value; }); };
+    // of one kind. Gives those and the whole; nothing where none does.
+    Parts adding_up(const Parts& parts, const std::vector<Whole>& wholes) const {
+        const auto with_whole = [&](Parts some) {
+            const auto at = std::find_if(wholes.begin(), wholes.end(), [&](const Whole& w) { return w.value == sum(some); });
+            if (at == wholes.end()) return Parts{};
+            some.push_back(at->claim);
+            return some;
+        };
         Parts head;
         for (size_t i = 0; i < parts.size(); ++i) {
             head.push_back(parts[i]);
-            if (is_whole(sum(head)) && (i + 1 == parts.size() || sum(head) >= kLargeSum || may_end_before(parts[i + 1], parts[i]))) return true;
+            const bool may_end = i + 1 == parts.size() || sum(head) >= kLargeSum || may_end_before(parts[i + 1], parts[i]);
+            if (const Parts all = with_whole(head); may_end && !all.empty()) return all;
         }
         for (Category category : {Category::kChannel, Category::kApplicant, Category::kOutcome, Category::kOther})
-            if (const Parts some = of_category(parts, category); !some.empty() && is_whole(sum(some))) return true;
-        return false;
+            if (const Parts some = of_category(parts, category); !some.empty())
+                if (const Parts all = with_whole(some); !all.empty()) return all;
+        return {};
+    }
+
+    std::vector<Span> numbers(const Parts& claims) const {
+        std::vector<Span> spans;
+        for (size_t claim : claims) spans.push_back(claims_[claim].number);
+        return spans;
     }
 
     // What follows a list by its looks: another kind, behind a semicolon, or a quantity that
@@ -174,10 +187,13 @@ class Lists {
         Decimal most = 0;
         for (const Whole& whole : near) most = std::max(most, whole.value);
         const bool comparable = own.size() >= 2 && uniform(own) && !near.empty();
+        Parts fitting = adding_up(own, wholes);
+        if (fitting.empty() && !of_kind) fitting = adding_up(parts, wholes);
         Check check;
         check.rule = "claim.parts";
-        if (adds_up(own, wholes) || (!of_kind && adds_up(parts, wholes))) {
+        if (!fitting.empty()) {
             check.verdict = Verdict::kPass;
+            check.numbers = numbers(fitting);
         } else if (comparable && (total > most || (total < near.front().value && meant_to_be_all(first, own)))) {
             check.verdict = Verdict::kFail;
             report_failure(near.front().claim, own, near.front().value, total);
@@ -204,7 +220,8 @@ class Lists {
             if (!is_addend(claims_[i]) || !same_unit(claims_[i], claims_[total])) continue;
             parts.insert(parts.begin(), i);
             if (parts.size() >= 2 && sum(parts) == claims_[total].value.low) {
-                checked_.checks.push_back({"claim.parts", {}, Verdict::kPass, Reason::kNone, {}, -1});
+                parts.push_back(total);
+                checked_.checks.push_back({"claim.parts", {}, Verdict::kPass, Reason::kNone, {}, -1, numbers(parts)});
                 return;
             }
         }

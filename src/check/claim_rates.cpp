@@ -72,6 +72,7 @@ class Rates {
                 best = fit_share(claims_[part].value.low, whole.value, claims_[at].value.low, claims_[at].places);
             }
         }
+        if (best == Fit::kExact) check.numbers = {claims_[part].number, claims_[whole.claim].number, claims_[at].number};
         if (wholes.empty() || (best == Fit::kNone && (whole.value == Decimal(0) || (rate && wholes.size() > 1 && !begins_list(part))))) {
             check.verdict = Verdict::kUndecided;
             check.reason = Reason::kAmbiguous;
@@ -154,6 +155,7 @@ class Rates {
         const Fit fit = fit_share(change_of(at, now, before), last_year.value, claims_[at].value.low, claims_[at].places);
         Check check;
         check.rule = "claim.change";
+        if (fit == Fit::kExact) check.numbers = {claims_[now].number, claims_[before].number, claims_[at].number};
         if (fit != Fit::kExact) {
             check.verdict = Verdict::kFail;
             report_failure(at, now, last_year, fit == Fit::kTruncated ? "claim.change.truncated" : "claim.change",

@@ -130,8 +130,15 @@ class Writer {
             if (check.quantity >= 0) item["quantity"] = form_.quantities[static_cast<size_t>(check.quantity)].id;
             item["verdict"] = name(check.verdict);
             if (check.reason != Reason::kNone) item["reason"] = name(check.reason);
+            if (!check.numbers.empty()) item["spans"] = spans(check.numbers);
             out.push_back(std::move(item));
         }
+        return out;
+    }
+
+    static Json spans(const std::vector<Span>& spans) {
+        Json out = Json::array();
+        for (Span span : spans) out.push_back(json(span));
         return out;
     }
 
