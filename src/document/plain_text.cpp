@@ -46,7 +46,7 @@ class LineReader {
     }
 
     void read(Span line) {
-        Span inner = trim(line);
+        const Span inner = without_marks(trim(line));
         Line read;
         read.span = inner;
         read.first_cell = static_cast<uint32_t>(document_.cells.size());
@@ -104,7 +104,7 @@ class LineReader {
         uint32_t begin = line.begin;
         for (uint32_t at = line.begin; at <= line.end; ++at) {
             if (at < line.end && text_[at] != separator) continue;
-            const Span cell = trim({begin, at});
+            const Span cell = without_bold(trim({begin, at}));
             if (separator != u' ' || !cell.empty()) document_.cells.push_back(cell);
             begin = at + 1;
         }
@@ -120,6 +120,19 @@ class LineReader {
             long_dash |= cell.size() >= 3;
         }
         return long_dash;
+    }
+
+    // Markdown: "## 一、总体情况", "**一、总体情况**".
+    Span without_marks(Span span) const {
+        uint32_t at = span.begin;
+        while (at < span.end && at - span.begin < 6 && text_[at] == u'#') ++at;
+        if (at > span.begin && at < span.end && text_[at] == u' ') span = trim({at, span.end});
+        return without_bold(span);
+    }
+    Span without_bold(Span span) const {
+        const std::u16string_view text = text_.substr(span.begin, span.size());
+        const bool bold = text.size() > 4 && text.substr(0, 2) == u"**" && text.substr(text.size() - 2) == u"**";
+        return bold ? trim({span.begin + 2, span.end - 2}) : span;
     }
 
     Span trim(Span span) const {

@@ -96,6 +96,19 @@ TEST(PlainText, RulesOfATableAreDropped) {
     EXPECT_EQ(lines_of(u"=== ==="), Shown{});
 }
 
+TEST(PlainText, MarkdownsMarksAreNoText) {
+    EXPECT_EQ(line_of(u"## 一、总体情况"), "text: 一、总体情况");
+    EXPECT_EQ(line_of(u"**一、总体情况**"), "text: 一、总体情况");
+    EXPECT_EQ(line_of(u"# **2023 年报告**"), "words: 2023|年报告");
+    EXPECT_EQ(line_of(u"| **总计** | **7** | ** |"), "grid: 总计|7|**");
+    EXPECT_EQ(line_of(u"#一"), "text: #一");
+    EXPECT_EQ(line_of(u"#"), "text: #");
+    EXPECT_EQ(line_of(u"****"), "text: ****");
+    EXPECT_EQ(line_of(u"####### 七"), "words: #######|七");
+    const Document document = read_plain_text(u"##  一、总体情况 \n");
+    EXPECT_EQ(document.lines[0].span, (Span{4, 10}));
+}
+
 TEST(PlainText, StrokesAreNoRule) {
     EXPECT_EQ(line_of(u"-\t-\t-"), "grid: -|-|-") << "blank cells";
     EXPECT_EQ(line_of(u"--\t-"), "grid: --|-");
