@@ -39,8 +39,9 @@ class NumberReader {
                 at = std::max(at + 1, too_long);
                 continue;
             }
-            consider(*numeral, ascii);
-            at = numeral->span.end;
+            const Numeral whole = ascii ? across_space(*numeral) : *numeral;
+            consider(whole, ascii);
+            at = whole.span.end;
         }
         return std::move(found_);
     }
@@ -54,6 +55,19 @@ class NumberReader {
     size_t skip_spaces(size_t index) const {
         while (at(index) == u' ') ++index;
         return index;
+    }
+
+    // "10 余次", "3 万师生": set with a space between the digits and what belongs to them.
+    Numeral across_space(const Numeral& numeral) const {
+        const size_t after = skip_spaces(numeral.span.end);
+        if (after == numeral.span.end || !one_of(at(after), u"余多万亿")) return numeral;
+        std::u16string joined(text_.substr(numeral.span.begin, numeral.span.end - numeral.span.begin));
+        const auto digits = static_cast<uint32_t>(joined.size());
+        joined += text_.substr(after, 2);
+        auto found = read_numeral(joined, 0);
+        if (!found || found->span.end <= digits) return numeral;
+        found->span = {numeral.span.begin, static_cast<uint32_t>(after) + found->span.end - digits};
+        return *found;
     }
 
     void consider(const Numeral& numeral, bool ascii) {

@@ -1,5 +1,7 @@
 #include "report/pieces.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -116,9 +118,11 @@ class Cutter {
         return text.find_first_not_of(kDigits) == text.npos;
     }
 
-    // A short word between figures that is no label: an unreadable cell.
+    // A short word between figures, or behind a row's label, that is no label itself: an
+    // unreadable cell.
     bool is_stray(Span cell) const {
-        if (!open_ || pieces_.groups.back().filled == 0 || cell.size() > kLongestStray) return false;
+        const bool among = open_ && pieces_.groups.back().filled > 0;
+        if (cell.size() > kLongestStray || !(among || behind_label())) return false;
         const std::u16string_view text = document_.text(cell);
         std::vector<LabelHit> hits;
         for (const LabelIndex& labels : labels_) {
@@ -126,6 +130,13 @@ class Cutter {
             if (!hits.empty() || labels.is_header(text)) return false;
         }
         return true;
+    }
+
+    bool behind_label() const {
+        if (open_ || pieces_.fragments.empty() || pieces_.fragments.back().line != line_) return false;
+        std::vector<LabelHit> hits;
+        for (const LabelIndex& labels : labels_) labels.find(document_.text(pieces_.fragments.back().span), hits);
+        return std::any_of(hits.begin(), hits.end(), [](const LabelHit& hit) { return hit.score >= LabelIndex::kWhole; });
     }
 
     void add_fragment(Span cell) { pieces_.fragments.push_back({cell, line_}); }
