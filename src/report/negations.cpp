@@ -99,7 +99,7 @@ class NegationReader {
         const int received = form_.find_quantity("requests.new.total");
         const int reconsideration = form_.find_quantity("review.reconsideration.total");
         for (size_t i = first_; i < size_; ++i) {
-            const Claim& claim = claims_[i];
+            const Claim claim = claims_[i];  // a copy: what is said of it joins the same list
             if (claim.quantity == reconsideration && received >= 0) read_upheld(claim);
             if (claim.quantity != received || received < 0) continue;
             const bool last = i + 1 == size_ || claims_[i + 1].sentence != claim.sentence;
