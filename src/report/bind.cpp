@@ -6,9 +6,6 @@ namespace gouji {
 
 namespace {
 
-// A longer word among figures is no unreadable figure.
-constexpr uint32_t kLongestWord = 12;
-
 // Empty values at the front and at the back of a group.
 struct Margins {
     int front = 0;
@@ -123,31 +120,11 @@ void Binder::bind_short(const Placement& placement, TableReading& table) const {
         table.cells[cell].assumed_column = true;
         return;
     }
-    if (const Span word = word_before(placement); static_cast<int>(group.value_count) + 1 == width && !word.empty()) {
-        table.cells[cell].state = CellState::kUnreadable;
-        table.cells[cell].span = document_.folded.source(word);
-        for (uint32_t i = 0; i < group.value_count; ++i) set(table, cell + i + 1, values[i], false);
-        return;
-    }
     for (int i = 0; i < width; ++i) {
         Cell& lost = table.cells[cell + static_cast<size_t>(i)];
         lost.state = CellState::kUnreadable;
         lost.span = span_of(placement);
     }
-}
-
-// A strange word between a label and its figures: what stands in the first column, where it
-// is no number.
-Span Binder::word_before(const Placement& placement) const {
-    const Group& group = group_of(placement);
-    const uint32_t before = group.fragments_before;
-    if (placement.row_count != 1 || before < 2 || pieces_.fragments[before - 1].line != group.line ||
-        pieces_.fragments[before - 2].line != group.line)
-        return {};
-    const Span word = pieces_.fragments[before - 1].span;
-    std::vector<LabelHit> hits;
-    labels_.find(document_.text(word), hits);
-    return word.size() <= kLongestWord && hits.empty() && !labels_.is_header(document_.text(word)) ? word : Span{};
 }
 
 void Binder::set(TableReading& table, size_t index, const Value& value, bool money) const {

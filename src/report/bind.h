@@ -25,7 +25,6 @@ class Binder {
     bool has_wide_label(const Placement& placement) const;
     void bind_group(const Placement& placement, int usual, TableReading& table) const;
     void bind_short(const Placement& placement, TableReading& table) const;
-    Span word_before(const Placement& placement) const;
     void set_row(const Placement& placement, const Value* const* values, TableReading& table) const;
     void set(TableReading& table, size_t cell, const Value& value, bool money) const;
     std::vector<const Value*> values_of(const Placement& placement) const;

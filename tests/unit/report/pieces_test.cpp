@@ -59,7 +59,8 @@ TEST(Pieces, ARowOfBlanksStays) {
 
 TEST(Pieces, AStrangeWordAmongFiguresIsAnUnreadableOne) {
     EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t约十件\t7"), "（一）予以公开 +[7 !约十件 7]");
-    EXPECT_EQ(pieces_of(u"（一）予以公开\t不详\t7"), "（一）予以公开 不详 +[7]") << "but not in front of them";
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t不详\t7"), "（一）予以公开 +[!不详 7]") << "behind a label, too";
+    EXPECT_EQ(pieces_of(u"单位\t不详\t7"), "单位 不详 +[7]") << "but not behind other words";
     EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t部分公开\t7"), "（一）予以公开 +[7] 部分公开 +[7]") << "nor a label";
     EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t这是一段超过十二个字的说明文字\t7"),
               "（一）予以公开 +[7] 这是一段超过十二个字的说明文字 +[7]");
