@@ -12,14 +12,11 @@ namespace {
 
 constexpr size_t kLongSum = 4;
 
-// "2.其他法律行政法规禁止公开" without its number, "（区分处理的…）" without that remark.
+// "（二）部分公开（区分处理的…）" without its remark.
 std::string plain(const std::u16string& label) {
     const Folded folded = fold(label);
     const std::u16string_view text = folded.text();
-    size_t begin = 0;
-    if (const size_t close = text.find_first_of(u")、."); close != text.npos && close <= 3) begin = close + 1;
-    const size_t end = std::min(text.find(u'(', begin), text.size());
-    const Span span = folded.source({static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
+    const Span span = folded.source({0, static_cast<uint32_t>(std::min(text.find(u'(', 1), text.size()))});
     return to_utf8(std::u16string_view(label).substr(span.begin, span.size()));
 }
 

@@ -13,7 +13,7 @@ class Words {
    public:
     Words(const Form& form, const Catalogue& catalogue) : form_(form), catalogue_(catalogue) {}
 
-    // Labels as the form prints them, without remark and number: "部分公开".
+    // Labels as the form prints them, without remark: "（二）部分公开".
     std::string row(int table, int row) const;
     std::string column(int table, int column) const;
     std::string table(int table) const;

@@ -78,7 +78,7 @@ TEST(Relations, AWrongSumFails) {
     EXPECT_EQ(finding.operands[1].value, Decimal(2));
     EXPECT_EQ(finding.operands[1].sign, 1);
     EXPECT_EQ(finding.operands[2].sign, -1);
-    EXPECT_EQ(finding.message, "“苹果箱数”一行各类申请人之和为 3（1 + 2），总计为 4，相差 1。");
+    EXPECT_EQ(finding.message, "“一、苹果箱数”一行各类申请人之和为 3（1 + 2），总计为 4，相差 1。");
 }
 
 TEST(Relations, AlongColumns) {
@@ -133,7 +133,7 @@ TEST(Relations, AFailureWithWhatIsNotPrintedSaysAtLeast) {
     const Finding& finding = checked.findings[0];
     EXPECT_FALSE(finding.expected->is_point());
     EXPECT_TRUE(finding.found->is_point());
-    EXPECT_EQ(finding.message, "“苹果箱数”一行各类申请人之和为至少 5（5 + ?），总计为 3，至少相差 2。");
+    EXPECT_EQ(finding.message, "“一、苹果箱数”一行各类申请人之和为至少 5（5 + ?），总计为 3，至少相差 2。");
     expect_recomputable(finding);
 }
 

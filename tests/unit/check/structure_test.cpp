@@ -108,7 +108,7 @@ TEST(Structure, LostRowsAreNamed) {
     Printed printed = consistent(builtin_form("2021"));
     printed.left_out[1][0] = printed.left_out[1][3] = true;
     EXPECT_EQ(message(set_with_tabs(printed), "table.damaged"),
-              "表三（收到和处理政府信息公开申请情况）不完整，缺少：本年新收政府信息公开申请数量、部分公开。"
+              "表三（收到和处理政府信息公开申请情况）不完整，缺少：一、本年新收政府信息公开申请数量、（二）部分公开。"
               "与之有关的勾稽关系只能部分核对。");
 }
 
@@ -116,7 +116,7 @@ TEST(Structure, OfManyLostRowsOnlyTheFirstAreNamed) {
     Printed printed = consistent(builtin_form("2021"));
     for (size_t row = 4; row < 12; ++row) printed.left_out[1][row] = true;
     const std::string said = message(set_with_tabs(printed), "table.damaged");
-    EXPECT_NE(said.find("属于国家秘密、其他法律行政法规禁止公开、危及“三安全一稳定”、保护第三方合法权益等 8 行"), said.npos)
+    EXPECT_NE(said.find("1.属于国家秘密、2.其他法律行政法规禁止公开、3.危及“三安全一稳定”、4.保护第三方合法权益等 8 行"), said.npos)
         << said;
 }
 

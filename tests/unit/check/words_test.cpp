@@ -15,11 +15,11 @@ const Words kEnglish(builtin_form("2021"), checker(Language::kEnglish).catalogue
 Operand printed(int value, int sign = 1) { return {{1, 0, 0}, sign, CellState::kRead, Decimal(value), {}, -1}; }
 Operand unprinted(CellState state) { return {{1, 0, 0}, 1, state, {}, {}, -1}; }
 
-TEST(Words, LabelsWithoutNumberAndRemark) {
-    EXPECT_EQ(kChinese.row(1, 0), "本年新收政府信息公开申请数量");
-    EXPECT_EQ(kChinese.row(1, 3), "部分公开");
-    EXPECT_EQ(kChinese.row(1, 6), "危及“三安全一稳定”");
-    EXPECT_EQ(kChinese.row(1, 23), "总计");
+TEST(Words, LabelsWithoutTheirRemark) {
+    EXPECT_EQ(kChinese.row(1, 0), "一、本年新收政府信息公开申请数量");
+    EXPECT_EQ(kChinese.row(1, 3), "（二）部分公开");
+    EXPECT_EQ(kChinese.row(1, 6), "3.危及“三安全一稳定”");
+    EXPECT_EQ(kChinese.row(1, 23), "（七）总计");
     EXPECT_EQ(kChinese.column(1, 0), "自然人");
     EXPECT_EQ(kChinese.column(0, 4), "本年收费金额");
     EXPECT_EQ(kEnglish.row(1, 3), "Granted in part");
@@ -49,14 +49,14 @@ TEST(Words, LabelsOfAnotherFormWhateverCharactersTheyUse) {
     const LoadedForms loaded = load_forms({json});
     ASSERT_EQ(loaded.error, "");
     const Words words(loaded.forms[0], checker().catalogue());
-    EXPECT_EQ(words.row(0, 0), "甲");
-    EXPECT_EQ(words.row(0, 1), "乙");
-    EXPECT_EQ(words.column(0, 0), "");
+    EXPECT_EQ(words.row(0, 0), "㈠甲");
+    EXPECT_EQ(words.row(0, 1), "⒈乙");
+    EXPECT_EQ(words.column(0, 0), "㈠");
     EXPECT_EQ(words.column(0, 1), "");
 }
 
 TEST(Words, Places) {
-    EXPECT_EQ(kChinese.cell({1, 2, 6}), "“予以公开”的“总计”");
+    EXPECT_EQ(kChinese.cell({1, 2, 6}), "“（一）予以公开”的“总计”");
     EXPECT_EQ(kEnglish.cell({1, 2, 6}), "“Granted”, “Total”");
     EXPECT_EQ(kChinese.table(2), "表四（行政复议、行政诉讼情况）");
 }

@@ -24,7 +24,7 @@ TEST(Text, TheSummaryComesFirst) {
 
 TEST(Text, AFindingHasItsLineAndColumnItsQuoteAndItsSum) {
     const std::string said = text_of(kWrong);
-    EXPECT_TRUE(contains(said, "\na.txt:3:21: 错误: “予以公开”一行各类申请人之和为 5（5），总计为 6，相差 1。 [requests.row_total]\n"
+    EXPECT_TRUE(contains(said, "\na.txt:3:21: 错误: “（一）予以公开”一行各类申请人之和为 5（5），总计为 6，相差 1。 [requests.row_total]\n"
                                "    原文：6\n    5 = 5 ≠ 6 = 6\n"))
         << said;
     EXPECT_TRUE(contains(text_of(kWrong, Language::kEnglish),
