@@ -8,6 +8,7 @@
 
 #include "check.h"
 #include "document/flatten.h"
+#include "document/html_guard.h"
 #include "form/load.h"
 #include "output/json.h"
 
@@ -48,6 +49,8 @@ emscripten::val flatten(const std::u16string& events) {
     return result;
 }
 
+std::string guard_html(const std::string& html) { return gouji::guard_html(html); }
+
 std::string forms() { return gouji::forms_to_json(checker("zh").forms()); }
 
 std::string version() { return GOUJI_VERSION; }
@@ -59,5 +62,6 @@ EMSCRIPTEN_BINDINGS(gouji) {
     emscripten::function("check_flattened", &check_flattened);
     emscripten::function("flatten", &flatten);
     emscripten::function("forms", &forms);
+    emscripten::function("guard_html", &guard_html);
     emscripten::function("version", &version);
 }

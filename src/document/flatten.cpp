@@ -1,16 +1,13 @@
 #include "document/flatten.h"
 
-#include <algorithm>
-
 #include "document/html_events.h"
+#include "document/table_columns.h"
 #include "document/table_rows.h"
 
 namespace gouji {
 
 namespace {
 
-// Columns beyond it are not counted; the widest official table has 15.
-constexpr uint32_t kMostColumns = 128;
 constexpr size_t kLongestFileName = 100;
 constexpr std::u16string_view kSomePicture = u"[图片]";
 
@@ -43,36 +40,6 @@ std::u16string_view file_name(std::u16string_view address) {
     if (slash != address.npos) address.remove_prefix(slash + 1);
     return is_picture_file(address) ? address : std::u16string_view();
 }
-
-// Which columns of a table's coming rows are taken by cells above them.
-class Columns {
-   public:
-    struct Place {
-        uint32_t passed = 0;  // columns that were taken, before it
-        uint32_t wide = 0;
-    };
-
-    void begin_row() { next_ = 0; }
-    // A cell of the row stands in the first free column after the one before.
-    Place place(uint32_t columns, uint32_t rows) {
-        Place place;
-        for (; next_ < taken_.size() && taken_[next_] > 0; ++next_) ++place.passed;
-        const uint32_t end = std::min(next_ + std::min(columns, kMostColumns), kMostColumns);
-        if (taken_.size() < end) taken_.resize(end, 0);
-        for (; next_ < end; ++next_, ++place.wide)
-            taken_[next_] = std::max(taken_[next_], rows == 0 ? UINT32_MAX : rows);
-        return place;
-    }
-    void end_row() {
-        for (uint32_t& rows : taken_)
-            if (rows > 0) --rows;
-    }
-    void end_group() { taken_.clear(); }
-
-   private:
-    std::vector<uint32_t> taken_;  // for how many rows, this one included
-    uint32_t next_ = 0;
-};
 
 class Flattener {
    public:
@@ -182,7 +149,7 @@ class Flattener {
     }
 
     void begin_cell() {
-        const Columns::Place place = tables_.back().place(events_.columns(), events_.rows());
+        const TableColumns::Place place = tables_.back().place(events_.columns(), events_.rows());
         if (!in_grid_) return end_line();
         end_grid_cell();
         flat_.text.append(covered_ + place.passed + (first_cell_ ? 0 : 1), u'\t');
@@ -289,7 +256,7 @@ class Flattener {
     std::u16string_view source_;
     HtmlEvents events_;
     std::vector<bool> block_rows_;
-    std::vector<Columns> tables_;
+    std::vector<TableColumns> tables_;
     Flattened flat_;
     size_t line_ = 0;  // where it begins
     size_t cell_ = 0;

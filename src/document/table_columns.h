@@ -1,0 +1,43 @@
+// Where the cells of an HTML table stand, row by row.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+namespace gouji {
+
+// Which columns of a table's coming rows are taken by cells above them.
+class TableColumns {
+   public:
+    // Columns beyond it are not counted; the widest official table has 15.
+    static constexpr uint32_t kMostColumns = 128;
+
+    struct Place {
+        uint32_t passed = 0;  // columns that were taken, before it
+        uint32_t wide = 0;
+    };
+
+    void begin_row() { next_ = 0; }
+    // A cell of the row stands in the first free column after the one before.
+    Place place(uint32_t columns, uint32_t rows) {
+        Place place;
+        for (; next_ < taken_.size() && taken_[next_] > 0; ++next_) ++place.passed;
+        const uint32_t end = std::min(next_ + std::min(columns, kMostColumns), kMostColumns);
+        if (taken_.size() < end) taken_.resize(end, 0);
+        for (; next_ < end; ++next_, ++place.wide)
+            taken_[next_] = std::max(taken_[next_], rows == 0 ? UINT32_MAX : rows);
+        return place;
+    }
+    void end_row() {
+        for (uint32_t& rows : taken_)
+            if (rows > 0) --rows;
+    }
+    void end_group() { taken_.clear(); }
+
+   private:
+    std::vector<uint32_t> taken_;  // for how many rows, this one included
+    uint32_t next_ = 0;
+};
+
+}  // namespace gouji
