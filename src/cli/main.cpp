@@ -132,7 +132,7 @@ int main(int argc, char** argv) {
 
     gouji::Call call;
     CLI::App* check = app.add_subcommand("check", "Check reports; several give one result each");
-    check->add_option("FILE", call.files, "Reports as text; - is standard input");
+    check->add_option("FILE", call.files, "Reports as text or HTML; - is standard input");
     check->add_option("--format", call.format, "How to print results")->check(CLI::IsMember({"text", "json", "jsonl"}));
     check->add_option("--lang", call.language, "Language of messages")->check(CLI::IsMember({"zh", "en"}));
     check->add_option("--form", call.forms, "A form of one's own, as JSON");

@@ -1,0 +1,62 @@
+// HTML on the command line: what is taken for it, and what comes of it.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after } from 'node:test';
+
+import { root } from './files.mjs';
+import { encodeGb18030 } from './generator/bytes.mjs';
+import { make } from './generator/index.mjs';
+
+const binary = join(root, 'build/native/gouji');
+const folder = mkdtempSync(join(tmpdir(), 'gouji-'));
+after(() => rmSync(folder, { recursive: true }));
+
+function check(input, name) {
+    if (name) writeFileSync(join(folder, name), input);
+    const args = ['check', '--format', 'json', name ? join(folder, name) : '-'];
+    const run = spawnSync(binary, args, { input, encoding: 'utf8', maxBuffer: 2 ** 30, timeout: 60_000 });
+    assert.ok(run.status === 0 || run.status === 1, `exit ${run.status}: ${run.stderr}`);
+    return JSON.parse(run.stdout);
+}
+
+const page = make({ seed: 'command line', shape: 'html', faults: 0 }).text;
+const body = page.slice(page.indexOf('<body>') + 6);
+const expected = check(page);
+
+test('a first sign of "<" makes HTML, white space and a mark apart', () => {
+    assert.ok(expected.tables.every(({ state }) => state === 'read'));
+    for (const front of ['\ufeff', ' \n\t', '<!-- 甲 -->', '\ufeff<?xml version="1.0"?>\n']) {
+        assert.deepEqual(check(front + page), expected, JSON.stringify(front));
+    }
+});
+
+test('so does the name of the file', () => {
+    const late = `&nbsp;${body}`;
+    for (const name of ['a.html', 'b.HTM']) {
+        assert.ok(check(late, name).tables.every(({ state }) => state === 'read'), name);
+    }
+    const text = check(late, 'c.txt');
+    assert.ok(text.tables.some(({ state }) => state !== 'read'), 'other text is none');
+});
+
+test('GB18030 with or without its name in a meta gives the same', () => {
+    assert.deepEqual(check(encodeGb18030(page.replace('utf-8', 'gbk'))), expected);
+    assert.deepEqual(check(encodeGb18030(page.replace('<meta charset="utf-8">', ''))), expected);
+});
+
+const bad = {
+    nothing: '<',
+    'half a tag': '<!DOCTYPE html><p class="甲',
+    'a hundred thousand tables in one another': '<table><tr><td>'.repeat(100_000),
+    'a hundred thousand attributes': `<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}`).join(' ')}>甲`,
+    'ten thousand rows': `<table>${'<tr><td>甲<td>1<td>2'.repeat(10_000)}</table>`,
+    'cells of 65535 rows': `<table>${'<tr><td rowspan=65535 colspan=1000>甲<td>1'.repeat(10_000)}</table>`,
+    binary: Buffer.concat([Buffer.from('<'), Buffer.alloc(100_000, 7)]),
+};
+for (const [name, input] of Object.entries(bad)) {
+    test(`bad HTML: ${name}`, () => assert.equal(check(input).version, 1));
+}
