@@ -39,6 +39,7 @@ export function keysAsked({ sources, names, forms }) {
         ...literals.filter((literal) => KEY.test(literal)),
         ...forms.flatMap((form) => valuesOf(form, 'rule')),
         ...namesOf('Severity').map((name) => `severity.${name}`),
+        ...namesOf('Confidence').map((name) => `confidence.${name}`),
         ...namesOf('Reason').map((name) => `reason.${name}`),
         ...[...tables].map((table) => `table.${table}`),
     ];

@@ -9,6 +9,7 @@ namespace gouji {
 namespace {
 
 constexpr int kMostPlaces = 6;
+constexpr size_t kBeside = 32;  // so many claims before and behind may show what shares are of
 constexpr std::u16string_view kRateWords[] = {u"公开率", u"答复率", u"办结率", u"办理率", u"回复率"};
 constexpr std::u16string_view kRises[] = {u"增长", u"上升", u"提高", u"增加", u"增幅", u"上涨"};
 constexpr std::u16string_view kFalls[] = {u"下降", u"减少", u"降低", u"降幅", u"下滑"};
@@ -101,8 +102,9 @@ class Rates {
     Whole likely_whole(size_t part, const std::vector<Whole>& wholes) const {
         size_t beside = 0;
         size_t first = part;
-        while (first > 0 && claims_[first - 1].passage == claims_[part].passage) --first;
-        for (size_t i = first; i + 1 < claims_.size() && claims_[i].passage == claims_[part].passage; ++i) {
+        while (first > 0 && part - first < kBeside && claims_[first - 1].passage == claims_[part].passage) --first;
+        const size_t end = std::min(claims_.size() - 1, part + kBeside);
+        for (size_t i = first; i < end && claims_[i].passage == claims_[part].passage; ++i) {
             if (i == part || !is_addend(claims_[i]) || !has_share(i)) continue;
             ++beside;
             for (const Whole& whole : wholes)
