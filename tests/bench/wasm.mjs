@@ -12,19 +12,19 @@ for (const file of process.argv.slice(2)) {
     const bytes = readFileSync(file);
     const text = bytes.toString('utf8');
     checker.checkJson(text.slice(0, 100_000));
-    // Half a second at least, and the best of three such runs: others use the machine too.
+    // The processor's time, as the native benchmark counts it: others use the machine too.
     let best = 0;
     for (let round = 0; round < 3; round++) {
-        const start = performance.now();
+        const start = process.cpuUsage();
         let runs = 0;
         let spent = 0;
-        while (spent < 500) {
+        while (spent < 500_000) {
             checker.checkJson(text);
             runs++;
-            spent = performance.now() - start;
+            spent = process.cpuUsage(start).user;
         }
-        best = Math.max(best, (runs * bytes.length) / spent / 1000);
-        if (spent > 2000) break;
+        best = Math.max(best, (runs * bytes.length) / spent);
+        if (spent > 2_000_000) break;
     }
     speeds[basename(file, '.txt')] = best;
 }
