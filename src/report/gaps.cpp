@@ -26,11 +26,10 @@ class GapReader {
             switch (text_[at]) {
                 case u' ': read_space(at); break;
                 case u'X': case u'x': case u'×': case u'〇': case u'○': case u'_': at = read_placeholder(at); break;
+                case u'占': case u'比': case u'率': read_share(at); break;
                 default: break;
             }
         }
-        for (std::u16string_view share : kShares)
-            for (size_t at = text_.find(share); at != text_.npos; at = text_.find(share, at + 1)) read_share(at, share.size());
     }
 
    private:
@@ -64,6 +63,11 @@ class GapReader {
         if (clause.find(u' ') != clause.npos && clause.find_first_not_of(u' ') != 0) return;
         const bool counted = std::any_of(std::begin(kCounted), std::end(kCounted), [&](auto word) { return clause.find(word) != clause.npos; });
         if (counted) add(Gap::Kind::kBlank, begin, match.end);
+    }
+
+    void read_share(size_t begin) {
+        for (std::u16string_view share : kShares)
+            if (text_.substr(begin, share.size()) == share) read_share(begin, share.size());
     }
 
     void read_share(size_t at_share, size_t length) {

@@ -22,15 +22,17 @@ std::u16string_view name_of(int year, const Report& report) {
     return u"某年";
 }
 
-// "2023年", "2023 年", "二〇二三年": the length of a year that starts at `at`, or 0.
-size_t year_at(std::u16string_view text, size_t at, int& year) {
-    if (at > 0 && (is_digit(text[at - 1]) || text[at - 1] == u'.')) return 0;
+// "2023年", "2023 年", "二〇二三年": where the year begins whose 年 stands at `sign`, or
+// `sign` where there is none.
+size_t year_before(std::u16string_view text, size_t sign, int& year) {
+    size_t end = sign;
+    while (end > 0 && text[end - 1] == u' ') --end;
+    size_t begin = end;
+    while (begin > 0 && end - begin < 5 && is_digit(text[begin - 1])) --begin;
+    if (end - begin != 4 || (begin > 0 && text[begin - 1] == u'.')) return sign;
     year = 0;
-    size_t end = at;
-    for (; end < text.size() && end < at + 5 && is_digit(text[end]); ++end) year = year * 10 + digit(text[end]);
-    if (end != at + 4) return 0;
-    while (end < text.size() && text[end] == u' ') ++end;
-    return end < text.size() && text[end] == u'年' ? end + 1 - at : 0;
+    for (size_t at = begin; at < end; ++at) year = year * 10 + digit(text[at]);
+    return begin;
 }
 
 }  // namespace
@@ -39,21 +41,17 @@ void name_years(Passage& passage, const Report& report) {
     std::u16string named;
     std::vector<uint32_t> places;
     size_t copied = 0;
-    for (size_t at = 0; at < passage.text.size();) {
+    for (size_t sign = passage.text.find(u'年'); sign != passage.text.npos; sign = passage.text.find(u'年', sign + 1)) {
         int year = 0;
-        const size_t length = is_digit(passage.text[at]) ? year_at(passage.text, at, year) : 0;
-        if (length == 0) {
-            ++at;
-            continue;
-        }
-        named += passage.text.substr(copied, at - copied);
+        const size_t begin = year_before(passage.text, sign, year);
+        if (begin == sign || begin < copied) continue;
+        named += passage.text.substr(copied, begin - copied);
         places.insert(places.end(), passage.places.begin() + static_cast<std::ptrdiff_t>(copied),
-                      passage.places.begin() + static_cast<std::ptrdiff_t>(at));
+                      passage.places.begin() + static_cast<std::ptrdiff_t>(begin));
         named += name_of(year, report);
-        places.push_back(passage.places[at]);
-        places.push_back(passage.places[at + length - 1]);
-        at += length;
-        copied = at;
+        places.push_back(passage.places[begin]);
+        places.push_back(passage.places[sign]);
+        copied = sign + 1;
     }
     if (copied == 0) return;
     named += passage.text.substr(copied);
