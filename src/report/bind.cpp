@@ -1,16 +1,11 @@
 #include "report/bind.h"
 
 #include <algorithm>
+#include <map>
 
 namespace gouji {
 
 namespace {
-
-// Empty values at the front and at the back of a group.
-struct Margins {
-    int front = 0;
-    int back = 0;
-};
 
 Margins margins(const std::vector<const Value*>& values) {
     const auto count = static_cast<int>(values.size());
@@ -18,6 +13,13 @@ Margins margins(const std::vector<const Value*>& values) {
     while (found.front < count && values[static_cast<size_t>(found.front)]->empty()) ++found.front;
     while (found.back < count - found.front && values[static_cast<size_t>(count - 1 - found.back)]->empty()) ++found.back;
     return found;
+}
+
+// The number that nine rows in ten have; -1 without one.
+int common(const std::map<int, int>& counts, int rows) {
+    for (const auto& [margin, count] : counts)
+        if (count * 10 >= rows * 9) return margin;
+    return -1;
 }
 
 }  // namespace
@@ -37,27 +39,31 @@ int Binder::first_cell(const Placement& placement) const {
 }
 
 void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
-    int usual = 0;
+    Margins usual;
     int usual_table = -1;
     for (const Placement& placement : run) {
         const int table = labels_.rows()[static_cast<size_t>(placement.first_row)].table;
-        if (table != usual_table) usual = usual_margin(run, usual_table = table);
+        if (table != usual_table) usual = usual_margins(run, usual_table = table);
         TableReading& reading = tables[static_cast<size_t>(table)];
         bind_group(placement, usual, reading);
         reading.span = join(reading.span, span_of(placement));
     }
 }
 
-// Rows whose filled leave only one way to lie show where the others lie, too.
-int Binder::usual_margin(const Run& run, int table) const {
-    int votes = 0;
+// Rows whose figures leave only one way to lie show where the others lie, too.
+Margins Binder::usual_margins(const Run& run, int table) const {
+    std::map<int, int> fronts, backs;
+    int rows = 0;
     for (const Placement& placement : run) {
         if (labels_.rows()[static_cast<size_t>(placement.first_row)].table != table) continue;
         const int spare = static_cast<int>(group_of(placement).value_count) - total_width(placement);
         const Margins margin = margins(values_of(placement));
-        if (spare > 0 && margin.front + margin.back == spare) votes += margin.front - margin.back;
+        if (spare < 0 || margin.front + margin.back != spare) continue;
+        ++fronts[margin.front];
+        ++backs[margin.back];
+        ++rows;
     }
-    return votes;
+    return {common(fronts, rows), common(backs, rows)};
 }
 
 std::vector<const Value*> Binder::values_of(const Placement& placement) const {
@@ -67,7 +73,7 @@ std::vector<const Value*> Binder::values_of(const Placement& placement) const {
     return values;
 }
 
-void Binder::bind_group(const Placement& placement, int usual, TableReading& table) const {
+void Binder::bind_group(const Placement& placement, const Margins& usual, TableReading& table) const {
     const Group& group = group_of(placement);
     const int width = total_width(placement);
     std::vector<const Value*> values = values_of(placement);
@@ -83,8 +89,11 @@ void Binder::bind_group(const Placement& placement, int usual, TableReading& tab
     if (spare() < 0 || margin.front + margin.back < spare()) return bind_short(placement, table);
     // Where several positions are left, other rows decide; else the depth of the row's
     // label does: what is not as deep as others spans empty cells in front.
-    const bool front = usual != 0 ? usual > 0 : group.labelled && has_wide_label(placement);
-    const int skip = front ? std::min(margin.front, spare()) : std::max(0, spare() - margin.back);
+    const bool wide = group.labelled && has_wide_label(placement);
+    int skip = wide ? spare() : 0;
+    if (usual.back >= 0 && (wide || usual.front < 0)) skip = spare() - usual.back;
+    else if (usual.front >= 0) skip = usual.front;
+    skip = std::clamp(skip, std::max(0, spare() - margin.back), std::min(margin.front, spare()));
     set_row(placement, values.data() + skip, table);
 }
 
@@ -107,7 +116,7 @@ void Binder::set_row(const Placement& placement, const Value* const* values, Tab
     }
 }
 
-// A row with fewer filled than columns, or with more.
+// A row with fewer figures than columns, or with more.
 void Binder::bind_short(const Placement& placement, TableReading& table) const {
     const Group& group = group_of(placement);
     const int width = total_width(placement);

@@ -6,6 +6,12 @@
 
 namespace gouji {
 
+// Empty values at the front and at the back of a group.
+struct Margins {
+    int front = 0;
+    int back = 0;
+};
+
 // Columns bind by position where cells have positions, by count where a row is whole,
 // and not at all where neither decides: then the row's cells are unreadable.
 class Binder {
@@ -19,11 +25,11 @@ class Binder {
     Span span_of(const Placement& placement) const;
 
    private:
-    // Where rows have more cells than columns: above 0 where the spare ones mostly stand in
-    // front (merged labels), below 0 where behind (merged or surplus cells).
-    int usual_margin(const Run& run, int table) const;
+    // Where rows have more cells than columns: how many spare ones most rows have in front
+    // (merged labels) and behind (merged or surplus cells); -1 where rows differ.
+    Margins usual_margins(const Run& run, int table) const;
     bool has_wide_label(const Placement& placement) const;
-    void bind_group(const Placement& placement, int usual, TableReading& table) const;
+    void bind_group(const Placement& placement, const Margins& usual, TableReading& table) const;
     void bind_short(const Placement& placement, TableReading& table) const;
     void set_row(const Placement& placement, const Value* const* values, TableReading& table) const;
     void set(TableReading& table, size_t cell, const Value& value, bool money) const;
