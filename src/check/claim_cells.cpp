@@ -88,7 +88,9 @@ class CellClaims {
         Finding finding;
         finding.rule = "claim.cell";
         finding.quantity = claim.quantity;
-        finding.severity = claim.relation == ClaimRelation::kEqual ? Severity::kError : Severity::kWarning;
+        // What 均 says of a number before it is not proved by what is printed.
+        const bool implied = !claim.stated && claim.value.low > Decimal(0);
+        finding.severity = claim.relation == ClaimRelation::kEqual && !implied ? Severity::kError : Severity::kWarning;
         finding.expected = in_table(claim.quantity);
         finding.found = claim.value;
         finding.span = claim.span;

@@ -143,6 +143,7 @@ class NegationReader {
     }
 
     void put(Claim& claim, const char* quantity, uint32_t begin, uint32_t end) {
+        while (begin < end && (text_[begin] == u',' || text_[begin] == u' ')) ++begin;
         claim.quantity = form_.find_quantity(quantity);
         if (claim.quantity < 0) return;
         claim.stated = false;
