@@ -8,7 +8,15 @@ namespace {
 
 constexpr uint32_t kLongestFileName = 200;
 
+// Markdown and HTML say so, whatever the picture is called.
+bool is_marked(std::u16string_view line) {
+    const bool markdown = line.substr(0, 2) == u"![" && line.back() == u')';
+    return markdown || (line.substr(0, 5) == u"<img " && line.back() == u'>');
+}
+
 bool is_picture(std::u16string_view line) {
+    if (is_marked(line)) return true;
+    if (line.size() > kLongestFileName) return false;
     if (line.find(u'.') == line.npos && line.size() > 9) return false;
     std::u16string lower;
     for (char16_t c : line) lower += c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
@@ -27,7 +35,7 @@ bool is_picture(std::u16string_view line) {
 void find_pictures(const Document& document, Report& report) {
     std::vector<Span> pictures;
     for (const Line& line : document.lines)
-        if (!line.span.empty() && line.span.size() <= kLongestFileName && is_picture(document.text(line.span)))
+        if (!line.span.empty() && is_picture(document.text(line.span)))
             pictures.push_back(document.folded.source(line.span));
     for (size_t t = 0; t < report.tables.size(); ++t) {
         TableReading& table = report.tables[t];

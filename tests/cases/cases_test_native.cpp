@@ -43,7 +43,8 @@ class Case : public testing::TestWithParam<std::string> {
           form_(*result_.report.form) {}
 
     std::set<std::string> texts(const char* member) const {
-        return expected_.contains(member) ? expected_[member].get<std::set<std::string>>() : std::set<std::string>{};
+        return expected_.contains(member) ? expected_[member].get<std::set<std::string>>()
+                                          : std::set<std::string>{};
     }
 
     std::string bytes_;
@@ -58,14 +59,16 @@ TEST_P(Case, IsReadAsExpected) {
     EXPECT_EQ(result_.report.year == 0 ? Json() : Json(result_.report.year), expected_["year"]);
     EXPECT_EQ(result_.report.form_known ? Json(form_.id) : Json(), expected_["form"]);
     for (size_t t = 0; t < form_.tables.size(); ++t)
-        EXPECT_EQ(name(result_.report.tables[t].state), expected_["tables"][form_.tables[t].id]) << form_.tables[t].id;
+        EXPECT_EQ(name(result_.report.tables[t].state), expected_["tables"][form_.tables[t].id])
+            << form_.tables[t].id;
     std::set<std::string> missing;
     for (size_t s = 0; s < form_.sections.size(); ++s)
         if (!result_.report.sections[s].present) missing.insert(form_.sections[s].id);
     EXPECT_EQ(missing, texts("sections_missing"));
     for (const auto& [place, cells] : expected_["cells"].items()) {
         const size_t dot = place.find('.');
-        EXPECT_EQ(row_of(result_.report, place.substr(0, dot), place.substr(dot + 1)), cells) << place;
+        EXPECT_EQ(row_of(result_.report, place.substr(0, dot), place.substr(dot + 1)), cells)
+            << place;
     }
 }
 
@@ -96,7 +99,9 @@ TEST_P(Case, IsToldTheSameInEnglish) {
 
 INSTANTIATE_TEST_SUITE_P(Reports, Case, testing::ValuesIn(names()), [](const auto& info) {
     std::string name = info.param;
-    std::replace_if(name.begin(), name.end(), [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
+    std::replace_if(
+        name.begin(), name.end(),
+        [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
     return name;
 });
 

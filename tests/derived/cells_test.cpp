@@ -26,7 +26,8 @@ std::vector<Place> places_of(const Form& form) {
         for (size_t r = 0; r < form.tables[t].rows.size(); ++r)
             for (int column : form.tables[t].rows[r].columns) {
                 const int row = static_cast<int>(r);
-                places.push_back({static_cast<int>(t), row, column, form.tables[t].cell(row, column)});
+                places.push_back(
+                    {static_cast<int>(t), row, column, form.tables[t].cell(row, column)});
             }
     return places;
 }
@@ -69,8 +70,11 @@ std::vector<std::string> all_cells(const Printed& printed) {
         for (size_t r = 0; r < rows.size(); ++r) {
             if (r > 0) shown += " | ";
             for (int i = 0; i < rows[r].width(); ++i) {
-                const std::u16string& cell = printed.cells[t][static_cast<size_t>(rows[r].first_cell + i)];
-                shown += (i > 0 ? " " : "") + (printed.left_out[t][r] ? "?" : cell.empty() ? "_" : to_utf8(cell));
+                const std::u16string& cell =
+                    printed.cells[t][static_cast<size_t>(rows[r].first_cell + i)];
+                shown += (i > 0 ? " " : "") + (printed.left_out[t][r] ? "?"
+                                               : cell.empty()         ? "_"
+                                                                      : to_utf8(cell));
             }
         }
         cells.push_back(shown);
@@ -120,9 +124,10 @@ TEST_P(EachForm, ACellThatIsChangedBreaksExactlyTheRelationsThatContainIt) {
             ASSERT_TRUE(finding.expected && finding.found);
             const Decimal difference = finding.expected->low - finding.found->low;
             EXPECT_TRUE(difference == Decimal(1) || difference == Decimal(-1));
-            EXPECT_TRUE(std::any_of(finding.operands.begin(), finding.operands.end(), [&](const Operand& operand) {
-                return operand.cell.row == place.row && operand.cell.column == place.column;
-            }));
+            EXPECT_TRUE(std::any_of(
+                finding.operands.begin(), finding.operands.end(), [&](const Operand& operand) {
+                    return operand.cell.row == place.row && operand.cell.column == place.column;
+                }));
             EXPECT_FALSE(finding.span.empty());
         }
         EXPECT_EQ(errors, relations_with(form(), place).size());
@@ -142,7 +147,8 @@ TEST_P(EachForm, ACellLeftBlankProvesNothing) {
         for (const std::string& relation : relations_with(form(), place)) {
             const size_t space = relation.find(' ');
             EXPECT_EQ(verdict_of(form(), result.checked, relation.substr(0, space),
-                                 form().tables[static_cast<size_t>(place.table)].id, relation.substr(space + 1)),
+                                 form().tables[static_cast<size_t>(place.table)].id,
+                                 relation.substr(space + 1)),
                       "undecided blank_cells")
                 << relation;
         }

@@ -22,7 +22,8 @@ class Settler {
     void settle(const Relation& relation) {
         const size_t lines = relation.along_row ? table_.rows.size() : table_.columns.size();
         for (size_t line = 0; line < lines; ++line) {
-            const int given = relation.right.size() == 1 ? relation.right.front() : relation.left.front();
+            const int given =
+                relation.right.size() == 1 ? relation.right.front() : relation.left.front();
             int sum = 0;
             for (int term : relation.left) sum += at(relation, line, term);
             for (int term : relation.right) sum -= at(relation, line, term);
@@ -63,7 +64,8 @@ class Setter {
         for (const Block& block : table.blocks) {
             line(block.title);
             std::u16string head = u"信息内容";
-            for (int column : block.columns) head += u'\t' + table.columns[static_cast<size_t>(column)].label;
+            for (int column : block.columns)
+                head += u'\t' + table.columns[static_cast<size_t>(column)].label;
             line(head);
             for (int r = block.first_row; r < block.first_row + block.row_count; ++r) set_row(t, r);
         }
@@ -89,7 +91,8 @@ class Setter {
             if (printed_.left_out[t][r]) continue;
             for (const std::u16string& group : table.rows[r].path) labels += group + u'\t';
             labels += table.rows[r].label + u'\t';
-            for (int column : table.rows[r].columns) columns += table.columns[static_cast<size_t>(column)].label + u'\t';
+            for (int column : table.rows[r].columns)
+                columns += table.columns[static_cast<size_t>(column)].label + u'\t';
             cells += cells_of(t, table.rows[r]);
         }
         for (std::u16string* row : {&labels, &columns}) row->pop_back();
@@ -100,7 +103,8 @@ class Setter {
 
     std::u16string cells_of(size_t t, const Row& row) const {
         std::u16string text;
-        for (int i = 0; i < row.width(); ++i) text += u'\t' + printed_.cells[t][static_cast<size_t>(row.first_cell + i)];
+        for (int i = 0; i < row.width(); ++i)
+            text += u'\t' + printed_.cells[t][static_cast<size_t>(row.first_cell + i)];
         return text;
     }
 
@@ -119,7 +123,9 @@ std::u16string digits(int value) {
     return {text.begin(), text.end()};
 }
 
-int value_of(const std::u16string& digits) { return std::stoi(std::string(digits.begin(), digits.end())); }
+int value_of(const std::u16string& digits) {
+    return std::stoi(std::string(digits.begin(), digits.end()));
+}
 
 Printed consistent(const Form& form) {
     Printed printed;

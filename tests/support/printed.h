@@ -16,7 +16,9 @@ struct Printed {
     std::vector<std::vector<std::u16string>> cells;
     std::vector<std::vector<bool>> left_out;
 
-    std::u16string& cell(int table, int index) { return cells[static_cast<size_t>(table)][static_cast<size_t>(index)]; }
+    std::u16string& cell(int table, int index) {
+        return cells[static_cast<size_t>(table)][static_cast<size_t>(index)];
+    }
 };
 
 // Figures that satisfy every relation of the form; no two neighbours alike, none 0.

@@ -14,10 +14,14 @@ namespace {
 
 std::string show(const Cell& cell) {
     switch (cell.state) {
-        case CellState::kRead: return cell.value.to_string() + (cell.assumed_column ? "~" : "");
-        case CellState::kBlank: return "_";
-        case CellState::kLost: return "?";
-        case CellState::kUnreadable: break;
+        case CellState::kRead:
+            return cell.value.to_string() + (cell.assumed_column ? "~" : "");
+        case CellState::kBlank:
+            return "_";
+        case CellState::kLost:
+            return "?";
+        case CellState::kUnreadable:
+            break;
     }
     return "!";
 }
@@ -61,7 +65,9 @@ const Checker& checker(Language language) {
     return language == Language::kChinese ? kChinese : kEnglish;
 }
 
-Report read_text(std::u16string_view text) { return read_report(read_plain_text(text), builtin_forms()); }
+Report read_text(std::u16string_view text) {
+    return read_report(read_plain_text(text), builtin_forms());
+}
 
 Result check_text(std::u16string_view text) { return checker().check(text); }
 
@@ -73,7 +79,8 @@ std::string row_of(const Report& report, std::string_view table, std::string_vie
     std::string shown;
     for (int i = 0; i < form_row.width(); ++i) {
         if (i > 0) shown += ' ';
-        shown += show(report.tables[static_cast<size_t>(t)].cells[static_cast<size_t>(form_row.first_cell + i)]);
+        shown += show(report.tables[static_cast<size_t>(t)]
+                          .cells[static_cast<size_t>(form_row.first_cell + i)]);
     }
     return shown;
 }
@@ -130,14 +137,16 @@ std::vector<std::string> failed_relations(const Form& form, const Checked& check
     return failed;
 }
 
-std::string verdict_of(const Form& form, const Checked& checked, std::string_view rule, std::string_view table,
-                       std::string_view place) {
+std::string verdict_of(const Form& form, const Checked& checked, std::string_view rule,
+                       std::string_view table, std::string_view place) {
     for (const Check& check : checked.checks) {
         if (check.rule != rule) continue;
-        const std::string at = check.place.table < 0 ? check.section
-                                                      : form.tables[static_cast<size_t>(check.place.table)].id;
+        const std::string at = check.place.table < 0
+                                   ? check.section
+                                   : form.tables[static_cast<size_t>(check.place.table)].id;
         if (at != table || place_of(form, check.place) != place) continue;
-        return std::string(name(check.verdict)) + (check.reason == Reason::kNone ? "" : " ") + name(check.reason);
+        return std::string(name(check.verdict)) + (check.reason == Reason::kNone ? "" : " ") +
+               name(check.reason);
     }
     return "none";
 }

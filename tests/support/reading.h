@@ -35,8 +35,8 @@ std::string quote(std::u16string_view text, Span span);
 std::vector<std::string> failed_relations(const Form& form, const Checked& checked);
 // The verdict of one check, with its reason: "pass", "fail", "undecided blank_cells"; "none"
 // where there is no such check. Place: a row id, a column id, or nothing.
-std::string verdict_of(const Form& form, const Checked& checked, std::string_view rule, std::string_view table,
-                       std::string_view place = {});
+std::string verdict_of(const Form& form, const Checked& checked, std::string_view rule,
+                       std::string_view table, std::string_view place = {});
 // "rule" or "rule severity" of every finding, in order.
 std::vector<std::string> rules_found(const Checked& checked);
 // The first finding of a rule, or null.

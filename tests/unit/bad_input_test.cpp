@@ -54,12 +54,16 @@ TEST(BadInput, OneCharacter) {
 }
 
 TEST(BadInput, ANovel) {
-    EXPECT_EQ(told(repeated(u"他沿着河岸走了很久，想起二十年前的那个夏天。那年他十七岁，兜里只有3块钱。\n", 200'000)), Rules{"text.not_report"});
+    EXPECT_EQ(told(repeated(
+                  u"他沿着河岸走了很久，想起二十年前的那个夏天。那年他十七岁，兜里只有3块钱。\n",
+                  200'000)),
+              Rules{"text.not_report"});
 }
 
 TEST(BadInput, Binary) {
     std::u16string noise;
-    for (uint32_t i = 0, x = 1; i < 100'000; ++i) noise += static_cast<char16_t>((x = x * 1664525 + 1013904223) >> 16);
+    for (uint32_t i = 0, x = 1; i < 100'000; ++i)
+        noise += static_cast<char16_t>((x = x * 1664525 + 1013904223) >> 16);
     EXPECT_EQ(told(noise), Rules{"text.not_report"});
     std::u16string bytes;  // as a file read byte by byte
     for (char16_t c : noise) bytes += static_cast<char16_t>(c & 0xFF);
@@ -85,7 +89,8 @@ TEST(BadInput, UnpairedSurrogates) {
     text.replace(row, text.find(u'\t', row) - row, std::u16string{u'3', 0xD800});
     const Result result = check_text(text);
     ASSERT_NE(find_finding(result.checked, "value.unreadable"), nullptr);
-    EXPECT_EQ(find_finding(result.checked, "value.unreadable")->span, (Span{static_cast<uint32_t>(row), static_cast<uint32_t>(row + 2)}));
+    EXPECT_EQ(find_finding(result.checked, "value.unreadable")->span,
+              (Span{static_cast<uint32_t>(row), static_cast<uint32_t>(row + 2)}));
     EXPECT_EQ(result.report.tables[1].state, TableState::kRead);
 }
 
@@ -106,9 +111,12 @@ TEST(BadInput, NumbersOfFourHundredDigits) {
     }
     EXPECT_EQ(unreadable, 3U);
     EXPECT_EQ(row_of(result.report, "requests", "new").substr(0, 2), "! ");
-    EXPECT_EQ(verdict_of(*result.report.form, result.checked, "requests.balance", "requests", "natural"),
-              "undecided unreadable_cells");
-    EXPECT_EQ(verdict_of(*result.report.form, result.checked, "requests.balance", "requests", "other"), "pass");
+    EXPECT_EQ(
+        verdict_of(*result.report.form, result.checked, "requests.balance", "requests", "natural"),
+        "undecided unreadable_cells");
+    EXPECT_EQ(
+        verdict_of(*result.report.form, result.checked, "requests.balance", "requests", "other"),
+        "pass");
 }
 
 TEST(BadInput, AReportPastedTwice) {
@@ -117,7 +125,8 @@ TEST(BadInput, AReportPastedTwice) {
     const Result result = check_text(twice);
     EXPECT_FALSE(result.has_errors());
     EXPECT_EQ(cells_of(result.report, "requests"), cells_of(read_text(kReport), "requests"));
-    for (const TableReading& table : result.report.tables) EXPECT_EQ(table.state, TableState::kRead);
+    for (const TableReading& table : result.report.tables)
+        EXPECT_EQ(table.state, TableState::kRead);
 }
 
 TEST(BadInput, TwoReportsInOnePaste) {
@@ -142,7 +151,8 @@ TEST(BadInput, ReportsOfBothFormsInOnePaste) {
 }
 
 TEST(BadInput, AReportInTheMiddleOfANovel) {
-    const std::u16string novel = repeated(u"他沿着河岸走了很久，想起二十年前的那个夏天。\n", 20'000);
+    const std::u16string novel =
+        repeated(u"他沿着河岸走了很久，想起二十年前的那个夏天。\n", 20'000);
     const Result result = check_text(novel + kReport + novel);
     EXPECT_EQ(cells_of(result.report, "requests"), cells_of(read_text(kReport), "requests"));
     EXPECT_FALSE(result.has_errors());
@@ -150,9 +160,12 @@ TEST(BadInput, AReportInTheMiddleOfANovel) {
 
 TEST(BadInput, EveryPieceOfAReport) {
     // Cut between any two lines: nothing is proved wrong on either side.
-    for (size_t cut = kReport.find(u'\n'); cut != kReport.npos; cut = kReport.find(u'\n', cut + 1)) {
-        EXPECT_FALSE(check_text(std::u16string_view(kReport).substr(cut + 1)).has_errors()) << "from " << cut;
-        EXPECT_FALSE(check_text(std::u16string_view(kReport).substr(0, cut)).has_errors()) << "to " << cut;
+    for (size_t cut = kReport.find(u'\n'); cut != kReport.npos;
+         cut = kReport.find(u'\n', cut + 1)) {
+        EXPECT_FALSE(check_text(std::u16string_view(kReport).substr(cut + 1)).has_errors())
+            << "from " << cut;
+        EXPECT_FALSE(check_text(std::u16string_view(kReport).substr(0, cut)).has_errors())
+            << "to " << cut;
     }
 }
 

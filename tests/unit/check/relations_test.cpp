@@ -27,7 +27,8 @@ Checked check_stock(const std::vector<std::string>& rows) {
 }
 
 std::string row_verdict(const std::string& cells) {
-    return verdict_of(own_form(), check_stock({cells, "0 0 0", "0 0 0", "_ _ _"}), "requests.row_total", "stock", "apples");
+    return verdict_of(own_form(), check_stock({cells, "0 0 0", "0 0 0", "_ _ _"}),
+                      "requests.row_total", "stock", "apples");
 }
 std::string column_verdict(const std::vector<std::string>& rows, const std::string& column) {
     return verdict_of(own_form(), check_stock(rows), "requests.outcomes", "stock", column);
@@ -65,7 +66,8 @@ TEST(Relations, EveryLineOfEveryRelationIsListed) {
 
 TEST(Relations, AWrongSumFails) {
     const Checked checked = check_stock({"1 2 4", "4 5 9", "6 7 13", "11 14 26"});
-    EXPECT_EQ(failed_relations(own_form(), checked), (Failed{"requests.row_total apples", "requests.row_total sum"}));
+    EXPECT_EQ(failed_relations(own_form(), checked),
+              (Failed{"requests.row_total apples", "requests.row_total sum"}));
     ASSERT_EQ(checked.findings.size(), 2U);
     const Finding& finding = checked.findings[0];
     EXPECT_EQ(finding.severity, Severity::kError);
@@ -83,7 +85,8 @@ TEST(Relations, AWrongSumFails) {
 
 TEST(Relations, AlongColumns) {
     const Checked checked = check_stock({"1 2 3", "4 5 9", "6 7 13", "12 13 25"});
-    EXPECT_EQ(failed_relations(own_form(), checked), (Failed{"requests.outcomes shop", "requests.outcomes store"}));
+    EXPECT_EQ(failed_relations(own_form(), checked),
+              (Failed{"requests.outcomes shop", "requests.outcomes store"}));
     EXPECT_EQ(checked.findings[0].place.column, 0);
     EXPECT_EQ(checked.findings[0].operands.size(), 4U);
     for (const Finding& finding : checked.findings) expect_recomputable(finding);
@@ -113,9 +116,11 @@ TEST(Relations, NoBlankIsBelowNought) {
 
 TEST(Relations, LostAndUnreadableCellsAreNoughtOrMore) {
     for (const std::string state : {"?", "!"}) {
-        const std::string undecided = state == "?" ? "undecided lost_cells" : "undecided unreadable_cells";
+        const std::string undecided =
+            state == "?" ? "undecided lost_cells" : "undecided unreadable_cells";
         EXPECT_EQ(row_verdict("5 " + state + " 7"), undecided);
-        EXPECT_EQ(row_verdict("5 " + state + " 5"), undecided) << "it might hold, and nobody can see that it does";
+        EXPECT_EQ(row_verdict("5 " + state + " 5"), undecided)
+            << "it might hold, and nobody can see that it does";
         EXPECT_EQ(row_verdict("5 " + state + " 3"), "fail");
         EXPECT_EQ(row_verdict("5 2 " + state), undecided);
     }
@@ -133,13 +138,15 @@ TEST(Relations, AFailureWithWhatIsNotPrintedSaysAtLeast) {
     const Finding& finding = checked.findings[0];
     EXPECT_FALSE(finding.expected->is_point());
     EXPECT_TRUE(finding.found->is_point());
-    EXPECT_EQ(finding.message, "“一、苹果箱数”一行各类申请人之和为至少 5（5 + ?），总计为 3，至少相差 2。");
+    EXPECT_EQ(finding.message,
+              "“一、苹果箱数”一行各类申请人之和为至少 5（5 + ?），总计为 3，至少相差 2。");
     expect_recomputable(finding);
 }
 
 TEST(Relations, TheSpanOfALostFocusIsThatOfAnotherOperand) {
     const Checked checked = check_stock({"? -3 ?", "0 0 0", "0 0 0", "0 0 0"});
-    for (const Finding& finding : checked.findings) EXPECT_FALSE(finding.span.empty()) << finding.message;
+    for (const Finding& finding : checked.findings)
+        EXPECT_FALSE(finding.span.empty()) << finding.message;
     EXPECT_FALSE(checked.findings.empty());
 }
 
@@ -149,7 +156,8 @@ TEST(Relations, ATableThatIsNotThere) {
         report.tables[0].state = state;
         const Checked checked = check(report);
         EXPECT_EQ(checked.checks.size(), 7U);
-        EXPECT_EQ(verdict_of(own_form(), checked, "requests.row_total", "stock", "sum"), "undecided no_table");
+        EXPECT_EQ(verdict_of(own_form(), checked, "requests.row_total", "stock", "sum"),
+                  "undecided no_table");
         EXPECT_TRUE(checked.findings.empty());
     }
 }
@@ -165,7 +173,8 @@ TEST(Relations, FiguresWithoutACertainColumnProveNoSumOfAColumn) {
 TEST(Relations, ALostTotalIsBoundByItsParts) {
     // The third row's sum is lost; 4 and 9 are in the text all the same.
     const Checked checked = check_stock({"1 2 3", "4 9 ?", "0 0 0", "5 11 15"});
-    EXPECT_EQ(failed_relations(own_form(), checked), (Failed{"requests.row_total sum", "requests.outcomes total"}));
+    EXPECT_EQ(failed_relations(own_form(), checked),
+              (Failed{"requests.row_total sum", "requests.outcomes total"}));
     const Finding& outcomes = checked.findings[1];
     EXPECT_EQ(outcomes.expected->low, Decimal(16));
     EXPECT_EQ(outcomes.found->low, Decimal(15));
@@ -180,55 +189,71 @@ TEST(Relations, TheBalanceSeesOutcomesThroughALostTotal) {
                                     {"closed", "? ? ? ? ? ? ?"},
                                     {"carried_out", "? ? ? ? ? ? ?"}});
     const Checked checked = check(report);
-    EXPECT_EQ(failed_relations(*report.form, checked), (Failed{"requests.balance natural", "requests.balance total"}));
+    EXPECT_EQ(failed_relations(*report.form, checked),
+              (Failed{"requests.balance natural", "requests.balance total"}));
     const Finding& finding = checked.findings[0];
     EXPECT_EQ(finding.expected->low, Decimal(7));
     EXPECT_EQ(finding.found->low, Decimal(8));
     expect_recomputable(finding);
     EXPECT_EQ(finding.operands.size(), 3U + 21U) << "the outcomes stand for their total";
-    EXPECT_EQ(verdict_of(*report.form, checked, "requests.outcomes", "requests", "natural"), "undecided lost_cells");
-    EXPECT_EQ(verdict_of(*report.form, checked, "requests.balance", "requests", "business"), "undecided lost_cells");
+    EXPECT_EQ(verdict_of(*report.form, checked, "requests.outcomes", "requests", "natural"),
+              "undecided lost_cells");
+    EXPECT_EQ(verdict_of(*report.form, checked, "requests.balance", "requests", "business"),
+              "undecided lost_cells");
 }
 
 TEST(Relations, ABoundAcrossThatComesFromTheRow) {
     // carried_out's total is lost, and its row says it is 3.
-    const Report report = requests({{"new", "5 0 0 0 0 0 5"}, {"granted", "2 0 0 0 0 0 2"}, {"closed", "2 0 0 0 0 0 2"},
+    const Report report = requests({{"new", "5 0 0 0 0 0 5"},
+                                    {"granted", "2 0 0 0 0 0 2"},
+                                    {"closed", "2 0 0 0 0 0 2"},
                                     {"carried_out", "4 0 0 0 0 0 ?"}});
     const Checked checked = check(report);
-    EXPECT_EQ(failed_relations(*report.form, checked), (Failed{"requests.balance natural", "requests.balance total"}));
+    EXPECT_EQ(failed_relations(*report.form, checked),
+              (Failed{"requests.balance natural", "requests.balance total"}));
     for (const Finding& finding : checked.findings) expect_recomputable(finding);
 }
 
 TEST(Relations, WhatIsDoubtfulBoundsNothing) {
     // 9~ may be of any column, so the lost total of 自然人 may be 0.
-    const Report report = requests({{"new", "2 7 0 0 0 0 9"}, {"granted", "9~ ? ? ? ? ? 9"}, {"closed", "? ? ? ? ? ? 9"}});
+    const Report report = requests(
+        {{"new", "2 7 0 0 0 0 9"}, {"granted", "9~ ? ? ? ? ? 9"}, {"closed", "? ? ? ? ? ? 9"}});
     EXPECT_EQ(failed_relations(*report.form, check(report)), Failed{});
 }
 
 TEST(Relations, ABlankTotalIsNoMoreThanUndecided) {
-    const Report report = requests({{"new", "2 0 0 0 0 0 2"}, {"granted", "2 0 0 0 0 0 2"}, {"closed", "_ _ _ _ _ _ _"}});
+    const Report report = requests(
+        {{"new", "2 0 0 0 0 0 2"}, {"granted", "2 0 0 0 0 0 2"}, {"closed", "_ _ _ _ _ _ _"}});
     const Checked checked = check(report);
     EXPECT_EQ(failed_relations(*report.form, checked), Failed{});
-    EXPECT_EQ(verdict_of(*report.form, checked, "requests.balance", "requests", "natural"), "undecided blank_cells");
-    EXPECT_EQ(verdict_of(*report.form, checked, "requests.balance", "requests", "business"), "pass");
+    EXPECT_EQ(verdict_of(*report.form, checked, "requests.balance", "requests", "natural"),
+              "undecided blank_cells");
+    EXPECT_EQ(verdict_of(*report.form, checked, "requests.balance", "requests", "business"),
+              "pass");
 }
 
 TEST(Relations, LongSumsLeaveOutTheirNoughts) {
-    const Report report = requests({{"granted", "1 0 0 0 0 0 1"}, {"other.rest", "2 0 0 0 0 0 2"}, {"closed", "4 0 0 0 0 0 4"},
+    const Report report = requests({{"granted", "1 0 0 0 0 0 1"},
+                                    {"other.rest", "2 0 0 0 0 0 2"},
+                                    {"closed", "4 0 0 0 0 0 4"},
                                     {"new", "4 0 0 0 0 0 4"}});
     const Checked checked = check(report);
     ASSERT_FALSE(checked.findings.empty());
-    EXPECT_EQ(checked.findings[0].message, "“自然人”一栏办理结果各项之和为 3（1 + 2），（七）总计为 4，相差 1。");
+    EXPECT_EQ(checked.findings[0].message,
+              "“自然人”一栏办理结果各项之和为 3（1 + 2），（七）总计为 4，相差 1。");
 }
 
 // Forms that nobody has printed yet.
 
 Form form_with(const std::string& columns_of_second_block, const std::string& relations) {
-    const std::string json = R"({"id": "odd", "name": {"zh": ""}, "years": {}, "sections": [], "tables": {"t": {
+    const std::string json =
+        R"({"id": "odd", "name": {"zh": ""}, "years": {}, "sections": [], "tables": {"t": {
         "section": "", "columns": [{"id": "a", "label": "甲", "kind": "count"}, {"id": "b", "label": "乙", "kind": "count"}],
         "blocks": [{"columns": ["a", "b"], "rows": [{"id": "x", "label": "子"}, {"id": "y", "label": "丑"}]},
-                   {"columns": )" + columns_of_second_block + R"(, "rows": [{"id": "z", "label": "寅"}]}],
-        "relations": )" + relations + "}}}";
+                   {"columns": )" +
+        columns_of_second_block + R"(, "rows": [{"id": "z", "label": "寅"}]}],
+        "relations": )" +
+        relations + "}}}";
     LoadedForms loaded = load_forms({json});
     EXPECT_EQ(loaded.error, "");
     return loaded.forms.empty() ? Form{} : std::move(loaded.forms.front());
@@ -242,7 +267,8 @@ TEST(Relations, OnlyLinesThatHaveTheCellsAreChecked) {
     fill(report, 0, {"1 1", "2 3", "4"});
     const Checked checked = check(report);
     EXPECT_EQ(checked.checks.size(), 2U + 1U) << "z has no b";
-    EXPECT_EQ(failed_relations(form, checked), (Failed{"requests.row_total y", "requests.outcomes a"}));
+    EXPECT_EQ(failed_relations(form, checked),
+              (Failed{"requests.row_total y", "requests.outcomes a"}));
 }
 
 TEST(Relations, RelationsThatGoRoundInACircleEnd) {

@@ -10,7 +10,8 @@
 namespace gouji {
 namespace {
 
-Checked check(const Report& report, std::u16string_view text, Language language = Language::kChinese) {
+Checked check(const Report& report, std::u16string_view text,
+              Language language = Language::kChinese) {
     Checked checked;
     check_structure(report, text, checker(language).catalogue(), checked);
     return checked;
@@ -88,11 +89,13 @@ TEST(Structure, SectionsOutOfOrder) {
     const Checked checked = check(text);
     EXPECT_EQ(checked.findings[0].section, "problems");
     EXPECT_EQ(quote(text, checked.findings[0].span), "五、存在的主要问题及改进情况");
-    EXPECT_EQ(checked.findings[0].message, "“五、存在的主要问题及改进情况”的位置与格式规定的顺序不符。");
+    EXPECT_EQ(checked.findings[0].message,
+              "“五、存在的主要问题及改进情况”的位置与格式规定的顺序不符。");
 }
 
 TEST(Structure, MissingTablesAndPictures) {
-    const std::u16string text = u"二、主动公开政府信息情况\n见附表。\n三、收到和处理政府信息公开申请情况\n3.png\n";
+    const std::u16string text =
+        u"二、主动公开政府信息情况\n见附表。\n三、收到和处理政府信息公开申请情况\n3.png\n";
     const Checked checked = check(text);
     const Form& form = builtin_form("2021");
     EXPECT_EQ(verdict_of(form, checked, "table.missing", "disclosure"), "fail");
@@ -100,7 +103,8 @@ TEST(Structure, MissingTablesAndPictures) {
     EXPECT_EQ(verdict_of(form, checked, "table.missing", "requests"), "pass");
     EXPECT_EQ(verdict_of(form, checked, "table.picture", "requests"), "fail");
     EXPECT_EQ(verdict_of(form, checked, "table.damaged", "requests"), "pass");
-    EXPECT_EQ(message(text, "table.picture"), "表三（收到和处理政府信息公开申请情况）是图片，无法核对其中的数字。");
+    EXPECT_EQ(message(text, "table.picture"),
+              "表三（收到和处理政府信息公开申请情况）是图片，无法核对其中的数字。");
     EXPECT_EQ(quote(text, find_finding(checked, "table.picture")->span), "3.png");
 }
 
@@ -108,7 +112,8 @@ TEST(Structure, LostRowsAreNamed) {
     Printed printed = consistent(builtin_form("2021"));
     printed.left_out[1][0] = printed.left_out[1][3] = true;
     EXPECT_EQ(message(set_with_tabs(printed), "table.damaged"),
-              "表三（收到和处理政府信息公开申请情况）不完整，缺少：一、本年新收政府信息公开申请数量、（二）部分公开。"
+              "表三（收到和处理政府信息公开申请情况）不完整，缺少：一、本年新收政府信息公开申请数量"
+              "、（二）部分公开。"
               "与之有关的勾稽关系只能部分核对。");
 }
 
@@ -116,18 +121,22 @@ TEST(Structure, OfManyLostRowsOnlyTheFirstAreNamed) {
     Printed printed = consistent(builtin_form("2021"));
     for (size_t row = 4; row < 12; ++row) printed.left_out[1][row] = true;
     const std::string said = message(set_with_tabs(printed), "table.damaged");
-    EXPECT_NE(said.find("1.属于国家秘密、2.其他法律行政法规禁止公开、3.危及“三安全一稳定”、4.保护第三方合法权益等 8 行"), said.npos)
+    EXPECT_NE(said.find("1.属于国家秘密、2.其他法律行政法规禁止公开、3.危及“三安全一稳定”、4."
+                        "保护第三方合法权益等 8 行"),
+              said.npos)
         << said;
 }
 
 TEST(Structure, LostCellsWithoutALostRowAreCounted) {
-    const std::u16string text = without(kWhole, u"四、结转下年度继续办理\t", u"四、结转下年度继续办理\t7\t7\n三、略\t");
+    const std::u16string text =
+        without(kWhole, u"四、结转下年度继续办理\t", u"四、结转下年度继续办理\t7\t7\n三、略\t");
     const Report report = read_text(text);
     ASSERT_EQ(row_of(report, "requests", "carried_out"), "7~ ? ? ? ? ? 7");
     const Checked checked = check(report, text);
     ASSERT_NE(find_finding(checked, "table.damaged"), nullptr);
-    EXPECT_EQ(find_finding(checked, "table.damaged")->message,
-              "表三（收到和处理政府信息公开申请情况）有 5 格没有找到。与之有关的勾稽关系只能部分核对。");
+    EXPECT_EQ(
+        find_finding(checked, "table.damaged")->message,
+        "表三（收到和处理政府信息公开申请情况）有 5 格没有找到。与之有关的勾稽关系只能部分核对。");
 }
 
 TEST(Structure, FiguresWithoutARowAreCounted) {

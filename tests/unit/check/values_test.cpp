@@ -54,7 +54,8 @@ TEST(Values, WhatIsNoNumberIsAWarning) {
     const Checked checked = check_cash({"! 0 0", "0 ! 0"});
     EXPECT_EQ(rules_found(checked), (Rules{"value.unreadable", "value.unreadable"}));
     EXPECT_EQ(checked.findings[0].severity, Severity::kWarning);
-    EXPECT_EQ(rules_found(check_cash({"_ ? _", "? _ ?"})), Rules{}) << "blank and lost cells are no fault";
+    EXPECT_EQ(rules_found(check_cash({"_ ? _", "? _ ?"})), Rules{})
+        << "blank and lost cells are no fault";
 }
 
 TEST(Values, ARowThatCannotBePlacedIsOneFinding) {

@@ -12,7 +12,9 @@ namespace {
 const Words kChinese(builtin_form("2021"), checker().catalogue());
 const Words kEnglish(builtin_form("2021"), checker(Language::kEnglish).catalogue());
 
-Operand printed(int value, int sign = 1) { return {{1, 0, 0}, sign, CellState::kRead, Decimal(value), {}, -1}; }
+Operand printed(int value, int sign = 1) {
+    return {{1, 0, 0}, sign, CellState::kRead, Decimal(value), {}, -1};
+}
 Operand unprinted(CellState state) { return {{1, 0, 0}, 1, state, {}, {}, -1}; }
 
 TEST(Words, LabelsWithoutTheirRemark) {
@@ -34,7 +36,8 @@ TEST(Words, EveryPlaceOfBothFormsHasAName) {
             for (size_t t = 0; t < form.tables.size(); ++t) {
                 const int table = static_cast<int>(t);
                 EXPECT_EQ(words.table(table).find("table."), std::string::npos);
-                for (size_t r = 0; r < form.tables[t].rows.size(); ++r) EXPECT_NE(words.row(table, static_cast<int>(r)), "");
+                for (size_t r = 0; r < form.tables[t].rows.size(); ++r)
+                    EXPECT_NE(words.row(table, static_cast<int>(r)), "");
                 for (size_t c = 0; c < form.tables[t].columns.size(); ++c)
                     EXPECT_NE(words.column(table, static_cast<int>(c)), "");
             }
@@ -43,7 +46,8 @@ TEST(Words, EveryPlaceOfBothFormsHasAName) {
 
 TEST(Words, LabelsOfAnotherFormWhateverCharactersTheyUse) {
     // "㈠" and "⒈" fold to more characters than they are.
-    const std::string json = R"({"id": "odd", "name": {"zh": ""}, "years": {}, "sections": [], "tables": {"t": {
+    const std::string json =
+        R"({"id": "odd", "name": {"zh": ""}, "years": {}, "sections": [], "tables": {"t": {
         "section": "", "columns": [{"id": "a", "label": "㈠", "kind": "count"}, {"id": "b", "label": "", "kind": "count"}],
         "blocks": [{"columns": ["a", "b"], "rows": [{"id": "x", "label": "㈠甲"}, {"id": "y", "label": "⒈乙（㎡）"}]}]}}})";
     const LoadedForms loaded = load_forms({json});
@@ -70,17 +74,21 @@ TEST(Words, Amounts) {
 TEST(Words, TermsOfASum) {
     EXPECT_EQ(kChinese.terms({printed(1), printed(2), printed(3, -1)}, 1), "1 + 2");
     EXPECT_EQ(kChinese.terms({printed(1), printed(2), printed(3, -1)}, -1), "3");
-    EXPECT_EQ(kChinese.terms({printed(1), unprinted(CellState::kBlank), printed(0)}, 1), "1 + 0 + 0");
+    EXPECT_EQ(kChinese.terms({printed(1), unprinted(CellState::kBlank), printed(0)}, 1),
+              "1 + 0 + 0");
     EXPECT_EQ(kChinese.terms({}, 1), "0");
 }
 
 TEST(Words, WhatIsNotPrintedIsOneQuestionMark) {
-    EXPECT_EQ(kChinese.terms({printed(1), unprinted(CellState::kLost), unprinted(CellState::kUnreadable)}, 1), "1 + ?");
+    EXPECT_EQ(kChinese.terms(
+                  {printed(1), unprinted(CellState::kLost), unprinted(CellState::kUnreadable)}, 1),
+              "1 + ?");
     EXPECT_EQ(kChinese.terms({unprinted(CellState::kLost)}, 1), "?");
 }
 
 TEST(Words, ALongSumLeavesOutItsNoughts) {
-    EXPECT_EQ(kChinese.terms({printed(1), printed(0), printed(0), printed(2), printed(0)}, 1), "1 + 2");
+    EXPECT_EQ(kChinese.terms({printed(1), printed(0), printed(0), printed(2), printed(0)}, 1),
+              "1 + 2");
     EXPECT_EQ(kChinese.terms({printed(1), printed(0), printed(0), printed(2)}, 1), "1 + 0 + 0 + 2");
     EXPECT_EQ(kChinese.terms(std::vector<Operand>(6, printed(0)), 1), "0");
 }

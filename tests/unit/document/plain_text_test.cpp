@@ -45,7 +45,8 @@ TEST(PlainText, AParagraphIsOneCell) {
 }
 
 TEST(PlainText, EveryLineEndEndsALine) {
-    EXPECT_EQ(lines_of(u"甲\r\n乙\r丙\u2028丁"), (Shown{"text: 甲", "text: 乙", "text: 丙", "text: 丁"}));
+    EXPECT_EQ(lines_of(u"甲\r\n乙\r丙\u2028丁"),
+              (Shown{"text: 甲", "text: 乙", "text: 丙", "text: 丁"}));
 }
 
 TEST(PlainText, TabsMakeAGrid) {
@@ -67,7 +68,8 @@ TEST(PlainText, OneTabInFrontSetsACellIn) {
 TEST(PlainText, SpacesMakeWords) {
     EXPECT_EQ(line_of(u"予以公开 7  0　　0"), "words: 予以公开|7|0|0");
     EXPECT_EQ(line_of(u" 7 0 "), "words: 7|0");
-    EXPECT_EQ(line_of(std::u16string(300, u'公') + u" " + std::u16string(200, u'开')).substr(0, 5), "text:")
+    EXPECT_EQ(line_of(std::u16string(300, u'公') + u" " + std::u16string(200, u'开')).substr(0, 5),
+              "text:")
         << "a long line is a paragraph whatever spaces it has";
 }
 
@@ -87,7 +89,8 @@ TEST(PlainText, APipeAtTheEdgeStandsBesideAnEmptyCellUnlessAllLinesAreFramed) {
 }
 
 TEST(PlainText, TheFrameIsThatOfEachTable) {
-    EXPECT_EQ(lines_of(u"甲|1|2\n\n|乙|3|\n|丙|4|"), (Shown{"grid: 甲|1|2", "empty", "grid: 乙|3", "grid: 丙|4"}));
+    EXPECT_EQ(lines_of(u"甲|1|2\n\n|乙|3|\n|丙|4|"),
+              (Shown{"grid: 甲|1|2", "empty", "grid: 乙|3", "grid: 丙|4"}));
 }
 
 TEST(PlainText, RulesOfATableAreDropped) {

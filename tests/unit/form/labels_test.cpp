@@ -16,7 +16,9 @@ std::string bones(std::u16string_view label) {
     const Folded folded = fold(label);
     const Skeleton found = skeleton(folded.text());
     const std::string number = std::to_string(found.ordinal);
-    return to_utf8(found.text) + (found.ordinal == 0 ? "" : found.bracketed ? " (" + number + ")" : " " + number);
+    return to_utf8(found.text) + (found.ordinal == 0 ? ""
+                                  : found.bracketed  ? " (" + number + ")"
+                                                     : " " + number);
 }
 
 const LabelIndex& index_of(std::string_view form) {
@@ -34,8 +36,9 @@ struct Found {
 Found best(std::u16string_view text, std::string_view form = "2021") {
     std::vector<LabelHit> hits;
     index_of(form).find(fold(text).text(), hits);
-    const auto most = std::max_element(hits.begin(), hits.end(),
-                                       [](const LabelHit& a, const LabelHit& b) { return a.score < b.score; });
+    const auto most =
+        std::max_element(hits.begin(), hits.end(),
+                         [](const LabelHit& a, const LabelHit& b) { return a.score < b.score; });
     if (most == hits.end()) return {"none", 0};
     const FormRow at = index_of(form).rows()[static_cast<size_t>(most->row)];
     const Table& table = builtin_form(form).tables[static_cast<size_t>(at.table)];
@@ -131,15 +134,17 @@ TEST(LabelIndex, NearMisses) {
 }
 
 TEST(LabelIndex, WhatIsNoLabel) {
-    for (std::u16string_view text : {u"", u" ", u"、", u"12", u"单位", u"信息内容", u"某市人民政府办公室", u"— 4 —", u"打印本页"})
+    for (std::u16string_view text : {u"", u" ", u"、", u"12", u"单位", u"信息内容",
+                                     u"某市人民政府办公室", u"— 4 —", u"打印本页"})
         EXPECT_EQ(best(text).row, "none") << to_utf8(text);
     const std::u16string paragraph = u"全年予以公开" + std::u16string(100, u'公');
     EXPECT_EQ(best(paragraph).row, "none") << "too long for a label";
 }
 
 TEST(LabelIndex, HeadersAndGroupLabelsNameNoRow) {
-    for (std::u16string_view text : {u"自然人", u"法人或其他组织", u"商业企业", u"（三）不予公开", u"（五）不予处理", u"行政诉讼",
-                                     u"三、本年度办理结果", u"申请人情况", u"第二十条第（一）项", u"尚未审结"}) {
+    for (std::u16string_view text :
+         {u"自然人", u"法人或其他组织", u"商业企业", u"（三）不予公开", u"（五）不予处理",
+          u"行政诉讼", u"三、本年度办理结果", u"申请人情况", u"第二十条第（一）项", u"尚未审结"}) {
         EXPECT_TRUE(is_header(text)) << to_utf8(text);
         EXPECT_EQ(best(text).row, "none") << to_utf8(text);
     }

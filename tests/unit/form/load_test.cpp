@@ -13,7 +13,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string error_of(const std::vector<std::string_view>& sources) { return load_forms(sources).error; }
+std::string error_of(const std::vector<std::string_view>& sources) {
+    return load_forms(sources).error;
+}
 
 // The error of the own form after one change of its JSON.
 std::string error_after(const char* place, const Json& value) {
@@ -24,7 +26,8 @@ std::string error_after(const char* place, const Json& value) {
 
 std::vector<std::string> ids(const Form& form) {
     std::vector<std::string> found;
-    for (const Table& table : form.tables) found.push_back(table.id + " " + std::to_string(table.cell_count));
+    for (const Table& table : form.tables)
+        found.push_back(table.id + " " + std::to_string(table.cell_count));
     return found;
 }
 
@@ -60,8 +63,10 @@ TEST(LoadForms, FormOf2019IsThatOf2021ButForItsTables) {
     EXPECT_EQ(requests.find_row("other.rest"), -1);
     EXPECT_EQ(requests.relations.size(), 3U);
     const Table& disclosure = form.tables[0];
-    EXPECT_EQ(disclosure.columns[static_cast<size_t>(disclosure.find_column("change"))].kind, ColumnKind::kChange);
-    EXPECT_EQ(disclosure.columns[static_cast<size_t>(disclosure.find_column("amount"))].kind, ColumnKind::kAmount);
+    EXPECT_EQ(disclosure.columns[static_cast<size_t>(disclosure.find_column("change"))].kind,
+              ColumnKind::kChange);
+    EXPECT_EQ(disclosure.columns[static_cast<size_t>(disclosure.find_column("amount"))].kind,
+              ColumnKind::kAmount);
 }
 
 TEST(LoadForms, YearsOfTheForms) {
@@ -83,7 +88,8 @@ TEST(LoadForms, ATermBeforeADotIsEveryRowOfItsGroup) {
         ASSERT_EQ(outcomes.rule, "requests.outcomes");
         // All rows but the two before the outcomes and the two after.
         ASSERT_EQ(outcomes.left.size(), requests.rows.size() - 4);
-        for (size_t i = 0; i < outcomes.left.size(); ++i) EXPECT_EQ(outcomes.left[i], static_cast<int>(i) + 2);
+        for (size_t i = 0; i < outcomes.left.size(); ++i)
+            EXPECT_EQ(outcomes.left[i], static_cast<int>(i) + 2);
         EXPECT_EQ(outcomes.focus, requests.find_row("closed"));
         EXPECT_FALSE(outcomes.along_row);
         EXPECT_TRUE(requests.relations[0].along_row);
@@ -95,7 +101,8 @@ TEST(LoadForms, CellsAreNumberedRowByRow) {
         for (const Table& table : form.tables) {
             int next = 0;
             for (size_t r = 0; r < table.rows.size(); ++r)
-                for (int column : table.rows[r].columns) EXPECT_EQ(table.cell(static_cast<int>(r), column), next++);
+                for (int column : table.rows[r].columns)
+                    EXPECT_EQ(table.cell(static_cast<int>(r), column), next++);
             EXPECT_EQ(next, table.cell_count);
         }
     }
@@ -132,8 +139,9 @@ TEST(LoadForms, ExtendsIsAMergePatch) {
 }
 
 TEST(LoadForms, ExtendsInAnyOrderAndOverSeveralSteps) {
-    const LoadedForms loaded = load_forms({R"({"id": "c", "extends": "b"})",
-                                           R"({"id": "b", "extends": "own", "name": {"zh": "乙"}})", kOwnFormJson});
+    const LoadedForms loaded =
+        load_forms({R"({"id": "c", "extends": "b"})",
+                    R"({"id": "b", "extends": "own", "name": {"zh": "乙"}})", kOwnFormJson});
     ASSERT_EQ(loaded.error, "");
     EXPECT_EQ(loaded.forms[0].id, "c");
     EXPECT_EQ(loaded.forms[0].name, "乙");
@@ -155,13 +163,15 @@ TEST(LoadForms, WhatCannotBeExtended) {
     EXPECT_EQ(error_of({R"({"id": "a", "extends": "a"})"}), "form a: cannot extend a");
     EXPECT_NE(error_of({R"({"id": "a", "extends": "b"})", R"({"id": "b", "extends": "a"})"}), "");
     EXPECT_NE(error_of({R"({"id": "a", "extends": "b"})", R"({"id": "b", "extends": "c"})",
-                        R"({"id": "c", "extends": "b"})"}), "");
+                        R"({"id": "c", "extends": "b"})"}),
+              "");
     EXPECT_EQ(error_of({R"({"id": "a", "extends": 7})"}), "form a: cannot extend what is no id");
     EXPECT_EQ(error_of({R"({"extends": null})"}), "form ?: cannot extend what is no id");
 }
 
 TEST(LoadForms, WhatIsNoJsonObject) {
-    for (std::string_view source : {"", "{", "not JSON", "[]", "7", "null", "\"form\"", "{} {}", "{\"id\": \"\xff\"}"})
+    for (std::string_view source :
+         {"", "{", "not JSON", "[]", "7", "null", "\"form\"", "{} {}", "{\"id\": \"\xff\"}"})
         EXPECT_EQ(error_of({kOwnFormJson, source}), "form 2 is not a JSON object") << source;
     EXPECT_EQ(error_of({std::string_view("\0", 1)}), "form 1 is not a JSON object");
 }
@@ -169,18 +179,25 @@ TEST(LoadForms, WhatIsNoJsonObject) {
 TEST(LoadForms, TheErrorSaysWhichFormAndWhat) {
     EXPECT_EQ(error_of({"{}"}), "form ?: id is missing or of the wrong type");
     EXPECT_EQ(error_after("/id", 7), "form ?: id is missing or of the wrong type");
-    EXPECT_EQ(error_after("/name/zh", Json::array()), "form own: zh is missing or of the wrong type");
+    EXPECT_EQ(error_after("/name/zh", Json::array()),
+              "form own: zh is missing or of the wrong type");
     EXPECT_EQ(error_after("/years/from", "2030"), "form own: from is missing or of the wrong type");
     EXPECT_EQ(error_after("/years/from", -1), "form own: from is missing or of the wrong type");
     EXPECT_EQ(error_after("/years/to", 20390), "form own: to is no year");
-    EXPECT_EQ(error_after("/tables/cash/layout", "circle"), "form own: cash: no layout is called circle");
-    EXPECT_EQ(error_after("/tables/cash/layout", 7), "form own: layout is missing or of the wrong type");
-    EXPECT_EQ(error_after("/tables/stock/columns/0/kind", "weight"), "form own: no kind of column is called weight");
-    EXPECT_EQ(error_after("/tables/stock/blocks/0/columns/0", "cellar"), "form own: block of stock: no column cellar");
-    EXPECT_EQ(error_after("/tables/stock/blocks/0/columns/0", 7), "form own: a list of ids holds something else");
+    EXPECT_EQ(error_after("/tables/cash/layout", "circle"),
+              "form own: cash: no layout is called circle");
+    EXPECT_EQ(error_after("/tables/cash/layout", 7),
+              "form own: layout is missing or of the wrong type");
+    EXPECT_EQ(error_after("/tables/stock/columns/0/kind", "weight"),
+              "form own: no kind of column is called weight");
+    EXPECT_EQ(error_after("/tables/stock/blocks/0/columns/0", "cellar"),
+              "form own: block of stock: no column cellar");
+    EXPECT_EQ(error_after("/tables/stock/blocks/0/columns/0", 7),
+              "form own: a list of ids holds something else");
     EXPECT_EQ(error_after("/tables/stock/blocks/0/rows/1/id", "apples"),
               "form own: rows of stock: apples stands there twice");
-    EXPECT_EQ(error_after("/tables/stock/columns/1/id", "shop"), "form own: columns of stock: shop stands there twice");
+    EXPECT_EQ(error_after("/tables/stock/columns/1/id", "shop"),
+              "form own: columns of stock: shop stands there twice");
     EXPECT_EQ(error_after("/tables/stock/relations/0/along", "diagonal"),
               "form own: requests.row_total: along is neither row nor column");
     EXPECT_EQ(error_after("/tables/stock/relations/0/left/0", "plums"),
@@ -191,7 +208,8 @@ TEST(LoadForms, TheErrorSaysWhichFormAndWhat) {
               "form own: requests.outcomes: nothing is called pears.blue");
     EXPECT_EQ(error_after("/tables/stock/relations/1/right", Json::array()),
               "form own: requests.outcomes: right is empty");
-    EXPECT_EQ(error_after("/tables", Json::array()), "form own: tables is missing or of the wrong type");
+    EXPECT_EQ(error_after("/tables", Json::array()),
+              "form own: tables is missing or of the wrong type");
 }
 
 TEST(LoadForms, MoreRowsThanTheIndexHoldsAreRefused) {
@@ -199,7 +217,8 @@ TEST(LoadForms, MoreRowsThanTheIndexHoldsAreRefused) {
     Json& rows = form["tables"]["cash"]["blocks"][0]["rows"];
     const auto add_to = [&](size_t count) {
         while (rows.size() < count)
-            rows.push_back({{"id", "r" + std::to_string(rows.size())}, {"label", "账款" + std::to_string(rows.size())}});
+            rows.push_back({{"id", "r" + std::to_string(rows.size())},
+                            {"label", "账款" + std::to_string(rows.size())}});
         return error_of({form.dump()});
     };
     EXPECT_EQ(add_to(60), "");  // and four in the other table
@@ -209,7 +228,8 @@ TEST(LoadForms, MoreRowsThanTheIndexHoldsAreRefused) {
 TEST(LoadForms, DeepJsonIsNoStackOverflow) {
     const std::string deep = std::string(500'000, '[') + std::string(500'000, ']');
     EXPECT_NE(error_of({deep}), "");
-    const std::string inside = std::string(kOwnFormJson.substr(0, kOwnFormJson.rfind('}'))) + ", \"x\": " + deep + "}";
+    const std::string inside =
+        std::string(kOwnFormJson.substr(0, kOwnFormJson.rfind('}'))) + ", \"x\": " + deep + "}";
     const LoadedForms loaded = load_forms({inside, R"({"id": "b", "extends": "own"})"});
     EXPECT_EQ(loaded.error, "");
 }
@@ -218,13 +238,25 @@ TEST(LoadForms, DeepJsonIsNoStackOverflow) {
 // form that can be used or with a sentence, and with nothing thrown: in WebAssembly a throw
 // ends the module.
 TEST(LoadForms, NothingInAFormCanBreakLoading) {
-    const Json wrong[] = {nullptr, true, 7, -7, 1.5, 1e300, "", "x", Json::array(), Json::array({7}), Json::object(),
+    const Json wrong[] = {nullptr,
+                          true,
+                          7,
+                          -7,
+                          1.5,
+                          1e300,
+                          "",
+                          "x",
+                          Json::array(),
+                          Json::array({7}),
+                          Json::object(),
                           Json::object({{"id", 7}})};
-    const std::u16string text = u"一、库存情况\n一、苹果箱数\t1\t2\t3\n三、水果总数\t1\t2\t4\n收入账款\t1\t2\t3\n";
+    const std::u16string text =
+        u"一、库存情况\n一、苹果箱数\t1\t2\t3\n三、水果总数\t1\t2\t4\n收入账款\t1\t2\t3\n";
     const Json form = Json::parse(kOwnFormJson);
     const auto try_form = [&](const Json& changed, const std::string& what) {
         const LoadedForms loaded = load_forms({changed.dump()});
-        EXPECT_TRUE(loaded.error.empty() || loaded.error.rfind("form ", 0) == 0) << what << ": " << loaded.error;
+        EXPECT_TRUE(loaded.error.empty() || loaded.error.rfind("form ", 0) == 0)
+            << what << ": " << loaded.error;
         if (loaded.error.empty()) Checker(loaded.forms, Language::kEnglish).check(text);
         return loaded.error.empty();
     };

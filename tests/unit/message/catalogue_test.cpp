@@ -23,7 +23,8 @@ TEST(Catalogue, WhatIsMissingShowsItself) {
 }
 
 TEST(Catalogue, ValuesAreNotReadAgain) {
-    EXPECT_EQ(kChinese.say("place.cell", {{"row", "{column}"}, {"column", "{row}{"}}), "“{column}”的“{row}{”");
+    EXPECT_EQ(kChinese.say("place.cell", {{"row", "{column}"}, {"column", "{row}{"}}),
+              "“{column}”的“{row}{”");
 }
 
 TEST(Catalogue, EachLanguageHasTheSameKeys) {

@@ -17,7 +17,8 @@ using Json = nlohmann::ordered_json;
 Json json_of(std::u16string_view text) { return Json::parse(to_json(check_text(text))); }
 
 // One cell of a result.
-Json cell_of(const Json& result, const std::string& table, const std::string& row, const std::string& column) {
+Json cell_of(const Json& result, const std::string& table, const std::string& row,
+             const std::string& column) {
     for (const Json& one : result["tables"])
         if (one["id"] == table)
             for (const Json& cell : one["cells"])
@@ -34,15 +35,16 @@ const std::u16string kWhole = set_with_tabs(consistent(builtin_form("2021")));
 std::u16string wrong(const std::u16string& total = u"999") {
     const size_t row = kWhole.find(u"四、结转下年度继续办理");
     const size_t end = kWhole.find(u'\n', row);
-    return std::u16string(kWhole).replace(kWhole.rfind(u'\t', end) + 1, end - kWhole.rfind(u'\t', end) - 1, total);
+    return std::u16string(kWhole).replace(kWhole.rfind(u'\t', end) + 1,
+                                          end - kWhole.rfind(u'\t', end) - 1, total);
 }
 
 TEST(Json, TheMembersInTheirOrder) {
     std::vector<std::string> names;
     const Json result = json_of(kWhole);
     for (const auto& [name, value] : result.items()) names.push_back(name);
-    EXPECT_EQ(names, (std::vector<std::string>{"version", "report", "sections", "tables", "claims", "checks", "findings",
-                                               "diagnoses"}));
+    EXPECT_EQ(names, (std::vector<std::string>{"version", "report", "sections", "tables", "claims",
+                                               "checks", "findings", "diagnoses"}));
     EXPECT_EQ(json_of(u"")["version"], 1);
 }
 
@@ -61,7 +63,8 @@ TEST(Json, TheReport) {
 TEST(Json, Sections) {
     const Json sections = json_of(u"一、总体情况\n正文\n")["sections"];
     ASSERT_EQ(sections.size(), 6U);
-    EXPECT_EQ(sections[0].dump(), R"({"id":"overview","state":"present","heading":"一、总体情况","span":[0,6]})");
+    EXPECT_EQ(sections[0].dump(),
+              R"({"id":"overview","state":"present","heading":"一、总体情况","span":[0,6]})");
     EXPECT_EQ(sections[5].dump(), R"({"id":"other","state":"missing","heading":"","span":[0,0]})");
 }
 
@@ -71,12 +74,15 @@ TEST(Json, CellsInTheFormsOrderLostOnesToo) {
     EXPECT_EQ(requests["id"], "requests");
     EXPECT_EQ(requests["state"], "partial");
     ASSERT_EQ(requests["cells"].size(), 175U);
-    EXPECT_EQ(requests["cells"][0].dump(),
-              R"({"row":"new","column":"natural","state":"read","value":7,"text":"7","span":[17,18]})");
-    EXPECT_EQ(requests["cells"][1].dump(),
-              R"({"row":"new","column":"business","state":"blank","value":null,"text":"","span":[19,19]})");
-    EXPECT_EQ(requests["cells"][2].dump(),
-              R"({"row":"new","column":"research","state":"unreadable","value":null,"text":"不详","span":[20,22]})");
+    EXPECT_EQ(
+        requests["cells"][0].dump(),
+        R"({"row":"new","column":"natural","state":"read","value":7,"text":"7","span":[17,18]})");
+    EXPECT_EQ(
+        requests["cells"][1].dump(),
+        R"({"row":"new","column":"business","state":"blank","value":null,"text":"","span":[19,19]})");
+    EXPECT_EQ(
+        requests["cells"][2].dump(),
+        R"({"row":"new","column":"research","state":"unreadable","value":null,"text":"不详","span":[20,22]})");
     EXPECT_EQ(requests["cells"][6]["text"], "７");
     EXPECT_EQ(requests["cells"][6]["value"], 7);
     EXPECT_EQ(requests["cells"][7]["state"], "lost");
@@ -87,7 +93,8 @@ TEST(Json, NumbersAreExact) {
     const auto fees = [](std::u16string_view text) {
         Printed printed = consistent(builtin_form("2021"));
         printed.cells[0].back() = text;
-        return cell_of(json_of(set_with_tabs(printed)), "disclosure", "fees", "amount")["value"].dump();
+        return cell_of(json_of(set_with_tabs(printed)), "disclosure", "fees", "amount")["value"]
+            .dump();
     };
     EXPECT_EQ(fees(u"1014.5589"), "1014.5589");
     EXPECT_EQ(fees(u"0.1"), "0.1");
@@ -104,9 +111,11 @@ TEST(Json, AFailedCheckAndItsFinding) {
     std::vector<std::string> failed;
     for (const Json& check : result["checks"])
         if (check["verdict"] == "fail" && check.contains("table")) failed.push_back(check.dump());
-    EXPECT_EQ(failed, (std::vector<std::string>{
-                          R"({"rule":"requests.row_total","table":"requests","row":"carried_out","verdict":"fail"})",
-                          R"({"rule":"requests.balance","table":"requests","column":"total","verdict":"fail"})"}));
+    EXPECT_EQ(
+        failed,
+        (std::vector<std::string>{
+            R"({"rule":"requests.row_total","table":"requests","row":"carried_out","verdict":"fail"})",
+            R"({"rule":"requests.balance","table":"requests","column":"total","verdict":"fail"})"}));
     const Json& finding = result["findings"][0];
     EXPECT_EQ(finding["rule"], "requests.row_total");
     EXPECT_EQ(finding["severity"], "error");
@@ -117,7 +126,8 @@ TEST(Json, AFailedCheckAndItsFinding) {
     EXPECT_EQ(finding["quote"], "999");
     EXPECT_EQ(finding["fingerprint"].get<std::string>().size(), 16U);
     int sum = 0;
-    for (const Json& operand : finding["operands"]) sum += operand["sign"].get<int>() * operand["value"].get<int>();
+    for (const Json& operand : finding["operands"])
+        sum += operand["sign"].get<int>() * operand["value"].get<int>();
     EXPECT_EQ(sum, finding["expected"].get<int>() - 999);
     EXPECT_EQ(finding["operands"][0]["cell"], (Json{"requests", "carried_out", "natural"}));
     EXPECT_EQ(finding["operands"][0]["state"], "read");
@@ -159,21 +169,25 @@ TEST(Json, EverySpanQuotesItsText) {
 }
 
 TEST(Json, IsValidUtf8WhateverTheText) {
-    const std::u16string text = wrong(std::u16string{u'9', 0xD800, u'9'}) + std::u16string{0xDC00, 0, 0xFFFF, u'"', u'\\'};
+    const std::u16string text =
+        wrong(std::u16string{u'9', 0xD800, u'9'}) + std::u16string{0xDC00, 0, 0xFFFF, u'"', u'\\'};
     EXPECT_FALSE(Json::parse(to_json(check_text(text)), nullptr, false).is_discarded());
 }
 
 TEST(Json, OfAFormOfOnesOwn) {
     std::vector<Form> forms{own_form()};
     const Checker own(forms, Language::kEnglish);
-    const std::u16string text = set_with_tabs(consistent(own_form())) + u"2030年门店收到117件，比上年（102件）增加15件。\n";
+    const std::u16string text =
+        set_with_tabs(consistent(own_form())) + u"2030年门店收到117件，比上年（102件）增加15件。\n";
     const Json result = Json::parse(to_json(own.check(text)));
     EXPECT_EQ(result["report"]["form"], "own");
     EXPECT_EQ(result["sections"].size(), 1U);
     EXPECT_EQ(cell_of(result, "stock", "pears.red", "total")["state"], "read");
 }
 
-TEST(Json, TheSameTextGivesTheSameBytes) { EXPECT_EQ(to_json(check_text(wrong())), to_json(check_text(wrong()))); }
+TEST(Json, TheSameTextGivesTheSameBytes) {
+    EXPECT_EQ(to_json(check_text(wrong())), to_json(check_text(wrong())));
+}
 
 std::vector<std::string> fingerprints(std::u16string_view text) {
     std::vector<std::string> found;
@@ -188,7 +202,9 @@ TEST(Fingerprint, StaysWhenOtherTextMoves) {
     ASSERT_EQ(before.size(), 2U);
     EXPECT_NE(before[0], before[1]);
     EXPECT_EQ(fingerprints(u"发布日期：一月二十日\n\n" + wrong()), before);
-    EXPECT_EQ(fingerprints(replaced(wrong(), u"一、总体情况\n", u"一、总体情况\n本局坚持依法公开。\n")), before);
+    EXPECT_EQ(
+        fingerprints(replaced(wrong(), u"一、总体情况\n", u"一、总体情况\n本局坚持依法公开。\n")),
+        before);
 }
 
 TEST(Fingerprint, ChangesWithTheCellItPointsAt) {
@@ -200,7 +216,8 @@ TEST(Fingerprint, ChangesWithTheCellItPointsAt) {
 
 TEST(Fingerprint, TellsPlacesAndRulesApart) {
     const std::vector<std::string> all = fingerprints(
-        u"（一）予以公开\t1\t0\t0\t0\t0\t0\t2\n（二）部分公开\t1\t0\t0\t0\t0\t0\t2\n（七）总计\t1\t0\t0\t0\t0\t0\t2\n");
+        u"（一）予以公开\t1\t0\t0\t0\t0\t0\t2\n（二）部分公开\t1\t0\t0\t0\t0\t0\t2\n（七）总计\t1\t"
+        u"0\t0\t0\t0\t0\t2\n");
     for (size_t i = 0; i < all.size(); ++i)
         for (size_t j = 0; j < i; ++j) EXPECT_NE(all[i], all[j]);
     EXPECT_EQ(all.size(), 5U) << "three rows, and the outcomes of two columns";

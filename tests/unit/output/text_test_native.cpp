@@ -11,25 +11,34 @@ std::string text_of(std::u16string_view text, Language language = Language::kChi
     return to_text(checker(language).check(text), checker(language).catalogue(), "a.txt");
 }
 
-bool contains(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
+bool contains(const std::string& text, std::string_view part) {
+    return text.find(part) != text.npos;
+}
 
-const std::u16string kWrong = u"青石县档案局2021年政府信息公开工作年度报告\n\n（一）予以公开\t5\t0\t0\t0\t0\t0\t6\n";
+const std::u16string kWrong =
+    u"青石县档案局2021年政府信息公开工作年度报告\n\n（一）予以公开\t5\t0\t0\t0\t0\t0\t6\n";
 
 TEST(Text, TheSummaryComesFirst) {
     const std::string said = text_of(kWrong);
-    EXPECT_EQ(said.rfind("a.txt：青石县档案局2021年政府信息公开工作年度报告\n  错误 1 处，疑问 3 处", 0), 0U) << said;
+    EXPECT_EQ(
+        said.rfind("a.txt：青石县档案局2021年政府信息公开工作年度报告\n  错误 1 处，疑问 3 处", 0),
+        0U)
+        << said;
     EXPECT_EQ(text_of(u"").rfind("a.txt\n  错误 0 处", 0), 0U) << "without a title";
     EXPECT_EQ(said.back(), '\n');
 }
 
 TEST(Text, AFindingHasItsLineAndColumnItsQuoteAndItsSum) {
     const std::string said = text_of(kWrong);
-    EXPECT_TRUE(contains(said, "\na.txt:3:21: 错误: “（一）予以公开”一行各类申请人之和为 5（5），总计为 6，相差 1。 [requests.row_total]\n"
-                               "    原文：6\n    5 = 5 ≠ 6 = 6\n"))
+    EXPECT_TRUE(contains(said,
+                         "\na.txt:3:21: 错误: “（一）予以公开”一行各类申请人之和为 5（5），总计为 "
+                         "6，相差 1。 [requests.row_total]\n"
+                         "    原文：6\n    5 = 5 ≠ 6 = 6\n"))
         << said;
-    EXPECT_TRUE(contains(text_of(kWrong, Language::kEnglish),
-                         "a.txt:3:21: error: Row “Granted”: the applicants add up to 5 (5), but the total is 6, a "
-                         "difference of 1. [requests.row_total]\n    text: 6\n    5 = 5 ≠ 6 = 6\n"));
+    EXPECT_TRUE(contains(
+        text_of(kWrong, Language::kEnglish),
+        "a.txt:3:21: error: Row “Granted”: the applicants add up to 5 (5), but the total is 6, a "
+        "difference of 1. [requests.row_total]\n    text: 6\n    5 = 5 ≠ 6 = 6\n"));
 }
 
 TEST(Text, LinesAndColumnsCountFromOne) {
@@ -38,7 +47,9 @@ TEST(Text, LinesAndColumnsCountFromOne) {
     EXPECT_TRUE(contains(text_of(u"\n\n\n😀\n（一）予以公开\t5\t0\t0\t0\t0\t0\t6"), "a.txt:5:21: "));
 }
 
-TEST(Text, WhatIsMissingHasNoPlace) { EXPECT_TRUE(contains(text_of(kWrong), "\na.txt: 疑问: 没有找到表四")); }
+TEST(Text, WhatIsMissingHasNoPlace) {
+    EXPECT_TRUE(contains(text_of(kWrong), "\na.txt: 疑问: 没有找到表四"));
+}
 
 TEST(Text, WhatIsUndecidedIsCountedByReason) {
     const std::string said = text_of(u"（一）予以公开\t5\t\t0\t0\t0\t0\t6\n");

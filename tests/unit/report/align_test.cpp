@@ -26,8 +26,10 @@ std::vector<std::string> placements_of(std::u16string_view text) {
         std::string shown;
         for (const Placement& placement : run) {
             const FormRow at = forms.labels.back().rows()[static_cast<size_t>(placement.first_row)];
-            shown += (shown.empty() ? "" : ", ") +
-                     forms.forms.back().tables[static_cast<size_t>(at.table)].rows[static_cast<size_t>(at.row)].id;
+            shown += (shown.empty() ? "" : ", ") + forms.forms.back()
+                                                       .tables[static_cast<size_t>(at.table)]
+                                                       .rows[static_cast<size_t>(at.row)]
+                                                       .id;
             if (placement.row_count > 1) shown += "+" + std::to_string(placement.row_count);
             shown += " " + first_figure(pieces, placement);
         }
@@ -45,64 +47,78 @@ std::vector<std::string> placements_of(std::u16string_view text) {
 using Runs = std::vector<std::string>;
 
 // Seven figures: the first, then noughts.
-std::u16string seven(const std::u16string& first) { return u"\t" + first + u"\t0\t0\t0\t0\t0\t0\n"; }
+std::u16string seven(const std::u16string& first) {
+    return u"\t" + first + u"\t0\t0\t0\t0\t0\t0\n";
+}
 
 TEST(Align, LabelsBeforeTheirFigures) {
-    EXPECT_EQ(placements_of(u"（一）予以公开" + seven(u"1") + u"（七）总计" + seven(u"2") + u"四、结转下年度继续办理" + seven(u"3")),
+    EXPECT_EQ(placements_of(u"（一）予以公开" + seven(u"1") + u"（七）总计" + seven(u"2") +
+                            u"四、结转下年度继续办理" + seven(u"3")),
               Runs{"granted 1, closed 2, carried_out 3"});
 }
 
 TEST(Align, ALabelAfterItsFigures) {
-    EXPECT_EQ(placements_of(u"（一）予以公开\n1 0 0 0 0 0 0\n\n2 0 0 0 0 0 0\n3.危及“三安全一稳定”\n"),
-              Runs{"granted 1, refused.security 2"});
+    EXPECT_EQ(
+        placements_of(u"（一）予以公开\n1 0 0 0 0 0 0\n\n2 0 0 0 0 0 0\n3.危及“三安全一稳定”\n"),
+        Runs{"granted 1, refused.security 2"});
 }
 
 TEST(Align, ALabelWrappedRoundItsFigures) {
-    EXPECT_EQ(placements_of(u"1.属于国家秘密\n1 0 0 0 0 0 0\n2.其他法律行政法规禁\n2 0 0 0 0 0 0\n止公开\n3.危及“三安全一稳定”\n3 0 0 0 0 0 0\n"),
+    EXPECT_EQ(placements_of(u"1.属于国家秘密\n1 0 0 0 0 0 0\n2.其他法律行政法规禁\n2 0 0 0 0 0 "
+                            u"0\n止公开\n3.危及“三安全一稳定”\n3 0 0 0 0 0 0\n"),
               Runs{"refused.state_secret 1, refused.prohibited 2, refused.security 3"});
 }
 
 TEST(Align, RowsKeepTheOrderOfTheForm) {
     // Of two rows that cross each other only one can stand.
-    const Runs runs = placements_of(u"一、本年新收政府信息公开申请数量" + seven(u"1") + u"四、结转下年度继续办理" + seven(u"2") +
-                                    u"（一）予以公开" + seven(u"3") + u"（七）总计" + seven(u"4"));
+    const Runs runs = placements_of(u"一、本年新收政府信息公开申请数量" + seven(u"1") +
+                                    u"四、结转下年度继续办理" + seven(u"2") + u"（一）予以公开" +
+                                    seven(u"3") + u"（七）总计" + seven(u"4"));
     EXPECT_EQ(runs, Runs{"new 1, granted 3, closed 4"});
 }
 
 TEST(Align, TheSameLabelInTwoGroupsIsToldByOrder) {
     // "其他" rows and "总计" rows stand in several tables.
-    EXPECT_EQ(placements_of(u"1.信访举报投诉类申请" + seven(u"1") + u"3.其他" + seven(u"2") + u"（七）总计" + seven(u"3")),
+    EXPECT_EQ(placements_of(u"1.信访举报投诉类申请" + seven(u"1") + u"3.其他" + seven(u"2") +
+                            u"（七）总计" + seven(u"3")),
               Runs{"unprocessed.petition 1, other.rest 2, closed 3"});
 }
 
 TEST(Align, FiguresOfSomethingElseAreSkipped) {
-    EXPECT_EQ(placements_of(u"指标\t本年\t上年\t增减\n网站浏览量\t120\t100\t20\n留言办理\t9\t8\t1\n（一）予以公开" + seven(u"1") +
-                            u"— 4 —\n（七）总计" + seven(u"2") + u"联系电话\t12345678\n"),
-              Runs{"granted 1, closed 2"});
+    EXPECT_EQ(
+        placements_of(
+            u"指标\t本年\t上年\t增减\n网站浏览量\t120\t100\t20\n留言办理\t9\t8\t1\n（一）予以公开" +
+            seven(u"1") + u"— 4 —\n（七）总计" + seven(u"2") + u"联系电话\t12345678\n"),
+        Runs{"granted 1, closed 2"});
     EXPECT_EQ(placements_of(u"指标\t本年\t上年\t增减\n网站浏览量\t120\t100\t20\n"), Runs{});
     EXPECT_EQ(placements_of(u"全年公开3条。\n"), Runs{});
 }
 
 TEST(Align, SeveralRowsInOneGroup) {
-    EXPECT_EQ(placements_of(u"行政复议\t行政诉讼\n未经复议直接起诉\t复议后起诉\n1\t0\t0\t0\t1\t2\t0\t0\t0\t2\t3\t0\t0\t0\t3\n"),
+    EXPECT_EQ(placements_of(u"行政复议\t行政诉讼\n未经复议直接起诉\t复议后起诉\n1\t0\t0\t0\t1\t2\t0"
+                            u"\t0\t0\t2\t3\t0\t0\t0\t3\n"),
               Runs{"reconsideration+3 1"});
     EXPECT_EQ(placements_of(u"规章\t1\t0\t1\n行政规范性文件\t2\t0\t2\n行政许可\t3\n"),
               Runs{"regulations 1, normative_documents 2, licences 3"});
 }
 
 TEST(Align, ASecondCopyBeginsANewRun) {
-    const std::u16string copy = u"（一）予以公开" + seven(u"1") + u"（二）部分公开" + seven(u"2") + u"（七）总计" + seven(u"3");
-    EXPECT_EQ(placements_of(copy + copy), (Runs{"granted 1, partial 2, closed 3", "granted 1, partial 2, closed 3"}));
+    const std::u16string copy = u"（一）予以公开" + seven(u"1") + u"（二）部分公开" + seven(u"2") +
+                                u"（七）总计" + seven(u"3");
+    EXPECT_EQ(placements_of(copy + copy),
+              (Runs{"granted 1, partial 2, closed 3", "granted 1, partial 2, closed 3"}));
 }
 
 TEST(Align, ALabelOnTheOwnLineOfFiguresIsNotOverruled) {
     // Order would like the middle row to be 部分公开; its own line says it is something else.
-    EXPECT_EQ(placements_of(u"（一）予以公开" + seven(u"1") + u"1.属于国家秘密" + seven(u"2") + u"3.危及“三安全一稳定”" + seven(u"3")),
+    EXPECT_EQ(placements_of(u"（一）予以公开" + seven(u"1") + u"1.属于国家秘密" + seven(u"2") +
+                            u"3.危及“三安全一稳定”" + seven(u"3")),
               Runs{"granted 1, refused.state_secret 2, refused.security 3"});
 }
 
 TEST(Align, FiguresDoNotMatter) {
-    const auto rows = [](const std::u16string& a, const std::u16string& b, const std::u16string& c) {
+    const auto rows = [](const std::u16string& a, const std::u16string& b,
+                         const std::u16string& c) {
         return u"1.重复\n申请" + seven(a) + seven(b) + u"（七）总计" + seven(c);
     };
     const auto without_figures = [](Runs runs) {
@@ -116,7 +132,9 @@ TEST(Align, FiguresDoNotMatter) {
 }
 
 TEST(Align, ALoneStrokeIsNoRow) {
-    EXPECT_EQ(placements_of(u"二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n六、其他需要报告的事项\n无\n"), Runs{});
+    EXPECT_EQ(placements_of(u"二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n六、其"
+                            u"他需要报告的事项\n无\n"),
+              Runs{});
 }
 
 TEST(Align, NothingInNothing) {
@@ -127,24 +145,29 @@ TEST(Align, NothingInNothing) {
 // keep_certain(): groups without a label.
 
 TEST(Order, AnUnlabelledRowIsOwnedWhereOrderLeavesOneWay) {
-    EXPECT_EQ(placements_of(u"（一）予以公开" + seven(u"1") + u"" + seven(u"2") + u"1.属于国家秘密" + seven(u"3")),
+    EXPECT_EQ(placements_of(u"（一）予以公开" + seven(u"1") + u"" + seven(u"2") +
+                            u"1.属于国家秘密" + seven(u"3")),
               Runs{"granted 1, partial 2, refused.state_secret 3"});
 }
 
 TEST(Order, AnUnlabelledRowAmongSeveralIsNobodys) {
-    EXPECT_EQ(placements_of(u"（一）予以公开" + seven(u"1") + u"" + seven(u"2") + u"3.危及“三安全一稳定”" + seven(u"3")),
+    EXPECT_EQ(placements_of(u"（一）予以公开" + seven(u"1") + u"" + seven(u"2") +
+                            u"3.危及“三安全一稳定”" + seven(u"3")),
               (Runs{"granted 1, refused.security 3", "unplaced 2"}));
 }
 
 TEST(Order, AllRowsOfAGapAreOwnedTogether) {
-    EXPECT_EQ(placements_of(u"（二）部分公开" + seven(u"1") + seven(u"2") + seven(u"3") + seven(u"4") + u"4.保护第三方合法权益" +
-                            seven(u"5")),
-              Runs{"partial 1, refused.state_secret 2, refused.prohibited 3, refused.security 4, refused.third_party 5"});
+    EXPECT_EQ(placements_of(u"（二）部分公开" + seven(u"1") + seven(u"2") + seven(u"3") +
+                            seven(u"4") + u"4.保护第三方合法权益" + seven(u"5")),
+              Runs{"partial 1, refused.state_secret 2, refused.prohibited 3, refused.security 4, "
+                   "refused.third_party 5"});
 }
 
 TEST(Order, TheEndOfATableBoundsAGap) {
-    EXPECT_EQ(placements_of(u"（七）总计" + seven(u"1") + seven(u"2")), Runs{"closed 1, carried_out 2"});
-    EXPECT_EQ(placements_of(seven(u"1") + u"二、上年结转政府信息公开申请数量" + seven(u"2")), Runs{"new 1, carried_in 2"});
+    EXPECT_EQ(placements_of(u"（七）总计" + seven(u"1") + seven(u"2")),
+              Runs{"closed 1, carried_out 2"});
+    EXPECT_EQ(placements_of(seven(u"1") + u"二、上年结转政府信息公开申请数量" + seven(u"2")),
+              Runs{"new 1, carried_in 2"});
 }
 
 }  // namespace

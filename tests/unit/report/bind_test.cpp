@@ -10,9 +10,11 @@ namespace {
 std::string new_row(std::u16string_view text) { return row_of(read_text(text), "requests", "new"); }
 
 TEST(Bind, AWholeRow) {
-    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n"), "1 2 3 4 5 6 21");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n"),
+              "1 2 3 4 5 6 21");
     EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21\n"), "1 2 3 4 5 6 21");
-    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n21\n"), "1 2 3 4 5 6 21");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n21\n"),
+              "1 2 3 4 5 6 21");
     EXPECT_EQ(new_row(u"|一、本年新收政府信息公开申请数量|1|2|3|4|5|6|21|\n"), "1 2 3 4 5 6 21");
 }
 
@@ -20,12 +22,15 @@ TEST(Bind, ByPositionWhereCellsHavePositions) {
     EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t\t\t\t\t\t1\n"), "1 _ _ _ _ _ 1");
     EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t\t2\t\t\t\t\t2\n"), "_ 2 _ _ _ _ 2");
     EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t\t\t\t\t\t\t\n"), "_ _ _ _ _ _ _");
-    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t/\t-\t—\t无\t0\t\\\t0\n"), "_ _ _ _ 0 _ 0");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t/\t-\t—\t无\t0\t\\\t0\n"),
+              "_ _ _ _ 0 _ 0");
 }
 
 TEST(Bind, ATrailingEmptyCellIsNoColumn) {
-    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\t\n"), "1 2 3 4 5 6 21");
-    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\t\t\t\n"), "1 2 3 4 5 6 21");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\t\n"),
+              "1 2 3 4 5 6 21");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\t\t\t\n"),
+              "1 2 3 4 5 6 21");
 }
 
 TEST(Bind, MergedLabelsLeaveEmptyCellsInFront) {
@@ -43,16 +48,19 @@ TEST(Bind, MergedLabelsLeaveEmptyCellsInFront) {
 TEST(Bind, OtherRowsShowOnWhichSideSpareCellsStand) {
     // The last row could begin at its first cell or at its second; the others decide.
     const std::u16string behind =
-        u"（一）予以公开\t1\t0\t0\t0\t0\t0\t1\t\n（二）部分公开\t2\t0\t0\t0\t0\t0\t2\t\n（七）总计\t\t3\t0\t0\t0\t0\t\t\n";
+        u"（一）予以公开\t1\t0\t0\t0\t0\t0\t1\t\n（二）部分公开\t2\t0\t0\t0\t0\t0\t2\t\n（七）总计"
+        u"\t\t3\t0\t0\t0\t0\t\t\n";
     EXPECT_EQ(row_of(read_text(behind), "requests", "closed"), "_ 3 0 0 0 0 _");
     const std::u16string before =
-        u"（一）予以公开\t\t1\t0\t0\t0\t0\t0\t1\n（二）部分公开\t\t2\t0\t0\t0\t0\t0\t2\n（七）总计\t\t\t3\t0\t0\t0\t0\t\n";
+        u"（一）予以公开\t\t1\t0\t0\t0\t0\t0\t1\n（二）部分公开\t\t2\t0\t0\t0\t0\t0\t2\n（七）总计"
+        u"\t\t\t3\t0\t0\t0\t0\t\n";
     EXPECT_EQ(row_of(read_text(before), "requests", "closed"), "_ 3 0 0 0 0 _");
 }
 
 TEST(Bind, EmptyLinesAreRowEndsBeforeTheyAreEmptyCells) {
     const std::u16string text =
-        u"（一）予以公开\n1\n2\n3\n4\n5\n6\n21\n\n（二）部分公开\n\n1\n\n\n\n\n\n1\n\n（七）总计\n2\n2\n3\n4\n5\n6\n22\n\n\n";
+        u"（一）予以公开\n1\n2\n3\n4\n5\n6\n21\n\n（二）部分公开\n\n1\n\n\n\n\n\n1\n\n（七）总计\n2"
+        u"\n2\n3\n4\n5\n6\n22\n\n\n";
     const Report report = read_text(text);
     EXPECT_EQ(row_of(report, "requests", "granted"), "1 2 3 4 5 6 21");
     EXPECT_EQ(row_of(report, "requests", "closed"), "2 2 3 4 5 6 22");
@@ -65,13 +73,16 @@ TEST(Bind, TwoFiguresOfARowWhoseEmptyCellsWereDropped) {
 
 TEST(Bind, TooFewFiguresToTellTheirColumns) {
     EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t7\t3\t10\n"), "! ! ! ! ! ! !");
-    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t7\t8\t9\n"), "! ! ! ! ! ! !") << "too many";
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t7\t8\t9\n"),
+              "! ! ! ! ! ! !")
+        << "too many";
     const Report report = read_text(u"一、本年新收政府信息公开申请数量\t7\t3\t10\n");
     EXPECT_EQ(report.tables[1].cells[0].span, (Span{17, 23})) << "the row's figures are pointed at";
 }
 
 TEST(Bind, AWordAmongFiguresIsUnreadableAndKeepsItsPlace) {
-    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t十余件\t3\t4\t5\t6\t21\n"), "1 ! 3 4 5 6 21");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t十余件\t3\t4\t5\t6\t21\n"),
+              "1 ! 3 4 5 6 21");
     const std::u16string text = u"一、本年新收政府信息公开申请数量\t1\t约2\t3\t4\t5\t6\t21\n";
     EXPECT_EQ(quote(text, read_text(text).tables[1].cells[1].span), "约2");
 }
@@ -80,7 +91,8 @@ TEST(Bind, AWordInTheFirstColumnIsUnreadableToo) {
     const std::u16string text = u"一、本年新收政府信息公开申请数量\t十余件\t2\t3\t4\t5\t6\t21\n";
     EXPECT_EQ(new_row(text), "! 2 3 4 5 6 21");
     EXPECT_EQ(quote(text, read_text(text).tables[1].cells[0].span), "十余件");
-    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t2\t3\t4\t5\t6\t21\n"), "! ! ! ! ! ! !") << "one is missing";
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t2\t3\t4\t5\t6\t21\n"), "! ! ! ! ! ! !")
+        << "one is missing";
 }
 
 TEST(Bind, ALineOfFifteen) {
@@ -95,8 +107,9 @@ TEST(Bind, ALineOfFifteen) {
 
 TEST(Bind, MoneyIsIn10000Yuan) {
     const auto fees = [](const std::u16string& cell) {
-        return row_of(read_text(u"规章\t0\t0\t0\n行政规范性文件\t0\t0\t0\n行政许可\t0\n行政处罚\t0\n行政强制\t0\n行政事业性收费\t" + cell +
-                                u"\n"),
+        return row_of(read_text(u"规章\t0\t0\t0\n行政规范性文件\t0\t0\t0\n行政许可\t0\n行政处罚\t0"
+                                u"\n行政强制\t0\n行政事业性收费\t" +
+                                cell + u"\n"),
                       "disclosure", "fees");
     };
     EXPECT_EQ(fees(u"1014.5589"), "1014.5589");
@@ -108,12 +121,16 @@ TEST(Bind, MoneyIsIn10000Yuan) {
 }
 
 TEST(Bind, TenThousandsOfACount) {
-    EXPECT_EQ(row_of(read_text(u"规章\t0\t0\t0\n行政规范性文件\t0\t0\t0\n行政许可\t19万\n行政处罚\t1,234\n"), "disclosure", "licences"),
-              "190000");
+    EXPECT_EQ(
+        row_of(
+            read_text(u"规章\t0\t0\t0\n行政规范性文件\t0\t0\t0\n行政许可\t19万\n行政处罚\t1,234\n"),
+            "disclosure", "licences"),
+        "190000");
 }
 
 TEST(Bind, SpansLeadBackToTheText) {
-    const std::u16string text = u"\u200B一、本年新收政府信息公开申请数量\t１\t２\t３\t４\t５\t６\t２ １\r\n";
+    const std::u16string text =
+        u"\u200B一、本年新收政府信息公开申请数量\t１\t２\t３\t４\t５\t６\t２ １\r\n";
     const Report report = read_text(text);
     EXPECT_EQ(row_of(report, "requests", "new"), "1 2 3 4 5 6 21");
     EXPECT_EQ(quote(text, report.tables[1].cells[6].span), "２ １");

@@ -29,16 +29,19 @@ std::string sections_of(std::u16string_view text) {
 // "agency|year|title"
 std::string head_of(std::u16string_view text) {
     const Report report = headings(text);
-    return quote(text, report.agency) + "|" + std::to_string(report.year) + "|" + quote(text, report.title);
+    return quote(text, report.agency) + "|" + std::to_string(report.year) + "|" +
+           quote(text, report.title);
 }
 
 constexpr std::u16string_view kAllSix =
     u"一、总体情况\n本局依法公开。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n"
-    u"四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项\n无。\n";
+    u"四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项"
+    u"\n无。\n";
 
 TEST(Headings, TheSixOfTheForm) {
     EXPECT_EQ(sections_of(kAllSix),
-              "overview=一、总体情况 disclosure=二、主动公开政府信息情况 requests=三、收到和处理政府信息公开申请情况 "
+              "overview=一、总体情况 disclosure=二、主动公开政府信息情况 "
+              "requests=三、收到和处理政府信息公开申请情况 "
               "review=四、政府信息公开行政复议、行政诉讼情况 problems=五、存在的主要问题及改进情况 "
               "other=六、其他需要报告的事项");
 }
@@ -56,7 +59,8 @@ TEST(Headings, OtherNumbersAndNone) {
     EXPECT_EQ(sections_of(u"⼀、总体情况"), "overview=⼀、总体情况");
     EXPECT_EQ(sections_of(u"一 、 总 体 情 况 "), "overview=一 、 总 体 情 况");
     EXPECT_EQ(sections_of(u"一.总体情况："), "overview=一.总体情况：");
-    EXPECT_EQ(sections_of(u"五、政府信息公开行政复议、行政诉讼情况"), "review=五、政府信息公开行政复议、行政诉讼情况")
+    EXPECT_EQ(sections_of(u"五、政府信息公开行政复议、行政诉讼情况"),
+              "review=五、政府信息公开行政复议、行政诉讼情况")
         << "renumbered";
 }
 
@@ -68,18 +72,22 @@ TEST(Headings, TheFormsOwnNumberingWinsOverABareRepetition) {
 TEST(Headings, OtherWordings) {
     EXPECT_EQ(sections_of(u"四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"),
               "review=四、因政府信息公开工作被申请行政复议、提起行政诉讼情况");
-    EXPECT_EQ(sections_of(u"五、存在的主要问题及下一步工作打算"), "problems=五、存在的主要问题及下一步工作打算");
+    EXPECT_EQ(sections_of(u"五、存在的主要问题及下一步工作打算"),
+              "problems=五、存在的主要问题及下一步工作打算");
     EXPECT_EQ(sections_of(u"五、工作中的不足和改进"), "problems=五、工作中的不足和改进");
-    EXPECT_EQ(sections_of(u"三、收到和处理市民申请的有关情况"), "requests=三、收到和处理市民申请的有关情况");
+    EXPECT_EQ(sections_of(u"三、收到和处理市民申请的有关情况"),
+              "requests=三、收到和处理市民申请的有关情况");
     EXPECT_EQ(sections_of(u"一、本年度总体工作概述"), "overview=一、本年度总体工作概述");
     EXPECT_EQ(sections_of(u"六、其他有关事项"), "other=六、其他有关事项");
 }
 
 TEST(Headings, GluedToItsParagraph) {
     const std::u16string paragraph(80, u'公');
-    EXPECT_EQ(sections_of(u"六、其他需要报告的事项 本年度未收取信息处理费。" + paragraph), "other=六、其他需要报告的事项");
+    EXPECT_EQ(sections_of(u"六、其他需要报告的事项 本年度未收取信息处理费。" + paragraph),
+              "other=六、其他需要报告的事项");
     EXPECT_EQ(sections_of(u"一、总体情况：" + paragraph), "overview=一、总体情况");
-    EXPECT_EQ(sections_of(u"其他需要报告的事项" + paragraph), "") << "without a number it is a sentence";
+    EXPECT_EQ(sections_of(u"其他需要报告的事项" + paragraph), "")
+        << "without a number it is a sentence";
 }
 
 TEST(Headings, NoneInProseAndTables) {
@@ -106,27 +114,34 @@ TEST(Headings, TitleAgencyAndYear) {
               "青石县档案局|2022|青石县档案局2022年政府信息公开工作年度报告");
     EXPECT_EQ(head_of(u"青石县档案局 2022 年政府信息公开工作年度报告"),
               "青石县档案局|2022|青石县档案局 2022 年政府信息公开工作年度报告");
-    EXPECT_EQ(head_of(u"２０２３年青石县档案局政府信息公开工作年度报告"), "青石县档案局|2023|２０２３年青石县档案局政府信息公开工作年度报告");
+    EXPECT_EQ(head_of(u"２０２３年青石县档案局政府信息公开工作年度报告"),
+              "青石县档案局|2023|２０２３年青石县档案局政府信息公开工作年度报告");
     EXPECT_EQ(head_of(u"青石县人民政府办公室二〇二一年政府信息公开工作年度报告"),
               "青石县人民政府办公室|2021|青石县人民政府办公室二〇二一年政府信息公开工作年度报告");
     EXPECT_EQ(head_of(u"青石县水务局政府信息公开工作年度报告（2020年）"),
               "青石县水务局|2020|青石县水务局政府信息公开工作年度报告（2020年）");
-    EXPECT_EQ(head_of(u"青石县水务局关于2020年度政务公开工作年度报告"), "青石县水务局|2020|青石县水务局关于2020年度政务公开工作年度报告");
+    EXPECT_EQ(head_of(u"青石县水务局关于2020年度政务公开工作年度报告"),
+              "青石县水务局|2020|青石县水务局关于2020年度政务公开工作年度报告");
 }
 
 TEST(Headings, ATitleOnTwoLines) {
     EXPECT_EQ(head_of(u"青石县水务局2022年政府信息公开\n工作年度报告\n\n一、总体情况"),
               "青石县水务局|2022|青石县水务局2022年政府信息公开\n工作年度报告");
-    EXPECT_EQ(head_of(u"青石县水务局\n\n2022年度政府信息公开工作年度报告"), "青石县水务局|2022|青石县水务局\n\n2022年度政府信息公开工作年度报告");
-    EXPECT_EQ(head_of(u"首页\n2022年青石县水务局政府信息公开工作年度报告"), "青石县水务局|2022|2022年青石县水务局政府信息公开工作年度报告");
-    EXPECT_EQ(head_of(u"青石县人民政府门户网站\n2022年政府信息公开工作年度报告"), "|2022|2022年政府信息公开工作年度报告");
-    EXPECT_EQ(head_of(u"发布机构：青石县水务局\n2022年政府信息公开工作年度报告"), "|2022|2022年政府信息公开工作年度报告");
+    EXPECT_EQ(head_of(u"青石县水务局\n\n2022年度政府信息公开工作年度报告"),
+              "青石县水务局|2022|青石县水务局\n\n2022年度政府信息公开工作年度报告");
+    EXPECT_EQ(head_of(u"首页\n2022年青石县水务局政府信息公开工作年度报告"),
+              "青石县水务局|2022|2022年青石县水务局政府信息公开工作年度报告");
+    EXPECT_EQ(head_of(u"青石县人民政府门户网站\n2022年政府信息公开工作年度报告"),
+              "|2022|2022年政府信息公开工作年度报告");
+    EXPECT_EQ(head_of(u"发布机构：青石县水务局\n2022年政府信息公开工作年度报告"),
+              "|2022|2022年政府信息公开工作年度报告");
 }
 
 TEST(Headings, WhatIsNoTitle) {
     EXPECT_EQ(head_of(u"根据《政府信息公开条例》，编制2022年政府信息公开工作年度报告。"), "|2022|");
     EXPECT_EQ(head_of(u"2022年年度报告"), "|2022|") << "nobody knows of what";
-    EXPECT_EQ(head_of(u"一、总体情况\n青石县水务局2022年政府信息公开工作年度报告"), "|2022|") << "below the first section";
+    EXPECT_EQ(head_of(u"一、总体情况\n青石县水务局2022年政府信息公开工作年度报告"), "|2022|")
+        << "below the first section";
 }
 
 TEST(Headings, TheYearWithoutATitle) {

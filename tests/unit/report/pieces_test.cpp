@@ -15,8 +15,8 @@ std::string show(const Document& document, const Value& value) {
     return "!" + to_utf8(document.text(value.span));
 }
 
-// Fragments (as in the source) and groups in their order: "予以公开 +[7 _ 0]". A plus stands where words are on
-// the group's own line; "_" is a blank, "." an empty line, "!" what is no number.
+// Fragments (as in the source) and groups in their order: "予以公开 +[7 _ 0]". A plus stands where
+// words are on the group's own line; "_" is a blank, "." an empty line, "!" what is no number.
 std::string pieces_of(std::u16string_view text) {
     const Document document = read_plain_text(text);
     const Pieces pieces = cut_pieces(document, builtin_forms().labels);
@@ -24,7 +24,8 @@ std::string pieces_of(std::u16string_view text) {
     const auto add = [&](const std::string& piece) { shown += (shown.empty() ? "" : " ") + piece; };
     uint32_t next = 0;
     const auto fragments_to = [&](uint32_t end) {
-        for (; next < end; ++next) add(quote(text, document.folded.source(pieces.fragments[next].span)));
+        for (; next < end; ++next)
+            add(quote(text, document.folded.source(pieces.fragments[next].span)));
     };
     for (const Group& group : pieces.groups) {
         fragments_to(group.fragments_before);
@@ -39,13 +40,15 @@ std::string pieces_of(std::u16string_view text) {
 
 TEST(Pieces, RowsOfAGrid) {
     EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t0\t\t7"), "（一）予以公开 +[7 0 _ 7]");
-    EXPECT_EQ(pieces_of(u"（一）予以公开\t1\t2\n（七）总计\t3\t4"), "（一）予以公开 +[1 2] （七）总计 +[3 4]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t1\t2\n（七）总计\t3\t4"),
+              "（一）予以公开 +[1 2] （七）总计 +[3 4]");
     EXPECT_EQ(pieces_of(u"1\t2\t3\n4\t5\t6"), "[1 2 3] [4 5 6]") << "a line of a grid is a group";
 }
 
 TEST(Pieces, EmptyCellsBeforeALabelAreNoFigures) {
     EXPECT_EQ(pieces_of(u"\t\t（一）予以公开\t7\t0"), "（一）予以公开 +[7 0]");
-    EXPECT_EQ(pieces_of(u"（三）不予公开\t\t1.属于国家秘密\t7\t0"), "（三）不予公开 1.属于国家秘密 +[7 0]");
+    EXPECT_EQ(pieces_of(u"（三）不予公开\t\t1.属于国家秘密\t7\t0"),
+              "（三）不予公开 1.属于国家秘密 +[7 0]");
 }
 
 TEST(Pieces, FiguresAfterALabelWithinTheLineAreAGroupOfTheirOwn) {
@@ -59,9 +62,11 @@ TEST(Pieces, ARowOfBlanksStays) {
 
 TEST(Pieces, AStrangeWordAmongFiguresIsAnUnreadableOne) {
     EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t约十件\t7"), "（一）予以公开 +[7 !约十件 7]");
-    EXPECT_EQ(pieces_of(u"（一）予以公开\t不详\t7"), "（一）予以公开 +[!不详 7]") << "behind a label, too";
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t不详\t7"), "（一）予以公开 +[!不详 7]")
+        << "behind a label, too";
     EXPECT_EQ(pieces_of(u"单位\t不详\t7"), "单位 不详 +[7]") << "but not behind other words";
-    EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t部分公开\t7"), "（一）予以公开 +[7] 部分公开 +[7]") << "nor a label";
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t部分公开\t7"), "（一）予以公开 +[7] 部分公开 +[7]")
+        << "nor a label";
     EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t这是一段超过十二个字的说明文字\t7"),
               "（一）予以公开 +[7] 这是一段超过十二个字的说明文字 +[7]");
 }
@@ -69,24 +74,30 @@ TEST(Pieces, AStrangeWordAmongFiguresIsAnUnreadableOne) {
 TEST(Pieces, FiguresTooLongToHoldAreUnreadable) {
     const std::u16string digits(60, u'9');
     const std::string unreadable = "!" + to_utf8(digits);
-    EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t" + digits + u"\t7"), "（一）予以公开 +[7 " + unreadable + " 7]");
-    EXPECT_EQ(pieces_of(u"（一）予以公开 " + digits + u" 0 7"), "（一）予以公开 +[" + unreadable + " 0 7]");
-    EXPECT_EQ(pieces_of(u"（一）予以公开\n7\n" + digits + u"\n7"), "（一）予以公开 [7 " + unreadable + " 7]");
-    EXPECT_EQ(pieces_of(u"（一）予以公开\t-" + digits + u"\t7"), "（一）予以公开 +[!-" + to_utf8(digits) + " 7]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t" + digits + u"\t7"),
+              "（一）予以公开 +[7 " + unreadable + " 7]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开 " + digits + u" 0 7"),
+              "（一）予以公开 +[" + unreadable + " 0 7]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\n7\n" + digits + u"\n7"),
+              "（一）予以公开 [7 " + unreadable + " 7]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t-" + digits + u"\t7"),
+              "（一）予以公开 +[!-" + to_utf8(digits) + " 7]");
     EXPECT_EQ(pieces_of(std::u16string(60, u'-')), std::string(60, '-')) << "a rule is no number";
     EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t1,234,567,890,123,456,789.25\t7"),
               "（一）予以公开 +[7 !1,234,567,890,123,456,789.25 7]");
 }
 
 TEST(Pieces, ACellALine) {
-    EXPECT_EQ(pieces_of(u"（一）予以公开\n7\n0\n7\n（七）总计\n7"), "（一）予以公开 [7 0 7] （七）总计 [7]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\n7\n0\n7\n（七）总计\n7"),
+              "（一）予以公开 [7 0 7] （七）总计 [7]");
     EXPECT_EQ(pieces_of(u"\t（一）予以公开\n\t7\u00a0\n\t\n\t7\n"), "（一）予以公开 [7 _ 7 .]");
 }
 
 TEST(Pieces, EmptyLinesAmongFiguresAreKeptApart) {
     EXPECT_EQ(pieces_of(u"（一）予以公开\n7\n\n7"), "（一）予以公开 [7 . 7]");
     EXPECT_EQ(pieces_of(u"（一）予以公开\n\n7\n7"), "（一）予以公开 [. 7 7]");
-    EXPECT_EQ(pieces_of(u"（一）予以公开\n\n（七）总计"), "（一）予以公开 （七）总计") << "nothing but a gap";
+    EXPECT_EQ(pieces_of(u"（一）予以公开\n\n（七）总计"), "（一）予以公开 （七）总计")
+        << "nothing but a gap";
     EXPECT_EQ(pieces_of(u"（一）予以公开\n\n\n\n（七）总计"), "（一）予以公开 [. . .] （七）总计")
         << "three may be a row of empty cells";
 }

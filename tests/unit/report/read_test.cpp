@@ -32,7 +32,8 @@ std::string states_of(const Report& report) {
 }
 
 TEST(ReadReport, TabsWithHeadersAndMergedCells) {
-    EXPECT_EQ(requests_of(u"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t\t\t申请人情况\t\t\t\t\t\t\n"
+    EXPECT_EQ(requests_of(u"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t"
+                          u"\t\t申请人情况\t\t\t\t\t\t\n"
                           u"\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计\n"
                           u"\t\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\n"
                           u"一、本年新收政府信息公开申请数量\t\t\t3\t1\t0\t0\t0\t0\t4\n"
@@ -42,7 +43,8 @@ TEST(ReadReport, TabsWithHeadersAndMergedCells) {
                           u"\t\t2.其他法律行政法规禁止公开\t0\t0\t0\t0\t0\t0\t0\n"
                           u"\t（七）总计\t\t3\t1\t0\t0\t0\t0\t4\n"),
               "new: 3 1 0 0 0 0 4\ncarried_in: 0 0 0 0 0 0 0\ngranted: 2 1 0 0 0 0 3\n"
-              "refused.state_secret: 1 0 0 0 0 0 1\nrefused.prohibited: 0 0 0 0 0 0 0\nclosed: 3 1 0 0 0 0 4\n");
+              "refused.state_secret: 1 0 0 0 0 0 1\nrefused.prohibited: 0 0 0 0 0 0 0\nclosed: 3 1 "
+              "0 0 0 0 4\n");
 }
 
 TEST(ReadReport, HeaderLostSpacesInsideWordsTrailingCells) {
@@ -50,78 +52,102 @@ TEST(ReadReport, HeaderLostSpacesInsideWordsTrailingCells) {
                           u"（三） 不 予 公 开\t1. 属于国家秘密\t1\t0\t0\t0\t0\t0\t1\t\n"
                           u"2. 其他法律 行政法规禁止公开\t0\t0\t0\t0\t0\t0\t0\t\n"
                           u"（ 七 ） 总 计\t3\t1\t0\t0\t0\t0\t4\t\n"),
-              "new: 3 1 0 0 0 0 4\nrefused.state_secret: 1 0 0 0 0 0 1\nrefused.prohibited: 0 0 0 0 0 0 0\n"
+              "new: 3 1 0 0 0 0 4\nrefused.state_secret: 1 0 0 0 0 0 1\nrefused.prohibited: 0 0 0 "
+              "0 0 0 0\n"
               "closed: 3 1 0 0 0 0 4\n");
 }
 
 TEST(ReadReport, CutByAPageBreak) {
     // The first rows are lost; a label is split over two rows with the figures on one of them.
-    EXPECT_EQ(requests_of(u"\t\t3.要求提供公开出版物\t1\t0\t0\t0\t0\t0\t1\n"
-                          u"\t\t4.无正当理由大量反复申请\t0\t0\t0\t0\t0\t0\t0\n"
-                          u"\t（六）其他处\t1.申请人无正当理由逾期不补正、行政机关不再处理其政府\t\t\t\t\t\t\t\n"
-                          u"\t理\t信息公开申请\t2\t0\t0\t0\t0\t0\t2\n"
-                          u"\t（七）总计\t\t3\t0\t0\t0\t0\t0\t3\n"),
-              "unprocessed.publication: 1 0 0 0 0 0 1\nunprocessed.excessive: 0 0 0 0 0 0 0\n"
-              "other.overdue_correction: 2 0 0 0 0 0 2\nclosed: 3 0 0 0 0 0 3\n");
+    EXPECT_EQ(
+        requests_of(
+            u"\t\t3.要求提供公开出版物\t1\t0\t0\t0\t0\t0\t1\n"
+            u"\t\t4.无正当理由大量反复申请\t0\t0\t0\t0\t0\t0\t0\n"
+            u"\t（六）其他处\t1.申请人无正当理由逾期不补正、行政机关不再处理其政府\t\t\t\t\t\t\t\n"
+            u"\t理\t信息公开申请\t2\t0\t0\t0\t0\t0\t2\n"
+            u"\t（七）总计\t\t3\t0\t0\t0\t0\t0\t3\n"),
+        "unprocessed.publication: 1 0 0 0 0 0 1\nunprocessed.excessive: 0 0 0 0 0 0 0\n"
+        "other.overdue_correction: 2 0 0 0 0 0 2\nclosed: 3 0 0 0 0 0 3\n");
 }
 
 TEST(ReadReport, ACellALine) {
-    EXPECT_EQ(requests_of(u"\t一、本年新收政府信息公开申请数量\n\t3\u00a0\u00a0\n\t1\n\t0\n\t0\n\t0\n\t0\n\t4\n\n"
-                          u"\t三、本年度办理结果\n\t（一）予以公开\n\t2\n\t\n\t0\n\t0\n\t0\n\t0\n\t2\n\n"
-                          u"\t（二）部分公开\n\t1\n\t1\n\t0\n\t0\n\t0\n\t0\n\t2\n\n"),
-              "new: 3 1 0 0 0 0 4\ngranted: 2 _ 0 0 0 0 2\npartial: 1 1 0 0 0 0 2\n");
+    EXPECT_EQ(
+        requests_of(
+            u"\t一、本年新收政府信息公开申请数量\n\t3\u00a0\u00a0\n\t1\n\t0\n\t0\n\t0\n\t0\n\t4\n\n"
+            u"\t三、本年度办理结果\n\t（一）予以公开\n\t2\n\t\n\t0\n\t0\n\t0\n\t0\n\t2\n\n"
+            u"\t（二）部分公开\n\t1\n\t1\n\t0\n\t0\n\t0\n\t0\n\t2\n\n"),
+        "new: 3 1 0 0 0 0 4\ngranted: 2 _ 0 0 0 0 2\npartial: 1 1 0 0 0 0 2\n");
 }
 
 TEST(ReadReport, Markdown) {
-    EXPECT_EQ(requests_of(u"| | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
-                          u"|---|---:|---:|---:|---:|---:|---:|---:|\n"
-                          u"| 一、本年新收政府信息公开申请数量 | 3 | 1 | 0 | 0 | 0 | 0 | 4 |\n"
-                          u"| （一）予以公开 | 3 | 1 | | | | | 4 |\n"),
-              "new: 3 1 0 0 0 0 4\ngranted: 3 1 _ _ _ _ 4\n");
+    EXPECT_EQ(
+        requests_of(
+            u"| | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
+            u"|---|---:|---:|---:|---:|---:|---:|---:|\n"
+            u"| 一、本年新收政府信息公开申请数量 | 3 | 1 | 0 | 0 | 0 | 0 | 4 |\n"
+            u"| （一）予以公开 | 3 | 1 | | | | | 4 |\n"),
+        "new: 3 1 0 0 0 0 4\ngranted: 3 1 _ _ _ _ 4\n");
 }
 
 TEST(ReadReport, AlignedWithSpaces) {
-    EXPECT_EQ(requests_of(u"                        自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计\n"
-                          u"一、本年新收政府信息公开申请数量   3      1       0        0          0        0     4\n"
-                          u"（一）予以公开                   3      1       0        0          0        0     4\n"),
+    EXPECT_EQ(requests_of(u"                        自然人  商业企业  科研机构  社会公益组织  "
+                          u"法律服务机构  其他  总计\n"
+                          u"一、本年新收政府信息公开申请数量   3      1       0        0          "
+                          u"0        0     4\n"
+                          u"（一）予以公开                   3      1       0        0          0  "
+                          u"      0     4\n"),
               "new: 3 1 0 0 0 0 4\ngranted: 3 1 0 0 0 0 4\n");
 }
 
 TEST(ReadReport, OutOfAPdf) {
     // Labels wrapped round their figures, a label set vertically, a group label floating, page
     // numbers, the head repeated.
-    EXPECT_EQ(requests_of(u"一、本年新收政府信息公开申请数\n5 0 0 0 0 0 5\n量\n"
-                          u"（一）予以公开 2 0 0 0 0 0 2\n三\n、\n本\n年\n"
-                          u"1.属于国家秘密 0 0 0 0 0 0 0\n（三）不予\n2.其他法律行政法规禁止公\n1 0 0 0 0 0 1\n开\n公开\n"
-                          u"— 4 —\n自然人 商业企 科研机 社会公 法律服 其他 总计\n业 构 益组织 务机构\n"
-                          u"3.危及“三安全一稳定” 2 0 0 0 0 0 2\n度\n办\n理\n结\n果\n"
-                          u"（七）总计 5 0 0 0 0 0 5\n"),
-              "new: 5 0 0 0 0 0 5\ngranted: 2 0 0 0 0 0 2\nrefused.state_secret: 0 0 0 0 0 0 0\n"
-              "refused.prohibited: 1 0 0 0 0 0 1\nrefused.security: 2 0 0 0 0 0 2\nclosed: 5 0 0 0 0 0 5\n");
+    EXPECT_EQ(
+        requests_of(u"一、本年新收政府信息公开申请数\n5 0 0 0 0 0 5\n量\n"
+                    u"（一）予以公开 2 0 0 0 0 0 2\n三\n、\n本\n年\n"
+                    u"1.属于国家秘密 0 0 0 0 0 0 0\n（三）不予\n2.其他法律行政法规禁止公\n1 0 0 0 "
+                    u"0 0 1\n开\n公开\n"
+                    u"— 4 —\n自然人 商业企 科研机 社会公 法律服 其他 总计\n业 构 益组织 务机构\n"
+                    u"3.危及“三安全一稳定” 2 0 0 0 0 0 2\n度\n办\n理\n结\n果\n"
+                    u"（七）总计 5 0 0 0 0 0 5\n"),
+        "new: 5 0 0 0 0 0 5\ngranted: 2 0 0 0 0 0 2\nrefused.state_secret: 0 0 0 0 0 0 0\n"
+        "refused.prohibited: 1 0 0 0 0 0 1\nrefused.security: 2 0 0 0 0 0 2\nclosed: 5 0 0 0 0 0 "
+        "5\n");
 }
 
 TEST(ReadReport, FiguresOnTheLineAfterTheirLabel) {
-    EXPECT_EQ(requests_of(u"一、本年新收政府信息公开申请数量\n5\t0\t0\t0\t0\t0\t5\n（一）予以公开\n4\t0\t0\t0\t0\t0\t4\n"
-                          u"（二）部分公开（区分处理的，只计这一情形，不计其他情形）\n1\t0\t0\t0\t0\t0\t1\n"),
-              "new: 5 0 0 0 0 0 5\ngranted: 4 0 0 0 0 0 4\npartial: 1 0 0 0 0 0 1\n");
+    EXPECT_EQ(
+        requests_of(
+            u"一、本年新收政府信息公开申请数量\n5\t0\t0\t0\t0\t0\t5\n（一）予以公开\n4\t0\t0\t0\t0"
+            u"\t0\t4\n"
+            u"（二）部分公开（区分处理的，只计这一情形，不计其他情形）\n1\t0\t0\t0\t0\t0\t1\n"),
+        "new: 5 0 0 0 0 0 5\ngranted: 4 0 0 0 0 0 4\npartial: 1 0 0 0 0 0 1\n");
 }
 
 TEST(ReadReport, ASmallTableARowUnderInventedHeads) {
-    EXPECT_EQ(requests_of(u"项目\t列1\t列2\t列3\t列4\t列5\t列6\t列7\n一、本年新收政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5\n\n"
-                          u"项目\t列1\t列2\t列3\t列4\t列5\t列6\t列7\n（一）予以公开\t4\t0\t0\t0\t0\t0\t4\n"),
-              "new: 5 0 0 0 0 0 5\ngranted: 4 0 0 0 0 0 4\n");
+    EXPECT_EQ(
+        requests_of(
+            u"项目\t列1\t列2\t列3\t列4\t列5\t列6\t列7\n一、本年新收政府信息公开申请数量\t5\t0\t0\t0"
+            u"\t0\t0\t5\n\n"
+            u"项目\t列1\t列2\t列3\t列4\t列5\t列6\t列7\n（一）予以公开\t4\t0\t0\t0\t0\t0\t4\n"),
+        "new: 5 0 0 0 0 0 5\ngranted: 4 0 0 0 0 0 4\n");
 }
 
 TEST(ReadReport, ARunOfFiguresWithoutTheLabelsOfItsGroup) {
     // Two rows between labelled ones, where the form has two.
-    EXPECT_EQ(requests_of(u"（四）无法提供\n1.本机关不掌握相关政府信息\t1\t0\t0\t0\t0\t0\t1\n2\t0\t0\t0\t0\t0\t2\n3\t0\t0\t0\t0\t0\t3\n"
+    EXPECT_EQ(requests_of(u"（四）无法提供\n1."
+                          u"本机关不掌握相关政府信息\t1\t0\t0\t0\t0\t0\t1\n2\t0\t0\t0\t0\t0\t2\n3\t"
+                          u"0\t0\t0\t0\t0\t3\n"
                           u"1.信访举报投诉类申请\t4\t0\t0\t0\t0\t0\t4\n"),
-              "unable.not_held: 1 0 0 0 0 0 1\nunable.to_create: 2 0 0 0 0 0 2\nunable.unclear: 3 0 0 0 0 0 3\n"
+              "unable.not_held: 1 0 0 0 0 0 1\nunable.to_create: 2 0 0 0 0 0 2\nunable.unclear: 3 "
+              "0 0 0 0 0 3\n"
               "unprocessed.petition: 4 0 0 0 0 0 4\n");
     // One row, where the form has two: nobody's.
     const std::u16string one =
-        u"1.本机关不掌握相关政府信息\t1\t0\t0\t0\t0\t0\t1\n2\t0\t0\t0\t0\t0\t2\n1.信访举报投诉类申请\t4\t0\t0\t0\t0\t0\t4\n";
-    EXPECT_EQ(requests_of(one), "unable.not_held: 1 0 0 0 0 0 1\nunprocessed.petition: 4 0 0 0 0 0 4\n");
+        u"1.本机关不掌握相关政府信息\t1\t0\t0\t0\t0\t0\t1\n2\t0\t0\t0\t0\t0\t2\n1."
+        u"信访举报投诉类申请\t4\t0\t0\t0\t0\t0\t4\n";
+    EXPECT_EQ(requests_of(one),
+              "unable.not_held: 1 0 0 0 0 0 1\nunprocessed.petition: 4 0 0 0 0 0 4\n");
     const Report report = read_text(one);
     ASSERT_EQ(report.tables[1].unplaced.size(), 1U);
     EXPECT_EQ(quote(one, report.tables[1].unplaced[0]), "2\t0\t0\t0\t0\t0\t2");
@@ -133,21 +159,27 @@ TEST(ReadReport, EmptyCellsDropped) {
 }
 
 TEST(ReadReport, InsideAWebPage) {
-    EXPECT_EQ(requests_of(u"首页 > 政府信息公开 > 年度报告\n打印 关闭 分享到：\n浏览次数：1024\n"
-                          u"一、本年新收政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5\n（七）总计\t5\t0\t0\t0\t0\t0\t5\n"
-                          u"主办单位：青石县人民政府 电话：0712-1234567\n网站标识码：4209000001\n相关链接\t1\t2\t3\t4\t5\t6\t7\n"),
-              "new: 5 0 0 0 0 0 5\nclosed: 5 0 0 0 0 0 5\n");
+    EXPECT_EQ(
+        requests_of(u"首页 > 政府信息公开 > 年度报告\n打印 关闭 分享到：\n浏览次数：1024\n"
+                    u"一、本年新收政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5\n（七）总计\t5\t0\t0\t0"
+                    u"\t0\t0\t5\n"
+                    u"主办单位：青石县人民政府 "
+                    u"电话：0712-1234567\n网站标识码：4209000001\n相关链接\t1\t2\t3\t4\t5\t6\t7\n"),
+        "new: 5 0 0 0 0 0 5\nclosed: 5 0 0 0 0 0 5\n");
 }
 
 TEST(ReadReport, CharactersOfEveryWidthAndKind) {
-    EXPECT_EQ(requests_of(u"⼀、本年新收政府信息公开申请数量\t１，２３４\t0\t0\t0\t0\t0\t1,234\r\n"
-                          u"⼆、上年结转政府信息公开申请数量\t\u200B２\u200B\t０\t　0　\t\u00a00\t0\t0\t2\r\n"),
-              "new: 1234 0 0 0 0 0 1234\ncarried_in: 2 0 0 0 0 0 2\n");
+    EXPECT_EQ(
+        requests_of(
+            u"⼀、本年新收政府信息公开申请数量\t１，２３４\t0\t0\t0\t0\t0\t1,234\r\n"
+            u"⼆、上年结转政府信息公开申请数量\t\u200B２\u200B\t０\t　0　\t\u00a00\t0\t0\t2\r\n"),
+        "new: 1234 0 0 0 0 0 1234\ncarried_in: 2 0 0 0 0 0 2\n");
 }
 
 TEST(ReadReport, PicturesInPlaceOfTables) {
-    const std::u16string heads = u"二、主动公开政府信息情况\n01.png\n三、收到和处理政府信息公开申请情况\n![](table_3.jpg)\n"
-                                 u"四、政府信息公开行政复议、行政诉讼情况\n[图片]\n五、存在的主要问题及改进情况\n无\n";
+    const std::u16string heads =
+        u"二、主动公开政府信息情况\n01.png\n三、收到和处理政府信息公开申请情况\n![](table_3.jpg)\n"
+        u"四、政府信息公开行政复议、行政诉讼情况\n[图片]\n五、存在的主要问题及改进情况\n无\n";
     const Report report = read_text(heads);
     EXPECT_EQ(states_of(report), "picture picture picture");
     EXPECT_EQ(quote(heads, report.tables[0].span), "01.png");
@@ -156,10 +188,14 @@ TEST(ReadReport, PicturesInPlaceOfTables) {
 }
 
 TEST(ReadReport, APictureElsewhereIsNoTable) {
-    EXPECT_EQ(states_of(read_text(u"一、总体情况\nlogo.png\n三、收到和处理政府信息公开申请情况\n见附件。\n")),
+    EXPECT_EQ(states_of(read_text(
+                  u"一、总体情况\nlogo.png\n三、收到和处理政府信息公开申请情况\n见附件。\n")),
               "missing missing missing");
-    EXPECT_EQ(states_of(read_text(u"三、收到和处理政府信息公开申请情况\n详见 table.png 一文及其他材料。\n")), "missing missing missing");
-    EXPECT_EQ(states_of(read_text(u"三、收到和处理政府信息公开申请情况\n3.PNG\n（七）总计\t5\t0\t0\t0\t0\t0\t5\n")),
+    EXPECT_EQ(states_of(read_text(
+                  u"三、收到和处理政府信息公开申请情况\n详见 table.png 一文及其他材料。\n")),
+              "missing missing missing");
+    EXPECT_EQ(states_of(read_text(
+                  u"三、收到和处理政府信息公开申请情况\n3.PNG\n（七）总计\t5\t0\t0\t0\t0\t0\t5\n")),
               "missing partial missing")
         << "a table beside its picture is read";
 }
@@ -173,8 +209,11 @@ TEST(ReadReport, WhichFormItIs) {
     Printed newer = consistent(builtin_form("2021"));
     EXPECT_EQ(form_of(older), "2019");
     EXPECT_EQ(form_of(newer), "2021");
-    EXPECT_EQ(read_text(u"青石县档案局2020年政府信息公开工作年度报告\n一、总体情况\n").form->id, "2019") << "by its year";
-    EXPECT_FALSE(read_text(u"青石县档案局2020年政府信息公开工作年度报告\n一、总体情况\n").form_known);
+    EXPECT_EQ(read_text(u"青石县档案局2020年政府信息公开工作年度报告\n一、总体情况\n").form->id,
+              "2019")
+        << "by its year";
+    EXPECT_FALSE(
+        read_text(u"青石县档案局2020年政府信息公开工作年度报告\n一、总体情况\n").form_known);
     EXPECT_EQ(read_text(u"").form->id, "2021");
 }
 
@@ -188,7 +227,8 @@ TEST(ReadReport, TheTablesTellTheFormAgainstTheYear) {
 }
 
 TEST(ReadReport, TheYearTellsTheFormWhereTheRowsFitBoth) {
-    const std::u16string rows = u"年政府信息公开工作年度报告\n一、本年新收政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5\n";
+    const std::u16string rows =
+        u"年政府信息公开工作年度报告\n一、本年新收政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5\n";
     EXPECT_EQ(read_text(u"青石县档案局2019" + rows).form->id, "2019");
     EXPECT_EQ(read_text(u"青石县档案局2023" + rows).form->id, "2021");
     EXPECT_EQ(read_text(rows).form->id, "2021");
@@ -218,7 +258,8 @@ TEST(ReadReport, SectionsAreThoseOfTheFormThatIsChosen) {
 
 TEST(ReadReport, TheMoreCompleteOfTwoCopiesIsRead) {
     const auto rows = [](const std::u16string& first) {
-        return u"（一）予以公开\t" + first + u"\t0\t0\t0\t0\t0\t" + first + u"\n（二）部分公开\t1\t0\t0\t0\t0\t0\t1\n" +
+        return u"（一）予以公开\t" + first + u"\t0\t0\t0\t0\t0\t" + first +
+               u"\n（二）部分公开\t1\t0\t0\t0\t0\t0\t1\n" +
                u"1.属于国家秘密\t1\t0\t0\t0\t0\t0\t1\n3.危及“三安全一稳定”\t0\t0\t0\t0\t0\t0\t0\n" +
                u"4.保护第三方合法权益\t0\t0\t0\t0\t0\t0\t0\n（七）总计\t5\t0\t0\t0\t0\t0\t5\n";
     };
