@@ -262,13 +262,14 @@ Form form_with(const std::string& columns_of_second_block, const std::string& re
 TEST(Relations, OnlyLinesThatHaveTheCellsAreChecked) {
     const Form form = form_with(R"(["a"])", R"([
         {"rule": "requests.row_total", "along": "row", "left": ["a"], "right": ["b"], "focus": "b"},
-        {"rule": "requests.outcomes", "along": "column", "left": ["x", "y"], "right": ["z"], "focus": "z"}])");
+        {"rule": "requests.outcomes", "along": "column", "left": ["x", "y"], "right": ["z"], "focus": "z"},
+        {"rule": "review.total", "along": "column", "left": ["x"], "right": ["y", "z"], "focus": "z"}])");
     Report report = empty_report(form);
     fill(report, 0, {"1 1", "2 3", "4"});
     const Checked checked = check(report);
-    EXPECT_EQ(checked.checks.size(), 2U + 1U) << "z has no b";
+    EXPECT_EQ(checked.checks.size(), 2U + 1U + 1U) << "z has no b";
     EXPECT_EQ(failed_relations(form, checked),
-              (Failed{"requests.row_total y", "requests.outcomes a"}));
+              (Failed{"requests.row_total y", "requests.outcomes a", "review.total a"}));
 }
 
 TEST(Relations, RelationsThatGoRoundInACircleEnd) {
