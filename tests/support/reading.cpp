@@ -157,10 +157,15 @@ std::vector<std::string> rules_found(const Checked& checked) {
     return rules;
 }
 
-const Finding* find_finding(const Checked& checked, std::string_view rule) {
+const Finding& finding_at(const Checked& checked, size_t index) {
+    static const Finding kNone;
+    return index < checked.findings.size() ? checked.findings[index] : kNone;
+}
+
+const Finding& finding_of(const Checked& checked, std::string_view rule) {
     const auto at = std::find_if(checked.findings.begin(), checked.findings.end(),
                                  [rule](const Finding& finding) { return finding.rule == rule; });
-    return at == checked.findings.end() ? nullptr : &*at;
+    return finding_at(checked, static_cast<size_t>(at - checked.findings.begin()));
 }
 
 }  // namespace gouji

@@ -39,7 +39,9 @@ std::string verdict_of(const Form& form, const Checked& checked, std::string_vie
                        std::string_view table, std::string_view place = {});
 // "rule" or "rule severity" of every finding, in order.
 std::vector<std::string> rules_found(const Checked& checked);
-// The first finding of a rule, or null.
-const Finding* find_finding(const Checked& checked, std::string_view rule);
+// A finding by its place in the list, or the first of a rule; an empty one where there is none,
+// so that a test fails and does not crash.
+const Finding& finding_at(const Checked& checked, size_t index);
+const Finding& finding_of(const Checked& checked, std::string_view rule);
 
 }  // namespace gouji

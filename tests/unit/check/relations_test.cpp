@@ -69,7 +69,7 @@ TEST(Relations, AWrongSumFails) {
     EXPECT_EQ(failed_relations(own_form(), checked),
               (Failed{"requests.row_total apples", "requests.row_total sum"}));
     ASSERT_EQ(checked.findings.size(), 2U);
-    const Finding& finding = checked.findings[0];
+    const Finding& finding = finding_at(checked, 0);
     EXPECT_EQ(finding.severity, Severity::kError);
     EXPECT_EQ(finding.place.row, 0);
     EXPECT_EQ(finding.place.column, -1);
@@ -87,8 +87,8 @@ TEST(Relations, AlongColumns) {
     const Checked checked = check_stock({"1 2 3", "4 5 9", "6 7 13", "12 13 25"});
     EXPECT_EQ(failed_relations(own_form(), checked),
               (Failed{"requests.outcomes shop", "requests.outcomes store"}));
-    EXPECT_EQ(checked.findings[0].place.column, 0);
-    EXPECT_EQ(checked.findings[0].operands.size(), 4U);
+    EXPECT_EQ(finding_at(checked, 0).place.column, 0);
+    EXPECT_EQ(finding_at(checked, 0).operands.size(), 4U);
     for (const Finding& finding : checked.findings) expect_recomputable(finding);
 }
 
@@ -135,7 +135,7 @@ TEST(Relations, TheReasonIsTheWorstState) {
 TEST(Relations, AFailureWithWhatIsNotPrintedSaysAtLeast) {
     const Checked checked = check_stock({"5 ? 3", "0 0 0", "0 0 0", "? ? 3"});
     ASSERT_EQ(failed_relations(own_form(), checked), Failed{"requests.row_total apples"});
-    const Finding& finding = checked.findings[0];
+    const Finding& finding = finding_at(checked, 0);
     EXPECT_FALSE(finding.expected->is_point());
     EXPECT_TRUE(finding.found->is_point());
     EXPECT_EQ(finding.message,
@@ -175,7 +175,7 @@ TEST(Relations, ALostTotalIsBoundByItsParts) {
     const Checked checked = check_stock({"1 2 3", "4 9 ?", "0 0 0", "5 11 15"});
     EXPECT_EQ(failed_relations(own_form(), checked),
               (Failed{"requests.row_total sum", "requests.outcomes total"}));
-    const Finding& outcomes = checked.findings[1];
+    const Finding& outcomes = finding_at(checked, 1);
     EXPECT_EQ(outcomes.expected->low, Decimal(16));
     EXPECT_EQ(outcomes.found->low, Decimal(15));
     expect_recomputable(outcomes);
@@ -191,7 +191,7 @@ TEST(Relations, TheBalanceSeesOutcomesThroughALostTotal) {
     const Checked checked = check(report);
     EXPECT_EQ(failed_relations(*report.form, checked),
               (Failed{"requests.balance natural", "requests.balance total"}));
-    const Finding& finding = checked.findings[0];
+    const Finding& finding = finding_at(checked, 0);
     EXPECT_EQ(finding.expected->low, Decimal(7));
     EXPECT_EQ(finding.found->low, Decimal(8));
     expect_recomputable(finding);
@@ -239,7 +239,7 @@ TEST(Relations, LongSumsLeaveOutTheirNoughts) {
                                     {"new", "4 0 0 0 0 0 4"}});
     const Checked checked = check(report);
     ASSERT_FALSE(checked.findings.empty());
-    EXPECT_EQ(checked.findings[0].message,
+    EXPECT_EQ(finding_at(checked, 0).message,
               "“自然人”一栏办理结果各项之和为 3（1 + 2），（七）总计为 4，相差 1。");
 }
 

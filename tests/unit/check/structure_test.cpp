@@ -27,8 +27,7 @@ std::vector<std::string> rules(std::u16string_view text) {
 
 std::string message(std::u16string_view text, std::string_view rule) {
     const Checked checked = check(text);
-    const Finding* finding = find_finding(checked, rule);
-    return finding ? finding->message : "";
+    return finding_of(checked, rule).message;
 }
 
 using Rules = std::vector<std::string>;
@@ -53,7 +52,7 @@ TEST(Structure, NoText) {
     for (std::u16string_view text : {u"", u" ", u"\n\t \u3000\u00a0\ufeff\r\n"}) {
         const Checked checked = check(text);
         EXPECT_EQ(rules_found(checked), Rules{"text.empty"});
-        EXPECT_EQ(checked.findings[0].severity, Severity::kNote);
+        EXPECT_EQ(finding_at(checked, 0).severity, Severity::kNote);
     }
 }
 
@@ -67,7 +66,7 @@ TEST(Structure, MoreThanOneReport) {
     const std::u16string twice = kWhole + kWhole;
     const Checked checked = check(twice);
     EXPECT_EQ(rules_found(checked), Rules{"text.repeated"});
-    EXPECT_GE(checked.findings[0].span.begin, kWhole.size() / 2);
+    EXPECT_GE(finding_at(checked, 0).span.begin, kWhole.size() / 2);
 }
 
 TEST(Structure, AMissingSection) {
@@ -87,9 +86,9 @@ TEST(Structure, SectionsOutOfOrder) {
     text = without(text, u"一、总体情况\n", u"五、存在的主要问题及改进情况\n一、总体情况\n");
     EXPECT_EQ(rules(text), Rules{"section.order"});
     const Checked checked = check(text);
-    EXPECT_EQ(checked.findings[0].section, "problems");
-    EXPECT_EQ(quote(text, checked.findings[0].span), "五、存在的主要问题及改进情况");
-    EXPECT_EQ(checked.findings[0].message,
+    EXPECT_EQ(finding_at(checked, 0).section, "problems");
+    EXPECT_EQ(quote(text, finding_at(checked, 0).span), "五、存在的主要问题及改进情况");
+    EXPECT_EQ(finding_at(checked, 0).message,
               "“五、存在的主要问题及改进情况”的位置与格式规定的顺序不符。");
 }
 
@@ -105,7 +104,7 @@ TEST(Structure, MissingTablesAndPictures) {
     EXPECT_EQ(verdict_of(form, checked, "table.damaged", "requests"), "pass");
     EXPECT_EQ(message(text, "table.picture"),
               "表三（收到和处理政府信息公开申请情况）是图片，无法核对其中的数字。");
-    EXPECT_EQ(quote(text, find_finding(checked, "table.picture")->span), "3.png");
+    EXPECT_EQ(quote(text, finding_of(checked, "table.picture").span), "3.png");
 }
 
 TEST(Structure, LostRowsAreNamed) {
@@ -133,9 +132,8 @@ TEST(Structure, LostCellsWithoutALostRowAreCounted) {
     const Report report = read_text(text);
     ASSERT_EQ(row_of(report, "requests", "carried_out"), "7~ ? ? ? ? ? 7");
     const Checked checked = check(report, text);
-    ASSERT_NE(find_finding(checked, "table.damaged"), nullptr);
     EXPECT_EQ(
-        find_finding(checked, "table.damaged")->message,
+        finding_of(checked, "table.damaged").message,
         "表三（收到和处理政府信息公开申请情况）有 5 格没有找到。与之有关的勾稽关系只能部分核对。");
 }
 
@@ -144,8 +142,8 @@ TEST(Structure, FiguresWithoutARowAreCounted) {
     report.tables[1].unplaced = {{100, 110}, {120, 130}};
     const Checked checked = check(report, kWhole);
     ASSERT_EQ(rules_found(checked), Rules{"table.damaged"});
-    EXPECT_EQ(checked.findings[0].span, (Span{100, 110}));
-    EXPECT_EQ(checked.findings[0].message,
+    EXPECT_EQ(finding_at(checked, 0).span, (Span{100, 110}));
+    EXPECT_EQ(finding_at(checked, 0).message,
               "表三（收到和处理政府信息公开申请情况）有 2 行数字无法确定属于哪一行，未参与核对。");
 }
 
@@ -154,16 +152,15 @@ TEST(Structure, TheFormOfAnotherYear) {
     EXPECT_EQ(rules(text), Rules{"form.edition"});
     EXPECT_EQ(message(text, "form.edition"), "报告年度为 2020 年，所用的却是 2021 年格式的表格。");
     const Checked checked = check(text);
-    EXPECT_EQ(quote(text, checked.findings[0].span), "2020");
-    EXPECT_EQ(check(read_text(text), text, Language::kEnglish).findings[0].message,
+    EXPECT_EQ(quote(text, finding_at(checked, 0).span), "2020");
+    EXPECT_EQ(finding_at(check(read_text(text), text, Language::kEnglish), 0).message,
               "The report is for 2020, but its tables follow the form of 2021.");
 }
 
 TEST(Structure, AYearBeforeTheForms) {
     const std::u16string text = u"青石县档案局2015年政府信息公开工作年度报告\n";
     const Checked checked = check(text);
-    ASSERT_NE(find_finding(checked, "form.edition"), nullptr);
-    EXPECT_EQ(find_finding(checked, "form.edition")->severity, Severity::kNote);
+    EXPECT_EQ(finding_of(checked, "form.edition").severity, Severity::kNote);
     EXPECT_EQ(message(text, "form.edition"), "2015 年的报告尚无统一的表格格式，只核对正文。");
 }
 

@@ -33,7 +33,7 @@ TEST(Values, NothingIsBelowNoughtButAChange) {
     EXPECT_EQ(rules_found(checked), (Rules{"value.negative", "value.negative"}));
     EXPECT_EQ(verdict_of(own_form(), checked, "value.negative", "cash"), "fail");
     EXPECT_EQ(verdict_of(own_form(), checked, "value.negative", "stock"), "pass");
-    const Finding& finding = checked.findings[0];
+    const Finding& finding = finding_at(checked, 0);
     EXPECT_EQ(finding.severity, Severity::kError);
     EXPECT_EQ(finding.message, "“收入账款”的“票据张数”为 -1，件数不能小于 0。");
     EXPECT_EQ(finding.place.table, 1);
@@ -46,14 +46,14 @@ TEST(Values, NothingIsBelowNoughtButAChange) {
 TEST(Values, OnlyMoneyHasFractions) {
     EXPECT_EQ(rules_found(check_cash({"1.5 2.5 3", "0 0 0"})), Rules{"value.fraction"});
     EXPECT_EQ(rules_found(check_cash({"1 2.5 0.5", "0 0 0"})), Rules{"value.fraction"});
-    EXPECT_EQ(check_cash({"1.5 0 0", "0 0 0"}, Language::kEnglish).findings[0].message,
+    EXPECT_EQ(finding_at(check_cash({"1.5 0 0", "0 0 0"}, Language::kEnglish), 0).message,
               "“收入账款”, “票据张数” is 1.5; a count must be a whole number.");
 }
 
 TEST(Values, WhatIsNoNumberIsAWarning) {
     const Checked checked = check_cash({"! 0 0", "0 ! 0"});
     EXPECT_EQ(rules_found(checked), (Rules{"value.unreadable", "value.unreadable"}));
-    EXPECT_EQ(checked.findings[0].severity, Severity::kWarning);
+    EXPECT_EQ(finding_at(checked, 0).severity, Severity::kWarning);
     EXPECT_EQ(rules_found(check_cash({"_ ? _", "? _ ?"})), Rules{})
         << "blank and lost cells are no fault";
 }
@@ -65,7 +65,7 @@ TEST(Values, ARowThatCannotBePlacedIsOneFinding) {
     Checked checked;
     check_values(report, checker().catalogue(), checked);
     EXPECT_EQ(rules_found(checked), (Rules{"value.unreadable", "value.unreadable"}));
-    EXPECT_EQ(checked.findings[0].span, (Span{40, 50}));
+    EXPECT_EQ(finding_at(checked, 0).span, (Span{40, 50}));
 }
 
 TEST(Values, ATableThatIsNotThereIsUndecided) {
