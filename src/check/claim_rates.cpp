@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "check/claim_wholes.h"
+#include "text/contains.h"
 
 namespace gouji {
 
@@ -13,11 +14,6 @@ constexpr size_t kBeside = 32;  // so many claims before and behind may show wha
 constexpr std::u16string_view kRateWords[] = {u"公开率", u"答复率", u"办结率", u"办理率", u"回复率"};
 constexpr std::u16string_view kRises[] = {u"增长", u"上升", u"提高", u"增加", u"增幅", u"上涨"};
 constexpr std::u16string_view kFalls[] = {u"下降", u"减少", u"降低", u"降幅", u"下滑"};
-
-template <size_t N>
-bool says(std::u16string_view text, const std::u16string_view (&words)[N]) {
-    return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return text.find(word) != text.npos; });
-}
 
 bool counts(const Claim& claim) { return !claim.percent && claim.stated && claim.value.is_point(); }
 
@@ -46,9 +42,9 @@ class Rates {
             if (claim.passage != claims_[i - 1].passage || claim.places > kMostPlaces) continue;
             if (claim.difference && (claim.percent || counts(claim))) check_change(i);
             else if (!claim.percent) continue;
-            else if (says(claim.lead, kRises) || says(claim.lead, kFalls)) check_change(i);
+            else if (contains_any(claim.lead, kRises) || contains_any(claim.lead, kFalls)) check_change(i);
             else if (is_share(claims_, i)) check_share(i, false);
-            else if (says(claim.lead, kRateWords) && claim.value.low != Decimal(100)) check_share(i, true);
+            else if (contains_any(claim.lead, kRateWords) && claim.value.low != Decimal(100)) check_share(i, true);
         }
     }
 
@@ -149,7 +145,7 @@ class Rates {
     // Upwards where the words say so.
     Decimal change_of(size_t at, size_t now, size_t before) const {
         const Decimal change = claims_[now].value.low - claims_[before].value.low;
-        return says(claims_[at].lead, kFalls) ? Decimal(0) - change : change;
+        return contains_any(claims_[at].lead, kFalls) ? Decimal(0) - change : change;
     }
 
     void check_rate_of_change(size_t at, size_t now, size_t before) {

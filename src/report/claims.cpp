@@ -7,6 +7,7 @@
 #include "report/passages.h"
 #include "report/relate.h"
 #include "report/years.h"
+#include "text/contains.h"
 
 namespace gouji {
 
@@ -15,15 +16,6 @@ namespace {
 constexpr std::u16string_view kStops = u"。!?";
 constexpr uint32_t kLongestLead = 80;
 constexpr uint32_t kLongestTail = 24;
-
-bool contains(std::u16string_view text, std::u16string_view word) { return text.find(word) != text.npos; }
-
-template <size_t N>
-bool contains_any(std::u16string_view text, const std::u16string_view (&words)[N]) {
-    for (std::u16string_view word : words)
-        if (contains(text, word)) return true;
-    return false;
-}
 
 constexpr std::u16string_view kAmongWords[] = {u"其中", u"包括", u"具体为", u"具体是", u"具体包括", u"分别为", u"分别是", u"包含", u"(含", u",含", u"信息中,", u"申请中,", u"答复中,"};
 constexpr std::u16string_view kTotalWords[] = {u"合计", u"共计", u"总计", u"总共"};

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "text/contains.h"
+
 namespace gouji {
 
 namespace {
@@ -14,8 +16,6 @@ constexpr int kOutcomeRank = 3;
 constexpr size_t kOutcomesForTopic = 3;
 // What may begin a clause whose own subject follows.
 constexpr std::u16string_view kOpeners[] = {u"其中", u"包括", u"具体为", u"分别为", u"含", u"有", u"("};
-
-bool contains(std::u16string_view text, std::u16string_view word) { return text.find(word) != text.npos; }
 
 // Information, not requests for it.
 bool names_other(std::u16string_view text) { return contains(text, u"信息") || contains(text, u"文件"); }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/contains.h"
+
 namespace gouji {
 
 namespace {
@@ -26,13 +28,6 @@ constexpr std::u16string_view kResults[] = {u"纠错", u"纠正", u"败诉", u"�
 // What is denied is one outcome, or one kind of applicant, of requests.
 constexpr std::u16string_view kOfSome[] = {u"不予", u"结转", u"逾期", u"超期", u"纠纷", u"争议", u"未答复", u"投诉", u"举报", u"收费", u"费用"};
 constexpr std::u16string_view kRequests[] = {u"公开申请", u"依申请公开", u"申请公开", u"依申请", u"申请件", u"申请事项"};
-
-bool contains(std::u16string_view text, std::u16string_view word) { return text.find(word) != text.npos; }
-
-template <size_t N>
-bool contains_any(std::u16string_view text, const std::u16string_view (&words)[N]) {
-    return std::any_of(std::begin(words), std::end(words), [&](std::u16string_view word) { return contains(text, word); });
-}
 
 class NegationReader {
    public:

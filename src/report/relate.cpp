@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "text/contains.h"
+
 namespace gouji {
 
 namespace {
-
-bool contains(std::u16string_view text, std::u16string_view word) { return text.find(word) != text.npos; }
 
 // The words of a claim since the last comma.
 std::u16string_view own_words(const Claim& claim) {
