@@ -58,15 +58,31 @@ struct Choice {
     float score = 0;
 };
 
-// The form whose rows the text fits best, if any row was found at all.
+// Every row of the form was found by its label: no other form can fit better.
+bool is_complete(const Alignment& alignment, const LabelIndex& labels) {
+    return std::any_of(alignment.runs.begin(), alignment.runs.end(), [&](const Run& run) {
+        size_t rows = 0;
+        for (const Placement& placement : run)
+            if (placement.evidence >= LabelIndex::kWhole / 2) rows += static_cast<size_t>(placement.row_count);
+        return rows == labels.rows().size();
+    });
+}
+
+// The form whose rows the text fits best, if any row was found at all. The form of the
+// report's year is tried first.
 std::optional<Choice> choose_form(const Document& document, const Pieces& pieces, const FormSet& forms, int year) {
     std::optional<Choice> best;
-    for (size_t i = 0; i < forms.forms.size(); ++i) {
+    std::vector<size_t> order;
+    for (size_t i = 0; i < forms.forms.size(); ++i)
+        order.insert(forms.forms[i].covers(year) ? order.begin() : order.end(), i);
+    for (size_t i : order) {
         Choice choice{i, align(document, pieces, forms.forms[i], forms.labels[i]), 0};
         if (choice.alignment.runs.empty()) continue;
         choice.score = choice.alignment.score + column_evidence(document, pieces, forms, i) +
                        (forms.forms[i].covers(year) ? kYear : 0);
-        if (!best || choice.score >= best->score) best = std::move(choice);
+        if (is_complete(choice.alignment, forms.labels[i])) return choice;
+        const bool newer = !best || (choice.score == best->score && !forms.forms[best->form].covers(year));
+        if (newer || choice.score > best->score) best = std::move(choice);
     }
     return best;
 }
