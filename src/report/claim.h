@@ -45,7 +45,6 @@ struct Claim {
     Span span;              // the words and the number, in the original text
     Span number;            // the number alone
     std::u16string lead;    // folded words between the claim before, or the sentence's beginning, and the number
-    std::u16string tail;    // folded words behind it, up to the next stop
 };
 
 }  // namespace gouji

@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::u16string_view kStops = u"。!?";
 constexpr uint32_t kLongestLead = 80;
-constexpr uint32_t kLongestTail = 24;
 
 constexpr std::u16string_view kAmongWords[] = {u"其中", u"包括", u"具体为", u"具体是", u"具体包括", u"分别为", u"分别是", u"包含", u"(含", u",含", u"信息中,", u"申请中,", u"答复中,"};
 constexpr std::u16string_view kTotalWords[] = {u"合计", u"共计", u"总计", u"总共"};
@@ -71,8 +70,6 @@ class PassageClaims {
         claim.unit = number.unit;
         const uint32_t from = lead_begin(begin);
         claim.lead = text_.substr(from, begin - from);
-        const size_t stop = text_.find_first_of(u",.;。;!?、)", number.end);
-        claim.tail = text_.substr(number.end, std::min<size_t>(std::min(stop, text_.size()) - number.end, kLongestTail));
         claim.link = claims_.size() == first_ ? Link::kFirst : link_of(between);
         claim.broken = between.find(u';') != between.npos;
         claim.sentence = sentence_;
