@@ -1,21 +1,8 @@
 // The findings in the order in which they are shown, and what was and was not checked.
 
-import type { Check, Finding, Result } from 'gouji';
+import type { Check, Result } from 'gouji';
 
-const kOrder: Finding['severity'][] = ['error', 'warning', 'note'];
-
-export interface Numbered {
-    finding: Finding;
-    /** Index into result.findings. */
-    index: number;
-}
-
-/** Proved errors first, then doubts, then notes; otherwise in the order of the result. */
-export function orderedFindings(result: Result): Numbered[] {
-    return result.findings
-        .map((finding, index) => ({ finding, index }))
-        .sort((a, b) => kOrder.indexOf(a.finding.severity) - kOrder.indexOf(b.finding.severity));
-}
+export { orderedFindings, type Numbered } from 'gouji/problems';
 
 /** Checks of one rule in one table that are open for the same reason. */
 export interface OpenChecks {
