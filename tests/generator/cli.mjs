@@ -14,5 +14,5 @@ if (values.help || !values.out || unknown) {
   console.error(`shapes: ${[...SHAPES.keys()].join(' ')}`);
   process.exit(values.help ? 0 : 2);
 }
-const keys = generate({ out: values.out, count: Number(values.count), seed: values.seed, shapes, faults: Number(values.faults) });
+const keys = generate({ out: values.out, to: Number(values.count), seed: values.seed, shapes, faults: Number(values.faults) });
 console.log(`${keys.length} reports in ${values.out}`);

@@ -1,5 +1,5 @@
 // Seeded faults. Each changes the figures before they are printed, or a number of the prose, and
-// says what it did: {kind, cells, from, to} or {kind, text}. Whether anybody could notice is
+// says what it did: {kind, cells, was} or {kind, text}. Whether anybody could notice is
 // worked out afterwards from what is printed (index.mjs), not claimed here.
 import { keyOf, rowsOf } from './form.mjs';
 import { quantityOf } from './figures.mjs';
@@ -20,7 +20,7 @@ function setCell(model, kind, key, to) {
   const from = model.figures.values.get(key);
   if (to === from || !Number.isInteger(to)) return null;
   model.figures.values.set(key, to);
-  return { kind, cells: [split(key)], from, to };
+  return { kind, cells: [split(key)], was: [from], from, to };
 }
 
 const digits = (key, model) => String(model.figures.values.get(key));
@@ -57,8 +57,9 @@ function digitDoubled(rng, model) {
 function assign(model, kind, entries) {
   const changed = entries.filter(([key, to]) => model.figures.values.get(key) !== to);
   if (!changed.length) return null;
+  const was = changed.map(([key]) => model.figures.values.get(key));
   changed.forEach(([key, to]) => model.figures.values.set(key, to));
-  return { kind, cells: changed.map(([key]) => split(key)) };
+  return { kind, cells: changed.map(([key]) => split(key)), was };
 }
 
 function cellsSwapped(rng, model) {
@@ -98,8 +99,9 @@ function totalNotUpdated(rng, model) {
   const fault = setCell(model, 'total_not_updated', key, model.figures.values.get(key) + rng.int(1, 3));
   const [table, row] = split(key), total = keyOf(table, row, 'total');
   if (table !== 'requests' || rng.chance(0.5)) return fault;
-  model.figures.values.set(total, model.figures.values.get(total) + fault.to - fault.from);
-  return { ...fault, cells: [...fault.cells, split(total)] };
+  const was = model.figures.values.get(total);
+  model.figures.values.set(total, was + fault.to - fault.from);
+  return { ...fault, cells: [...fault.cells, split(total)], was: [...fault.was, was] };
 }
 
 function carriedExchanged(rng, model) {
@@ -121,7 +123,8 @@ function numberLeftOut(rng, model) {
   const key = drawCell(rng, model);
   if (!key) return null;
   model.leftOut.add(key);
-  return { kind: 'number_left_out', cells: [split(key)], from: model.figures.values.get(key), to: null };
+  const from = model.figures.values.get(key);
+  return { kind: 'number_left_out', cells: [split(key)], was: [from], from, to: null };
 }
 
 // Replaces a part of a paragraph by another text; gives the words around it afterwards.
@@ -166,7 +169,7 @@ function percentStep(rng, model) {
     if (Math.abs(wrong - truncated) < step / 2) return null;   // a truncated share is only a note
     return { text: `${wrong.toFixed(places)}%`, wrong: text };
   });
-  return done && { kind: 'percent_step', text: done.text, from: done.before.text, to: done.after.text };
+  return done && { kind: 'percent_step', rule: done.before.percent.change ? 'claim.change' : 'claim.percent', text: done.text, from: done.before.text, to: done.after.text };
 }
 
 export const TABLE_FAULTS = [digitChanged, digitsTransposed, digitDropped, digitDoubled, cellsSwapped, rowShifted,

@@ -68,11 +68,12 @@ export function make({ seed, shape, faults = 0 }) {
   throw new Error(`no report of shape ${shape} has room for ${faults} faults from seed ${seed}`);
 }
 
-// Writes reports into a folder, the shapes in turn, and key.json beside them. Gives the keys.
-export function generate({ out, count, seed, shapes = [...SHAPES.keys()], faults = 0 }) {
+// Writes reports `from` to `to` of a seed into a folder, the shapes in turn, and key.json beside
+// them. Gives the keys.
+export function generate({ out, from = 0, to, seed, shapes = [...SHAPES.keys()], faults = 0 }) {
   mkdirSync(out, { recursive: true });
   const keys = [];
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     const shape = shapes[i % shapes.length];
     const report = make({ seed: `${seed}-${i}`, shape, faults });
     report.key.file = `${String(i).padStart(5, '0')}_${shape}.${report.extension}`;

@@ -1,54 +1,54 @@
-// Prints what score.mjs found: by shape, by kind of fault, and the worst misses.
+// Prints a tally: by shape, by kind of fault, by rule, and the worst misses.
 
-const sum = (list, f) => list.reduce((total, x) => total + f(x), 0);
 const share = (a, b) => (b ? `${((100 * a) / b).toFixed(2)} %` : '-').padStart(9);
-const shareOf = (list, passes) => share(list.filter(passes).length, list.length);
+const total = (groups) => Object.values(groups).reduce((sum, group) => {
+  for (const [name, n] of Object.entries(group)) sum[name] = (sum[name] ?? 0) + n;
+  return sum;
+}, {});
 
-function groups(list, nameOf) {
-  const out = new Map();
-  for (const x of list) out.set(nameOf(x), [...(out.get(nameOf(x)) ?? []), x]);
-  return [...out];
-}
-
-function printShapes(scored) {
-  console.log('shape        reports     cells  relations  structure  clean with errors    claims found     right');
-  for (const [name, list] of [...groups(scored, (s) => s.key.shape), ['all', scored]]) {
-    const clean = list.filter((s) => s.key.clean);
+function printShapes(shapes) {
+  console.log('shape        reports     cells  relations  structure    clean  errors warnings  claims found     right');
+  for (const [name, s] of [...Object.entries(shapes), ['all', total(shapes)]]) {
     console.log([
-      name.padEnd(12), String(list.length).padStart(7), share(sum(list, (s) => s.right), sum(list, (s) => s.all)),
-      ` ${shareOf(list, (s) => s.relations)}`, ` ${shareOf(list, (s) => !s.structure.length)}`,
-      ` ${String(clean.filter((s) => s.errors.length).length).padStart(8)} of ${String(clean.length).padEnd(6)}`,
-      share(sum(list, (s) => s.claims.found), sum(list, (s) => s.claims.wanted)),
-      ` ${share(sum(list, (s) => s.claims.right), sum(list, (s) => s.claims.said))}`,
+      name.padEnd(12), String(s.reports).padStart(7), share(s.cells_right, s.cells), ` ${share(s.relations_right, s.relations)}`,
+      ` ${share(s.structure_right, s.reports)}`, ` ${String(s.clean).padStart(6)}`, String(s.clean_with_errors).padStart(7),
+      String(s.clean_with_warnings).padStart(7), `  ${share(s.claims_found, s.claims)}`, ` ${share(s.claims_right, s.claims_said)}`,
     ].join(' '));
   }
 }
 
-function printFaults(scored) {
-  const faults = scored.flatMap((s) => s.faults.map((f) => ({ ...f, relations: s.relations })));
-  if (faults.length) console.log('\nfault               drawn  observable      found      place   relations exact');
-  for (const [kind, list] of groups(faults, (f) => f.kind)) {
-    const seen = list.filter((f) => f.observable);
+function printFaults(faults) {
+  if (!Object.keys(faults).length) return;
+  console.log('\nfault               drawn  observable      found      place  cause first     among   relations exact');
+  for (const [kind, f] of [...Object.entries(faults), ['all', total(faults)]]) {
     console.log([
-      kind.padEnd(18), String(list.length).padStart(6), String(seen.length).padStart(11), ` ${shareOf(seen, (f) => f.found)}`,
-      ` ${shareOf(seen, (f) => f.placed)}`, `      ${shareOf(list, (f) => f.relations)}`,
+      kind.padEnd(18), String(f.drawn).padStart(6), String(f.observable).padStart(11), ` ${share(f.found, f.observable)}`,
+      ` ${share(f.right_place, f.observable)}`, `   ${share(f.first, f.diagnosed)}`, share(f.among, f.diagnosed), `       ${share(f.relations_right, f.drawn)}`,
     ].join(' '));
   }
 }
 
-function printMisses(scored) {
-  const worst = scored.filter((s) => s.misses.length).sort((a, b) => b.misses.length - a.misses.length);
-  for (const s of worst.slice(0, 40)) {
-    console.log(`\n${s.key.file}`);
-    for (const miss of s.misses.slice(0, 6)) console.log(`    ${miss}`);
-    if (s.misses.length > 6) console.log(`    … ${s.misses.length} in all`);
+function printRules(rules) {
+  console.log('\nrule                  expected    true   false  missed');
+  for (const [rule, r] of Object.entries(rules).sort()) {
+    console.log([rule.padEnd(20), ...[r.expected, r.fired_true, r.fired_false, r.missed].map((n) => String(n).padStart(8))].join(''));
   }
-  const claims = scored.flatMap((s) => s.claims.misses.map((m) => `    ${s.key.file}: ${m}`));
-  if (claims.length) console.log(`\nclaims\n${claims.slice(0, 40).join('\n')}`);
 }
 
-export function print(scored, verbose) {
-  printShapes(scored);
-  printFaults(scored);
-  if (verbose) printMisses(scored);
+function printMisses(misses) {
+  const worst = [...misses].sort((a, b) => b.misses.length - a.misses.length);
+  for (const { file, seed, misses: own } of worst.slice(0, 200)) {
+    console.log(`\n${file} (seed ${seed})`);
+    for (const miss of own.slice(0, 6)) console.log(`    ${miss}`);
+    if (own.length > 6) console.log(`    … ${own.length} in all`);
+  }
+}
+
+export function print(tally, verbose) {
+  printShapes(tally.shapes);
+  printFaults(tally.faults);
+  printRules(tally.rules);
+  const { numbers, listed, placed, checked } = tally.prose;
+  console.log(`\nnumbers of the prose: ${numbers}, read ${listed}; claims placed ${placed}, in a check with a verdict ${checked}`);
+  if (verbose) printMisses(tally.misses);
 }

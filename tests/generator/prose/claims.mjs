@@ -65,7 +65,7 @@ function received(context, rng) {
 function compared(context, rng, now) {
   const before = Math.max(1, Math.round(now * (0.4 + rng.next())));
   if (before === now || now === 0) return [];
-  const change = { percent: { part: Math.abs(now - before), whole: before, places: rng.pick([0, 1, 1, 2]) } };
+  const change = { percent: { part: Math.abs(now - before), whole: before, places: rng.pick([0, 1, 1, 2]), change: true } };
   return sentence(context, rng.pick(['，比{last}年（{b}{u}）{way}{p}', '，较上年的{b}{u}{way}{p}', '，{last}年为{b}{u}，同比{way}{p}']),
     { b: { quantity: 'previous.requests.new.total', value: before }, way: now > before ? '增长' : '下降', p: change });
 }
