@@ -40,8 +40,8 @@ struct Check {
     CellRef place;  // what it is about; -1 where it is about more than one
     Verdict verdict = Verdict::kPass;
     Reason reason = Reason::kNone;
-    std::string section;  // id, for checks of a section
-    int quantity = -1;    // index into Form::quantities, for checks of a claim
+    std::string section;             // id, for checks of a section
+    int quantity = -1;               // index into Form::quantities, for checks of a claim
     std::vector<Span> numbers = {};  // of the prose: what was held against something
 };
 

@@ -10,29 +10,36 @@ namespace gouji {
 namespace {
 
 // Words that make a claim one of a part of the office, or of the year.
-constexpr std::u16string_view kNarrower[] = {u"本级", u"市直", u"区直", u"县直", u"省直", u"局机关", u"厅机关", u"机关本部", u"办公室", u"办公厅",
-                                             u"上半年", u"下半年", u"季度", u"截至", u"截止", u"各县", u"各区", u"各街道", u"乡镇", u"下属", u"累计", u"历年", u"新增", u"另", u"再次", u"平台", u"人"};
+constexpr std::u16string_view kNarrower[] = {
+    u"本级",   u"市直",   u"区直",   u"县直", u"省直", u"局机关", u"厅机关", u"机关本部", u"办公室",
+    u"办公厅", u"上半年", u"下半年", u"季度", u"截至", u"截止",   u"各县",   u"各区",     u"各街道",
+    u"乡镇",   u"下属",   u"累计",   u"历年", u"新增", u"另",     u"再次",   u"平台",     u"人"};
 
 // A year is said of so many claims behind it at most.
 constexpr size_t kSentenceReach = 12;
 
 bool narrower(const Claim& claim) {
-    const auto says = [&](std::u16string_view word) { return claim.lead.find(word) != claim.lead.npos; };
+    const auto says = [&](std::u16string_view word) {
+        return claim.lead.find(word) != claim.lead.npos;
+    };
     // Up to the end of the year is the whole year.
     const bool whole_year = says(u"12月") || says(u"年底") || says(u"年末");
-    return std::any_of(std::begin(kNarrower), std::end(kNarrower),
-                       [&](std::u16string_view word) { return says(word) && !(whole_year && word.substr(0, 1) == u"截"); });
+    return std::any_of(std::begin(kNarrower), std::end(kNarrower), [&](std::u16string_view word) {
+        return says(word) && !(whole_year && word.substr(0, 1) == u"截");
+    });
 }
 
 bool plain(const Claim& claim) {
-    return claim.quantity >= 0 && !claim.percent && !claim.compared && claim.stated && claim.value.is_point() &&
-           claim.relation == ClaimRelation::kEqual && claim.link != Link::kAmong && claim.link != Link::kInside;
+    return claim.quantity >= 0 && !claim.percent && !claim.compared && claim.stated &&
+           claim.value.is_point() && claim.relation == ClaimRelation::kEqual &&
+           claim.link != Link::kAmong && claim.link != Link::kInside;
 }
 
 class Agreement {
    public:
     Agreement(const Report& report, const Catalogue& catalogue, Checked& checked)
-        : report_(report), form_(*report.form), words_(form_, catalogue), catalogue_(catalogue), checked_(checked) {}
+        : report_(report), form_(*report.form), words_(form_, catalogue), catalogue_(catalogue),
+          checked_(checked) {}
 
     void run() {
         check_conflicts();
@@ -47,7 +54,13 @@ class Agreement {
             const auto [at, added] = first.emplace(claim.quantity, &claim);
             if (added) continue;
             const bool same = at->second->value == claim.value || explained(*at->second, claim);
-            checked_.checks.push_back({"claim.conflict", {}, same ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, claim.quantity, {at->second->number, claim.number}});
+            checked_.checks.push_back({"claim.conflict",
+                                       {},
+                                       same ? Verdict::kPass : Verdict::kFail,
+                                       Reason::kNone,
+                                       {},
+                                       claim.quantity,
+                                       {at->second->number, claim.number}});
             if (!same) report_conflict(*at->second, claim);
         }
     }
@@ -56,7 +69,8 @@ class Agreement {
     bool of_some_year(const Claim& claim) const {
         if (report_.year_certain) return false;
         const auto index = static_cast<size_t>(&claim - report_.claims.data());
-        for (size_t i = index + 1; i-- > 0 && index - i < kSentenceReach && report_.claims[i].sentence == claim.sentence;)
+        for (size_t i = index + 1;
+             i-- > 0 && index - i < kSentenceReach && report_.claims[i].sentence == claim.sentence;)
             if (report_.claims[i].lead.find(u"某年") != std::u16string::npos) return true;
         return false;
     }
@@ -64,15 +78,18 @@ class Agreement {
     // 收到 said once of the new requests and once with those carried in.
     bool explained(const Claim& a, const Claim& b) const {
         const Claim* carried = find("requests.carried_in.total");
-        if (a.quantity != form_.find_quantity("requests.new.total") || carried == nullptr) return false;
-        return a.value.low + carried->value.low == b.value.low || b.value.low + carried->value.low == a.value.low;
+        if (a.quantity != form_.find_quantity("requests.new.total") || carried == nullptr)
+            return false;
+        return a.value.low + carried->value.low == b.value.low ||
+               b.value.low + carried->value.low == a.value.low;
     }
 
     const Claim* find(const char* id) const {
         const int quantity = form_.find_quantity(id);
         for (const Claim& claim : report_.claims)
-            if (claim.quantity == quantity && quantity >= 0 && !claim.compared && claim.value.is_point() &&
-                claim.relation == ClaimRelation::kEqual && !narrower(claim))
+            if (claim.quantity == quantity && quantity >= 0 && !claim.compared &&
+                claim.value.is_point() && claim.relation == ClaimRelation::kEqual &&
+                !narrower(claim))
                 return &claim;
         return nullptr;
     }
@@ -104,13 +121,21 @@ class Agreement {
         const Claim* carried_out = find("requests.carried_out.total");
         if (closed == nullptr) return check_outcomes(received, carried_in, carried_out);
         if (received == nullptr || (carried_in == nullptr && carried_out == nullptr)) return;
-        const auto value = [](const Claim* claim) { return claim ? claim->value : Interval::at_least(0); };
+        const auto value = [](const Claim* claim) {
+            return claim ? claim->value : Interval::at_least(0);
+        };
         const Interval left = value(received) + value(carried_in);
         const Interval right = value(closed) + value(carried_out);
         const bool all = carried_in != nullptr && carried_out != nullptr;
         // Without 上年结转 in the prose 收到 may already hold it.
         const bool holds = overlap(left, right) || (all && overlap(value(received), right));
-        Check check{"claim.balance", {}, holds ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, -1, {}};
+        Check check{"claim.balance",
+                    {},
+                    holds ? Verdict::kPass : Verdict::kFail,
+                    Reason::kNone,
+                    {},
+                    -1,
+                    {}};
         for (const Claim* claim : {received, carried_in, closed, carried_out})
             if (claim) check.numbers.push_back(claim->number);
         checked_.checks.push_back(std::move(check));
@@ -130,13 +155,16 @@ class Agreement {
     // there was.
     void check_outcomes(const Claim* received, const Claim* carried_in, const Claim* carried_out) {
         if (received == nullptr || carried_in == nullptr || carried_out == nullptr) return;
-        std::vector<Operand> operands{operand(*received, 1), operand(*carried_in, 1), operand(*carried_out, -1)};
+        std::vector<Operand> operands{operand(*received, 1), operand(*carried_in, 1),
+                                      operand(*carried_out, -1)};
         Span span = join(received->span, carried_out->span);
         Decimal right = carried_out->value.low;
         size_t outcomes = 0;
-        for (const char* id : {"requests.granted", "requests.partial", "requests.refused", "requests.unable", "requests.unprocessed", "requests.other"}) {
+        for (const char* id : {"requests.granted", "requests.partial", "requests.refused",
+                               "requests.unable", "requests.unprocessed", "requests.other"}) {
             const Claim* outcome = find(id);
-            if (outcome == nullptr || outcome->passage != received->passage || !outcome->stated) continue;
+            if (outcome == nullptr || outcome->passage != received->passage || !outcome->stated)
+                continue;
             ++outcomes;
             right = right + outcome->value.low;
             operands.push_back(operand(*outcome, -1));
@@ -144,11 +172,19 @@ class Agreement {
         }
         const Decimal left = received->value.low + carried_in->value.low;
         if (outcomes == 0 || carried_out->passage != received->passage) return;
-        checked_.checks.push_back({"claim.balance", {}, right > left ? Verdict::kFail : Verdict::kPass, Reason::kNone, {}, -1});
-        if (right > left) report_balance(Interval::point(left), Interval::point(right), std::move(operands), span);
+        checked_.checks.push_back({"claim.balance",
+                                   {},
+                                   right > left ? Verdict::kFail : Verdict::kPass,
+                                   Reason::kNone,
+                                   {},
+                                   -1});
+        if (right > left)
+            report_balance(Interval::point(left), Interval::point(right), std::move(operands),
+                           span);
     }
 
-    void report_balance(const Interval& left, const Interval& right, std::vector<Operand> operands, Span span) {
+    void report_balance(const Interval& left, const Interval& right, std::vector<Operand> operands,
+                        Span span) {
         Finding finding;
         finding.rule = "claim.balance";
         finding.severity = Severity::kWarning;
@@ -156,10 +192,11 @@ class Agreement {
         finding.found = right;
         finding.operands = std::move(operands);
         finding.span = span;
-        finding.message = catalogue_.say("claim.balance", {{"left", words_.amount(left)},
-                                                           {"right", words_.amount(right)},
-                                                           {"left_terms", words_.terms(finding.operands, 1)},
-                                                           {"right_terms", words_.terms(finding.operands, -1)}});
+        finding.message =
+            catalogue_.say("claim.balance", {{"left", words_.amount(left)},
+                                             {"right", words_.amount(right)},
+                                             {"left_terms", words_.terms(finding.operands, 1)},
+                                             {"right_terms", words_.terms(finding.operands, -1)}});
         checked_.findings.push_back(std::move(finding));
     }
 

@@ -14,7 +14,8 @@ constexpr int kAboutShare = 10;
 class CellClaims {
    public:
     CellClaims(const Report& report, const Catalogue& catalogue, Checked& checked)
-        : report_(report), form_(*report.form), words_(form_, catalogue), catalogue_(catalogue), checked_(checked) {}
+        : report_(report), form_(*report.form), words_(form_, catalogue), catalogue_(catalogue),
+          checked_(checked) {}
 
     void run() {
         agreeing_.assign(form_.quantities.size(), 0);
@@ -26,12 +27,15 @@ class CellClaims {
     }
 
    private:
-    const Quantity& quantity(int index) const { return form_.quantities[static_cast<size_t>(index)]; }
+    const Quantity& quantity(int index) const {
+        return form_.quantities[static_cast<size_t>(index)];
+    }
 
     Interval in_table(int index) const {
         Interval sum = Interval::point(0);
         for (int cell : quantity(index).cells) {
-            const Cell& c = report_.tables[static_cast<size_t>(quantity(index).table)].cells[static_cast<size_t>(cell)];
+            const Cell& c = report_.tables[static_cast<size_t>(quantity(index).table)]
+                                .cells[static_cast<size_t>(cell)];
             sum = sum + (c.state == CellState::kBlank ? Interval::point(0) : c.interval());
         }
         return sum;
@@ -40,22 +44,28 @@ class CellClaims {
     static bool fits(const Claim& claim, const Interval& sum) {
         if (overlap(claim.value, sum)) return true;
         if (claim.relation != ClaimRelation::kAbout || !sum.is_point()) return false;
-        const Decimal off = sum.low < claim.value.low ? claim.value.low - sum.low : sum.low - claim.value.high;
+        const Decimal off =
+            sum.low < claim.value.low ? claim.value.low - sum.low : sum.low - claim.value.high;
         return off * kAboutShare <= sum.low;
     }
 
     bool agrees(const Claim& claim) const {
         if (fits(claim, in_table(claim.quantity))) return true;
         const auto& readings = quantity(claim.quantity).readings;
-        return std::any_of(readings.begin(), readings.end(), [&](int reading) { return fits(claim, in_table(reading)); });
+        return std::any_of(readings.begin(), readings.end(),
+                           [&](int reading) { return fits(claim, in_table(reading)); });
     }
 
     // Another claim of the same quantity agrees with the table.
-    bool narrower(const Claim& claim) const { return agreeing_[static_cast<size_t>(claim.quantity)] > 0; }
+    bool narrower(const Claim& claim) const {
+        return agreeing_[static_cast<size_t>(claim.quantity)] > 0;
+    }
 
     Reason unreadable(const Claim& claim) const {
-        const TableReading& table = report_.tables[static_cast<size_t>(quantity(claim.quantity).table)];
-        if (table.state == TableState::kMissing || table.state == TableState::kPicture) return Reason::kNoTable;
+        const TableReading& table =
+            report_.tables[static_cast<size_t>(quantity(claim.quantity).table)];
+        if (table.state == TableState::kMissing || table.state == TableState::kPicture)
+            return Reason::kNoTable;
         for (int cell : quantity(claim.quantity).cells) {
             const CellState state = table.cells[static_cast<size_t>(cell)].state;
             if (state == CellState::kLost) return Reason::kLostCells;
@@ -90,23 +100,31 @@ class CellClaims {
         finding.quantity = claim.quantity;
         // What 均 says of a number before it is not proved by what is printed.
         const bool implied = !claim.stated && claim.value.low > Decimal(0);
-        finding.severity = claim.relation == ClaimRelation::kEqual && !implied ? Severity::kError : Severity::kWarning;
+        finding.severity = claim.relation == ClaimRelation::kEqual && !implied ? Severity::kError
+                                                                               : Severity::kWarning;
         finding.expected = in_table(claim.quantity);
         finding.found = claim.value;
         finding.span = claim.span;
         const Quantity& q = quantity(claim.quantity);
         for (int cell : q.cells) finding.operands.push_back(operand(q.table, cell));
-        finding.operands.push_back({{}, -1, CellState::kRead, claim.value.low, claim.number, claim.quantity});
-        finding.message = catalogue_.say("claim.cell", {{"place", words_.quantity(claim.quantity)},
-                                                        {"table", words_.table(q.table)},
-                                                        {"claimed", words_.amount(claim.value)},
-                                                        {"printed", words_.amount(*finding.expected)}});
+        finding.operands.push_back(
+            {{}, -1, CellState::kRead, claim.value.low, claim.number, claim.quantity});
+        finding.message =
+            catalogue_.say("claim.cell", {{"place", words_.quantity(claim.quantity)},
+                                          {"table", words_.table(q.table)},
+                                          {"claimed", words_.amount(claim.value)},
+                                          {"printed", words_.amount(*finding.expected)}});
         checked_.findings.push_back(std::move(finding));
     }
 
     Operand operand(int table, int cell) const {
         const Cell& c = report_.tables[static_cast<size_t>(table)].cells[static_cast<size_t>(cell)];
-        return {form_.tables[static_cast<size_t>(table)].place(table, cell), 1, c.state, c.value, c.span, -1};
+        return {form_.tables[static_cast<size_t>(table)].place(table, cell),
+                1,
+                c.state,
+                c.value,
+                c.span,
+                -1};
     }
 
     const Report& report_;

@@ -12,20 +12,24 @@ namespace {
 
 // From here on the first parts do not make up a whole by chance.
 const Decimal kLargeSum = Decimal(200);
-constexpr size_t kOutcomesForAll = 4;   // so many different outcomes are meant to be all
+constexpr size_t kOutcomesForAll = 4;  // so many different outcomes are meant to be all
 const Decimal kAllShares = Decimal(100);
 
 class Lists {
    public:
     Lists(const Report& report, const Catalogue& catalogue, Checked& checked)
-        : report_(report), claims_(report.claims), words_(*report.form, catalogue), catalogue_(catalogue), checked_(checked) {}
+        : report_(report), claims_(report.claims), words_(*report.form, catalogue),
+          catalogue_(catalogue), checked_(checked) {}
 
     void run() {
         for (size_t i = 1; i < claims_.size(); ++i) {
             if (!is_addend(claims_[i]) || claims_[i].passage != claims_[i - 1].passage) continue;
-            if (claims_[i].link == Link::kAmong) check(i, parts_from(i, false));
-            else if (claims_[i].link == Link::kInside) check(i, parts_from(i, true));
-            else if (claims_[i].link == Link::kTotal) check_total(i);
+            if (claims_[i].link == Link::kAmong)
+                check(i, parts_from(i, false));
+            else if (claims_[i].link == Link::kInside)
+                check(i, parts_from(i, true));
+            else if (claims_[i].link == Link::kTotal)
+                check_total(i);
         }
     }
 
@@ -36,16 +40,20 @@ class Lists {
     Parts parts_from(size_t first, bool bracket) const {
         Parts parts{first};
         bool nested = false;
-        bool share = false;  // the part before has its share behind it, the list goes on over a full stop
-        for (size_t i = first + 1; i < claims_.size() && claims_[i].passage == claims_[first].passage; ++i) {
+        bool share =
+            false;  // the part before has its share behind it, the list goes on over a full stop
+        for (size_t i = first + 1;
+             i < claims_.size() && claims_[i].passage == claims_[first].passage; ++i) {
             const Claim& claim = claims_[i];
             if (claim.percent) {
                 share = true;
                 continue;
             }
-            const bool goes_on = claim.link == Link::kNext || claim.link == Link::kOutside || claim.link == Link::kInside ||
+            const bool goes_on = claim.link == Link::kNext || claim.link == Link::kOutside ||
+                                 claim.link == Link::kInside ||
                                  (claim.link == Link::kSentence && share && !bracket);
-            if (!goes_on || (bracket && claim.link == Link::kOutside) || leaves_whole(first, i)) break;
+            if (!goes_on || (bracket && claim.link == Link::kOutside) || leaves_whole(first, i))
+                break;
             if (claim.link == Link::kSentence && !next_has_share(i)) break;
             nested = claim.link == Link::kInside || (nested && claim.link != Link::kOutside);
             share = false;
@@ -59,7 +67,8 @@ class Lists {
     bool leaves_whole(size_t first, size_t part) const {
         const int whole = claims_[first - 1].quantity;
         const int quantity = claims_[part].quantity;
-        return whole >= 0 && quantity >= 0 && whole != quantity && holds(whole, claims_[first].quantity) && !holds(whole, quantity);
+        return whole >= 0 && quantity >= 0 && whole != quantity &&
+               holds(whole, claims_[first].quantity) && !holds(whole, quantity);
     }
 
     bool holds(int whole, int part) const {
@@ -67,7 +76,9 @@ class Lists {
         const Quantity& a = report_.form->quantities[static_cast<size_t>(whole)];
         const Quantity& b = report_.form->quantities[static_cast<size_t>(part)];
         return a.table == b.table && a.cells.size() > b.cells.size() &&
-               std::all_of(b.cells.begin(), b.cells.end(), [&](int cell) { return std::find(a.cells.begin(), a.cells.end(), cell) != a.cells.end(); });
+               std::all_of(b.cells.begin(), b.cells.end(), [&](int cell) {
+                   return std::find(a.cells.begin(), a.cells.end(), cell) != a.cells.end();
+               });
     }
 
     // The parts of one list, of several that follow each other: up to where another kind
@@ -77,7 +88,9 @@ class Lists {
         Parts own{parts.front()};
         for (size_t i = 1; i < parts.size(); ++i) {
             const Claim& part = claims_[parts[i]];
-            if (part.category != kind && part.category != Category::kOther && kind != Category::kOther) break;
+            if (part.category != kind && part.category != Category::kOther &&
+                kind != Category::kOther)
+                break;
             const bool commas = i > 1 && !claims_[parts[1]].broken;
             if (part.broken && commas && (part.category != kind || kind == Category::kOther)) break;
             own.push_back(parts[i]);
@@ -86,7 +99,8 @@ class Lists {
     }
 
     bool next_has_share(size_t i) const {
-        return i + 1 < claims_.size() && claims_[i + 1].percent && claims_[i + 1].passage == claims_[i].passage;
+        return i + 1 < claims_.size() && claims_[i + 1].percent &&
+               claims_[i + 1].passage == claims_[i].passage;
     }
 
     Decimal sum(const Parts& parts) const {
@@ -106,7 +120,8 @@ class Lists {
     // of one kind. Gives those and the whole; nothing where none does.
     Parts adding_up(const Parts& parts, const std::vector<Whole>& wholes) const {
         const auto with_whole = [&](Parts some) {
-            const auto at = std::find_if(wholes.begin(), wholes.end(), [&](const Whole& w) { return w.value == sum(some); });
+            const auto at = std::find_if(wholes.begin(), wholes.end(),
+                                         [&](const Whole& w) { return w.value == sum(some); });
             if (at == wholes.end()) return Parts{};
             some.push_back(at->claim);
             return some;
@@ -114,10 +129,12 @@ class Lists {
         Parts head;
         for (size_t i = 0; i < parts.size(); ++i) {
             head.push_back(parts[i]);
-            const bool may_end = i + 1 == parts.size() || sum(head) >= kLargeSum || may_end_before(parts[i + 1], parts[i]);
+            const bool may_end = i + 1 == parts.size() || sum(head) >= kLargeSum ||
+                                 may_end_before(parts[i + 1], parts[i]);
             if (const Parts all = with_whole(head); may_end && !all.empty()) return all;
         }
-        for (Category category : {Category::kChannel, Category::kApplicant, Category::kOutcome, Category::kOther})
+        for (Category category :
+             {Category::kChannel, Category::kApplicant, Category::kOutcome, Category::kOther})
             if (const Parts some = of_category(parts, category); !some.empty())
                 if (const Parts all = with_whole(some); !all.empty()) return all;
         return {};
@@ -133,12 +150,15 @@ class Lists {
     // is no part of anything.
     bool may_end_before(size_t next, size_t last) const {
         const Claim& claim = claims_[next];
-        return claim.broken || claim.category != claims_[last].category || (claim.quantity >= 0 && claim.category == Category::kOther);
+        return claim.broken || claim.category != claims_[last].category ||
+               (claim.quantity >= 0 && claim.category == Category::kOther);
     }
 
     // All parts are of one kind, or no kind is known of any: then they can be added.
     bool uniform(const Parts& parts) const {
-        return std::all_of(parts.begin(), parts.end(), [&](size_t p) { return claims_[p].category == claims_[parts[0]].category; });
+        return std::all_of(parts.begin(), parts.end(), [&](size_t p) {
+            return claims_[p].category == claims_[parts[0]].category;
+        });
     }
 
     bool meant_to_be_all(size_t first, const Parts& parts) const {
@@ -147,9 +167,13 @@ class Lists {
         for (size_t part : parts) kinds.insert(claims_[part].quantity);
         if (head.category == Category::kOutcome) return kinds.size() >= kOutcomesForAll;
         if (head.category == Category::kApplicant) return kinds.size() == 2;
-        if (head.category == Category::kChannel) return parts.size() >= 2 && claims_[first - 1].quantity >= 0;
-        const auto says = [&](std::u16string_view word) { return head.lead.find(word) != head.lead.npos; };
-        if (says(u"分别为") || says(u"分别是") || says(u"具体为") || says(u"具体是")) return parts.size() >= 2;
+        if (head.category == Category::kChannel)
+            return parts.size() >= 2 && claims_[first - 1].quantity >= 0;
+        const auto says = [&](std::u16string_view word) {
+            return head.lead.find(word) != head.lead.npos;
+        };
+        if (says(u"分别为") || says(u"分别是") || says(u"具体为") || says(u"具体是"))
+            return parts.size() >= 2;
         return shares_make_all(parts);
     }
 
@@ -159,7 +183,8 @@ class Lists {
             if (!next_has_share(part)) return false;
             total = total + claims_[part + 1].value.low;
         }
-        return total > kAllShares - Decimal(1) && total < kAllShares + Decimal(1) && parts.size() >= 2;
+        return total > kAllShares - Decimal(1) && total < kAllShares + Decimal(1) &&
+               parts.size() >= 2;
     }
 
     void check(size_t first, const Parts& parts) {
@@ -179,7 +204,10 @@ class Lists {
         const bool of_kind = claims_[own.front()].category != Category::kOther;
         // Reasons for 不予公开 can be parts of nothing else.
         const int before = claims_[first - 1].quantity;
-        if (before >= 0 && std::all_of(own.begin(), own.end(), [&](size_t p) { return holds(before, claims_[p].quantity); })) wholes.resize(1);
+        if (before >= 0 && std::all_of(own.begin(), own.end(), [&](size_t p) {
+                return holds(before, claims_[p].quantity);
+            }))
+            wholes.resize(1);
         const Decimal total = sum(own);
         Decimal largest = 0;
         for (size_t part : own) largest = std::max(largest, claims_[part].value.low);
@@ -194,7 +222,8 @@ class Lists {
         if (!fitting.empty()) {
             check.verdict = Verdict::kPass;
             check.numbers = numbers(fitting);
-        } else if (comparable && (total > most || (total < near.front().value && meant_to_be_all(first, own)))) {
+        } else if (comparable &&
+                   (total > most || (total < near.front().value && meant_to_be_all(first, own)))) {
             check.verdict = Verdict::kFail;
             report_failure(near.front().claim, own, near.front().value, total);
         } else {
@@ -205,32 +234,43 @@ class Lists {
     }
 
     // Those in the sentence of the list, or the one before, that no part exceeds.
-    std::vector<Whole> near_wholes(size_t first, const std::vector<Whole>& wholes, Decimal largest) const {
-        const uint32_t sentence = claims_[first].link == Link::kAmong ? claims_[first - 1].sentence : claims_[first].sentence;
+    std::vector<Whole> near_wholes(size_t first, const std::vector<Whole>& wholes,
+                                   Decimal largest) const {
+        const uint32_t sentence = claims_[first].link == Link::kAmong ? claims_[first - 1].sentence
+                                                                      : claims_[first].sentence;
         std::vector<Whole> near;
         for (const Whole& whole : wholes)
-            if (claims_[whole.claim].sentence == sentence && whole.value >= largest) near.push_back(whole);
+            if (claims_[whole.claim].sentence == sentence && whole.value >= largest)
+                near.push_back(whole);
         return near;
     }
 
     // "网上105件,快递17件,合计122件"
     void check_total(size_t total) {
         Parts parts;
-        for (size_t i = total; i-- > 0 && claims_[i].sentence == claims_[total].sentence && claims_[i].passage == claims_[total].passage;) {
+        for (size_t i = total; i-- > 0 && claims_[i].sentence == claims_[total].sentence &&
+                               claims_[i].passage == claims_[total].passage;) {
             if (!is_addend(claims_[i]) || !same_unit(claims_[i], claims_[total])) continue;
             parts.insert(parts.begin(), i);
             if (parts.size() >= 2 && sum(parts) == claims_[total].value.low) {
                 parts.push_back(total);
-                checked_.checks.push_back({"claim.parts", {}, Verdict::kPass, Reason::kNone, {}, -1, numbers(parts)});
+                checked_.checks.push_back(
+                    {"claim.parts", {}, Verdict::kPass, Reason::kNone, {}, -1, numbers(parts)});
                 return;
             }
         }
         const size_t comma = claims_[total].lead.find_last_of(u',');
-        const std::u16string own = claims_[total].lead.substr(comma == std::u16string::npos ? 0 : comma + 1);
-        const bool plain = own == u"合计" || own == u"共计" || own == u"总计" || own == u"合计为" || own == u"总计为";
+        const std::u16string own =
+            claims_[total].lead.substr(comma == std::u16string::npos ? 0 : comma + 1);
+        const bool plain = own == u"合计" || own == u"共计" || own == u"总计" || own == u"合计为" ||
+                           own == u"总计为";
         const bool fails = parts.size() >= 2 && plain && uniform(parts);
-        checked_.checks.push_back({"claim.parts", {}, fails ? Verdict::kFail : Verdict::kUndecided,
-                                   fails ? Reason::kNone : Reason::kAmbiguous, {}, -1});
+        checked_.checks.push_back({"claim.parts",
+                                   {},
+                                   fails ? Verdict::kFail : Verdict::kUndecided,
+                                   fails ? Reason::kNone : Reason::kAmbiguous,
+                                   {},
+                                   -1});
         if (fails) report_failure(total, parts, claims_[total].value.low, sum(parts));
     }
 
@@ -245,14 +285,17 @@ class Lists {
         for (size_t part : parts) {
             const Claim& claim = claims_[part];
             finding.span = join(finding.span, claim.span);
-            finding.operands.push_back({{}, 1, CellState::kRead, claim.value.low, claim.number, claim.quantity});
+            finding.operands.push_back(
+                {{}, 1, CellState::kRead, claim.value.low, claim.number, claim.quantity});
         }
-        finding.operands.push_back({{}, -1, CellState::kRead, expected, claims_[whole].number, claims_[whole].quantity});
+        finding.operands.push_back(
+            {{}, -1, CellState::kRead, expected, claims_[whole].number, claims_[whole].quantity});
         const Decimal difference = total > expected ? total - expected : expected - total;
-        finding.message = catalogue_.say("claim.parts", {{"parts", words_.terms(finding.operands, 1)},
-                                                         {"total", total.to_string()},
-                                                         {"whole", expected.to_string()},
-                                                         {"difference", difference.to_string()}});
+        finding.message =
+            catalogue_.say("claim.parts", {{"parts", words_.terms(finding.operands, 1)},
+                                           {"total", total.to_string()},
+                                           {"whole", expected.to_string()},
+                                           {"difference", difference.to_string()}});
         checked_.findings.push_back(std::move(finding));
     }
 

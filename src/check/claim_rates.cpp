@@ -11,7 +11,8 @@ namespace {
 
 constexpr int kMostPlaces = 6;
 constexpr size_t kBeside = 32;  // so many claims before and behind may show what shares are of
-constexpr std::u16string_view kRateWords[] = {u"公开率", u"答复率", u"办结率", u"办理率", u"回复率"};
+constexpr std::u16string_view kRateWords[] = {u"公开率", u"答复率", u"办结率", u"办理率",
+                                              u"回复率"};
 constexpr std::u16string_view kRises[] = {u"增长", u"上升", u"提高", u"增加", u"增幅", u"上涨"};
 constexpr std::u16string_view kFalls[] = {u"下降", u"减少", u"降低", u"降幅", u"下滑"};
 
@@ -40,11 +41,16 @@ class Rates {
         for (size_t i = 1; i < claims_.size(); ++i) {
             const Claim& claim = claims_[i];
             if (claim.passage != claims_[i - 1].passage || claim.places > kMostPlaces) continue;
-            if (claim.difference && (claim.percent || counts(claim))) check_change(i);
-            else if (!claim.percent) continue;
-            else if (contains_any(claim.lead, kRises) || contains_any(claim.lead, kFalls)) check_change(i);
-            else if (is_share(claims_, i)) check_share(i, false);
-            else if (contains_any(claim.lead, kRateWords) && claim.value.low != Decimal(100)) check_share(i, true);
+            if (claim.difference && (claim.percent || counts(claim)))
+                check_change(i);
+            else if (!claim.percent)
+                continue;
+            else if (contains_any(claim.lead, kRises) || contains_any(claim.lead, kFalls))
+                check_change(i);
+            else if (is_share(claims_, i))
+                check_share(i, false);
+            else if (contains_any(claim.lead, kRateWords) && claim.value.low != Decimal(100))
+                check_share(i, true);
         }
     }
 
@@ -57,7 +63,8 @@ class Rates {
         Fit best = Fit::kNone;
         Whole whole = wholes.empty() ? Whole{} : wholes.front();
         for (const Whole& candidate : wholes) {
-            const Fit fit = fit_share(claims_[part].value.low, candidate.value, claims_[at].value.low, claims_[at].places);
+            const Fit fit = fit_share(claims_[part].value.low, candidate.value,
+                                      claims_[at].value.low, claims_[at].places);
             if (fit < best) best = fit, whole = candidate;
         }
         Check check;
@@ -66,11 +73,15 @@ class Rates {
             const Whole likely = likely_whole(part, wholes);
             if (best == Fit::kNone || likely.value != Decimal(0)) {
                 whole = likely;
-                best = fit_share(claims_[part].value.low, whole.value, claims_[at].value.low, claims_[at].places);
+                best = fit_share(claims_[part].value.low, whole.value, claims_[at].value.low,
+                                 claims_[at].places);
             }
         }
-        if (best == Fit::kExact) check.numbers = {claims_[part].number, claims_[whole.claim].number, claims_[at].number};
-        if (wholes.empty() || (best == Fit::kNone && (whole.value == Decimal(0) || (rate && wholes.size() > 1 && !begins_list(part))))) {
+        if (best == Fit::kExact)
+            check.numbers = {claims_[part].number, claims_[whole.claim].number, claims_[at].number};
+        if (wholes.empty() ||
+            (best == Fit::kNone &&
+             (whole.value == Decimal(0) || (rate && wholes.size() > 1 && !begins_list(part))))) {
             check.verdict = Verdict::kUndecided;
             check.reason = Reason::kAmbiguous;
         } else if (best != Fit::kExact) {
@@ -88,7 +99,10 @@ class Rates {
         std::vector<Whole> wholes = wholes_before(report_, list_head(claims_, part));
         const bool listed = list_head(claims_, part) != part || begins_list(part);
         wholes.erase(std::remove_if(wholes.begin(), wholes.end(),
-                                    [&](const Whole& w) { return w.value < claims_[part].value.low || (!listed && has_share(w.claim)); }),
+                                    [&](const Whole& w) {
+                                        return w.value < claims_[part].value.low ||
+                                               (!listed && has_share(w.claim));
+                                    }),
                      wholes.end());
         return wholes;
     }
@@ -98,23 +112,26 @@ class Rates {
     Whole likely_whole(size_t part, const std::vector<Whole>& wholes) const {
         size_t beside = 0;
         size_t first = part;
-        while (first > 0 && part - first < kBeside && claims_[first - 1].passage == claims_[part].passage) --first;
+        while (first > 0 && part - first < kBeside &&
+               claims_[first - 1].passage == claims_[part].passage)
+            --first;
         const size_t end = std::min(claims_.size() - 1, part + kBeside);
         for (size_t i = first; i < end && claims_[i].passage == claims_[part].passage; ++i) {
             if (i == part || !is_addend(claims_[i]) || !has_share(i)) continue;
             ++beside;
             for (const Whole& whole : wholes)
-                if (fit_share(claims_[i].value.low, whole.value, claims_[i + 1].value.low, claims_[i + 1].places) == Fit::kExact)
+                if (fit_share(claims_[i].value.low, whole.value, claims_[i + 1].value.low,
+                              claims_[i + 1].places) == Fit::kExact)
                     return whole;
         }
         return beside == 0 ? wholes.front() : Whole{};
     }
 
-    bool begins_list(size_t i) const { return claims_[i].link == Link::kAmong || claims_[i].link == Link::kInside; }
-
-    bool has_share(size_t i) const {
-        return is_share(claims_, i + 1);
+    bool begins_list(size_t i) const {
+        return claims_[i].link == Link::kAmong || claims_[i].link == Link::kInside;
     }
+
+    bool has_share(size_t i) const { return is_share(claims_, i + 1); }
 
     // "22起,比上年(31起)下降29%", "上年31起,本年22起,下降29%": of the two numbers before one
     // is last year's. A difference between them ("减少9起") is neither.
@@ -128,8 +145,9 @@ class Rates {
         }
         // "同比下降25%(上年为40件)"
         const size_t next = at + 1;
-        if (found > 0 && next < claims_.size() && claims_[next].passage == claims_[at].passage && claims_[next].link == Link::kInside &&
-            claims_[next].compared && !claims_[next].difference && counts(claims_[next]) && !claims_[years[0]].compared) {
+        if (found > 0 && next < claims_.size() && claims_[next].passage == claims_[at].passage &&
+            claims_[next].link == Link::kInside && claims_[next].compared &&
+            !claims_[next].difference && counts(claims_[next]) && !claims_[years[0]].compared) {
             years[1] = years[0];
             years[0] = next;
             found = 2;
@@ -137,9 +155,13 @@ class Rates {
         if (found < 2 || claims_[years[0]].compared == claims_[years[1]].compared) return;
         const size_t now = claims_[years[0]].compared ? years[1] : years[0];
         const size_t before = claims_[years[0]].compared ? years[0] : years[1];
-        if (claims_[years[1]].sentence != claims_[at].sentence || !same_unit(claims_[now], claims_[before])) return;
-        if (claims_[at].percent) check_rate_of_change(at, now, before);
-        else check_difference(at, now, before);
+        if (claims_[years[1]].sentence != claims_[at].sentence ||
+            !same_unit(claims_[now], claims_[before]))
+            return;
+        if (claims_[at].percent)
+            check_rate_of_change(at, now, before);
+        else
+            check_difference(at, now, before);
     }
 
     // Upwards where the words say so.
@@ -150,13 +172,16 @@ class Rates {
 
     void check_rate_of_change(size_t at, size_t now, size_t before) {
         const Whole last_year{claims_[before].value.low, before};
-        const Fit fit = fit_share(change_of(at, now, before), last_year.value, claims_[at].value.low, claims_[at].places);
+        const Fit fit = fit_share(change_of(at, now, before), last_year.value,
+                                  claims_[at].value.low, claims_[at].places);
         Check check;
         check.rule = "claim.change";
-        if (fit == Fit::kExact) check.numbers = {claims_[now].number, claims_[before].number, claims_[at].number};
+        if (fit == Fit::kExact)
+            check.numbers = {claims_[now].number, claims_[before].number, claims_[at].number};
         if (fit != Fit::kExact) {
             check.verdict = Verdict::kFail;
-            report_failure(at, now, last_year, fit == Fit::kTruncated ? "claim.change.truncated" : "claim.change",
+            report_failure(at, now, last_year,
+                           fit == Fit::kTruncated ? "claim.change.truncated" : "claim.change",
                            fit == Fit::kTruncated ? Severity::kNote : Severity::kWarning);
         }
         checked_.checks.push_back(std::move(check));
@@ -164,11 +189,15 @@ class Rates {
 
     void check_difference(size_t at, size_t now, size_t before) {
         const bool holds = change_of(at, now, before) == claims_[at].value.low;
-        checked_.checks.push_back({"claim.change", {}, holds ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, -1});
-        if (!holds) report_failure(at, now, {claims_[before].value.low, before}, "claim.change.difference", Severity::kWarning);
+        checked_.checks.push_back(
+            {"claim.change", {}, holds ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, -1});
+        if (!holds)
+            report_failure(at, now, {claims_[before].value.low, before}, "claim.change.difference",
+                           Severity::kWarning);
     }
 
-    void report_failure(size_t at, size_t part, const Whole& whole, const char* message, Severity severity) {
+    void report_failure(size_t at, size_t part, const Whole& whole, const char* message,
+                        Severity severity) {
         const bool change = std::string_view(message).substr(0, 12) == "claim.change";
         Finding finding;
         finding.rule = change ? "claim.change" : "claim.percent";
@@ -176,14 +205,21 @@ class Rates {
         finding.quantity = claims_[part].quantity;
         finding.span = join(claims_[part].span, claims_[at].number);
         for (size_t i : {part, whole.claim, at})
-            finding.operands.push_back({{}, 1, CellState::kRead, claims_[i].value.low, claims_[i].number, claims_[i].quantity});
+            finding.operands.push_back({{},
+                                        1,
+                                        CellState::kRead,
+                                        claims_[i].value.low,
+                                        claims_[i].number,
+                                        claims_[i].quantity});
         const Decimal base = whole.value;
-        const Decimal part_or_change = change ? change_of(at, part, whole.claim) : claims_[part].value.low;
-        finding.message = catalogue_.say(message, {{"part", claims_[part].value.low.to_string()},
-                                                   {"whole", base.to_string()},
-                                                   {"printed", claims_[at].value.low.to_string()},
-                                                   {"difference", part_or_change.to_string()},
-                                                   {"share", rounded(part_or_change, base, claims_[at].places)}});
+        const Decimal part_or_change =
+            change ? change_of(at, part, whole.claim) : claims_[part].value.low;
+        finding.message =
+            catalogue_.say(message, {{"part", claims_[part].value.low.to_string()},
+                                     {"whole", base.to_string()},
+                                     {"printed", claims_[at].value.low.to_string()},
+                                     {"difference", part_or_change.to_string()},
+                                     {"share", rounded(part_or_change, base, claims_[at].places)}});
         checked_.findings.push_back(std::move(finding));
     }
 
@@ -193,7 +229,8 @@ class Rates {
         Decimal scale = 1;
         for (int i = 0; i < places; ++i) scale = scale * 10;
         const bool falls = part < Decimal(0);
-        const Decimal scaled = (falls ? Decimal(0) - part : part) * 100 * scale / whole + Decimal::scaled(5, 1);
+        const Decimal scaled =
+            (falls ? Decimal(0) - part : part) * 100 * scale / whole + Decimal::scaled(5, 1);
         return (falls ? "-" : "") + Decimal::scaled(scaled.to_int64(), places).to_string();
     }
 

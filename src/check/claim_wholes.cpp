@@ -8,12 +8,16 @@ namespace {
 
 constexpr size_t kMostWholes = 5;
 
-bool opens_list(const Claim& claim) { return claim.link == Link::kAmong || claim.link == Link::kInside; }
+bool opens_list(const Claim& claim) {
+    return claim.link == Link::kAmong || claim.link == Link::kInside;
+}
 
 }  // namespace
 
 bool is_share(const std::vector<Claim>& claims, size_t at) {
-    if (at == 0 || at >= claims.size() || !claims[at].percent || claims[at].passage != claims[at - 1].passage) return false;
+    if (at == 0 || at >= claims.size() || !claims[at].percent ||
+        claims[at].passage != claims[at - 1].passage)
+        return false;
     const std::u16string& lead = claims[at].lead;
     for (std::u16string_view word : {u"占", u"比例", u"比重"})
         if (lead.find(word) != std::u16string::npos) return true;
@@ -39,20 +43,24 @@ std::vector<Whole> wholes_before(const Report& report, size_t head) {
     Whole new_one, carried_one;
     bool has_new = false;
     bool has_carried = false;
-    for (size_t i = head; i-- > 0 && wholes.size() < kMostWholes && claims[i].passage == claims[head].passage;) {
+    for (size_t i = head;
+         i-- > 0 && wholes.size() < kMostWholes && claims[i].passage == claims[head].passage;) {
         // In a list that nothing opens, what has a share is a part beside it.
         const bool beside = !opens_list(claims[head]) && is_share(claims, i + 1);
         if (is_addend(claims[i]) && same_unit(claims[i], claims[head]) && !beside) {
             const Whole whole{claims[i].value.low, i};
             wholes.push_back(whole);
             if (claims[i].quantity == received && !has_new) new_one = whole, has_new = true;
-            if (claims[i].quantity == carried && !has_carried) carried_one = whole, has_carried = true;
+            if (claims[i].quantity == carried && !has_carried)
+                carried_one = whole, has_carried = true;
             // The other parts of the list that this one is in are none.
             const size_t outer = list_head(claims, i);
             if (outer < i) i = outer;
         }
     }
-    if (has_new && has_carried) wholes.push_back({new_one.value + carried_one.value, std::min(new_one.claim, carried_one.claim)});
+    if (has_new && has_carried)
+        wholes.push_back(
+            {new_one.value + carried_one.value, std::min(new_one.claim, carried_one.claim)});
     return wholes;
 }
 

@@ -13,7 +13,9 @@ inline bool is_addend(const Claim& claim) {
 }
 
 // Units agree, or one was left out.
-inline bool same_unit(const Claim& a, const Claim& b) { return a.unit == b.unit || a.unit.empty() || b.unit.empty(); }
+inline bool same_unit(const Claim& a, const Claim& b) {
+    return a.unit == b.unit || a.unit.empty() || b.unit.empty();
+}
 
 // A percentage that is a share of the claim before it: "占12%", or "(12%)" behind a part.
 bool is_share(const std::vector<Claim>& claims, size_t at);

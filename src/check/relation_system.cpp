@@ -6,7 +6,9 @@ namespace gouji {
 
 namespace {
 
-const Cell& at(const std::vector<Cell>& cells, int index) { return cells[static_cast<size_t>(index)]; }
+const Cell& at(const std::vector<Cell>& cells, int index) {
+    return cells[static_cast<size_t>(index)];
+}
 
 template <typename Test>
 bool any_cell(const Equation& equation, const std::vector<Cell>& cells, Test test) {
@@ -23,7 +25,8 @@ bool has(const Equation& equation, const std::vector<Cell>& cells, CellState sta
 // A figure bound by count alone may belong to any column of its row: sums over columns
 // cannot be proved with it.
 bool doubtful(const Equation& equation, const std::vector<Cell>& cells) {
-    return !equation.relation->along_row && any_cell(equation, cells, [](const Cell& cell) { return cell.assumed_column; });
+    return !equation.relation->along_row &&
+           any_cell(equation, cells, [](const Cell& cell) { return cell.assumed_column; });
 }
 
 Reason reason(const Equation& equation, const std::vector<Cell>& cells) {
@@ -39,7 +42,8 @@ RelationSystem::RelationSystem(const Table& form) {
         const size_t lines = relation.along_row ? form.rows.size() : form.columns.size();
         for (size_t line = 0; line < lines; ++line) {
             const auto cell = [&](int term) {
-                return relation.along_row ? form.cell(static_cast<int>(line), term) : form.cell(term, static_cast<int>(line));
+                return relation.along_row ? form.cell(static_cast<int>(line), term)
+                                          : form.cell(term, static_cast<int>(line));
             };
             Equation equation{&relation, static_cast<int>(line), {}, {}, cell(relation.focus)};
             for (int term : relation.left)
@@ -47,7 +51,8 @@ RelationSystem::RelationSystem(const Table& form) {
             for (int term : relation.right)
                 if (const int index = cell(term); index >= 0) equation.right.push_back(index);
             // Rows of a table need not have the same columns.
-            if (!equation.left.empty() && !equation.right.empty() && equation.focus >= 0) equations_.push_back(std::move(equation));
+            if (!equation.left.empty() && !equation.right.empty() && equation.focus >= 0)
+                equations_.push_back(std::move(equation));
         }
     }
 }
@@ -70,7 +75,8 @@ std::vector<Evaluated> RelationSystem::evaluate(const std::vector<Cell>& cells) 
     return found;
 }
 
-Evaluated RelationSystem::evaluate_one(const Equation& equation, const std::vector<Cell>& cells, std::vector<Known>& known) const {
+Evaluated RelationSystem::evaluate_one(const Equation& equation, const std::vector<Cell>& cells,
+                                       std::vector<Known>& known) const {
     Evaluated found;
     Interval preferred[2] = {Interval::point(0), Interval::point(0)};  // with blanks as 0
     Interval* sums[2] = {&found.left, &found.right};
@@ -79,11 +85,14 @@ Evaluated RelationSystem::evaluate_one(const Equation& equation, const std::vect
         for (int cell : side == 0 ? equation.left : equation.right) {
             const Interval& interval = known[static_cast<size_t>(cell)].interval;
             *sums[side] = *sums[side] + interval;
-            preferred[side] = preferred[side] + (at(cells, cell).state == CellState::kBlank ? Interval::point(0) : interval);
+            preferred[side] =
+                preferred[side] +
+                (at(cells, cell).state == CellState::kBlank ? Interval::point(0) : interval);
         }
     }
     // Passing needs every figure there, or blank.
-    const bool certain = !has(equation, cells, CellState::kLost) && !has(equation, cells, CellState::kUnreadable);
+    const bool certain =
+        !has(equation, cells, CellState::kLost) && !has(equation, cells, CellState::kUnreadable);
     if (doubtful(equation, cells)) {
         found.verdict = Verdict::kUndecided;
         found.reason = Reason::kAmbiguous;
@@ -98,9 +107,11 @@ Evaluated RelationSystem::evaluate_one(const Equation& equation, const std::vect
 
 // What is not printed is bounded by the sum on the other side, where it stands alone on
 // its own.
-void RelationSystem::tighten(int index, const std::vector<Cell>& cells, std::vector<Known>& known) const {
+void RelationSystem::tighten(int index, const std::vector<Cell>& cells,
+                             std::vector<Known>& known) const {
     const Equation& equation = equations_[static_cast<size_t>(index)];
-    if (equation.right.size() != 1 || at(cells, equation.right.front()).state == CellState::kRead) return;
+    if (equation.right.size() != 1 || at(cells, equation.right.front()).state == CellState::kRead)
+        return;
     if (doubtful(equation, cells)) return;
     Interval sum = Interval::point(0);
     for (int cell : equation.left) sum = sum + known[static_cast<size_t>(cell)].interval;
@@ -110,10 +121,12 @@ void RelationSystem::tighten(int index, const std::vector<Cell>& cells, std::vec
     total = {bounds, index};
 }
 
-std::vector<RelationSystem::Term> RelationSystem::terms(size_t equation, const std::vector<Cell>& cells) const {
+std::vector<RelationSystem::Term> RelationSystem::terms(size_t equation,
+                                                        const std::vector<Cell>& cells) const {
     std::vector<Known> known = start(cells);
     for (size_t i = 0; i < equation; ++i)
-        if (evaluate_one(equations_[i], cells, known).verdict != Verdict::kFail) tighten(static_cast<int>(i), cells, known);
+        if (evaluate_one(equations_[i], cells, known).verdict != Verdict::kFail)
+            tighten(static_cast<int>(i), cells, known);
     std::vector<Term> terms;
     add_terms(equations_[equation].left, 1, static_cast<int>(equation), known, terms);
     add_terms(equations_[equation].right, -1, static_cast<int>(equation), known, terms);
@@ -122,12 +135,14 @@ std::vector<RelationSystem::Term> RelationSystem::terms(size_t equation, const s
 
 // A bound rests on equations before its own only, so that relations that go round in a
 // circle come to an end.
-void RelationSystem::add_terms(const std::vector<int>& side, int sign, int before, const std::vector<Known>& known,
-                               std::vector<Term>& terms) const {
+void RelationSystem::add_terms(const std::vector<int>& side, int sign, int before,
+                               const std::vector<Known>& known, std::vector<Term>& terms) const {
     for (int cell : side) {
         const int bound_by = known[static_cast<size_t>(cell)].bound_by;
-        if (bound_by < 0 || bound_by >= before) terms.push_back({cell, sign});
-        else add_terms(equations_[static_cast<size_t>(bound_by)].left, sign, bound_by, known, terms);
+        if (bound_by < 0 || bound_by >= before)
+            terms.push_back({cell, sign});
+        else
+            add_terms(equations_[static_cast<size_t>(bound_by)].left, sign, bound_by, known, terms);
     }
 }
 

@@ -14,10 +14,10 @@ namespace gouji {
 // One relation in one row or column.
 struct Equation {
     const Relation* relation = nullptr;
-    int line = 0;            // the row or column
-    std::vector<int> left;   // indices of cells
+    int line = 0;           // the row or column
+    std::vector<int> left;  // indices of cells
     std::vector<int> right;
-    int focus = 0;           // index of the cell to look at
+    int focus = 0;  // index of the cell to look at
 };
 
 struct Evaluated {
@@ -49,10 +49,11 @@ class RelationSystem {
         int bound_by = -1;  // index of the equation that tightened it
     };
     std::vector<Known> start(const std::vector<Cell>& cells) const;
-    Evaluated evaluate_one(const Equation& equation, const std::vector<Cell>& cells, std::vector<Known>& known) const;
+    Evaluated evaluate_one(const Equation& equation, const std::vector<Cell>& cells,
+                           std::vector<Known>& known) const;
     void tighten(int index, const std::vector<Cell>& cells, std::vector<Known>& known) const;
-    void add_terms(const std::vector<int>& side, int sign, int before, const std::vector<Known>& known,
-                   std::vector<Term>& terms) const;
+    void add_terms(const std::vector<int>& side, int sign, int before,
+                   const std::vector<Known>& known, std::vector<Term>& terms) const;
 
     std::vector<Equation> equations_;
 };

@@ -11,11 +11,12 @@ class TableChecker {
    public:
     TableChecker(const Report& report, int table, const Catalogue& catalogue, Checked& checked)
         : reading_(report.tables[static_cast<size_t>(table)]), table_(table),
-          form_(report.form->tables[static_cast<size_t>(table)]), system_(form_), words_(*report.form, catalogue),
-          catalogue_(catalogue), checked_(checked) {}
+          form_(report.form->tables[static_cast<size_t>(table)]), system_(form_),
+          words_(*report.form, catalogue), catalogue_(catalogue), checked_(checked) {}
 
     void run() {
-        const bool unread = reading_.state == TableState::kMissing || reading_.state == TableState::kPicture;
+        const bool unread =
+            reading_.state == TableState::kMissing || reading_.state == TableState::kPicture;
         const std::vector<Evaluated> evaluated = system_.evaluate(reading_.cells);
         for (size_t i = 0; i < evaluated.size(); ++i) {
             Check check;
@@ -30,7 +31,8 @@ class TableChecker {
 
    private:
     CellRef place(const Equation& equation) const {
-        return equation.relation->along_row ? CellRef{table_, equation.line, -1} : CellRef{table_, -1, equation.line};
+        return equation.relation->along_row ? CellRef{table_, equation.line, -1}
+                                            : CellRef{table_, -1, equation.line};
     }
 
     void report_failure(size_t index, const Evaluated& evaluated) {
@@ -42,7 +44,8 @@ class TableChecker {
         finding.found = evaluated.right;
         for (const RelationSystem::Term& term : system_.terms(index, reading_.cells)) {
             const Cell& cell = reading_.cells[static_cast<size_t>(term.cell)];
-            finding.operands.push_back({form_.place(table_, term.cell), term.sign, cell.state, cell.value, cell.span, -1});
+            finding.operands.push_back(
+                {form_.place(table_, term.cell), term.sign, cell.state, cell.value, cell.span, -1});
         }
         finding.span = reading_.cells[static_cast<size_t>(equation.focus)].span;
         for (const Operand& operand : finding.operands)
@@ -52,17 +55,21 @@ class TableChecker {
     }
 
     std::string message(const Equation& equation, const Finding& finding) const {
-        const std::string line = equation.relation->along_row ? words_.row(table_, equation.line) : words_.column(table_, equation.line);
+        const std::string line = equation.relation->along_row
+                                     ? words_.row(table_, equation.line)
+                                     : words_.column(table_, equation.line);
         const Interval& left = *finding.expected;
         const Interval& right = *finding.found;
-        const Decimal difference = left.low < right.low ? right.low - left.high : left.low - right.high;
+        const Decimal difference =
+            left.low < right.low ? right.low - left.high : left.low - right.high;
         return catalogue_.say(finding.rule, {{"place", line},
                                              {"left", words_.amount(left)},
                                              {"right", words_.amount(right)},
                                              {"left_terms", words_.terms(finding.operands, 1)},
                                              {"right_terms", words_.terms(finding.operands, -1)}}) +
-               catalogue_.say(left.is_point() && right.is_point() ? "difference.exact" : "difference.least",
-                              {{"difference", difference.to_string()}});
+               catalogue_.say(
+                   left.is_point() && right.is_point() ? "difference.exact" : "difference.least",
+                   {{"difference", difference.to_string()}});
     }
 
     const TableReading& reading_;

@@ -17,8 +17,10 @@ constexpr size_t kNamedRows = 4;
 
 class StructureChecker {
    public:
-    StructureChecker(const Report& report, std::u16string_view text, const Catalogue& catalogue, Checked& checked)
-        : report_(report), text_(text), catalogue_(catalogue), words_(*report.form, catalogue), checked_(checked) {}
+    StructureChecker(const Report& report, std::u16string_view text, const Catalogue& catalogue,
+                     Checked& checked)
+        : report_(report), text_(text), catalogue_(catalogue), words_(*report.form, catalogue),
+          checked_(checked) {}
 
     void run() {
         if (!check_text()) return;
@@ -37,7 +39,8 @@ class StructureChecker {
             add("text.not_report", {}, Verdict::kFail, Severity::kNote, {});
         } else {
             add("text.repeated", {}, report_.repetitions.empty() ? Verdict::kPass : Verdict::kFail,
-                Severity::kWarning, report_.repetitions.empty() ? Span{} : report_.repetitions.front().span);
+                Severity::kWarning,
+                report_.repetitions.empty() ? Span{} : report_.repetitions.front().span);
         }
         return report_.is_report && !empty;
     }
@@ -52,26 +55,31 @@ class StructureChecker {
         for (size_t s = 0; s < report_.sections.size(); ++s) {
             const SectionReading& section = report_.sections[s];
             const SectionTitle& title = report_.form->sections[s];
-            add("section.missing", {}, section.present ? Verdict::kPass : Verdict::kFail, Severity::kWarning, {}, title.id,
-                to_utf8(title.heading));
+            add("section.missing", {}, section.present ? Verdict::kPass : Verdict::kFail,
+                Severity::kWarning, {}, title.id, to_utf8(title.heading));
             if (!section.present) continue;
-            if (previous < s && misplaced.empty() && section.heading.begin < report_.sections[previous].heading.begin) {
+            if (previous < s && misplaced.empty() &&
+                section.heading.begin < report_.sections[previous].heading.begin) {
                 misplaced = section.heading;
                 misplaced_id = title.id;
             }
             previous = s;
         }
-        add("section.order", {}, misplaced.empty() ? Verdict::kPass : Verdict::kFail, Severity::kWarning, misplaced,
-            misplaced_id, quote(misplaced));
+        add("section.order", {}, misplaced.empty() ? Verdict::kPass : Verdict::kFail,
+            Severity::kWarning, misplaced, misplaced_id, quote(misplaced));
     }
 
     void check_table(int t) {
         const TableReading& table = report_.tables[static_cast<size_t>(t)];
         const CellRef place{t, -1, -1};
         const std::string name = words_.table(t);
-        const auto verdict = [&](TableState state) { return table.state == state ? Verdict::kFail : Verdict::kPass; };
-        add("table.missing", place, verdict(TableState::kMissing), Severity::kWarning, {}, {}, name);
-        add("table.picture", place, verdict(TableState::kPicture), Severity::kWarning, table.span, {}, name);
+        const auto verdict = [&](TableState state) {
+            return table.state == state ? Verdict::kFail : Verdict::kPass;
+        };
+        add("table.missing", place, verdict(TableState::kMissing), Severity::kWarning, {}, {},
+            name);
+        add("table.picture", place, verdict(TableState::kPicture), Severity::kWarning, table.span,
+            {}, name);
         check_damage(t, place, name);
     }
 
@@ -80,8 +88,9 @@ class StructureChecker {
     void check_damage(int t, const CellRef& place, const std::string& name) {
         const TableReading& table = report_.tables[static_cast<size_t>(t)];
         const bool damaged = table.state == TableState::kPartial || !table.unplaced.empty();
-        const auto lost = std::count_if(table.cells.begin(), table.cells.end(),
-                                        [](const Cell& cell) { return cell.state == CellState::kLost; });
+        const auto lost =
+            std::count_if(table.cells.begin(), table.cells.end(),
+                          [](const Cell& cell) { return cell.state == CellState::kLost; });
         std::string detail = lost_rows(t);
         const char* message = "table.damaged";
         if (detail.empty()) {
@@ -89,7 +98,8 @@ class StructureChecker {
             detail = std::to_string(lost > 0 ? static_cast<size_t>(lost) : table.unplaced.size());
         }
         add("table.damaged", place, damaged ? Verdict::kFail : Verdict::kPass, Severity::kWarning,
-            table.unplaced.empty() ? table.span : table.unplaced.front(), {}, name, detail, message);
+            table.unplaced.empty() ? table.span : table.unplaced.front(), {}, name, detail,
+            message);
     }
 
     // The labels of rows of which not one cell was found.
@@ -101,8 +111,9 @@ class StructureChecker {
             const Row& row = form.rows[r];
             bool lost = true;
             for (int i = 0; i < row.width(); ++i)
-                lost &= report_.tables[static_cast<size_t>(t)].cells[static_cast<size_t>(row.first_cell + i)].state ==
-                        CellState::kLost;
+                lost &= report_.tables[static_cast<size_t>(t)]
+                            .cells[static_cast<size_t>(row.first_cell + i)]
+                            .state == CellState::kLost;
             if (!lost || ++count > kNamedRows) continue;
             if (!names.empty()) names += catalogue_.say("list.separator");
             names += words_.row(t, static_cast<int>(r));
@@ -114,19 +125,19 @@ class StructureChecker {
     void check_edition() {
         if (report_.year == 0) return;
         if (report_.year < kFirstFormYear) {
-            add("form.edition", {}, Verdict::kFail, Severity::kNote, report_.year_span, {}, std::to_string(report_.year),
-                {}, "form.none");
+            add("form.edition", {}, Verdict::kFail, Severity::kNote, report_.year_span, {},
+                std::to_string(report_.year), {}, "form.none");
             return;
         }
         if (!report_.form_known) return;
         const bool fits = report_.form->covers(report_.year);
-        add("form.edition", {}, fits ? Verdict::kPass : Verdict::kFail, Severity::kWarning, report_.year_span, {},
-            std::to_string(report_.year), report_.form->id);
+        add("form.edition", {}, fits ? Verdict::kPass : Verdict::kFail, Severity::kWarning,
+            report_.year_span, {}, std::to_string(report_.year), report_.form->id);
     }
 
     void add(const char* rule, const CellRef& place, Verdict verdict, Severity severity, Span span,
-             const std::string& section = {}, const std::string& subject = {}, const std::string& detail = {},
-             const char* message = nullptr) {
+             const std::string& section = {}, const std::string& subject = {},
+             const std::string& detail = {}, const char* message = nullptr) {
         checked_.checks.push_back({rule, place, verdict, Reason::kNone, section, -1});
         if (verdict != Verdict::kFail) return;
         Finding finding;
@@ -135,7 +146,8 @@ class StructureChecker {
         finding.place = place;
         finding.section = section;
         finding.span = span;
-        finding.message = catalogue_.say(message ? message : rule, {{"subject", subject}, {"detail", detail}});
+        finding.message =
+            catalogue_.say(message ? message : rule, {{"subject", subject}, {"detail", detail}});
         checked_.findings.push_back(std::move(finding));
     }
 
@@ -150,7 +162,8 @@ class StructureChecker {
 
 }  // namespace
 
-void check_structure(const Report& report, std::u16string_view text, const Catalogue& catalogue, Checked& checked) {
+void check_structure(const Report& report, std::u16string_view text, const Catalogue& catalogue,
+                     Checked& checked) {
     StructureChecker(report, text, catalogue, checked).run();
 }
 

@@ -12,6 +12,7 @@ namespace gouji {
 
 // section.missing, section.order, table.missing, table.picture, table.damaged,
 // form.edition, text.empty, text.not_report, text.repeated.
-void check_structure(const Report& report, std::u16string_view text, const Catalogue& catalogue, Checked& checked);
+void check_structure(const Report& report, std::u16string_view text, const Catalogue& catalogue,
+                     Checked& checked);
 
 }  // namespace gouji

@@ -15,17 +15,20 @@ struct Rule {
 constexpr Rule kRules[] = {
     {"value.negative", Severity::kError,
      [](const Cell& cell, ColumnKind kind) {
-         return cell.state == CellState::kRead && kind != ColumnKind::kChange && cell.value < Decimal(0);
+         return cell.state == CellState::kRead && kind != ColumnKind::kChange &&
+                cell.value < Decimal(0);
      }},
     {"value.fraction", Severity::kError,
      [](const Cell& cell, ColumnKind kind) {
-         return cell.state == CellState::kRead && kind != ColumnKind::kAmount && !cell.value.is_whole();
+         return cell.state == CellState::kRead && kind != ColumnKind::kAmount &&
+                !cell.value.is_whole();
      }},
     {"value.unreadable", Severity::kWarning,
      [](const Cell& cell, ColumnKind) { return cell.state == CellState::kUnreadable; }},
 };
 
-void check_table(const Report& report, int t, const Rule& rule, const Catalogue& catalogue, Checked& checked) {
+void check_table(const Report& report, int t, const Rule& rule, const Catalogue& catalogue,
+                 Checked& checked) {
     const Table& form = report.form->tables[static_cast<size_t>(t)];
     const TableReading& table = report.tables[static_cast<size_t>(t)];
     Check check{rule.id, {t, -1, -1}, Verdict::kPass, Reason::kNone, {}, -1};
@@ -36,7 +39,8 @@ void check_table(const Report& report, int t, const Rule& rule, const Catalogue&
     Span reported;
     for (size_t r = 0; r < form.rows.size(); ++r) {
         for (int column : form.rows[r].columns) {
-            const Cell& cell = table.cells[static_cast<size_t>(form.cell(static_cast<int>(r), column))];
+            const Cell& cell =
+                table.cells[static_cast<size_t>(form.cell(static_cast<int>(r), column))];
             if (!rule.breaks(cell, form.columns[static_cast<size_t>(column)].kind)) continue;
             check.verdict = Verdict::kFail;
             // A row of figures that cannot be placed is one finding, not one a cell.
@@ -48,8 +52,9 @@ void check_table(const Report& report, int t, const Rule& rule, const Catalogue&
             finding.severity = rule.severity;
             finding.place = place;
             finding.span = cell.span;
-            finding.message = catalogue.say(rule.id, {{"place", Words(*report.form, catalogue).cell(place)},
-                                                      {"value", cell.value.to_string()}});
+            finding.message =
+                catalogue.say(rule.id, {{"place", Words(*report.form, catalogue).cell(place)},
+                                        {"value", cell.value.to_string()}});
             finding.operands.push_back({place, 1, cell.state, cell.value, cell.span, -1});
             checked.findings.push_back(std::move(finding));
         }
@@ -61,7 +66,8 @@ void check_table(const Report& report, int t, const Rule& rule, const Catalogue&
 
 void check_values(const Report& report, const Catalogue& catalogue, Checked& checked) {
     for (size_t t = 0; t < report.tables.size(); ++t)
-        for (const Rule& rule : kRules) check_table(report, static_cast<int>(t), rule, catalogue, checked);
+        for (const Rule& rule : kRules)
+            check_table(report, static_cast<int>(t), rule, catalogue, checked);
 }
 
 }  // namespace gouji

@@ -13,7 +13,8 @@ constexpr uint32_t kShortSection = 120;
 
 class Wording {
    public:
-    Wording(const Report& report, std::u16string_view text, const Catalogue& catalogue, Checked& checked)
+    Wording(const Report& report, std::u16string_view text, const Catalogue& catalogue,
+            Checked& checked)
         : report_(report), text_(text), catalogue_(catalogue), checked_(checked) {}
 
     void run() {
@@ -29,19 +30,22 @@ class Wording {
         for (const Gap& gap : report_.gaps) {
             if (gap.kind != kind) continue;
             any = true;
-            add(rule, Severity::kWarning, gap.span, {}, to_utf8(text_.substr(gap.span.begin, gap.span.size())), {});
+            add(rule, Severity::kWarning, gap.span, {},
+                to_utf8(text_.substr(gap.span.begin, gap.span.size())), {});
         }
-        checked_.checks.push_back({rule, {}, any ? Verdict::kFail : Verdict::kPass, Reason::kNone, {}, -1});
+        checked_.checks.push_back(
+            {rule, {}, any ? Verdict::kFail : Verdict::kPass, Reason::kNone, {}, -1});
     }
 
     // 统计期限 must be the year of the title.
     void check_years() {
         if (report_.period_year == 0 || report_.title.empty() || report_.year == 0) return;
         const bool agree = report_.period_year == report_.year;
-        checked_.checks.push_back({"year.conflict", {}, agree ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, -1});
+        checked_.checks.push_back(
+            {"year.conflict", {}, agree ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, -1});
         if (!agree)
-            add("year.conflict", Severity::kWarning, report_.period_span, {}, std::to_string(report_.year),
-                std::to_string(report_.period_year));
+            add("year.conflict", Severity::kWarning, report_.period_span, {},
+                std::to_string(report_.year), std::to_string(report_.period_year));
     }
 
     void check_matter(const Matter& matter) {
@@ -51,9 +55,17 @@ class Wording {
             const bool fee = matter.rule == "section.fee";
             if (section.body.size() < kShortSection && !fee) return;
             const std::u16string body = dense(section.body);
-            const bool said = std::any_of(matter.words.begin(), matter.words.end(), [&](const auto& w) { return body.find(w) != body.npos; });
-            checked_.checks.push_back({matter.rule, {}, said ? Verdict::kPass : Verdict::kFail, Reason::kNone, matter.section, -1});
-            if (!said) add(matter.rule.c_str(), fee ? Severity::kWarning : Severity::kNote, section.heading, matter.section, matter.label, {});
+            const bool said = std::any_of(matter.words.begin(), matter.words.end(),
+                                          [&](const auto& w) { return body.find(w) != body.npos; });
+            checked_.checks.push_back({matter.rule,
+                                       {},
+                                       said ? Verdict::kPass : Verdict::kFail,
+                                       Reason::kNone,
+                                       matter.section,
+                                       -1});
+            if (!said)
+                add(matter.rule.c_str(), fee ? Severity::kWarning : Severity::kNote,
+                    section.heading, matter.section, matter.label, {});
         }
     }
 
@@ -65,8 +77,8 @@ class Wording {
         return found;
     }
 
-    void add(const char* rule, Severity severity, Span span, const std::string& section, const std::string& subject,
-             const std::string& detail) {
+    void add(const char* rule, Severity severity, Span span, const std::string& section,
+             const std::string& subject, const std::string& detail) {
         Finding finding;
         finding.rule = rule;
         finding.severity = severity;
@@ -84,7 +96,8 @@ class Wording {
 
 }  // namespace
 
-void check_wording(const Report& report, std::u16string_view text, const Catalogue& catalogue, Checked& checked) {
+void check_wording(const Report& report, std::u16string_view text, const Catalogue& catalogue,
+                   Checked& checked) {
     Wording(report, text, catalogue, checked).run();
 }
 

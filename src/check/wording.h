@@ -9,6 +9,7 @@
 
 namespace gouji {
 
-void check_wording(const Report& report, std::u16string_view text, const Catalogue& catalogue, Checked& checked);
+void check_wording(const Report& report, std::u16string_view text, const Catalogue& catalogue,
+                   Checked& checked);
 
 }  // namespace gouji

@@ -16,24 +16,28 @@ constexpr size_t kLongSum = 4;
 std::string plain(const std::u16string& label) {
     const Folded folded = fold(label);
     const std::u16string_view text = folded.text();
-    const Span span = folded.source({0, static_cast<uint32_t>(std::min(text.find(u'(', 1), text.size()))});
+    const Span span =
+        folded.source({0, static_cast<uint32_t>(std::min(text.find(u'(', 1), text.size()))});
     return to_utf8(std::u16string_view(label).substr(span.begin, span.size()));
 }
 
 // In English the form's own label stands in for one without a translation.
 template <typename Item>
 std::string label(const Item& item, const Catalogue& catalogue) {
-    return catalogue.language() == Language::kEnglish && !item.english.empty() ? item.english : plain(item.label);
+    return catalogue.language() == Language::kEnglish && !item.english.empty() ? item.english
+                                                                               : plain(item.label);
 }
 
 }  // namespace
 
 std::string Words::row(int table, int row) const {
-    return label(form_.tables[static_cast<size_t>(table)].rows[static_cast<size_t>(row)], catalogue_);
+    return label(form_.tables[static_cast<size_t>(table)].rows[static_cast<size_t>(row)],
+                 catalogue_);
 }
 
 std::string Words::column(int table, int column) const {
-    return label(form_.tables[static_cast<size_t>(table)].columns[static_cast<size_t>(column)], catalogue_);
+    return label(form_.tables[static_cast<size_t>(table)].columns[static_cast<size_t>(column)],
+                 catalogue_);
 }
 
 std::string Words::table(int table) const {
@@ -42,7 +46,8 @@ std::string Words::table(int table) const {
 }
 
 std::string Words::cell(const CellRef& cell) const {
-    return catalogue_.say("place.cell", {{"row", row(cell.table, cell.row)}, {"column", column(cell.table, cell.column)}});
+    return catalogue_.say("place.cell", {{"row", row(cell.table, cell.row)},
+                                         {"column", column(cell.table, cell.column)}});
 }
 
 std::string Words::quantity(int quantity) const {

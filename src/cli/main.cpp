@@ -62,12 +62,16 @@ std::optional<std::vector<Form>> forms_of(const Call& call) {
 // Prints one result in the call's format.
 class Output {
    public:
-    Output(const Call& call, const Checker& checker) : call_(call), checker_(checker), many_(call.files.size() > 1) {}
+    Output(const Call& call, const Checker& checker)
+        : call_(call), checker_(checker), many_(call.files.size() > 1) {}
 
     void print(const Result& result, const std::string& file) {
-        if (call_.format == "text") std::cout << (printed_ ? "\n" : "") << to_text(result, checker_.catalogue(), file);
-        else if (call_.format == "json" && many_) std::cout << (printed_ ? ",\n" : "[") << to_json(result);
-        else std::cout << to_json(result) << '\n';
+        if (call_.format == "text")
+            std::cout << (printed_ ? "\n" : "") << to_text(result, checker_.catalogue(), file);
+        else if (call_.format == "json" && many_)
+            std::cout << (printed_ ? ",\n" : "[") << to_json(result);
+        else
+            std::cout << to_json(result) << '\n';
         printed_ = true;
     }
 
@@ -97,7 +101,8 @@ Result check_file(const Checker& checker, const std::string& name, const std::st
 int check(const Call& call) {
     std::optional<std::vector<Form>> forms = forms_of(call);
     if (!forms) return kUnusable;
-    const Checker checker(std::move(*forms), call.language == "en" ? Language::kEnglish : Language::kChinese);
+    const Checker checker(std::move(*forms),
+                          call.language == "en" ? Language::kEnglish : Language::kChinese);
     Output output(call, checker);
     int status = kClean;
     for (const std::string& file : call.files) {
@@ -116,7 +121,8 @@ int check(const Call& call) {
 }
 
 int list_forms() {
-    for (const Form& form : load_forms(builtin_form_sources()).forms) std::cout << form.id << '\t' << form.name << '\n';
+    for (const Form& form : load_forms(builtin_form_sources()).forms)
+        std::cout << form.id << '\t' << form.name << '\n';
     return kClean;
 }
 
@@ -133,8 +139,10 @@ int main(int argc, char** argv) {
     gouji::Call call;
     CLI::App* check = app.add_subcommand("check", "Check reports; several give one result each");
     check->add_option("FILE", call.files, "Reports as text or HTML; - is standard input");
-    check->add_option("--format", call.format, "How to print results")->check(CLI::IsMember({"text", "json", "jsonl"}));
-    check->add_option("--lang", call.language, "Language of messages")->check(CLI::IsMember({"zh", "en"}));
+    check->add_option("--format", call.format, "How to print results")
+        ->check(CLI::IsMember({"text", "json", "jsonl"}));
+    check->add_option("--lang", call.language, "Language of messages")
+        ->check(CLI::IsMember({"zh", "en"}));
     check->add_option("--form", call.forms, "A form of one's own, as JSON");
     CLI::App* forms = app.add_subcommand("forms", "List the forms that are known");
 

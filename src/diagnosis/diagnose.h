@@ -34,6 +34,7 @@ struct Diagnosis {
 // For each table with relations that fail. Independent faults are told apart; equally
 // small repairs are all listed. A table with faults everywhere gets one diagnosis without
 // changes that says so.
-std::vector<Diagnosis> diagnose(const Report& report, const std::vector<Finding>& findings, const Catalogue& catalogue);
+std::vector<Diagnosis> diagnose(const Report& report, const std::vector<Finding>& findings,
+                                const Catalogue& catalogue);
 
 }  // namespace gouji

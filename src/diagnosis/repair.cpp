@@ -9,12 +9,12 @@ namespace gouji {
 namespace {
 
 constexpr int kMostMoves = 5;
-constexpr int kMostNodes = 4000;     // of the search; a node evaluates the table once
-constexpr size_t kMostSmallest = 12; // equal repairs beyond that say nothing
+constexpr int kMostNodes = 4000;      // of the search; a node evaluates the table once
+constexpr size_t kMostSmallest = 12;  // equal repairs beyond that say nothing
 constexpr int kMove = 100;
-constexpr int kTotal = -20;         // a total is likelier wrong than what it adds up
+constexpr int kTotal = -20;  // a total is likelier wrong than what it adds up
 constexpr int kNamedSlip = -10;
-constexpr int kCompound = 30;      // a slip of several cells is rarer than one of one
+constexpr int kCompound = 30;  // a slip of several cells is rarer than one of one
 
 // Cells changed so far, and what still fails.
 struct Node {
@@ -27,8 +27,8 @@ struct Node {
 bool before(const Repair& a, const Repair& b) {
     if (a.moves != b.moves) return a.moves < b.moves;
     if (a.cost != b.cost) return a.cost < b.cost;
-    return std::lexicographical_compare(a.changes.begin(), a.changes.end(), b.changes.begin(), b.changes.end(),
-                                        [](const Change& x, const Change& y) {
+    return std::lexicographical_compare(a.changes.begin(), a.changes.end(), b.changes.begin(),
+                                        b.changes.end(), [](const Change& x, const Change& y) {
                                             return x.cell != y.cell ? x.cell < y.cell : x.to < y.to;
                                         });
 }
@@ -39,11 +39,13 @@ struct Later {
 
 class Search {
    public:
-    Search(const Table& form, const RelationSystem& system, const std::vector<Cell>& cells, const Trust& trust)
+    Search(const Table& form, const RelationSystem& system, const std::vector<Cell>& cells,
+           const Trust& trust)
         : form_(form), system_(system), original_(cells), trust_(trust) {
         totals_.assign(cells.size(), false);
         for (const Equation& equation : system.equations())
-            if (equation.right.size() == 1) totals_[static_cast<size_t>(equation.right.front())] = true;
+            if (equation.right.size() == 1)
+                totals_[static_cast<size_t>(equation.right.front())] = true;
     }
 
     Repairs run() {
@@ -85,7 +87,8 @@ class Search {
             if (evaluated[i].verdict != Verdict::kFail) continue;
             const Equation& equation = system_.equations()[i];
             size_t size = equation.left.size() + equation.right.size();
-            for (int cell : equation.right) size += cells[static_cast<size_t>(cell)].state == CellState::kRead ? 0 : kMostNodes;
+            for (int cell : equation.right)
+                size += cells[static_cast<size_t>(cell)].state == CellState::kRead ? 0 : kMostNodes;
             if (best < 0 || size < fewest) best = static_cast<int>(i), fewest = size;
         }
         return best;
@@ -94,12 +97,15 @@ class Search {
     // One cell of the failing equation, changed so that the equation holds.
     void expand(const Node& node, const Evaluated& evaluated, size_t equation) {
         const bool left_over = evaluated.left.low > evaluated.right.high;
-        const Decimal gap = left_over ? evaluated.left.low - evaluated.right.high : evaluated.right.low - evaluated.left.high;
+        const Decimal gap = left_over ? evaluated.left.low - evaluated.right.high
+                                      : evaluated.right.low - evaluated.left.high;
         for (const RelationSystem::Term& term : system_.terms(equation, node.cells)) {
             const auto cell = static_cast<size_t>(term.cell);
-            if (node.cells[cell].state != CellState::kRead || changed(node.repair, term.cell)) continue;
+            if (node.cells[cell].state != CellState::kRead || changed(node.repair, term.cell))
+                continue;
             const bool less = (term.sign > 0) == left_over;
-            const Decimal value = less ? node.cells[cell].value - gap : node.cells[cell].value + gap;
+            const Decimal value =
+                less ? node.cells[cell].value - gap : node.cells[cell].value + gap;
             if (value < Decimal(0)) continue;
             Node next = node;
             change(next, term.cell, value);
@@ -110,13 +116,15 @@ class Search {
     }
 
     static bool changed(const Repair& repair, int cell) {
-        return std::any_of(repair.changes.begin(), repair.changes.end(), [cell](const Change& c) { return c.cell == cell; });
+        return std::any_of(repair.changes.begin(), repair.changes.end(),
+                           [cell](const Change& c) { return c.cell == cell; });
     }
 
     int cost(int cell, Decimal value) const {
         int cost = kMove + trust_[static_cast<size_t>(cell)];
         if (totals_[static_cast<size_t>(cell)]) cost += kTotal;
-        if (slip_of(original_[static_cast<size_t>(cell)].value, value) != Slip::kNone) cost += kNamedSlip;
+        if (slip_of(original_[static_cast<size_t>(cell)].value, value) != Slip::kNone)
+            cost += kNamedSlip;
         return cost;
     }
 
@@ -124,9 +132,10 @@ class Search {
         if (value == original_[static_cast<size_t>(cell)].value) return;
         const Change change{cell, original_[static_cast<size_t>(cell)].value, value};
         auto& changes = node.repair.changes;
-        changes.insert(std::lower_bound(changes.begin(), changes.end(), change,
-                                        [](const Change& a, const Change& b) { return a.cell < b.cell; }),
-                       change);
+        changes.insert(
+            std::lower_bound(changes.begin(), changes.end(), change,
+                             [](const Change& a, const Change& b) { return a.cell < b.cell; }),
+            change);
         node.cells[static_cast<size_t>(cell)].value = value;
     }
 
@@ -147,7 +156,9 @@ class Search {
                 Node node = root;
                 for (int i = 0; i < row.width() && all_read(row); ++i) {
                     const bool inside = i + by >= 0 && i + by < row.width();
-                    if (inside) change(node, row.first_cell + i, original_[static_cast<size_t>(row.first_cell + i + by)].value);
+                    if (inside)
+                        change(node, row.first_cell + i,
+                               original_[static_cast<size_t>(row.first_cell + i + by)].value);
                 }
                 settle(node, equation, by < 0 ? row.first_cell : row.first_cell + row.width() - 1);
                 finish_compound(std::move(node), Slip::kShifted);
@@ -158,7 +169,8 @@ class Search {
     // Gives a cell the value with which an equation of read cells holds.
     void settle(Node& node, const Equation& equation, int cell) const {
         Decimal rest = 0;
-        const bool on_left = std::find(equation.left.begin(), equation.left.end(), cell) != equation.left.end();
+        const bool on_left =
+            std::find(equation.left.begin(), equation.left.end(), cell) != equation.left.end();
         for (int other : equation.left)
             if (other != cell) rest = rest + node.cells[static_cast<size_t>(other)].value;
         for (int other : equation.right)
@@ -172,11 +184,13 @@ class Search {
         const std::vector<Evaluated> evaluated = system_.evaluate(original_);
         std::vector<const Row*> failing;
         for (size_t i = 0; i < evaluated.size(); ++i)
-            if (evaluated[i].verdict == Verdict::kFail && system_.equations()[i].relation->along_row)
+            if (evaluated[i].verdict == Verdict::kFail &&
+                system_.equations()[i].relation->along_row)
                 failing.push_back(&form_.rows[static_cast<size_t>(system_.equations()[i].line)]);
         for (const Row* row : failing)
             for (int a = 0; a < row->width(); ++a)
-                for (int b = a + 1; b < row->width(); ++b) exchange(root, row->first_cell + a, row->first_cell + b);
+                for (int b = a + 1; b < row->width(); ++b)
+                    exchange(root, row->first_cell + a, row->first_cell + b);
         for (size_t i = 0; i < failing.size(); ++i)
             for (size_t j = i + 1; j < failing.size(); ++j)
                 for (int c = 0; c < std::min(failing[i]->width(), failing[j]->width()); ++c)
@@ -198,7 +212,8 @@ class Search {
         for (const Equation& equation : system_.equations()) {
             if (equation.relation->along_row || equation.right.size() < 2) continue;
             std::vector<int> terms = equation.relation->left;
-            terms.insert(terms.end(), equation.relation->right.begin(), equation.relation->right.end());
+            terms.insert(terms.end(), equation.relation->right.begin(),
+                         equation.relation->right.end());
             for (size_t a = 0; a < terms.size(); ++a)
                 for (size_t b = a + 1; b < terms.size(); ++b) add_swap(root, terms[a], terms[b]);
             return;  // the same rows for every column
@@ -211,15 +226,18 @@ class Search {
         if (!all_read(one) || !all_read(other) || one.columns != other.columns) return;
         Node node = root;
         for (int i = 0; i < one.width(); ++i) {
-            change(node, one.first_cell + i, original_[static_cast<size_t>(other.first_cell + i)].value);
-            change(node, other.first_cell + i, original_[static_cast<size_t>(one.first_cell + i)].value);
+            change(node, one.first_cell + i,
+                   original_[static_cast<size_t>(other.first_cell + i)].value);
+            change(node, other.first_cell + i,
+                   original_[static_cast<size_t>(one.first_cell + i)].value);
         }
         finish_compound(std::move(node), Slip::kSwapped);
     }
 
     bool all_read(const Row& row) const {
         for (int i = 0; i < row.width(); ++i)
-            if (original_[static_cast<size_t>(row.first_cell + i)].state != CellState::kRead) return false;
+            if (original_[static_cast<size_t>(row.first_cell + i)].state != CellState::kRead)
+                return false;
         return true;
     }
 
@@ -246,14 +264,17 @@ class Search {
 // Two changes that exchange two figures are one slip.
 void name_slip(Repair& repair) {
     if (repair.slip != Slip::kNone) return;
-    if (repair.changes.size() == 1) repair.slip = slip_of(repair.changes[0].from, repair.changes[0].to);
-    if (repair.changes.size() == 2 && repair.changes[0].from == repair.changes[1].to && repair.changes[1].from == repair.changes[0].to)
+    if (repair.changes.size() == 1)
+        repair.slip = slip_of(repair.changes[0].from, repair.changes[0].to);
+    if (repair.changes.size() == 2 && repair.changes[0].from == repair.changes[1].to &&
+        repair.changes[1].from == repair.changes[0].to)
         repair.slip = Slip::kSwapped;
 }
 
 }  // namespace
 
-Repairs find_repairs(const Table& form, const RelationSystem& system, const std::vector<Cell>& cells, const Trust& trust) {
+Repairs find_repairs(const Table& form, const RelationSystem& system,
+                     const std::vector<Cell>& cells, const Trust& trust) {
     Repairs repairs = Search(form, system, cells, trust).run();
     for (Repair& repair : repairs.smallest) name_slip(repair);
     std::sort(repairs.smallest.begin(), repairs.smallest.end(), before);

@@ -29,8 +29,8 @@ struct Change {
 struct Repair {
     std::vector<Change> changes;  // by cell
     Slip slip = Slip::kNone;
-    int moves = 0;   // single cells changed, or slips of several cells
-    int cost = 0;    // in hundredths of a move
+    int moves = 0;  // single cells changed, or slips of several cells
+    int cost = 0;   // in hundredths of a move
 };
 
 struct Repairs {
@@ -42,7 +42,8 @@ struct Repairs {
 // cost of changing it, in hundredths (> 0 where prose agrees with it).
 using Trust = std::vector<int>;
 
-Repairs find_repairs(const Table& form, const RelationSystem& system, const std::vector<Cell>& cells, const Trust& trust);
+Repairs find_repairs(const Table& form, const RelationSystem& system,
+                     const std::vector<Cell>& cells, const Trust& trust);
 
 // The slip that turns `meant` into `printed`, by its digits.
 Slip slip_of(Decimal printed, Decimal meant);

@@ -26,7 +26,8 @@ Slip slip_of(Decimal printed, Decimal meant) {
         size_t last = was.size();
         while (last > first && was[last - 1] == is[last - 1]) --last;
         if (last - first == 1) return was.size() > 1 ? Slip::kDigit : Slip::kNone;
-        if (last - first == 2 && was[first] == is[first + 1] && was[first + 1] == is[first]) return Slip::kTransposed;
+        if (last - first == 2 && was[first] == is[first + 1] && was[first + 1] == is[first])
+            return Slip::kTransposed;
         return Slip::kNone;
     }
     bool repeated = false;

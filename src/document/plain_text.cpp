@@ -69,7 +69,8 @@ class LineReader {
             // Spaces alone are an empty line; one tab is an empty cell, several are a row.
             const size_t tab = text_.substr(line.begin, line.size()).find(u'\t');
             if (tab == text_.npos) return Line::Kind::kEmpty;
-            if (text_.substr(line.begin + tab + 1, line.size() - tab - 1).find(u'\t') != text_.npos) {
+            if (text_.substr(line.begin + tab + 1, line.size() - tab - 1).find(u'\t') !=
+                text_.npos) {
                 split_at(line, u'\t');
                 return Line::Kind::kGrid;
             }
@@ -131,7 +132,8 @@ class LineReader {
     }
     Span without_bold(Span span) const {
         const std::u16string_view text = text_.substr(span.begin, span.size());
-        const bool bold = text.size() > 4 && text.substr(0, 2) == u"**" && text.substr(text.size() - 2) == u"**";
+        const bool bold =
+            text.size() > 4 && text.substr(0, 2) == u"**" && text.substr(text.size() - 2) == u"**";
         return bold ? trim({span.begin + 2, span.end - 2}) : span;
     }
 

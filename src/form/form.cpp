@@ -23,7 +23,8 @@ int Table::cell(int row, int column) const {
 CellRef Table::place(int table, int cell) const {
     for (size_t row = 0; row < rows.size(); ++row)
         if (cell < rows[row].first_cell + rows[row].width())
-            return {table, static_cast<int>(row), rows[row].columns[static_cast<size_t>(cell - rows[row].first_cell)]};
+            return {table, static_cast<int>(row),
+                    rows[row].columns[static_cast<size_t>(cell - rows[row].first_cell)]};
     return {};
 }
 

@@ -36,8 +36,8 @@ struct Row {
     std::string english;                    // the label in English, UTF-8
     std::vector<std::u16string> path;       // labels of the groups it stands in, outermost first
     std::vector<std::u16string> spellings;  // other labels in use
-    std::vector<int> columns;               // the columns it has, in order: indices into Table::columns
-    int first_cell = 0;                     // index of its first cell in the table
+    std::vector<int> columns;  // the columns it has, in order: indices into Table::columns
+    int first_cell = 0;        // index of its first cell in the table
 
     int width() const { return static_cast<int>(columns.size()); }
 };

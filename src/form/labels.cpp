@@ -87,7 +87,8 @@ LabelIndex::LabelIndex(const Form& form) {
             const Row& row = table.rows[r];
             const int index = static_cast<int>(rows_.size());
             rows_.push_back({static_cast<int>(t), static_cast<int>(r)});
-            pair_counts_.push_back(std::max<int>(1, static_cast<int>(skeleton(row.label).text.size()) - 1));
+            pair_counts_.push_back(
+                std::max<int>(1, static_cast<int>(skeleton(row.label).text.size()) - 1));
             add_row(index, std::u16string(fold(row.label).text()));
             for (const std::u16string& spelling : row.spellings)
                 add_row(index, std::u16string(fold(spelling).text()));

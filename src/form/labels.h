@@ -19,8 +19,8 @@ namespace gouji {
 // A label without what varies: only letters and digits, its leading number set apart.
 struct Skeleton {
     std::u16string text;
-    int ordinal = 0;           // 3 of "（三）不予公开", "3.其他", "三、…"; 0 without one
-    bool bracketed = false;    // "（三）" rather than "3." or "三、"
+    int ordinal = 0;         // 3 of "（三）不予公开", "3.其他", "三、…"; 0 without one
+    bool bracketed = false;  // "（三）" rather than "3." or "三、"
 };
 Skeleton skeleton(std::u16string_view folded);
 
@@ -31,8 +31,8 @@ struct FormRow {
 };
 
 struct LabelHit {
-    int row = 0;         // index into LabelIndex::rows()
-    float score = 0;     // 10: the whole label with its number; a part counts by its share
+    int row = 0;      // index into LabelIndex::rows()
+    float score = 0;  // 10: the whole label with its number; a part counts by its share
 };
 
 class LabelIndex {

@@ -33,16 +33,19 @@ class Reader {
         Form form;
         form.id = text(json_, "id");
         form.json = json_.dump();
-        if (const Json* names = member(json_, "name", Json::value_t::object)) form.name = text(*names, "zh");
+        if (const Json* names = member(json_, "name", Json::value_t::object))
+            form.name = text(*names, "zh");
         if (const Json* years = member(json_, "years", Json::value_t::object)) {
             form.first_year = year(*years, "from", form.first_year);
             form.last_year = year(*years, "to", form.last_year);
         }
         for (const Json& section : list(json_, "sections"))
             form.sections.push_back({text(section, "id"), words(section, "heading"),
-                                     word_list(section, "titles"), word_list(section, "keywords", false)});
+                                     word_list(section, "titles"),
+                                     word_list(section, "keywords", false)});
         if (const Json* tables = member(json_, "tables", Json::value_t::object))
-            for (const auto& [id, table] : tables->items()) form.tables.push_back(read_table(id, table));
+            for (const auto& [id, table] : tables->items())
+                form.tables.push_back(read_table(id, table));
         check_ids(form.sections, "sections");
         check_size(form);
         if (error_.empty()) error_ = load_prose(json_, form);
@@ -59,10 +62,12 @@ class Reader {
         table.caption = words(json, "caption", false);
         const std::string layout = text(json, "layout", false);
         table.in_one_line = layout == "line";
-        if (!layout.empty() && layout != "line" && layout != "rows") fail(id + ": no layout is called " + layout);
+        if (!layout.empty() && layout != "line" && layout != "rows")
+            fail(id + ": no layout is called " + layout);
         for (const Json& column : list(json, "columns"))
-            table.columns.push_back({text(column, "id"), words(column, "label"), text(column, "en", false),
-                                     words(column, "group", false), kind(text(column, "kind"))});
+            table.columns.push_back({text(column, "id"), words(column, "label"),
+                                     text(column, "en", false), words(column, "group", false),
+                                     kind(text(column, "kind"))});
         check_ids(table.columns, "columns of " + id);
         for (const Json& block : list(json, "blocks")) read_block(block, table);
         check_ids(table.rows, "rows of " + id);
@@ -95,7 +100,8 @@ class Reader {
         relation.rule = text(json, "rule");
         const std::string along = text(json, "along");
         relation.along_row = along == "row";
-        if (along != "row" && along != "column") fail(relation.rule + ": along is neither row nor column");
+        if (along != "row" && along != "column")
+            fail(relation.rule + ": along is neither row nor column");
         relation.left = terms(json, "left", relation, table);
         relation.right = terms(json, "right", relation, table);
         Json focus = {{"focus", Json::array({text(json, "focus")})}};
@@ -135,7 +141,8 @@ class Reader {
     const Json* member(const Json& json, const char* key, Json::value_t type, bool needed = true) {
         auto at = json.is_object() ? json.find(key) : json.end();
         if (json.is_object() && at != json.end() && at->type() == type) return &*at;
-        if (needed || (json.is_object() && at != json.end())) fail(std::string(key) + " is missing or of the wrong type");
+        if (needed || (json.is_object() && at != json.end()))
+            fail(std::string(key) + " is missing or of the wrong type");
         return nullptr;
     }
     const Json& list(const Json& json, const char* key, bool needed = true) {
@@ -198,9 +205,12 @@ std::optional<Json> resolve(const std::vector<Json>& all, size_t self, std::stri
         const Json base_id = form["extends"];
         const Json* base = nullptr;
         for (size_t i = all.size(); i-- > 0;)
-            if (i != self && base_id.is_string() && all[i].contains("id") && all[i]["id"] == base_id) base = &all[i];
+            if (i != self && base_id.is_string() && all[i].contains("id") &&
+                all[i]["id"] == base_id)
+                base = &all[i];
         if (base == nullptr || steps == all.size()) {
-            error = name_of(form) + ": cannot extend " + (base_id.is_string() ? base_id.get<std::string>() : "what is no id");
+            error = name_of(form) + ": cannot extend " +
+                    (base_id.is_string() ? base_id.get<std::string>() : "what is no id");
             return std::nullopt;
         }
         form.erase("extends");
@@ -217,7 +227,9 @@ LoadedForms load_forms(const std::vector<std::string_view>& sources) {
     LoadedForms loaded;
     std::vector<Json> all;
     for (std::string_view source : sources) {
-        const auto shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= kDeepest; };
+        const auto shallow = [](int depth, Json::parse_event_t, Json&) {
+            return depth <= kDeepest;
+        };
         all.push_back(Json::parse(source, shallow, false));
         if (!all.back().is_object()) {
             loaded.error = "form " + std::to_string(all.size()) + " is not a JSON object";
@@ -235,14 +247,17 @@ LoadedForms load_forms(const std::vector<std::string_view>& sources) {
         }
         const auto same = std::find_if(loaded.forms.begin(), loaded.forms.end(),
                                        [&](const Form& other) { return other.id == form.id; });
-        if (same != loaded.forms.end()) *same = std::move(form);
-        else loaded.forms.push_back(std::move(form));
+        if (same != loaded.forms.end())
+            *same = std::move(form);
+        else
+            loaded.forms.push_back(std::move(form));
     }
     return loaded;
 }
 
 const std::vector<std::string_view>& builtin_form_sources() {
-    static const std::vector<std::string_view> kSources = {embedded::form_2019, embedded::form_2021};
+    static const std::vector<std::string_view> kSources = {embedded::form_2019,
+                                                           embedded::form_2021};
     return kSources;
 }
 

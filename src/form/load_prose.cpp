@@ -20,7 +20,8 @@ class ProseReader {
         add_cells();
         for (const Json& item : list(json_, "quantities")) add_sum(item);
         for (const Json& item : list(json_, "matters"))
-            form_.matters.push_back({text(item, "rule"), text(item, "section"), text(item, "label"), words(item, "words")});
+            form_.matters.push_back({text(item, "rule"), text(item, "section"), text(item, "label"),
+                                     words(item, "words")});
         if (json_.contains("readings")) add_readings(json_["readings"]);
         if (json_.contains("prose")) read_prose(json_["prose"]);
         return error_;
@@ -32,9 +33,14 @@ class ProseReader {
         for (size_t t = 0; t < form_.tables.size(); ++t)
             for (const Row& row : form_.tables[t].rows)
                 for (int i = 0; i < row.width(); ++i)
-                    form_.quantities.push_back({form_.tables[t].id + "." + row.id + "." +
-                                                    form_.tables[t].columns[static_cast<size_t>(row.columns[static_cast<size_t>(i)])].id,
-                                                static_cast<int>(t), {row.first_cell + i}, {}});
+                    form_.quantities.push_back(
+                        {form_.tables[t].id + "." + row.id + "." +
+                             form_.tables[t]
+                                 .columns[static_cast<size_t>(row.columns[static_cast<size_t>(i)])]
+                                 .id,
+                         static_cast<int>(t),
+                         {row.first_cell + i},
+                         {}});
     }
 
     void add_sum(const Json& json) {
@@ -47,7 +53,9 @@ class ProseReader {
             for (size_t row = 0; row < table.rows.size(); ++row)
                 if (table.rows[row].id == name || table.rows[row].id.rfind(name + ".", 0) == 0)
                     for (const std::string& column : texts(json, "columns"))
-                        if (const int cell = table.cell(static_cast<int>(row), table.find_column(column)); cell >= 0)
+                        if (const int cell =
+                                table.cell(static_cast<int>(row), table.find_column(column));
+                            cell >= 0)
                             sum.cells.push_back(cell);
         if (sum.cells.empty()) return fail("quantity " + sum.id + " has no cell");
         form_.quantities.push_back(std::move(sum));
@@ -58,7 +66,8 @@ class ProseReader {
         for (const auto& [id, others] : json.items()) {
             const int at = form_.find_quantity(id);
             for (const Json& other : others) {
-                const int reading = form_.find_quantity(other.is_string() ? other.get<std::string>() : "");
+                const int reading =
+                    form_.find_quantity(other.is_string() ? other.get<std::string>() : "");
                 if (at < 0 || reading < 0) return fail("readings of " + id + ": no such quantity");
                 form_.quantities[static_cast<size_t>(at)].readings.push_back(reading);
             }
@@ -78,12 +87,15 @@ class ProseReader {
         Cue cue;
         cue.quantity = form_.find_quantity(text(json, "quantity"));
         // The other name is for a form that calls the cell otherwise.
-        if (cue.quantity < 0 && json.contains("or")) cue.quantity = form_.find_quantity(text(json, "or"));
+        if (cue.quantity < 0 && json.contains("or"))
+            cue.quantity = form_.find_quantity(text(json, "or"));
         if (cue.quantity < 0) return;  // cues are shared by forms that have not the same rows
         const Json rank = json.value("rank", Json(0));
         cue.rank = rank.is_number_integer() ? rank.get<int>() : 0;
         const std::string topic = json.contains("topic") ? text(json, "topic") : "";
-        cue.topic = topic == "requests" ? Topic::kRequests : topic == "review" ? Topic::kReview : Topic::kAny;
+        cue.topic = topic == "requests" ? Topic::kRequests
+                    : topic == "review" ? Topic::kReview
+                                        : Topic::kAny;
         cue.words = words(json, "words");
         cue.loose = words(json, "loose");
         cue.unless = words(json, "unless");
@@ -104,7 +116,8 @@ class ProseReader {
         return kNone;
     }
     std::string text(const Json& json, const char* key) {
-        if (json.is_object() && json.contains(key) && json[key].is_string()) return json[key].get<std::string>();
+        if (json.is_object() && json.contains(key) && json[key].is_string())
+            return json[key].get<std::string>();
         fail(std::string(key) + " is missing or no text");
         return {};
     }
@@ -116,7 +129,8 @@ class ProseReader {
     }
     std::vector<std::u16string> words(const Json& json, const char* key) {
         std::vector<std::u16string> found;
-        for (const std::string& word : texts(json, key)) found.emplace_back(fold(to_utf16(word)).text());
+        for (const std::string& word : texts(json, key))
+            found.emplace_back(fold(to_utf16(word)).text());
         return found;
     }
     bool flag(const Json& json, const char* key, bool fallback) {
@@ -134,6 +148,8 @@ class ProseReader {
 
 }  // namespace
 
-std::string load_prose(const nlohmann::ordered_json& json, Form& form) { return ProseReader(json, form).read(); }
+std::string load_prose(const nlohmann::ordered_json& json, Form& form) {
+    return ProseReader(json, form).read();
+}
 
 }  // namespace gouji

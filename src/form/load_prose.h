@@ -9,8 +9,8 @@
 
 namespace gouji {
 
-// Fills form.quantities, form.matters and form.prose; its tables are read already. Returns a sentence
-// on the first thing that is wrong, or nothing. Every part may be missing.
+// Fills form.quantities, form.matters and form.prose; its tables are read already. Returns a
+// sentence on the first thing that is wrong, or nothing. Every part may be missing.
 std::string load_prose(const nlohmann::ordered_json& json, Form& form);
 
 }  // namespace gouji

@@ -11,18 +11,18 @@ namespace gouji {
 enum class Topic { kAny, kRequests, kReview };
 
 struct Cue {
-    int quantity = 0;                   // index into Form::quantities
-    int rank = 0;                       // of two cues near a number the higher speaks for it
+    int quantity = 0;  // index into Form::quantities
+    int rank = 0;      // of two cues near a number the higher speaks for it
     Topic topic = Topic::kAny;
-    std::vector<std::u16string> words;  // stand before the number, fillers between
-    std::vector<std::u16string> loose;  // of these, those after which anything may stand
-    std::vector<std::u16string> unless; // words of its clause that forbid it
-    std::vector<std::u16string> needs;  // one of these stands before it in its sentence
-    std::vector<std::u16string> yields; // and none of these after that one
-    bool object = false;                // counts requests only: not where other 信息 is the object
-    bool after = false;                 // may also stand right behind the number and its unit
-    bool own_clause = false;            // only where nothing but fillers begins the clause
-    bool channel = true;                // also where the clause names a channel (网上, 信函)
+    std::vector<std::u16string> words;   // stand before the number, fillers between
+    std::vector<std::u16string> loose;   // of these, those after which anything may stand
+    std::vector<std::u16string> unless;  // words of its clause that forbid it
+    std::vector<std::u16string> needs;   // one of these stands before it in its sentence
+    std::vector<std::u16string> yields;  // and none of these after that one
+    bool object = false;      // counts requests only: not where other 信息 is the object
+    bool after = false;       // may also stand right behind the number and its unit
+    bool own_clause = false;  // only where nothing but fillers begins the clause
+    bool channel = true;      // also where the clause names a channel (网上, 信函)
 };
 
 struct Prose {

@@ -18,7 +18,8 @@ class Hash {
     std::string hex() const {
         std::string digits(16, '0');
         uint64_t left = state_;
-        for (size_t at = digits.size(); at-- > 0; left >>= 4) digits[at] = "0123456789abcdef"[left & 15];
+        for (size_t at = digits.size(); at-- > 0; left >>= 4)
+            digits[at] = "0123456789abcdef"[left & 15];
         return digits;
     }
 

@@ -31,7 +31,8 @@ Json json(const std::optional<Interval>& value) {
 
 class Writer {
    public:
-    explicit Writer(const Result& result) : result_(result), report_(result.report), form_(*result.report.form) {}
+    explicit Writer(const Result& result)
+        : result_(result), report_(result.report), form_(*result.report.form) {}
 
     Json write() const {
         Json out;
@@ -77,7 +78,8 @@ class Writer {
             Json cells = Json::array();
             for (const Row& row : form_.tables[t].rows)
                 for (int i = 0; i < row.width(); ++i)
-                    cells.push_back(cell(form_.tables[t], row, i, table.cells[static_cast<size_t>(row.first_cell + i)]));
+                    cells.push_back(cell(form_.tables[t], row, i,
+                                         table.cells[static_cast<size_t>(row.first_cell + i)]));
             out.push_back({{"id", form_.tables[t].id},
                            {"state", name(table.state)},
                            {"span", json(table.span)},
@@ -87,12 +89,13 @@ class Writer {
     }
 
     Json cell(const Table& table, const Row& row, int i, const Cell& cell) const {
-        return {{"row", row.id},
-                {"column", table.columns[static_cast<size_t>(row.columns[static_cast<size_t>(i)])].id},
-                {"state", name(cell.state)},
-                {"value", cell.state == CellState::kRead ? json(cell.value) : Json(nullptr)},
-                {"text", quote(cell.span)},
-                {"span", json(cell.span)}};
+        return {
+            {"row", row.id},
+            {"column", table.columns[static_cast<size_t>(row.columns[static_cast<size_t>(i)])].id},
+            {"state", name(cell.state)},
+            {"value", cell.state == CellState::kRead ? json(cell.value) : Json(nullptr)},
+            {"text", quote(cell.span)},
+            {"span", json(cell.span)}};
     }
 
     // table, row, column: as far as the place has them.
@@ -109,7 +112,8 @@ class Writer {
         for (const Claim& claim : report_.claims) {
             if (claim.percent) continue;
             Json quantity = quantity_id(claim.quantity);
-            if (claim.previous && claim.quantity >= 0) quantity = "previous." + quantity.get<std::string>();
+            if (claim.previous && claim.quantity >= 0)
+                quantity = "previous." + quantity.get<std::string>();
             out.push_back({{"quantity", std::move(quantity)},
                            {"relation", name(claim.relation)},
                            {"low", json(claim.value.low)},
@@ -127,7 +131,8 @@ class Writer {
             Json item{{"rule", check.rule}};
             put_place(check.place, item);
             if (!check.section.empty()) item["section"] = check.section;
-            if (check.quantity >= 0) item["quantity"] = form_.quantities[static_cast<size_t>(check.quantity)].id;
+            if (check.quantity >= 0)
+                item["quantity"] = form_.quantities[static_cast<size_t>(check.quantity)].id;
             item["verdict"] = name(check.verdict);
             if (check.reason != Reason::kNone) item["reason"] = name(check.reason);
             if (!check.numbers.empty()) item["spans"] = spans(check.numbers);
@@ -148,7 +153,8 @@ class Writer {
             Json item{{"rule", finding.rule}, {"severity", name(finding.severity)}};
             put_place(finding.place, item);
             if (!finding.section.empty()) item["section"] = finding.section;
-            if (finding.quantity >= 0) item["quantity"] = form_.quantities[static_cast<size_t>(finding.quantity)].id;
+            if (finding.quantity >= 0)
+                item["quantity"] = form_.quantities[static_cast<size_t>(finding.quantity)].id;
             item["message"] = finding.message;
             item["expected"] = json(finding.expected);
             item["found"] = json(finding.found);
@@ -164,7 +170,8 @@ class Writer {
     Json operands(const Finding& finding) const {
         Json out = Json::array();
         for (const Operand& operand : finding.operands) {
-            Json item = operand.is_cell() ? Json{{"cell", cell_id(operand.cell)}} : Json{{"claim", quantity_id(operand.quantity)}};
+            Json item = operand.is_cell() ? Json{{"cell", cell_id(operand.cell)}}
+                                          : Json{{"claim", quantity_id(operand.quantity)}};
             item["sign"] = operand.sign;
             item["value"] = operand.state == CellState::kRead ? json(operand.value) : Json(nullptr);
             item["state"] = name(operand.state);
@@ -179,8 +186,13 @@ class Writer {
         for (const Diagnosis& diagnosis : result_.diagnoses) {
             Json changes = Json::array();
             for (const DiagnosedChange& change : diagnosis.changes)
-                changes.push_back({{"cell", cell_id(change.cell)}, {"from", json(change.from)}, {"to", json(change.to)}, {"span", json(change.span)}});
-            Json item{{"explains", diagnosis.explains}, {"changes", std::move(changes)}, {"confidence", name(diagnosis.confidence)}};
+                changes.push_back({{"cell", cell_id(change.cell)},
+                                   {"from", json(change.from)},
+                                   {"to", json(change.to)},
+                                   {"span", json(change.span)}});
+            Json item{{"explains", diagnosis.explains},
+                      {"changes", std::move(changes)},
+                      {"confidence", name(diagnosis.confidence)}};
             if (diagnosis.slip != Slip::kNone) item["slip"] = name(diagnosis.slip);
             item["message"] = diagnosis.message;
             out.push_back(std::move(item));
@@ -190,11 +202,13 @@ class Writer {
 
     Json cell_id(const CellRef& cell) const {
         const Table& table = form_.tables[static_cast<size_t>(cell.table)];
-        return {table.id, table.rows[static_cast<size_t>(cell.row)].id, table.columns[static_cast<size_t>(cell.column)].id};
+        return {table.id, table.rows[static_cast<size_t>(cell.row)].id,
+                table.columns[static_cast<size_t>(cell.column)].id};
     }
 
     Json quantity_id(int quantity) const {
-        return quantity < 0 ? Json(nullptr) : Json(form_.quantities[static_cast<size_t>(quantity)].id);
+        return quantity < 0 ? Json(nullptr)
+                            : Json(form_.quantities[static_cast<size_t>(quantity)].id);
     }
 
     const Result& result_;

@@ -44,12 +44,14 @@ class Printer {
 
    private:
     size_t count(Severity severity) const {
-        return static_cast<size_t>(std::count_if(result_.checked.findings.begin(), result_.checked.findings.end(),
-                                                 [severity](const Finding& f) { return f.severity == severity; }));
+        return static_cast<size_t>(
+            std::count_if(result_.checked.findings.begin(), result_.checked.findings.end(),
+                          [severity](const Finding& f) { return f.severity == severity; }));
     }
     size_t count(Verdict verdict) const {
-        return static_cast<size_t>(std::count_if(result_.checked.checks.begin(), result_.checked.checks.end(),
-                                                 [verdict](const Check& c) { return c.verdict == verdict; }));
+        return static_cast<size_t>(
+            std::count_if(result_.checked.checks.begin(), result_.checked.checks.end(),
+                          [verdict](const Check& c) { return c.verdict == verdict; }));
     }
 
     void summary() {
@@ -57,11 +59,12 @@ class Printer {
         out_ += file_;
         if (!title.empty()) out_ += catalogue_.say("summary.title", {{"title", one_line(title)}});
         out_ += "\n  ";
-        out_ += catalogue_.say("summary", {{"errors", std::to_string(count(Severity::kError))},
-                                           {"warnings", std::to_string(count(Severity::kWarning))},
-                                           {"notes", std::to_string(count(Severity::kNote))},
-                                           {"checks", std::to_string(result_.checked.checks.size())},
-                                           {"undecided", std::to_string(count(Verdict::kUndecided))}});
+        out_ +=
+            catalogue_.say("summary", {{"errors", std::to_string(count(Severity::kError))},
+                                       {"warnings", std::to_string(count(Severity::kWarning))},
+                                       {"notes", std::to_string(count(Severity::kNote))},
+                                       {"checks", std::to_string(result_.checked.checks.size())},
+                                       {"undecided", std::to_string(count(Verdict::kUndecided))}});
         out_ += '\n';
     }
 
@@ -70,8 +73,10 @@ class Printer {
         for (const Diagnosis& diagnosis : result_.diagnoses) {
             out_ += '\n';
             out_ += file_;
-            if (!diagnosis.changes.empty()) out_ += ":" + lines_.place(diagnosis.changes.front().span.begin);
-            out_ += ": " + catalogue_.say(std::string("confidence.") + name(diagnosis.confidence)) + ": " + diagnosis.message + "\n";
+            if (!diagnosis.changes.empty())
+                out_ += ":" + lines_.place(diagnosis.changes.front().span.begin);
+            out_ += ": " + catalogue_.say(std::string("confidence.") + name(diagnosis.confidence)) +
+                    ": " + diagnosis.message + "\n";
         }
     }
 
@@ -79,29 +84,35 @@ class Printer {
         out_ += '\n';
         out_ += file_;
         if (!finding.span.empty()) out_ += ":" + lines_.place(finding.span.begin);
-        out_ += ": " + catalogue_.say(std::string("severity.") + name(finding.severity)) + ": " + finding.message + " [" +
-                finding.rule + "]\n";
-        if (!finding.span.empty()) out_ += "    " + catalogue_.say("quote", {{"text", quote(finding.span)}}) + "\n";
+        out_ += ": " + catalogue_.say(std::string("severity.") + name(finding.severity)) + ": " +
+                finding.message + " [" + finding.rule + "]\n";
+        if (!finding.span.empty())
+            out_ += "    " + catalogue_.say("quote", {{"text", quote(finding.span)}}) + "\n";
         if (finding.expected && finding.found) {
             const Words words(*result_.report.form, catalogue_);
-            out_ += "    " + words.terms(finding.operands, 1) + " =" + words.amount(*finding.expected) + " ≠" +
-                    words.amount(*finding.found) + " = " + words.terms(finding.operands, -1) + "\n";
+            out_ += "    " + words.terms(finding.operands, 1) + " =" +
+                    words.amount(*finding.expected) + " ≠" + words.amount(*finding.found) + " = " +
+                    words.terms(finding.operands, -1) + "\n";
         }
     }
 
     // What could not be checked: the number by reason.
     void undecided() {
-        constexpr Reason kReasons[] = {Reason::kLostCells, Reason::kBlankCells, Reason::kUnreadableCells,
-                                       Reason::kNoTable, Reason::kAmbiguous};
+        constexpr Reason kReasons[] = {Reason::kLostCells, Reason::kBlankCells,
+                                       Reason::kUnreadableCells, Reason::kNoTable,
+                                       Reason::kAmbiguous};
         std::string said;
         for (Reason reason : kReasons) {
-            const auto number = std::count_if(result_.checked.checks.begin(), result_.checked.checks.end(),
-                                              [reason](const Check& c) { return c.reason == reason; });
+            const auto number =
+                std::count_if(result_.checked.checks.begin(), result_.checked.checks.end(),
+                              [reason](const Check& c) { return c.reason == reason; });
             if (number == 0) continue;
             if (!said.empty()) said += catalogue_.say("list.separator");
-            said += catalogue_.say(std::string("reason.") + name(reason), {{"count", std::to_string(number)}});
+            said += catalogue_.say(std::string("reason.") + name(reason),
+                                   {{"count", std::to_string(number)}});
         }
-        if (!said.empty()) out_ += "\n" + catalogue_.say("summary.undecided", {{"list", said}}) + "\n";
+        if (!said.empty())
+            out_ += "\n" + catalogue_.say("summary.undecided", {{"list", said}}) + "\n";
     }
 
     std::string quote(Span span) const {
@@ -111,7 +122,9 @@ class Printer {
     }
 
     static std::string one_line(std::string text) {
-        std::replace_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
+        std::replace_if(
+            text.begin(), text.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; },
+            ' ');
         return text;
     }
 

@@ -11,27 +11,27 @@ namespace gouji {
 namespace {
 
 // Weights, in the same unit as label evidence (LabelIndex::kWhole for a whole label).
-constexpr float kFullWidth = 2;        // the group has as many figures as the row has columns
-constexpr float kWholeTable = 4;       // and is a table by itself, too long to be chance
+constexpr float kFullWidth = 2;   // the group has as many figures as the row has columns
+constexpr float kWholeTable = 4;  // and is a table by itself, too long to be chance
 constexpr uint32_t kLongTable = 10;
-constexpr float kBlankRow = -6.5F;        // and not one of them is a figure
-constexpr float kSeveralRows = -1;     // several rows run together are rarer than one
-constexpr float kWrongWidth = -3;      // it has not
+constexpr float kBlankRow = -6.5F;  // and not one of them is a figure
+constexpr float kSeveralRows = -1;  // several rows run together are rarer than one
+constexpr float kWrongWidth = -3;   // it has not
 constexpr float kLeastForWrongWidth = 5;
-constexpr float kBehind = 0.5F;        // labels stand before their figures, or are wrapped round them
-constexpr float kDistance = 0.03F;      // of two labels in front of a group, the nearer is its own
-constexpr float kBeyondOther = 0.6F;   // a label beyond another row's
+constexpr float kBehind = 0.5F;     // labels stand before their figures, or are wrapped round them
+constexpr float kDistance = 0.03F;  // of two labels in front of a group, the nearer is its own
+constexpr float kBeyondOther = 0.6F;  // a label beyond another row's
 constexpr float kTorn = 0.6F;
-constexpr float kWholeAgain = 8;       // two pieces of a label that make nearly all of it
-constexpr float kOwnLine = 0.4F;       // a label on the figures' own line counts so much more
-constexpr float kSkippedRow = -0.3F;   // a row of the form that the text has lost
-constexpr float kSkippedTable = -0.5F; // the rows between two tables, however many
-constexpr int kCountedLoss = 3;        // of rows lost at the end of a table, so many count
-constexpr float kSkippedGroup = -0.5F; // a group of three figures or more that is no row
-constexpr float kContradiction = -8;   // the label on the group's own line is another row's
-constexpr float kRestart = -14;        // the form begins again: a second copy
+constexpr float kWholeAgain = 8;        // two pieces of a label that make nearly all of it
+constexpr float kOwnLine = 0.4F;        // a label on the figures' own line counts so much more
+constexpr float kSkippedRow = -0.3F;    // a row of the form that the text has lost
+constexpr float kSkippedTable = -0.5F;  // the rows between two tables, however many
+constexpr int kCountedLoss = 3;         // of rows lost at the end of a table, so many count
+constexpr float kSkippedGroup = -0.5F;  // a group of three figures or more that is no row
+constexpr float kContradiction = -8;    // the label on the group's own line is another row's
+constexpr float kRestart = -14;         // the form begins again: a second copy
 constexpr float kBeam = 40;
-constexpr uint32_t kWindow = 16;       // fragments before or after a group that may be its label
+constexpr uint32_t kWindow = 16;  // fragments before or after a group that may be its label
 
 constexpr size_t kStepLimit = 1 << 14;
 
@@ -41,19 +41,22 @@ using Scores = std::array<float, LabelIndex::kMaxRows>;
 
 // Not one label: figures of something else.
 bool nameless(const Run& run) {
-    return std::none_of(run.begin(), run.end(), [](const Placement& p) { return p.evidence >= kLabelled; });
+    return std::none_of(run.begin(), run.end(),
+                        [](const Placement& p) { return p.evidence >= kLabelled; });
 }
 
 class Aligner {
    public:
-    Aligner(const Document& document, const Pieces& pieces, const Form& form, const LabelIndex& labels)
+    Aligner(const Document& document, const Pieces& pieces, const Form& form,
+            const LabelIndex& labels)
         : document_(document), pieces_(pieces), form_(form), labels_(labels),
           row_count_(static_cast<int>(labels.rows().size())) {
         states_.fill({kNever, -1});
     }
 
     Alignment run() {
-        for (size_t group = 0; group < pieces_.groups.size(); ++group) step(static_cast<int>(group));
+        for (size_t group = 0; group < pieces_.groups.size(); ++group)
+            step(static_cast<int>(group));
         return trace();
     }
 
@@ -69,18 +72,25 @@ class Aligner {
     };
 
     const FormRow& row(int index) const { return labels_.rows()[static_cast<size_t>(index)]; }
-    const Table& table_of(int index) const { return form_.tables[static_cast<size_t>(row(index).table)]; }
-    int width(int index) const { return table_of(index).rows[static_cast<size_t>(row(index).row)].width(); }
+    const Table& table_of(int index) const {
+        return form_.tables[static_cast<size_t>(row(index).table)];
+    }
+    int width(int index) const {
+        return table_of(index).rows[static_cast<size_t>(row(index).row)].width();
+    }
 
     // What the labels around a group say for each row, and what its own line says.
     void gather(int index) {
         const Group& group = pieces_.groups[static_cast<size_t>(index)];
         int previous = index - 1;
-        while (previous >= 0 && pieces_.groups[static_cast<size_t>(previous)].filled == 0) --previous;
-        const uint32_t begin = previous >= 0 ? pieces_.groups[static_cast<size_t>(previous)].fragments_before : 0;
+        while (previous >= 0 && pieces_.groups[static_cast<size_t>(previous)].filled == 0)
+            --previous;
+        const uint32_t begin =
+            previous >= 0 ? pieces_.groups[static_cast<size_t>(previous)].fragments_before : 0;
         const bool last = static_cast<size_t>(index) + 1 == pieces_.groups.size();
         const Group* next = last ? nullptr : &pieces_.groups[static_cast<size_t>(index) + 1];
-        const auto end = next ? next->fragments_before : static_cast<uint32_t>(pieces_.fragments.size());
+        const auto end =
+            next ? next->fragments_before : static_cast<uint32_t>(pieces_.fragments.size());
         evidence_.fill(0);
         own_line_.fill(0);
         heading_.fill(0);
@@ -95,14 +105,17 @@ class Aligner {
             nearer |= named;
             // The label of an empty row names that row; of figures below it only where it was
             // torn in two.
-            if (!names_other(i, previous, index)) add(i, evidence_, near);
-            else if (group.filled > 0) add(i, evidence_, near * kTorn);
+            if (!names_other(i, previous, index))
+                add(i, evidence_, near);
+            else if (group.filled > 0)
+                add(i, evidence_, near * kTorn);
             if (own) add(i, own_line_, near);
         }
         if (group.filled > 0 && previous + 1 < index) join_torn(begin, previous, index);
         nearer = 0;
         for (uint32_t i = middle; i < std::min(end, middle + kWindow); ++i) {
-            if (next != nullptr && next->filled > 0 && pieces_.fragments[i].line == next->line) break;
+            if (next != nullptr && next->filled > 0 && pieces_.fragments[i].line == next->line)
+                break;
             add(i, evidence_, nearer == 0 ? kBehind : kBehind * kBeyondOther);
             nearer |= named_rows(i);
         }
@@ -113,8 +126,10 @@ class Aligner {
     void join_torn(uint32_t begin, int previous, int index) {
         const Group& group = pieces_.groups[static_cast<size_t>(index)];
         std::vector<LabelHit> hits;
-        for (uint32_t own = group.fragments_before; own-- > begin && pieces_.fragments[own].line == group.line;)
-            for (uint32_t above = own; above-- > begin && pieces_.fragments[above].line + 1 >= group.line;) {
+        for (uint32_t own = group.fragments_before;
+             own-- > begin && pieces_.fragments[own].line == group.line;)
+            for (uint32_t above = own;
+                 above-- > begin && pieces_.fragments[above].line + 1 >= group.line;) {
                 if (!names_other(above, previous, index)) continue;
                 labels_.find(std::u16string(document_.text(pieces_.fragments[above].span))
                                  .append(document_.text(pieces_.fragments[own].span)),
@@ -122,7 +137,8 @@ class Aligner {
             }
         for (const LabelHit& hit : hits)
             if (hit.score >= kWholeAgain)
-                evidence_[static_cast<size_t>(hit.row)] = std::max(evidence_[static_cast<size_t>(hit.row)], hit.score);
+                evidence_[static_cast<size_t>(hit.row)] =
+                    std::max(evidence_[static_cast<size_t>(hit.row)], hit.score);
     }
 
     // Each fragment is looked up once, whichever groups it stands between.
@@ -145,7 +161,8 @@ class Aligner {
 
     bool names_other(uint32_t fragment, int previous, int index) const {
         for (int group = previous + 1; group < index; ++group)
-            if (pieces_.groups[static_cast<size_t>(group)].line == pieces_.fragments[fragment].line) return true;
+            if (pieces_.groups[static_cast<size_t>(group)].line == pieces_.fragments[fragment].line)
+                return true;
         return false;
     }
 
@@ -173,7 +190,8 @@ class Aligner {
             if (states_[static_cast<size_t>(s)].score >= best - kBeam) alive_.push_back(s);
         for (int first = 0; first < row_count_; ++first) {
             int total = 0;
-            for (int last = first; last < row_count_ && row(last).table == row(first).table; ++last) {
+            for (int last = first; last < row_count_ && row(last).table == row(first).table;
+                 ++last) {
                 total += width(last);
                 const float fit = fit_of(group, first, last, total);
                 if (fit > kNever) place(index, first, last, fit, best, next);
@@ -188,7 +206,8 @@ class Aligner {
     void forget_dead_steps() {
         std::vector<int> moved(steps_.size(), -1);
         for (const State& state : states_)
-            for (int at = state.step; at >= 0 && moved[static_cast<size_t>(at)] < 0; at = steps_[static_cast<size_t>(at)].before)
+            for (int at = state.step; at >= 0 && moved[static_cast<size_t>(at)] < 0;
+                 at = steps_[static_cast<size_t>(at)].before)
                 moved[static_cast<size_t>(at)] = 0;
         int kept = 0;
         for (size_t at = 0; at < steps_.size(); ++at) {
@@ -213,14 +232,19 @@ class Aligner {
         const float label = label_of(first, last);
         if (first != last && !full && !padded) return kNever;
         const bool all = last - first + 1 == static_cast<int>(table_of(first).rows.size());
-        if (group.filled == 0 && (label < kLabelled || !(full || padded) || (table_of(first).in_one_line && !all))) return kNever;
+        if (group.filled == 0 &&
+            (label < kLabelled || !(full || padded) || (table_of(first).in_one_line && !all)))
+            return kNever;
         // One stroke ("六、其他需要报告的事项" / "无") is no row of several columns.
-        const bool stroke = group.filled == 1 && pieces_.values[group.first_filled].cell.kind == CellText::kBlank;
+        const bool stroke =
+            group.filled == 1 && pieces_.values[group.first_filled].cell.kind == CellText::kBlank;
         if (!full && !padded && (stroke || label < kLeastForWrongWidth)) return kNever;
         if (first == last && label < kLabelled && total < 3) return kNever;
-        const float contradiction = strongest_own_ - label_of(first, last) >= kLabelled * 1.5F ? kContradiction : 0;
+        const float contradiction =
+            strongest_own_ - label_of(first, last) >= kLabelled * 1.5F ? kContradiction : 0;
         const bool whole = (full || padded) && all && group.value_count >= kLongTable;
-        const float width = full || padded ? (group.filled > 0 ? kFullWidth : kBlankRow) : kWrongWidth;
+        const float width =
+            full || padded ? (group.filled > 0 ? kFullWidth : kBlankRow) : kWrongWidth;
         const float several = first != last && !all ? kSeveralRows : 0;
         return label + width + several + (whole ? kWholeTable : 0) + contradiction;
     }
@@ -228,13 +252,16 @@ class Aligner {
     // Of several rows in one group the first is named; where rows are printed side by
     // side, all labels stand in front and any of them speaks for the line.
     float label_of(int first, int last) const {
-        float sum = evidence_[static_cast<size_t>(first)] + kOwnLine * own_line_[static_cast<size_t>(first)];
+        float sum = evidence_[static_cast<size_t>(first)] +
+                    kOwnLine * own_line_[static_cast<size_t>(first)];
         if (table_of(first).in_one_line)
-            for (int r = first + 1; r <= last; ++r) sum = std::max(sum, heading_[static_cast<size_t>(r)]);
+            for (int r = first + 1; r <= last; ++r)
+                sum = std::max(sum, heading_[static_cast<size_t>(r)]);
         return sum;
     }
 
-    void place(int index, int first, int last, float fit, float best, std::array<State, LabelIndex::kMaxRows>& next) {
+    void place(int index, int first, int last, float fit, float best,
+               std::array<State, LabelIndex::kMaxRows>& next) {
         // Without a label, only the first row of a table may open a run.
         const bool named = label_of(first, last) >= kLabelled;
         float score = named || row(first).row == 0 ? start_cost(first) + fit : kNever;
@@ -244,7 +271,8 @@ class Aligner {
             const State& state = states_[static_cast<size_t>(s)];
             const bool again = s >= first;
             if (again && !named) continue;
-            const float reached = state.score + fit + (again ? kRestart + start_cost(first) : gap_cost(s, first));
+            const float reached =
+                state.score + fit + (again ? kRestart + start_cost(first) : gap_cost(s, first));
             if (reached <= score) continue;
             score = reached;
             before = state.step;
@@ -253,15 +281,19 @@ class Aligner {
         State& state = next[static_cast<size_t>(last)];
         if (score <= state.score || score < best - kBeam) return;
         state = {score, static_cast<int>(steps_.size())};
-        steps_.push_back({{index, first, last - first + 1, label_of(first, last)}, before, restart});
+        steps_.push_back(
+            {{index, first, last - first + 1, label_of(first, last)}, before, restart});
     }
 
     float start_cost(int first) const { return kSkippedRow * static_cast<float>(row(first).row); }
 
     float gap_cost(int from, int to) const {
-        if (row(from).table == row(to).table) return kSkippedRow * static_cast<float>(to - from - 1);
+        if (row(from).table == row(to).table)
+            return kSkippedRow * static_cast<float>(to - from - 1);
         const int lost_at_end = static_cast<int>(table_of(from).rows.size()) - row(from).row - 1;
-        return kSkippedTable + kSkippedRow * static_cast<float>(std::min(lost_at_end, kCountedLoss)) + start_cost(to);
+        return kSkippedTable +
+               kSkippedRow * static_cast<float>(std::min(lost_at_end, kCountedLoss)) +
+               start_cost(to);
     }
 
     Alignment trace() {
@@ -281,15 +313,21 @@ class Aligner {
             std::reverse(run.begin(), run.end());
             keep_certain(form_, labels_, pieces_, run, found.unplaced);
         }
-        found.runs.erase(std::remove_if(found.runs.begin(), found.runs.end(), nameless), found.runs.end());
-        const auto foreign = [&](const Placement& p) { return !has_rows_of(row(p.first_row).table, found.runs); };
-        found.unplaced.erase(std::remove_if(found.unplaced.begin(), found.unplaced.end(), foreign), found.unplaced.end());
+        found.runs.erase(std::remove_if(found.runs.begin(), found.runs.end(), nameless),
+                         found.runs.end());
+        const auto foreign = [&](const Placement& p) {
+            return !has_rows_of(row(p.first_row).table, found.runs);
+        };
+        found.unplaced.erase(std::remove_if(found.unplaced.begin(), found.unplaced.end(), foreign),
+                             found.unplaced.end());
         return found;
     }
 
     // Without one row of its table, a group of figures is some other table's.
     bool has_rows_of(int table, const std::vector<Run>& runs) const {
-        const auto is_of_table = [&](const Placement& p) { return row(p.first_row).table == table; };
+        const auto is_of_table = [&](const Placement& p) {
+            return row(p.first_row).table == table;
+        };
         return std::any_of(runs.begin(), runs.end(), [&](const Run& run) {
             return std::any_of(run.begin(), run.end(), is_of_table);
         });
@@ -315,7 +353,8 @@ class Aligner {
 
 }  // namespace
 
-Alignment align(const Document& document, const Pieces& pieces, const Form& form, const LabelIndex& labels) {
+Alignment align(const Document& document, const Pieces& pieces, const Form& form,
+                const LabelIndex& labels) {
     return Aligner(document, pieces, form, labels).run();
 }
 

@@ -31,6 +31,7 @@ struct Alignment {
     float score = 0;
 };
 
-Alignment align(const Document& document, const Pieces& pieces, const Form& form, const LabelIndex& labels);
+Alignment align(const Document& document, const Pieces& pieces, const Form& form,
+                const LabelIndex& labels);
 
 }  // namespace gouji

@@ -11,7 +11,9 @@ Margins margins(const std::vector<const Value*>& values) {
     const auto count = static_cast<int>(values.size());
     Margins found;
     while (found.front < count && values[static_cast<size_t>(found.front)]->empty()) ++found.front;
-    while (found.back < count - found.front && values[static_cast<size_t>(count - 1 - found.back)]->empty()) ++found.back;
+    while (found.back < count - found.front &&
+           values[static_cast<size_t>(count - 1 - found.back)]->empty())
+        ++found.back;
     return found;
 }
 
@@ -56,7 +58,8 @@ Margins Binder::usual_margins(const Run& run, int table) const {
     int rows = 0;
     for (const Placement& placement : run) {
         if (labels_.rows()[static_cast<size_t>(placement.first_row)].table != table) continue;
-        const int spare = static_cast<int>(group_of(placement).value_count) - total_width(placement);
+        const int spare =
+            static_cast<int>(group_of(placement).value_count) - total_width(placement);
         const Margins margin = margins(values_of(placement));
         if (spare < 0 || margin.front + margin.back != spare) continue;
         ++fronts[margin.front];
@@ -69,16 +72,20 @@ Margins Binder::usual_margins(const Run& run, int table) const {
 std::vector<const Value*> Binder::values_of(const Placement& placement) const {
     const Group& group = group_of(placement);
     std::vector<const Value*> values;
-    for (uint32_t i = 0; i < group.value_count; ++i) values.push_back(&pieces_.values[group.first_value + i]);
+    for (uint32_t i = 0; i < group.value_count; ++i)
+        values.push_back(&pieces_.values[group.first_value + i]);
     return values;
 }
 
-void Binder::bind_group(const Placement& placement, const Margins& usual, TableReading& table) const {
+void Binder::bind_group(const Placement& placement, const Margins& usual,
+                        TableReading& table) const {
     const Group& group = group_of(placement);
     const int width = total_width(placement);
     std::vector<const Value*> values = values_of(placement);
     if (static_cast<int>(group.filled) == width) {
-        values.erase(std::remove_if(values.begin(), values.end(), [](const Value* v) { return v->empty(); }), values.end());
+        values.erase(
+            std::remove_if(values.begin(), values.end(), [](const Value* v) { return v->empty(); }),
+            values.end());
         return set_row(placement, values.data(), table);
     }
     // Empty lines are row ends before they are empty cells.
@@ -91,8 +98,10 @@ void Binder::bind_group(const Placement& placement, const Margins& usual, TableR
     // label does: what is not as deep as others spans empty cells in front.
     const bool wide = group.labelled && has_wide_label(placement);
     int skip = wide ? spare() : 0;
-    if (usual.back >= 0 && (wide || usual.front < 0)) skip = spare() - usual.back;
-    else if (usual.front >= 0) skip = usual.front;
+    if (usual.back >= 0 && (wide || usual.front < 0))
+        skip = spare() - usual.back;
+    else if (usual.front >= 0)
+        skip = usual.front;
     skip = std::clamp(skip, std::max(0, spare() - margin.back), std::min(margin.front, spare()));
     set_row(placement, values.data() + skip, table);
 }
@@ -101,16 +110,21 @@ bool Binder::has_wide_label(const Placement& placement) const {
     const auto& rows = table_of(placement).rows;
     size_t deepest = 0;
     for (const Row& row : rows) deepest = std::max(deepest, row.path.size());
-    return rows[static_cast<size_t>(labels_.rows()[static_cast<size_t>(placement.first_row)].row)].path.size() < deepest;
+    return rows[static_cast<size_t>(labels_.rows()[static_cast<size_t>(placement.first_row)].row)]
+               .path.size() < deepest;
 }
 
 // As many values as the rows have columns, one after the other.
-void Binder::set_row(const Placement& placement, const Value* const* values, TableReading& table) const {
+void Binder::set_row(const Placement& placement, const Value* const* values,
+                     TableReading& table) const {
     const Table& form = table_of(placement);
     for (int r = 0; r < placement.row_count; ++r) {
-        const Row& row = form.rows[static_cast<size_t>(labels_.rows()[static_cast<size_t>(placement.first_row + r)].row)];
+        const Row& row = form.rows[static_cast<size_t>(
+            labels_.rows()[static_cast<size_t>(placement.first_row + r)].row)];
         for (int i = 0; i < row.width(); ++i, ++values) {
-            const bool money = form.columns[static_cast<size_t>(row.columns[static_cast<size_t>(i)])].kind == ColumnKind::kAmount;
+            const bool money =
+                form.columns[static_cast<size_t>(row.columns[static_cast<size_t>(i)])].kind ==
+                ColumnKind::kAmount;
             set(table, static_cast<size_t>(row.first_cell + i), **values, money);
         }
     }
@@ -140,8 +154,12 @@ void Binder::set(TableReading& table, size_t index, const Value& value, bool mon
     Cell& cell = table.cells[index];
     cell.span = document_.folded.source(value.span);
     switch (value.cell.kind) {
-        case CellText::kBlank: cell.state = CellState::kBlank; break;
-        case CellText::kOther: cell.state = CellState::kUnreadable; break;
+        case CellText::kBlank:
+            cell.state = CellState::kBlank;
+            break;
+        case CellText::kOther:
+            cell.state = CellState::kUnreadable;
+            break;
         case CellText::kNumber:
             cell.state = CellState::kRead;
             cell.value = value.cell.value;

@@ -16,7 +16,8 @@ struct Margins {
 // and not at all where neither decides: then the row's cells are unreadable.
 class Binder {
    public:
-    Binder(const Document& document, const Pieces& pieces, const Form& form, const LabelIndex& labels)
+    Binder(const Document& document, const Pieces& pieces, const Form& form,
+           const LabelIndex& labels)
         : document_(document), pieces_(pieces), form_(form), labels_(labels) {}
 
     // Fills tables from one run of placements.
@@ -40,7 +41,8 @@ class Binder {
         return pieces_.groups[static_cast<size_t>(placement.group)];
     }
     const Table& table_of(const Placement& placement) const {
-        return form_.tables[static_cast<size_t>(labels_.rows()[static_cast<size_t>(placement.first_row)].table)];
+        return form_.tables[static_cast<size_t>(
+            labels_.rows()[static_cast<size_t>(placement.first_row)].table)];
     }
 
     const Document& document_;

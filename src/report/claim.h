@@ -29,22 +29,23 @@ struct Claim {
     int quantity = -1;  // index into Form::quantities, or -1: a number outside the tables
     ClaimRelation relation = ClaimRelation::kEqual;
     Interval value;
-    bool percent = false;   // value is in per cent
-    int places = 0;         // digits printed after the point
-    bool stated = true;     // false: worked out from words ("均予以公开"), no number of its own
-    std::u16string unit;    // 件 宗 起 …, as printed; empty without one
+    bool percent = false;  // value is in per cent
+    int places = 0;        // digits printed after the point
+    bool stated = true;    // false: worked out from words ("均予以公开"), no number of its own
+    std::u16string unit;   // 件 宗 起 …, as printed; empty without one
     Category category = Category::kOther;
     Link link = Link::kFirst;
-    bool broken = false;    // a semicolon stands between it and the claim before
-    bool compared = false;  // last year's, or a difference from it
+    bool broken = false;      // a semicolon stands between it and the claim before
+    bool compared = false;    // last year's, or a difference from it
     bool difference = false;  // more or less by so much ("增加8件", "下降5%")
-    bool previous = false;  // last year's: `quantity` is what it was then
-    uint32_t passage = 0;   // counts up through the text
-    uint32_t sentence = 0;  // likewise
-    uint32_t end = 0;       // where its passage goes on behind it
-    Span span;              // the words and the number, in the original text
-    Span number;            // the number alone
-    std::u16string lead;    // folded words between the claim before, or the sentence's beginning, and the number
+    bool previous = false;    // last year's: `quantity` is what it was then
+    uint32_t passage = 0;     // counts up through the text
+    uint32_t sentence = 0;    // likewise
+    uint32_t end = 0;         // where its passage goes on behind it
+    Span span;                // the words and the number, in the original text
+    Span number;              // the number alone
+    std::u16string
+        lead;  // folded words between the claim before, or the sentence's beginning, and the number
 };
 
 }  // namespace gouji

@@ -16,19 +16,26 @@ namespace {
 constexpr std::u16string_view kStops = u"。!?";
 constexpr uint32_t kLongestLead = 80;
 
-constexpr std::u16string_view kAmongWords[] = {u"其中", u"包括", u"具体为", u"具体是", u"具体包括", u"分别为", u"分别是", u"包含", u"(含", u",含", u"信息中,", u"申请中,", u"答复中,"};
+constexpr std::u16string_view kAmongWords[] = {
+    u"其中", u"包括", u"具体为", u"具体是",  u"具体包括", u"分别为", u"分别是",
+    u"包含", u"(含",  u",含",    u"信息中,", u"申请中,",  u"答复中,"};
 constexpr std::u16string_view kTotalWords[] = {u"合计", u"共计", u"总计", u"总共"};
-constexpr std::u16string_view kComparisons[] = {u"比上年", u"较上年", u"比去年", u"较去年", u"比某年", u"较某年", u"同比", u"上年同期", u"去年同期", u"比上一年", u"较上一年", u"与上年", u"环比", u"同期", u"上年为", u"去年为", u"某年为", u"上年的", u"去年的", u"某年的"};
+constexpr std::u16string_view kComparisons[] = {
+    u"比上年",   u"较上年",   u"比去年",   u"较去年",   u"比某年", u"较某年", u"同比",
+    u"上年同期", u"去年同期", u"比上一年", u"较上一年", u"与上年", u"环比",   u"同期",
+    u"上年为",   u"去年为",   u"某年为",   u"上年的",   u"去年的", u"某年的"};
 constexpr std::u16string_view kChanges[] = {u"增加", u"减少", u"增长", u"下降", u"上升", u"降低"};
 
 // A year's number that its own words place: relate.cpp tells that it is last year's.
-constexpr std::u16string_view kRisesFrom[] = {u"由上年的", u"从上年的", u"由去年的", u"从去年的", u"由上年", u"从上年"};
+constexpr std::u16string_view kRisesFrom[] = {u"由上年的", u"从上年的", u"由去年的",
+                                              u"从去年的", u"由上年",   u"从上年"};
 constexpr std::u16string_view kMore[] = {u"多", u"少", u"增", u"减", u"多了", u"少了"};
 
 template <size_t N>
 bool ends_with_any(std::u16string_view text, const std::u16string_view (&words)[N]) {
     for (std::u16string_view word : words)
-        if (text.size() >= word.size() && text.substr(text.size() - word.size()) == word) return true;
+        if (text.size() >= word.size() && text.substr(text.size() - word.size()) == word)
+            return true;
     return false;
 }
 
@@ -52,7 +59,8 @@ class PassageClaims {
    private:
     // The words that belong to a number: from the number before, or the sentence's beginning.
     uint32_t lead_begin(uint32_t begin) const {
-        const uint32_t from = std::max(previous_end_, begin > kLongestLead ? begin - kLongestLead : 0);
+        const uint32_t from =
+            std::max(previous_end_, begin > kLongestLead ? begin - kLongestLead : 0);
         const size_t stop = text_.substr(from, begin - from).find_last_of(u"。!?;");
         return stop == text_.npos ? from : from + static_cast<uint32_t>(stop + 1);
     }
@@ -74,7 +82,8 @@ class PassageClaims {
         claim.broken = between.find(u';') != between.npos;
         claim.sentence = sentence_;
         const bool beside = contains_any(claim.lead, kComparisons);
-        claim.difference = contains_any(claim.lead, kChanges) || (beside && ends_with_any(claim.lead, kMore));
+        claim.difference =
+            contains_any(claim.lead, kChanges) || (beside && ends_with_any(claim.lead, kMore));
         claim.compared = claim.difference || (beside && !ends_with_any(claim.lead, kRisesFrom));
         set_relation(number, claim);
         claim.number = place(begin, number.end);
@@ -124,22 +133,30 @@ class PassageClaims {
     }
 
     static void set_relation(const Number& number, Claim& claim) {
-        const std::u16string_view before = std::u16string_view(claim.lead).substr(claim.lead.size() > 3 ? claim.lead.size() - 3 : 0);
-        const auto ends = [&](std::u16string_view word) { return before.size() >= word.size() && before.substr(before.size() - word.size()) == word; };
+        const std::u16string_view before =
+            std::u16string_view(claim.lead)
+                .substr(claim.lead.size() > 3 ? claim.lead.size() - 3 : 0);
+        const auto ends = [&](std::u16string_view word) {
+            return before.size() >= word.size() &&
+                   before.substr(before.size() - word.size()) == word;
+        };
         if (ends(u"超过") || ends(u"逾") || ends(u"超") || ends(u"突破") || ends(u"达到了")) {
             claim.relation = ClaimRelation::kAtLeast;
             claim.value = Interval::at_least(claim.value.low);
         } else if (ends(u"不足") || ends(u"不到") || ends(u"少于")) {
             claim.relation = ClaimRelation::kAtMost;
             claim.value = {Decimal(0), claim.value.high, false, false};
-        } else if (ends(u"约") || ends(u"近") || ends(u"大约") || number.numeral.precision == Precision::kRounded) {
+        } else if (ends(u"约") || ends(u"近") || ends(u"大约") ||
+                   number.numeral.precision == Precision::kRounded) {
             claim.relation = ClaimRelation::kAbout;
         } else if (number.numeral.precision == Precision::kOpen) {
             claim.relation = ClaimRelation::kAtLeast;
         }
     }
 
-    Span place(uint32_t begin, uint32_t end) const { return document_.folded.source(passage_.folded(begin, end)); }
+    Span place(uint32_t begin, uint32_t end) const {
+        return document_.folded.source(passage_.folded(begin, end));
+    }
 
     const Passage& passage_;
     std::u16string_view text_;

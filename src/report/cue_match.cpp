@@ -15,12 +15,16 @@ constexpr uint32_t kTopicReach = 200;
 constexpr int kOutcomeRank = 3;
 constexpr size_t kOutcomesForTopic = 3;
 // What may begin a clause whose own subject follows.
-constexpr std::u16string_view kOpeners[] = {u"其中", u"包括", u"具体为", u"分别为", u"含", u"有", u"("};
+constexpr std::u16string_view kOpeners[] = {u"其中", u"包括", u"具体为", u"分别为",
+                                            u"含",   u"有",   u"("};
 
 // Information, not requests for it.
-bool names_other(std::u16string_view text) { return contains(text, u"信息") || contains(text, u"文件"); }
+bool names_other(std::u16string_view text) {
+    return contains(text, u"信息") || contains(text, u"文件");
+}
 
-bool better(const Cue& cue, const WordList::Match& match, const Cue* best, const WordList::Match& held) {
+bool better(const Cue& cue, const WordList::Match& match, const Cue* best,
+            const WordList::Match& held) {
     if (best == nullptr || cue.rank != best->rank) return best == nullptr || cue.rank > best->rank;
     if (match.end != held.end) return match.end > held.end;
     return match.begin < held.begin;
@@ -35,17 +39,23 @@ CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon)
     std::set<int> outcomes;
     for (const WordList::Match& match : cues_) {
         const Cue& cue = lexicon.prose->cues[match.id];
-        if (cue.rank == kOutcomeRank && cue.topic == Topic::kRequests && cue.after && !cue.own_clause) outcomes.insert(cue.quantity);
+        if (cue.rank == kOutcomeRank && cue.topic == Topic::kRequests && cue.after &&
+            !cue.own_clause)
+            outcomes.insert(cue.quantity);
     }
     outcomes_ = outcomes.size() >= kOutcomesForTopic;
 }
 
-CueMatch CueMatcher::match(uint32_t lead, uint32_t clause, const Number& number, const Claim& claim) const {
-    const auto stop = static_cast<uint32_t>(std::min(text_.find_first_of(u",.;。!?、)(", number.end), text_.size()));
-    const Place place{lead, clause, number.numeral.span.begin, number.end, std::min<uint32_t>(stop, number.end + 24)};
+CueMatch CueMatcher::match(uint32_t lead, uint32_t clause, const Number& number,
+                           const Claim& claim) const {
+    const auto stop = static_cast<uint32_t>(
+        std::min(text_.find_first_of(u",.;。!?、)(", number.end), text_.size()));
+    const Place place{lead, clause, number.numeral.span.begin, number.end,
+                      std::min<uint32_t>(stop, number.end + 24)};
     const Cue* best = nullptr;
     WordList::Match held;
-    const auto from = std::lower_bound(cues_.begin(), cues_.end(), lead, [](const auto& m, uint32_t at) { return m.begin < at; });
+    const auto from = std::lower_bound(cues_.begin(), cues_.end(), lead,
+                                       [](const auto& m, uint32_t at) { return m.begin < at; });
     for (auto match = from; match != cues_.end() && match->begin < place.stop; ++match) {
         const Cue& cue = lexicon_.prose->cues[match->id];
         const bool before = match->end <= place.begin;
@@ -63,16 +73,21 @@ CueMatch CueMatcher::match(uint32_t lead, uint32_t clause, const Number& number,
 bool CueMatcher::fits(const Cue& cue, const WordList::Match& match, const Place& place) const {
     if (!is_topic(cue.topic, place)) return false;
     const std::u16string_view word = text(match.begin, match.end);
-    const bool loose = std::find(cue.loose.begin(), cue.loose.end(), word) != cue.loose.end() && match.begin >= place.clause;
+    const bool loose = std::find(cue.loose.begin(), cue.loose.end(), word) != cue.loose.end() &&
+                       match.begin >= place.clause;
     if (!loose && !lexicon_.only_fillers(text(match.end, place.begin))) return false;
-    if (cue.object && names_other(text(match.end, place.stop)) && !lexicon_.mentions(lexicon_.requests, text(match.end, place.stop))) return false;
+    if (cue.object && names_other(text(match.end, place.stop)) &&
+        !lexicon_.mentions(lexicon_.requests, text(match.end, place.stop)))
+        return false;
     if (!has_needs(cue, match.end)) return false;
     const uint32_t clause = std::min(place.clause, match.begin);
     if (cue.own_clause && !stands_alone(clause, match.begin)) return false;
     if (is_overtaken(cue, place)) return false;
-    if (!cue.channel && lexicon_.mentions(lexicon_.channels, text(clause, place.begin))) return false;
+    if (!cue.channel && lexicon_.mentions(lexicon_.channels, text(clause, place.begin)))
+        return false;
     const std::u16string_view around = text(clause, place.stop);
-    return std::none_of(cue.unless.begin(), cue.unless.end(), [&](const auto& w) { return contains(around, w); });
+    return std::none_of(cue.unless.begin(), cue.unless.end(),
+                        [&](const auto& w) { return contains(around, w); });
 }
 
 // From the sentence's beginning, or as far back as a topic reaches.
@@ -86,7 +101,8 @@ std::u16string_view CueMatcher::sentence_before(uint32_t end, std::u16string_vie
 // The first request named where it may still be the topic.
 std::vector<WordList::Match>::const_iterator CueMatcher::requests_near(const Place& place) const {
     const uint32_t from = place.begin > kTopicReach ? place.begin - kTopicReach : 0;
-    return std::lower_bound(requests_.begin(), requests_.end(), from, [](const auto& m, uint32_t at) { return m.end <= at; });
+    return std::lower_bound(requests_.begin(), requests_.end(), from,
+                            [](const auto& m, uint32_t at) { return m.end <= at; });
 }
 
 // The sentence up to `before` names what the cue needs, and nothing since that it yields to.
@@ -95,9 +111,12 @@ bool CueMatcher::has_needs(const Cue& cue, uint32_t before) const {
     const std::u16string_view sentence = sentence_before(before, u"。!?");
     size_t named = sentence.npos;
     for (const std::u16string& word : cue.needs)
-        if (const size_t at = sentence.rfind(word); at != sentence.npos && (named == sentence.npos || at > named)) named = at;
+        if (const size_t at = sentence.rfind(word);
+            at != sentence.npos && (named == sentence.npos || at > named))
+            named = at;
     if (named == sentence.npos) return false;
-    return std::none_of(cue.yields.begin(), cue.yields.end(), [&](const auto& w) { return sentence.find(w, named) != sentence.npos; });
+    return std::none_of(cue.yields.begin(), cue.yields.end(),
+                        [&](const auto& w) { return sentence.find(w, named) != sentence.npos; });
 }
 
 // Of words that a cue without needs yields to, one stands in its sentence behind the last
@@ -109,13 +128,17 @@ bool CueMatcher::is_overtaken(const Cue& cue, const Place& place) const {
     size_t other = begin;
     bool named = false;
     for (const std::u16string& word : cue.yields)
-        if (const size_t at = sentence.rfind(word); at != sentence.npos && begin + at >= other) other = begin + at, named = true;
+        if (const size_t at = sentence.rfind(word); at != sentence.npos && begin + at >= other)
+            other = begin + at, named = true;
     if (!named) return false;
     const auto first = requests_near(place);
-    const auto last = std::lower_bound(first, requests_.end(), place.stop, [](const auto& m, uint32_t at) { return m.begin < at; });
+    const auto last = std::lower_bound(first, requests_.end(), place.stop,
+                                       [](const auto& m, uint32_t at) { return m.begin < at; });
     return std::none_of(first, last, [&](const WordList::Match& request) {
-        const std::u16string_view before = text(request.begin < 2 ? 0 : request.begin - 2, request.begin);
-        return request.begin > other && request.begin < place.stop && !contains(before, u"复议") && !contains(before, u"诉讼");
+        const std::u16string_view before =
+            text(request.begin < 2 ? 0 : request.begin - 2, request.begin);
+        return request.begin > other && request.begin < place.stop && !contains(before, u"复议") &&
+               !contains(before, u"诉讼");
     });
 }
 
@@ -125,52 +148,68 @@ bool CueMatcher::stands_alone(uint32_t clause, uint32_t begin) const {
         opened = false;
         while (clause < begin && text_[clause] == u' ') ++clause;
         for (std::u16string_view opener : kOpeners)
-            if (text(clause, begin).substr(0, opener.size()) == opener) clause += static_cast<uint32_t>(opener.size()), opened = true;
+            if (text(clause, begin).substr(0, opener.size()) == opener)
+                clause += static_cast<uint32_t>(opener.size()), opened = true;
     }
     return lexicon_.only_fillers(text(clause, begin));
 }
 
 // "3件予以公开", "7件正在办理中".
-bool CueMatcher::fits_behind(const Cue& cue, const WordList::Match& match, const Place& place) const {
+bool CueMatcher::fits_behind(const Cue& cue, const WordList::Match& match,
+                             const Place& place) const {
     if (!cue.after || match.begin < place.end || !is_topic(cue.topic, place)) return false;
-    if (!lexicon_.only_fillers(text(place.end, match.begin)) || !has_needs(cue, match.end)) return false;
+    if (!lexicon_.only_fillers(text(place.end, match.begin)) || !has_needs(cue, match.end))
+        return false;
     if (cue.own_clause && !stands_alone(place.clause, place.begin)) return false;
     const std::u16string_view around = text(place.end, place.stop);
-    return std::none_of(cue.unless.begin(), cue.unless.end(), [&](const auto& w) { return contains(around, w); });
+    return std::none_of(cue.unless.begin(), cue.unless.end(),
+                        [&](const auto& w) { return contains(around, w); });
 }
 
 bool CueMatcher::is_topic(Topic topic, const Place& place) const {
     if (topic == Topic::kAny) return true;
-    if (lexicon_.mentions(lexicon_.requests, heading_) || (outcomes_ && topic == Topic::kRequests)) return true;
+    if (lexicon_.mentions(lexicon_.requests, heading_) || (outcomes_ && topic == Topic::kRequests))
+        return true;
     const auto near = requests_near(place);
-    return (near != requests_.end() && near->begin < place.stop) || (topic == Topic::kReview && (contains(text_, u"信息公开") || contains(text_, u"政务公开")));
+    return (near != requests_.end() && near->begin < place.stop) ||
+           (topic == Topic::kReview &&
+            (contains(text_, u"信息公开") || contains(text_, u"政务公开")));
 }
 
 // "行政复议、行政诉讼0件": one number for two things. Without 均 or 各 a number other than
 // nought may be their sum, and claims neither.
-void CueMatcher::add_review(const WordList::Match& best, const Place& place, const Number& number, CueMatch& found) const {
+void CueMatcher::add_review(const WordList::Match& best, const Place& place, const Number& number,
+                            CueMatch& found) const {
     if (found.quantity != lexicon_.litigation) return;
     const std::u16string_view clause = text(place.clause, place.begin);
     const size_t other = clause.rfind(u"复议");
     if (other == clause.npos) return;
-    const std::u16string_view joint = clause.substr(other, best.begin - place.clause > other ? best.begin - place.clause - other : 0);
+    const std::u16string_view joint = clause.substr(
+        other, best.begin - place.clause > other ? best.begin - place.clause - other : 0);
     if (joint.find_first_of(u"0123456789") != joint.npos) return;
     if (contains(clause, u"分别")) {
-        found.quantity = lexicon_.reconsideration;  // the second number is told by its place: see claims.cpp
+        found.quantity =
+            lexicon_.reconsideration;  // the second number is told by its place: see claims.cpp
         return;
     }
     const bool nought = number.numeral.value.is_point() && number.numeral.value.low == Decimal(0);
-    if (nought || contains(clause, u"均") || contains(clause, u"各")) found.also.push_back(lexicon_.reconsideration);
-    else found.quantity = -1;
+    if (nought || contains(clause, u"均") || contains(clause, u"各"))
+        found.also.push_back(lexicon_.reconsideration);
+    else
+        found.quantity = -1;
 }
 
 Category CueMatcher::category_of(const Cue* cue, const Place& place) const {
-    if (cue != nullptr && cue->topic == Topic::kRequests && cue->rank >= kOutcomeRank && cue->quantity != lexicon_.carried_in) return Category::kOutcome;
+    if (cue != nullptr && cue->topic == Topic::kRequests && cue->rank >= kOutcomeRank &&
+        cue->quantity != lexicon_.carried_in)
+        return Category::kOutcome;
     if (cue != nullptr && cue->own_clause) return Category::kApplicant;
     // Ways in which requests came, not those in which information was published.
     const std::u16string_view clause = text(place.clause, place.begin);
-    const bool published = contains(clause, u"发布") || contains(clause, u"推送") || contains(clause, u"公开信息") || contains(clause, u"主动公开");
-    const bool channel = !published && lexicon_.mentions(lexicon_.channels, clause) && is_topic(Topic::kRequests, place);
+    const bool published = contains(clause, u"发布") || contains(clause, u"推送") ||
+                           contains(clause, u"公开信息") || contains(clause, u"主动公开");
+    const bool channel = !published && lexicon_.mentions(lexicon_.channels, clause) &&
+                         is_topic(Topic::kRequests, place);
     return channel ? Category::kChannel : Category::kOther;
 }
 

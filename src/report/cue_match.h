@@ -11,8 +11,8 @@
 namespace gouji {
 
 struct CueMatch {
-    int quantity = -1;         // index into Form::quantities
-    std::vector<int> also;     // further quantities with the same number: "行政复议、行政诉讼均为0件"
+    int quantity = -1;  // index into Form::quantities
+    std::vector<int> also;  // further quantities with the same number: "行政复议、行政诉讼均为0件"
     Category category = Category::kOther;
 };
 
@@ -41,14 +41,17 @@ class CueMatcher {
     bool is_overtaken(const Cue& cue, const Place& place) const;
     bool stands_alone(uint32_t clause, uint32_t begin) const;
     bool is_topic(Topic topic, const Place& place) const;
-    void add_review(const WordList::Match& best, const Place& place, const Number& number, CueMatch& found) const;
+    void add_review(const WordList::Match& best, const Place& place, const Number& number,
+                    CueMatch& found) const;
     Category category_of(const Cue* cue, const Place& place) const;
-    std::u16string_view text(uint32_t begin, uint32_t end) const { return text_.substr(begin, end - begin); }
+    std::u16string_view text(uint32_t begin, uint32_t end) const {
+        return text_.substr(begin, end - begin);
+    }
 
     std::u16string_view text_;
     std::u16string_view heading_;
     const Lexicon& lexicon_;
-    std::vector<WordList::Match> cues_;      // by their beginning
+    std::vector<WordList::Match> cues_;  // by their beginning
     std::vector<WordList::Match> requests_;
     bool outcomes_ = false;  // so many outcomes are named that requests must be meant
 };

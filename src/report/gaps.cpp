@@ -7,9 +7,13 @@ namespace gouji {
 namespace {
 
 constexpr std::u16string_view kStops = u",;。.:!?、)";
-constexpr std::u16string_view kShares[] = {u"占总数的", u"占总量的", u"占比为", u"比例为", u"比重为", u"率为", u"率达", u"率达到", u"占全部申请的", u"占申请总数的", u"占申请总量的"};
+constexpr std::u16string_view kShares[] = {
+    u"占总数的", u"占总量的", u"占比为",       u"比例为",       u"比重为",      u"率为",
+    u"率达",     u"率达到",   u"占全部申请的", u"占申请总数的", u"占申请总量的"};
 // What a measure word counts where its number may be missing.
-constexpr std::u16string_view kCounted[] = {u"申请", u"复议", u"诉讼", u"公开", u"收到", u"受理", u"答复", u"办结", u"结转", u"处理", u"提供", u"共", u"发布", u"制发", u"废止", u"有效"};
+constexpr std::u16string_view kCounted[] = {u"申请", u"复议", u"诉讼", u"公开", u"收到", u"受理",
+                                            u"答复", u"办结", u"结转", u"处理", u"提供", u"共",
+                                            u"发布", u"制发", u"废止", u"有效"};
 
 bool is_ideograph(char16_t c) { return c >= 0x3400 && c < 0xA000; }
 bool is_ascii_letter_or_digit(char16_t c) {
@@ -18,16 +22,32 @@ bool is_ascii_letter_or_digit(char16_t c) {
 
 class GapReader {
    public:
-    GapReader(const Passage& passage, const Document& document, const Lexicon& lexicon, std::vector<Gap>& gaps)
-        : passage_(passage), text_(passage.text), document_(document), lexicon_(lexicon), gaps_(gaps) {}
+    GapReader(const Passage& passage, const Document& document, const Lexicon& lexicon,
+              std::vector<Gap>& gaps)
+        : passage_(passage), text_(passage.text), document_(document), lexicon_(lexicon),
+          gaps_(gaps) {}
 
     void read() {
         for (uint32_t at = 0; at < text_.size(); ++at) {
             switch (text_[at]) {
-                case u' ': read_space(at); break;
-                case u'X': case u'x': case u'×': case u'〇': case u'○': case u'_': at = read_placeholder(at); break;
-                case u'占': case u'比': case u'率': read_share(at); break;
-                default: break;
+                case u' ':
+                    read_space(at);
+                    break;
+                case u'X':
+                case u'x':
+                case u'×':
+                case u'〇':
+                case u'○':
+                case u'_':
+                    at = read_placeholder(at);
+                    break;
+                case u'占':
+                case u'比':
+                case u'率':
+                    read_share(at);
+                    break;
+                default:
+                    break;
             }
         }
     }
@@ -46,7 +66,8 @@ class GapReader {
     void read_space(uint32_t space) {
         if (space > 1 && text_[space - 1] == u'(' && at(space + 1) == u')') {
             const WordList::Match match = lexicon_.units.longest(text_, space + 2);
-            if (match.end > match.begin && is_ideograph(text_[space - 2])) add(Gap::Kind::kBlank, clause_begin(space - 1), match.end);
+            if (match.end > match.begin && is_ideograph(text_[space - 2]))
+                add(Gap::Kind::kBlank, clause_begin(space - 1), match.end);
             return;
         }
         uint32_t unit = space;
@@ -61,7 +82,9 @@ class GapReader {
         const std::u16string_view clause = text_.substr(begin, space - begin);
         // Text set with spaces between its letters shows nothing.
         if (clause.find(u' ') != clause.npos && clause.find_first_not_of(u' ') != 0) return;
-        const bool counted = std::any_of(std::begin(kCounted), std::end(kCounted), [&](auto word) { return clause.find(word) != clause.npos; });
+        const bool counted = std::any_of(std::begin(kCounted), std::end(kCounted), [&](auto word) {
+            return clause.find(word) != clause.npos;
+        });
         if (counted) add(Gap::Kind::kBlank, begin, match.end);
     }
 
@@ -74,7 +97,8 @@ class GapReader {
         size_t after = at_share + length;
         while (at(after) == u' ') ++after;
         if (at(after) != u'%' && !stops(after)) return;
-        add(Gap::Kind::kBlank, static_cast<uint32_t>(at_share), static_cast<uint32_t>(std::min(after + (at(after) == u'%' ? 1 : 0), text_.size())));
+        add(Gap::Kind::kBlank, static_cast<uint32_t>(at_share),
+            static_cast<uint32_t>(std::min(after + (at(after) == u'%' ? 1 : 0), text_.size())));
     }
 
     // Two marks or more in place of a number or a name. Returns where to read on.
@@ -83,9 +107,11 @@ class GapReader {
         while (end < text_.size() && text_[end] == text_[begin]) ++end;
         const bool before = begin > 0 && is_ideograph(text_[begin - 1]);
         const bool after = end < text_.size() && is_ideograph(text_[end]);
-        const bool letter = (begin > 0 && is_ascii_letter_or_digit(text_[begin - 1])) || (end < text_.size() && is_ascii_letter_or_digit(text_[end]));
+        const bool letter = (begin > 0 && is_ascii_letter_or_digit(text_[begin - 1])) ||
+                            (end < text_.size() && is_ascii_letter_or_digit(text_[end]));
         const bool counts = end < text_.size() && lexicon_.units.longest(text_, end).end > end;
-        if (!letter && (before || begin == 0) && after && (end - begin >= 2 || (counts && text_[begin] != u'〇')))
+        if (!letter && (before || begin == 0) && after &&
+            (end - begin >= 2 || (counts && text_[begin] != u'〇')))
             add(Gap::Kind::kPlaceholder, clause_begin(begin), end);
         return end - 1;
     }
@@ -104,7 +130,8 @@ class GapReader {
 
 }  // namespace
 
-void read_gaps(const Passage& passage, const Document& document, const Lexicon& lexicon, std::vector<Gap>& gaps) {
+void read_gaps(const Passage& passage, const Document& document, const Lexicon& lexicon,
+               std::vector<Gap>& gaps) {
     GapReader(passage, document, lexicon, gaps).read();
 }
 

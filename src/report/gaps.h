@@ -10,6 +10,7 @@
 
 namespace gouji {
 
-void read_gaps(const Passage& passage, const Document& document, const Lexicon& lexicon, std::vector<Gap>& gaps);
+void read_gaps(const Passage& passage, const Document& document, const Lexicon& lexicon,
+               std::vector<Gap>& gaps);
 
 }  // namespace gouji

@@ -44,7 +44,8 @@ std::u16string dense(std::u16string_view text) {
 
 class HeadingReader {
    public:
-    HeadingReader(const Document& document, Report& report) : document_(document), report_(report) {}
+    HeadingReader(const Document& document, Report& report)
+        : document_(document), report_(report) {}
 
     void read() {
         best_.resize(report_.form->sections.size());
@@ -70,14 +71,16 @@ class HeadingReader {
         const Span span = document_.lines[line].span;
         if (span.size() < 2 || !may_open(document_.text(span)[0])) return;
         const bool glued = span.size() > kLongestHeading;
-        const std::u16string text = dense(document_.text({span.begin, std::min(span.end, span.begin + kLongestHeading)}));
+        const std::u16string text =
+            dense(document_.text({span.begin, std::min(span.end, span.begin + kLongestHeading)}));
         // A heading run together with its paragraph is known by its number alone.
         if (glued && !is_chinese_ordinal(text)) return;
         const Skeleton bones = skeleton(text);
         size_t named = 0;
         Rank rank = kNone;
         for (size_t s = 0; s < titles_.size(); ++s) {
-            const Rank here = rank_of(text, bones, titles_[s], report_.form->sections[s].keywords, glued);
+            const Rank here =
+                rank_of(text, bones, titles_[s], report_.form->sections[s].keywords, glued);
             if (here > rank) rank = here, named = s;
         }
         if (rank == kNone) return;
@@ -86,14 +89,15 @@ class HeadingReader {
     }
 
     static Rank rank_of(const std::u16string& text, const Skeleton& bones,
-                        const std::vector<std::u16string>& titles, const std::vector<std::u16string>& keywords,
-                        bool glued) {
+                        const std::vector<std::u16string>& titles,
+                        const std::vector<std::u16string>& keywords, bool glued) {
         const bool numbered = is_chinese_ordinal(text) && bones.ordinal > 0;
         for (const std::u16string& title : titles) {
             const bool exact = bones.text == title;
             const bool opens = starts_with(bones.text, title);
             if (exact && numbered) return kNumbered;
-            if (numbered && opens && (glued || bones.text.size() <= title.size() + 16)) return kNumbered;
+            if (numbered && opens && (glued || bones.text.size() <= title.size() + 16))
+                return kNumbered;
             if (exact && bones.ordinal == 0) return kBare;
             if (exact) return kNumberedOtherwise;
         }
@@ -120,26 +124,30 @@ class HeadingReader {
         if (!glued) return line;
         const std::u16string_view text = document_.text(line);
         for (uint32_t i = 4; i < text.size() && i < kLongestHeading; ++i)
-            if (text[i] == u' ' || text[i] == u'。' || text[i] == u':') return {line.begin, line.begin + i};
+            if (text[i] == u' ' || text[i] == u'。' || text[i] == u':')
+                return {line.begin, line.begin + i};
         return {line.begin, line.begin + std::min(line.size(), kLongestHeading)};
     }
 
     void repeat(size_t section, size_t line) {
-        if (section == 0) report_.repetitions.push_back({document_.folded.source(document_.lines[line].span)});
+        if (section == 0)
+            report_.repetitions.push_back({document_.folded.source(document_.lines[line].span)});
     }
 
     void set_sections() {
         std::vector<size_t> order;
         for (size_t s = 0; s < best_.size(); ++s)
             if (best_[s].rank != kNone) order.push_back(s);
-        std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return best_[a].line < best_[b].line; });
+        std::sort(order.begin(), order.end(),
+                  [&](size_t a, size_t b) { return best_[a].line < best_[b].line; });
         report_.sections.assign(best_.size(), {});
         const auto end = static_cast<uint32_t>(document_.folded.text().size());
         for (size_t i = 0; i < order.size(); ++i) {
             const Span heading = best_[order[i]].span;
             const uint32_t stop = i + 1 < order.size() ? best_[order[i + 1]].span.begin : end;
-            report_.sections[order[i]] = {true, document_.folded.source(heading),
-                                          document_.folded.source({heading.end, std::max(heading.end, stop)})};
+            report_.sections[order[i]] = {
+                true, document_.folded.source(heading),
+                document_.folded.source({heading.end, std::max(heading.end, stop)})};
             first_line_ = std::min(first_line_, best_[order[i]].line);
         }
     }
@@ -152,7 +160,9 @@ class HeadingReader {
             if (span.empty() || span.size() > kLongestTitle) continue;
             const std::u16string text = dense(document_.text(span));
             const size_t at = text.find(u"年度报告");
-            if (at == text.npos || text.find_first_of(u"。《>»") != text.npos || text.find(u"当前位置") != text.npos) continue;
+            if (at == text.npos || text.find_first_of(u"。《>»") != text.npos ||
+                text.find(u"当前位置") != text.npos)
+                continue;
             Span title = span;
             if (text.find(u"公开") == text.npos) title = join(previous_line(i), span);
             if (dense(document_.text(title)).find(u"公开") == text.npos) continue;
@@ -166,8 +176,9 @@ class HeadingReader {
         while (line > 0) {
             const Span span = document_.lines[--line].span;
             if (span.empty()) continue;
-            const bool title = span.size() <= kLongestHeading && document_.lines[line].kind != Line::Kind::kGrid &&
-                               document_.text(span).find_first_of(u"。,;:!>»[") == std::u16string_view::npos;
+            const bool title =
+                span.size() <= kLongestHeading && document_.lines[line].kind != Line::Kind::kGrid &&
+                document_.text(span).find_first_of(u"。,;:!>»[") == std::u16string_view::npos;
             return title ? span : Span{};
         }
         return {};
@@ -192,8 +203,10 @@ class HeadingReader {
         for (std::u16string_view stop : {u"政府信息", u"信息公开", u"政务公开", u"关于"})
             end = std::min(end, text.find(stop, begin));
         if (!year.empty() && year.begin < end) {
-            if (text.find_first_not_of(u" \n", begin) < year.begin) end = year.begin;
-            else begin = std::min(end, text.find_first_not_of(u" 年度", year.end));
+            if (text.find_first_not_of(u" \n", begin) < year.begin)
+                end = year.begin;
+            else
+                begin = std::min(end, text.find_first_not_of(u" 年度", year.end));
         }
         while (end > begin && (text[end - 1] == u' ' || text[end - 1] == u'\n')) --end;
         return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
@@ -204,7 +217,9 @@ class HeadingReader {
         constexpr std::u16string_view kEndings = u"局府委办厅院会处心队所室司部署道镇乡区县市";
         const std::u16string_view text = document_.text(line);
         const bool name = text.size() >= 3 && kEndings.find(text.back()) != kEndings.npos &&
-                          std::all_of(text.begin(), text.end(), [](char16_t c) { return c == u' ' || (c >= 0x4E00 && c < 0xA000); });
+                          std::all_of(text.begin(), text.end(), [](char16_t c) {
+                              return c == u' ' || (c >= 0x4E00 && c < 0xA000);
+                          });
         return name ? line : Span{};
     }
 
@@ -218,7 +233,8 @@ class HeadingReader {
         const size_t period = text.find(u"统计期限");
         if (period != text.npos) {
             report_.year = 0;
-            find_year({static_cast<uint32_t>(period), std::min(size, static_cast<uint32_t>(period) + 60)});
+            find_year({static_cast<uint32_t>(period),
+                       std::min(size, static_cast<uint32_t>(period) + 60)});
             report_.period_year = report_.year;
             report_.period_span = report_.year_span;
             if (title_year != 0) report_.year = title_year, report_.year_span = titled;
@@ -241,7 +257,8 @@ class HeadingReader {
             const int64_t year = numeral->value.low.to_int64();
             uint32_t after = numeral->span.end;
             while (after < place.end && text[after] == u' ') ++after;
-            if (year >= kFirstYear && year <= kLastYear && after < text.size() && text[after] == u'年') {
+            if (year >= kFirstYear && year <= kLastYear && after < text.size() &&
+                text[after] == u'年') {
                 report_.year = static_cast<int>(year);
                 report_.year_span = document_.folded.source(numeral->span);
                 return numeral->span;
@@ -261,6 +278,8 @@ class HeadingReader {
 
 }  // namespace
 
-void read_headings(const Document& document, Report& report) { HeadingReader(document, report).read(); }
+void read_headings(const Document& document, Report& report) {
+    HeadingReader(document, report).read();
+}
 
 }  // namespace gouji

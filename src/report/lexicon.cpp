@@ -2,8 +2,8 @@
 
 namespace gouji {
 
-Lexicon::Lexicon(const Form& form) : prose(&form.prose),
-      received(form.find_quantity("requests.new.total")),
+Lexicon::Lexicon(const Form& form)
+    : prose(&form.prose), received(form.find_quantity("requests.new.total")),
       received_with_carried_in(form.find_quantity("requests.new_and_carried_in")),
       carried_in(form.find_quantity("requests.carried_in.total")),
       carried_out(form.find_quantity("requests.carried_out.total")),
@@ -27,9 +27,12 @@ bool Lexicon::only_fillers(std::u16string_view text) const {
     constexpr std::u16string_view kJoints = u" \"“”'‘’《》、:(";
     for (size_t at = 0; at < text.size();) {
         const WordList::Match filler = fillers.longest(text, at);
-        if (filler.end > filler.begin) at = filler.end;
-        else if (kJoints.find(text[at]) != kJoints.npos) ++at;
-        else return false;
+        if (filler.end > filler.begin)
+            at = filler.end;
+        else if (kJoints.find(text[at]) != kJoints.npos)
+            ++at;
+        else
+            return false;
     }
     return true;
 }

@@ -11,7 +11,8 @@ struct Lexicon {
 
     const Prose* prose;
     // Quantities that the grammar of claims itself speaks of; -1 where the form has none.
-    int received, received_with_carried_in, carried_in, carried_out, closed, reconsideration, litigation;
+    int received, received_with_carried_in, carried_in, carried_out, closed, reconsideration,
+        litigation;
     WordList units;
     WordList requests;
     WordList channels;

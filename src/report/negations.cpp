@@ -15,30 +15,39 @@ struct Denial {
     bool of_receipt;  // denies that something came in
 };
 constexpr Denial kDenials[] = {
-    {u"未收到", true},    {u"未接到", true},    {u"没有收到", true},  {u"没有接到", true}, {u"未受理", true},   {u"未接收到", true},
-    {u"未发生", false},   {u"没有发生", false}, {u"未产生", false},   {u"未出现", false},  {u"未引发", false},  {u"未引起", false},
-    {u"未被", false},     {u"未因", false},     {u"没有因", false},   {u"未有", false},    {u"没有", true},     {u"无", true},
-    {u"未涉及", false},   {u"不存在", false},   {u"未提起", false},   {u"未发现", false},  {u"未新收", true},
+    {u"未收到", true},  {u"未接到", true},   {u"没有收到", true}, {u"没有接到", true},
+    {u"未受理", true},  {u"未接收到", true}, {u"未发生", false},  {u"没有发生", false},
+    {u"未产生", false}, {u"未出现", false},  {u"未引发", false},  {u"未引起", false},
+    {u"未被", false},   {u"未因", false},    {u"没有因", false},  {u"未有", false},
+    {u"没有", true},    {u"无", true},       {u"未涉及", false},  {u"不存在", false},
+    {u"未提起", false}, {u"未发现", false},  {u"未新收", true},
 };
 
 // Words that only look like a denial, or deny something else.
-constexpr std::u16string_view kNotDenials[] = {u"无法", u"无正当", u"无需", u"无偿", u"无障碍", u"无锡", u"无线", u"无关", u"无效", u"无理", u"无异议"};
+constexpr std::u16string_view kNotDenials[] = {u"无法",   u"无正当", u"无需",  u"无偿",
+                                               u"无障碍", u"无锡",   u"无线",  u"无关",
+                                               u"无效",   u"无理",   u"无异议"};
 // What is denied is a result, not the case.
-constexpr std::u16string_view kResults[] = {u"纠错", u"纠正", u"败诉", u"撤销", u"责令", u"违法", u"被确认"};
+constexpr std::u16string_view kResults[] = {u"纠错", u"纠正", u"败诉",  u"撤销",
+                                            u"责令", u"违法", u"被确认"};
 // What is denied is one outcome, or one kind of applicant, of requests.
-constexpr std::u16string_view kOfSome[] = {u"不予", u"结转", u"逾期", u"超期", u"纠纷", u"争议", u"未答复", u"投诉", u"举报", u"收费", u"费用"};
-constexpr std::u16string_view kRequests[] = {u"公开申请", u"依申请公开", u"申请公开", u"依申请", u"申请件", u"申请事项"};
+constexpr std::u16string_view kOfSome[] = {u"不予",   u"结转", u"逾期", u"超期", u"纠纷", u"争议",
+                                           u"未答复", u"投诉", u"举报", u"收费", u"费用"};
+constexpr std::u16string_view kRequests[] = {u"公开申请", u"依申请公开", u"申请公开",
+                                             u"依申请",   u"申请件",     u"申请事项"};
 
 class NegationReader {
    public:
-    NegationReader(const Passage& passage, const Document& document, const Form& form, uint32_t index,
-                   uint32_t sentence, size_t first, std::vector<Claim>& claims)
+    NegationReader(const Passage& passage, const Document& document, const Form& form,
+                   uint32_t index, uint32_t sentence, size_t first, std::vector<Claim>& claims)
         : passage_(passage), text_(passage.text), document_(document), form_(form), index_(index),
           sentence_(sentence), claims_(claims), first_(first), size_(claims.size()) {}
 
     void read() {
         for (uint32_t at = 0; at < text_.size(); ++at) {
-            if (text_[at] != u'未' && text_[at] != u'没' && text_[at] != u'无' && text_[at] != u'不') continue;
+            if (text_[at] != u'未' && text_[at] != u'没' && text_[at] != u'无' &&
+                text_[at] != u'不')
+                continue;
             for (const Denial& denial : kDenials) {
                 if (text_.substr(at, denial.word.size()) != denial.word) continue;
                 at = deny(at, denial);
@@ -55,19 +64,26 @@ class NegationReader {
         for (std::u16string_view word : kNotDenials)
             if (text_.substr(at, word.size()) == word) return at;
         const uint32_t begin = at + static_cast<uint32_t>(denial.word.size());
-        const size_t stop = std::min<size_t>({text_.find_first_of(u",;。!?:)", begin), text_.size(), begin + kReach});
+        const size_t stop = std::min<size_t>(
+            {text_.find_first_of(u",;。!?:)", begin), text_.size(), begin + kReach});
         const auto end = static_cast<uint32_t>(stop);
         const std::u16string_view rest = text_.substr(begin, end - begin);
-        if (rest.find_first_of(u"0123456789") != rest.npos || contains_any(rest, kResults)) return at;
+        if (rest.find_first_of(u"0123456789") != rest.npos || contains_any(rest, kResults))
+            return at;
         const bool reconsideration = contains(rest, u"复议");
         const bool litigation = contains(rest, u"诉讼") || contains(rest, u"起诉");
         const bool about = contains(text_, u"公开") || contains(passage_.heading, u"公开");
         if (about && reconsideration) add("review.reconsideration.total", at, end);
         if (about && litigation) add("review.litigation", at, end);
-        if (!reconsideration && !litigation && denial.of_receipt && contains_any(rest, kRequests) && !contains_any(rest, kOfSome))
+        if (!reconsideration && !litigation && denial.of_receipt && contains_any(rest, kRequests) &&
+            !contains_any(rest, kOfSome))
             add("requests.new.total", at, end);
-        else if (denial.of_receipt && about && rest.substr(0, 2) == u"结转" && contains(rest, u"下")) add("requests.carried_out.total", at, end);
-        else if (denial.of_receipt && about && rest.substr(0, 1) == u"上" && contains(rest, u"结转")) add("requests.carried_in.total", at, end);
+        else if (denial.of_receipt && about && rest.substr(0, 2) == u"结转" &&
+                 contains(rest, u"下"))
+            add("requests.carried_out.total", at, end);
+        else if (denial.of_receipt && about && rest.substr(0, 1) == u"上" &&
+                 contains(rest, u"结转"))
+            add("requests.carried_in.total", at, end);
         return end > at ? end - 1 : at;
     }
 
@@ -84,7 +100,8 @@ class NegationReader {
             if (contains_any(clause, kRequests) && (!review || contains(clause, u"、"))) {
                 // "申请公开行政复议、诉讼" names one thing only.
                 const size_t first = std::min(clause.find(u"、"), clause.size());
-                if (!review || contains_any(clause.substr(0, first), kRequests)) add("requests.new.total", begin, end);
+                if (!review || contains_any(clause.substr(0, first), kRequests))
+                    add("requests.new.total", begin, end);
             }
         }
     }
@@ -103,11 +120,18 @@ class NegationReader {
             const size_t stop = std::min(text_.find_first_of(u"。!?;", begin), text_.size());
             const std::u16string_view rest = text_.substr(begin, stop - begin);
             const bool all = rest.find_first_of(u"均全都") != rest.npos;
-            if (all && contains(rest, u"予以公开") && !contains(rest, u"部分公开")) add_same("requests.granted", claim, begin, stop);
-            else if (all && contains(rest, u"部分公开")) add_same("requests.partial", claim, begin, stop);
-            else if (all && contains(rest, u"不予公开")) add_same("requests.refused", claim, begin, stop);
-            const bool person = contains(rest, u"申请人为自然人") || contains(rest, u"均为自然人") || contains(rest, u"均系自然人") || contains(rest, u"为公民个人") || contains(rest, u"系公民个人") || contains(rest, u"均为公民");
-            if (person && !contains(rest, u"法人")) add_same("requests.new.natural", claim, begin, stop);
+            if (all && contains(rest, u"予以公开") && !contains(rest, u"部分公开"))
+                add_same("requests.granted", claim, begin, stop);
+            else if (all && contains(rest, u"部分公开"))
+                add_same("requests.partial", claim, begin, stop);
+            else if (all && contains(rest, u"不予公开"))
+                add_same("requests.refused", claim, begin, stop);
+            const bool person = contains(rest, u"申请人为自然人") ||
+                                contains(rest, u"均为自然人") || contains(rest, u"均系自然人") ||
+                                contains(rest, u"为公民个人") || contains(rest, u"系公民个人") ||
+                                contains(rest, u"均为公民");
+            if (person && !contains(rest, u"法人"))
+                add_same("requests.new.natural", claim, begin, stop);
         }
     }
 
@@ -118,7 +142,8 @@ class NegationReader {
         const std::u16string_view rest = text_.substr(begin, stop - begin);
         const size_t upheld = rest.find(u"维持");
         const std::u16string_view before = rest.substr(0, std::min(upheld, rest.size()));
-        if (upheld != rest.npos && before.size() <= 8 && before.find_first_of(u"均全都") != before.npos &&
+        if (upheld != rest.npos && before.size() <= 8 &&
+            before.find_first_of(u"均全都") != before.npos &&
             before.find_first_of(u"0123456789诉") == before.npos && claim.value.low > Decimal(0))
             add_same("review.reconsideration.upheld", claim, begin, begin + upheld + 2);
     }
@@ -162,8 +187,8 @@ class NegationReader {
 
 }  // namespace
 
-void read_negations(const Passage& passage, const Document& document, const Form& form, uint32_t index,
-                    uint32_t sentence, size_t first, std::vector<Claim>& claims) {
+void read_negations(const Passage& passage, const Document& document, const Form& form,
+                    uint32_t index, uint32_t sentence, size_t first, std::vector<Claim>& claims) {
     NegationReader(passage, document, form, index, sentence, first, claims).read();
 }
 

@@ -11,16 +11,33 @@ bool one_of(char16_t c, std::u16string_view set) { return set.find(c) != set.npo
 
 bool is_chinese_numeral(char16_t c) {
     switch (c) {
-        case u'一': case u'二': case u'三': case u'四': case u'五': case u'六': case u'七':
-        case u'八': case u'九': case u'十': case u'两': case u'百': case u'零': case u'〇': return true;
-        default: return false;
+        case u'一':
+        case u'二':
+        case u'三':
+        case u'四':
+        case u'五':
+        case u'六':
+        case u'七':
+        case u'八':
+        case u'九':
+        case u'十':
+        case u'两':
+        case u'百':
+        case u'零':
+        case u'〇':
+            return true;
+        default:
+            return false;
     }
 }
 
 // What may stand before a Chinese numeral that counts: "一" of "进一步" is none.
-bool may_precede_one(char16_t c) { return one_of(c, u"到理收共计有了的为开供复结公诉议讼转达件 ,:(“”\"办处约近及和、请量数存止效定人织业") ; }
+bool may_precede_one(char16_t c) {
+    return one_of(
+        c, u"到理收共计有了的为开供复结公诉议讼转达件 ,:(“”\"办处约近及和、请量数存止效定人织业");
+}
 // Ordinals, and words that only sound like numbers.
-bool may_precede_more(char16_t c) { return !one_of(c, u"第每逐其之这那哪周期星统某任初") ; }
+bool may_precede_more(char16_t c) { return !one_of(c, u"第每逐其之这那哪周期星统某任初"); }
 
 class NumberReader {
    public:
@@ -48,7 +65,9 @@ class NumberReader {
 
    private:
     bool starts_chinese(size_t at) const {
-        return is_chinese_numeral(text_[at]) && (at == 0 || (text_[at] == u'一' ? may_precede_one(text_[at - 1]) : may_precede_more(text_[at - 1])));
+        return is_chinese_numeral(text_[at]) &&
+               (at == 0 || (text_[at] == u'一' ? may_precede_one(text_[at - 1])
+                                               : may_precede_more(text_[at - 1])));
     }
 
     char16_t at(size_t index) const { return index < text_.size() ? text_[index] : u'\0'; }
@@ -61,7 +80,8 @@ class NumberReader {
     Numeral across_space(const Numeral& numeral) const {
         const size_t after = skip_spaces(numeral.span.end);
         if (after == numeral.span.end || !one_of(at(after), u"余多万亿")) return numeral;
-        std::u16string joined(text_.substr(numeral.span.begin, numeral.span.end - numeral.span.begin));
+        std::u16string joined(
+            text_.substr(numeral.span.begin, numeral.span.end - numeral.span.begin));
         const auto digits = static_cast<uint32_t>(joined.size());
         joined += text_.substr(after, 2);
         auto found = read_numeral(joined, 0);
@@ -74,7 +94,9 @@ class NumberReader {
         const size_t begin = numeral.span.begin;
         const char16_t before = begin > 0 ? text_[begin - 1] : u'\0';
         const size_t after = skip_spaces(numeral.span.end);
-        if (is_ascii_letter(before) || is_ascii_letter(at(numeral.span.end)) || one_of(before, u"第〔-.&/×~")) return;
+        if (is_ascii_letter(before) || is_ascii_letter(at(numeral.span.end)) ||
+            one_of(before, u"第〔-.&/×~"))
+            return;
         if (before == u':' && begin > 1 && is_digit(text_[begin - 2])) return;  // of a time of day
         Number number;
         number.numeral = numeral;
@@ -86,18 +108,24 @@ class NumberReader {
             if (!ascii || numeral.span.end - begin != 4) return;
             number.year = true;
             number.end = static_cast<uint32_t>(after + (at(after + 1) == u'度' ? 2 : 1));
-        } else if (one_of(at(after), u"月日号时点分元天周岁倍万亿-.〕:~/×") || (at(after) == u'个' && one_of(at(after + 1), u"月工百"))) {
+        } else if (one_of(at(after), u"月日号时点分元天周岁倍万亿-.〕:~/×") ||
+                   (at(after) == u'个' && one_of(at(after + 1), u"月工百"))) {
             return;
         } else {
-            const WordList::Match unit = after < text_.size() ? units_.longest(text_, after) : WordList::Match{};
+            const WordList::Match unit =
+                after < text_.size() ? units_.longest(text_, after) : WordList::Match{};
             number.bare = unit.end == unit.begin;
             if (number.bare && (!ascii || begin == 0 || after > numeral.span.end)) return;
             if (number.bare && at(after) != u'\0' && !one_of(at(after), u",.;。;、)(,")) return;
-            if (number.bare && (at(after) == u'、' || at(after) == u'.') && one_of(before, u"。;,:!\0")) return;
+            if (number.bare && (at(after) == u'、' || at(after) == u'.') &&
+                one_of(before, u"。;,:!\0"))
+                return;
             if (!number.bare) {
                 number.unit = text_.substr(unit.begin, unit.end - unit.begin);
                 number.end = unit.end;
-                if (numeral.chinese && (!counts_things(unit.end) || is_saying(numeral.span.begin, unit.end))) return;
+                if (numeral.chinese &&
+                    (!counts_things(unit.end) || is_saying(numeral.span.begin, unit.end)))
+                    return;
                 take_suffix(number);
             }
         }
@@ -106,7 +134,9 @@ class NumberReader {
 
     // "收到三件", "三件申请", and not "一次性", "一体化", "一起办理".
     bool counts_things(size_t behind) const {
-        constexpr std::u16string_view kFollowers[] = {u"申请", u"政府信息", u"信息公开", u"依申请", u"行政复议", u"行政诉讼", u"复议", u"诉讼", u"以上", u"左右"};
+        constexpr std::u16string_view kFollowers[] = {
+            u"申请",     u"政府信息", u"信息公开", u"依申请", u"行政复议",
+            u"行政诉讼", u"复议",     u"诉讼",     u"以上",   u"左右"};
         if (behind >= text_.size() || one_of(text_[behind], u" ,.;。;!?、)(的\"”")) return true;
         for (std::u16string_view word : kFollowers)
             if (text_.substr(behind, word.size()) == word) return true;
@@ -120,11 +150,13 @@ class NumberReader {
         if (one[0] != u'一') return false;
         const auto repeats = [&](size_t first, size_t second) {
             const std::u16string_view verb = text_.substr(first, second - first);
-            return verb.size() == 1 + kVerb && one_of(verb[0], u"、,") && verb.substr(1) != u"诉讼" && verb.substr(1) != u"复议";
+            return verb.size() == 1 + kVerb && one_of(verb[0], u"、,") &&
+                   verb.substr(1) != u"诉讼" && verb.substr(1) != u"复议";
         };
         const size_t apart = 1 + kVerb;
         const bool again = text_.substr(std::min(end + apart, text_.size()), one.size()) == one;
-        const bool before = begin >= apart + one.size() && text_.substr(begin - apart - one.size(), one.size()) == one;
+        const bool before = begin >= apart + one.size() &&
+                            text_.substr(begin - apart - one.size(), one.size()) == one;
         return (again && repeats(end, end + apart)) || (before && repeats(begin - apart, begin));
     }
 

@@ -12,12 +12,12 @@
 namespace gouji {
 
 struct Number {
-    Numeral numeral;        // its span is in the passage
-    uint32_t end = 0;       // behind its unit
+    Numeral numeral;   // its span is in the passage
+    uint32_t end = 0;  // behind its unit
     std::u16string_view unit;
     bool percent = false;
-    bool year = false;      // "2022年", "2022年度"
-    bool bare = false;      // no unit follows
+    bool year = false;  // "2022年", "2022年度"
+    bool bare = false;  // no unit follows
 };
 
 // Passes over what counts nothing: dates, numbers of articles, documents, hotlines and

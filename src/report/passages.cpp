@@ -12,31 +12,37 @@ constexpr uint32_t kFullLine = 24;
 // Longer passages are cut at a line end, so that what is far apart is not compared.
 constexpr uint32_t kLongestPassage = 4000;
 
-bool ends_sentence(char16_t c) { return c == u'。' || c == u'!' || c == u'?' || c == u';' || c == u':' || c == u'”'; }
+bool ends_sentence(char16_t c) {
+    return c == u'。' || c == u'!' || c == u'?' || c == u';' || c == u':' || c == u'”';
+}
 
 }  // namespace
 
 PassageReader::PassageReader(const Document& document, const Report& report) : document_(document) {
     for (const TableReading& table : report.tables)
-        if (table.state == TableState::kRead || table.state == TableState::kPartial) tables_.push_back(table.span);
+        if (table.state == TableState::kRead || table.state == TableState::kPartial)
+            tables_.push_back(table.span);
 }
 
 bool PassageReader::is_prose(const Line& line) const {
     if (line.kind == Line::Kind::kEmpty || line.kind == Line::Kind::kGrid) return false;
     const Span place = document_.folded.source(line.span);
-    return std::none_of(tables_.begin(), tables_.end(),
-                        [&](Span table) { return place.begin >= table.begin && place.end <= table.end; });
+    return std::none_of(tables_.begin(), tables_.end(), [&](Span table) {
+        return place.begin >= table.begin && place.end <= table.end;
+    });
 }
 
 // "一、", "(二)", "3." at the beginning of a line.
 bool PassageReader::opens_paragraph(const Line& line) const {
-    const std::u16string_view text = document_.text({line.span.begin, std::min(line.span.end, line.span.begin + 6)});
+    const std::u16string_view text =
+        document_.text({line.span.begin, std::min(line.span.end, line.span.begin + 6)});
     constexpr std::u16string_view kNumerals = u"一二三四五六七八九十0123456789";
     const size_t begin = !text.empty() && text[0] == u'(' ? 1 : 0;
     const size_t end = text.find_first_not_of(kNumerals, begin);
     if (end == text.npos || end == begin) return false;
     if (begin == 1) return text[end] == u')';
-    return text[end] == u'、' || (text[end] == u'.' && (end + 1 == text.size() || text[end + 1] > u'9'));
+    return text[end] == u'、' ||
+           (text[end] == u'.' && (end + 1 == text.size() || text[end + 1] > u'9'));
 }
 
 // "— 4 —", "第4页": what a page puts between its lines.
@@ -53,8 +59,10 @@ bool PassageReader::interrupted(const Passage& passage, uint32_t last_line) cons
 // A line too long for one passage is cut behind a stop.
 uint32_t PassageReader::part_of_line(uint32_t begin, uint32_t end) const {
     if (end - begin <= kLongestPassage) return end;
-    const size_t stop = document_.folded.text().substr(begin, kLongestPassage).find_last_of(u"。,;");
-    return begin + static_cast<uint32_t>(stop == std::u16string_view::npos ? kLongestPassage : stop + 1);
+    const size_t stop =
+        document_.folded.text().substr(begin, kLongestPassage).find_last_of(u"。,;");
+    return begin +
+           static_cast<uint32_t>(stop == std::u16string_view::npos ? kLongestPassage : stop + 1);
 }
 
 bool PassageReader::next(Passage& passage) {
@@ -82,7 +90,8 @@ bool PassageReader::next(Passage& passage) {
         if (resume_ = end; end < line.span.end) break;  // the line goes on in the next passage
         last_line = line.span.size();
         // A short numbered line without a stop is a heading.
-        heading = last_line <= kLongestHeading && passage.text.size() == last_line && opens_paragraph(line) &&
+        heading = last_line <= kLongestHeading && passage.text.size() == last_line &&
+                  opens_paragraph(line) &&
                   passage.text.find_first_of(u"。,;!?") == passage.text.npos;
     }
     if (passage.text.empty()) return false;

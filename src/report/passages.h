@@ -16,7 +16,8 @@ struct Passage {
     std::u16string heading;        // the short line above it, if any
 
     Span folded(uint32_t begin, uint32_t end) const {
-        return begin == end ? Span{places[begin], places[begin]} : Span{places[begin], places[end - 1] + 1};
+        return begin == end ? Span{places[begin], places[begin]}
+                            : Span{places[begin], places[end - 1] + 1};
     }
 };
 

@@ -20,14 +20,17 @@ bool is_picture(std::u16string_view line) {
     if (line.find(u'.') == line.npos && line.size() > 9) return false;
     std::u16string lower;
     for (char16_t c : line) lower += c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
-    for (std::u16string_view ending : {u".png", u".jpg", u".jpeg", u".gif", u".bmp", u".webp", u".tif", u".tiff", u".emf", u".wmf"}) {
+    for (std::u16string_view ending : {u".png", u".jpg", u".jpeg", u".gif", u".bmp", u".webp",
+                                       u".tif", u".tiff", u".emf", u".wmf"}) {
         const size_t at = lower.rfind(ending);
         if (at == lower.npos) continue;
         // At the end of the line, or closed by a bracket or quote: ![](02.png)
         const size_t after = at + ending.size();
-        if (after == lower.size() || lower.find_first_not_of(u")\"'>]。 ", after) == lower.npos) return true;
+        if (after == lower.size() || lower.find_first_not_of(u")\"'>]。 ", after) == lower.npos)
+            return true;
     }
-    return lower == u"[图片]" || lower == u"图片" || lower == u"[image]" || lower == u"(图片)" || lower == u"【图片】";
+    return lower == u"[图片]" || lower == u"图片" || lower == u"[image]" || lower == u"(图片)" ||
+           lower == u"【图片】";
 }
 
 }  // namespace

@@ -30,8 +30,10 @@ class Cutter {
                 continue;
             }
             close();
-            if (line.kind == Line::Kind::kGrid) cut_grid(line);
-            else cut_words(line);
+            if (line.kind == Line::Kind::kGrid)
+                cut_grid(line);
+            else
+                cut_words(line);
             close();
         }
         close();
@@ -51,7 +53,8 @@ class Cutter {
     }
 
     void cut_empty(Span line) {
-        const bool after_label = !pieces_.fragments.empty() && pieces_.fragments.back().line + 1 == line_;
+        const bool after_label =
+            !pieces_.fragments.empty() && pieces_.fragments.back().line + 1 == line_;
         if (!open_ && !after_label) return;
         add_value(line, {CellText::kBlank, {}, {}, false});
         pieces_.values.back().empty_line = true;
@@ -78,14 +81,16 @@ class Cutter {
             uint32_t stop = at;
             while (stop < end && is_figure(document_.cells[stop])) ++stop;
             if (stop - at >= 3 || (stop > at && stop == end)) {
-                for (; at < stop; ++at) add_value(document_.cells[at], value_of(document_.cells[at]));
+                for (; at < stop; ++at)
+                    add_value(document_.cells[at], value_of(document_.cells[at]));
                 continue;
             }
             Span words = document_.cells[at];
             for (++at; at < end; ++at) {
                 if (at >= stop && is_figure(document_.cells[at])) break;
                 // Wide gaps stand between cells, and a number opens a label.
-                if (document_.cells[at].begin - words.end > 1 || is_numbered(document_.cells[at])) break;
+                if (document_.cells[at].begin - words.end > 1 || is_numbered(document_.cells[at]))
+                    break;
                 words = join(words, document_.cells[at]);
             }
             close();
@@ -103,11 +108,14 @@ class Cutter {
         const CellValue value = read_cell(document_.text(cell));
         // "三" is a piece of a label set vertically, never a figure of a table.
         const char16_t first = cell.empty() ? u'0' : document_.text(cell)[0];
-        if (value.kind == CellText::kNumber && first >= 0x3007 && first != u'增' && first != u'减') return {};
+        if (value.kind == CellText::kNumber && first >= 0x3007 && first != u'增' && first != u'减')
+            return {};
         return value;
     }
 
-    bool is_figure(Span cell) const { return value_of(cell).kind != CellText::kOther || is_endless(cell); }
+    bool is_figure(Span cell) const {
+        return value_of(cell).kind != CellText::kOther || is_endless(cell);
+    }
 
     // A number too long to hold: an unreadable cell.
     bool is_endless(Span cell) const {
@@ -133,10 +141,13 @@ class Cutter {
     }
 
     bool behind_label() const {
-        if (open_ || pieces_.fragments.empty() || pieces_.fragments.back().line != line_) return false;
+        if (open_ || pieces_.fragments.empty() || pieces_.fragments.back().line != line_)
+            return false;
         std::vector<LabelHit> hits;
-        for (const LabelIndex& labels : labels_) labels.find(document_.text(pieces_.fragments.back().span), hits);
-        return std::any_of(hits.begin(), hits.end(), [](const LabelHit& hit) { return hit.score >= LabelIndex::kWhole; });
+        for (const LabelIndex& labels : labels_)
+            labels.find(document_.text(pieces_.fragments.back().span), hits);
+        return std::any_of(hits.begin(), hits.end(),
+                           [](const LabelHit& hit) { return hit.score >= LabelIndex::kWhole; });
     }
 
     void add_fragment(Span cell) { pieces_.fragments.push_back({cell, line_}); }

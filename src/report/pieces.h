@@ -16,7 +16,8 @@ struct Value {
     Span span;  // folded text
     bool empty() const { return span.empty(); }
 
-    bool empty_line = false;  // an empty line among cells a line each: an empty cell, or a row's end
+    bool empty_line =
+        false;  // an empty line among cells a line each: an empty cell, or a row's end
 };
 
 struct Fragment {
@@ -30,7 +31,7 @@ struct Group {
     uint32_t value_count = 0;
     uint32_t fragments_before = 0;  // fragments[0, fragments_before) precede it
     uint32_t line = 0;              // its first line
-    bool labelled = false;  // words stand before it on its line
+    bool labelled = false;          // words stand before it on its line
     uint32_t filled = 0;  // values that are not empty: figures, and strokes that stand for none
     uint32_t first_filled = 0;  // index into values, where there are any
     uint32_t last_filled = 0;

@@ -29,12 +29,14 @@ const Form& form_of_year(const FormSet& forms, int year) {
 }
 
 bool same_sections(const Form& a, const Form& b) {
-    return std::equal(a.sections.begin(), a.sections.end(), b.sections.begin(), b.sections.end(),
-                      [](const SectionTitle& one, const SectionTitle& other) { return one.id == other.id; });
+    return std::equal(
+        a.sections.begin(), a.sections.end(), b.sections.begin(), b.sections.end(),
+        [](const SectionTitle& one, const SectionTitle& other) { return one.id == other.id; });
 }
 
 // Column labels near figures that only this form has.
-float column_evidence(const Document& document, const Pieces& pieces, const FormSet& forms, size_t index) {
+float column_evidence(const Document& document, const Pieces& pieces, const FormSet& forms,
+                      size_t index) {
     float found = 0;
     uint32_t begin = 0;
     for (const Group& group : pieces.groups) {
@@ -63,14 +65,16 @@ bool is_complete(const Alignment& alignment, const LabelIndex& labels) {
     return std::any_of(alignment.runs.begin(), alignment.runs.end(), [&](const Run& run) {
         size_t rows = 0;
         for (const Placement& placement : run)
-            if (placement.evidence >= LabelIndex::kWhole / 2) rows += static_cast<size_t>(placement.row_count);
+            if (placement.evidence >= LabelIndex::kWhole / 2)
+                rows += static_cast<size_t>(placement.row_count);
         return rows == labels.rows().size();
     });
 }
 
 // The form whose rows the text fits best, if any row was found at all. The form of the
 // report's year is tried first.
-std::optional<Choice> choose_form(const Document& document, const Pieces& pieces, const FormSet& forms, int year) {
+std::optional<Choice> choose_form(const Document& document, const Pieces& pieces,
+                                  const FormSet& forms, int year) {
     std::optional<Choice> best;
     std::vector<size_t> order;
     for (size_t i = 0; i < forms.forms.size(); ++i)
@@ -81,7 +85,8 @@ std::optional<Choice> choose_form(const Document& document, const Pieces& pieces
         choice.score = choice.alignment.score + column_evidence(document, pieces, forms, i) +
                        (forms.forms[i].covers(year) ? kYear : 0);
         if (is_complete(choice.alignment, forms.labels[i])) return choice;
-        const bool newer = !best || (choice.score == best->score && !forms.forms[best->form].covers(year));
+        const bool newer =
+            !best || (choice.score == best->score && !forms.forms[best->form].covers(year));
         if (newer || choice.score > best->score) best = std::move(choice);
     }
     return best;
@@ -90,13 +95,14 @@ std::optional<Choice> choose_form(const Document& document, const Pieces& pieces
 Run rows_of_table(const Run& run, int table, const LabelIndex& labels) {
     Run rows;
     for (const Placement& placement : run)
-        if (labels.rows()[static_cast<size_t>(placement.first_row)].table == table) rows.push_back(placement);
+        if (labels.rows()[static_cast<size_t>(placement.first_row)].table == table)
+            rows.push_back(placement);
     return rows;
 }
 
 // The run with the most rows of a table gives the table; others are copies.
-void read_tables(const Document& document, const Pieces& pieces, const FormSet& forms, const Choice& choice,
-                 Report& report) {
+void read_tables(const Document& document, const Pieces& pieces, const FormSet& forms,
+                 const Choice& choice, Report& report) {
     const Form& form = forms.forms[choice.form];
     const LabelIndex& labels = forms.labels[choice.form];
     const Binder binder(document, pieces, form, labels);
@@ -105,21 +111,26 @@ void read_tables(const Document& document, const Pieces& pieces, const FormSet& 
         for (const Run& run : choice.alignment.runs) {
             Run rows = rows_of_table(run, static_cast<int>(t), labels);
             const Run& fewer = rows.size() > most.size() ? most : rows;
-            if (fewer.size() >= kCopyRows) report.repetitions.push_back({binder.span_of(rows.front())});
+            if (fewer.size() >= kCopyRows)
+                report.repetitions.push_back({binder.span_of(rows.front())});
             if (rows.size() > most.size()) most = std::move(rows);
         }
         binder.bind(most, report.tables);
-        for (const Placement& placement : rows_of_table(choice.alignment.unplaced, static_cast<int>(t), labels))
+        for (const Placement& placement :
+             rows_of_table(choice.alignment.unplaced, static_cast<int>(t), labels))
             report.tables[t].unplaced.push_back(binder.span_of(placement));
     }
 }
 
 void set_states(Report& report) {
     for (TableReading& table : report.tables) {
-        const auto lost = std::count_if(table.cells.begin(), table.cells.end(),
-                                        [](const Cell& cell) { return cell.state == CellState::kLost; });
-        if (lost == 0) table.state = TableState::kRead;
-        else if (static_cast<size_t>(lost) < table.cells.size()) table.state = TableState::kPartial;
+        const auto lost =
+            std::count_if(table.cells.begin(), table.cells.end(),
+                          [](const Cell& cell) { return cell.state == CellState::kLost; });
+        if (lost == 0)
+            table.state = TableState::kRead;
+        else if (static_cast<size_t>(lost) < table.cells.size())
+            table.state = TableState::kPartial;
     }
 }
 

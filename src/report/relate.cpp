@@ -14,7 +14,9 @@ std::u16string_view own_words(const Claim& claim) {
     return std::u16string_view(claim.lead).substr(comma == std::u16string::npos ? 0 : comma + 1);
 }
 
-bool begins_list(const Claim& claim) { return claim.link == Link::kAmong || claim.link == Link::kInside; }
+bool begins_list(const Claim& claim) {
+    return claim.link == Link::kAmong || claim.link == Link::kInside;
+}
 
 class Relater {
    public:
@@ -41,12 +43,18 @@ class Relater {
         for (size_t i = first_; i + 1 < claims_.size(); ++i) {
             const bool handled = claims_[i].quantity == lexicon_.closed;
             if ((claims_[i].quantity != received && !handled) || received < 0) continue;
-            for (size_t j = i + 1; j < std::min(claims_.size(), i + 3) && claims_[j].sentence == claims_[i].sentence; ++j) {
-                const bool newly = claims_[j].quantity == received && contains(claims_[j].lead, u"新") &&
+            for (size_t j = i + 1;
+                 j < std::min(claims_.size(), i + 3) && claims_[j].sentence == claims_[i].sentence;
+                 ++j) {
+                const bool newly = claims_[j].quantity == received &&
+                                   contains(claims_[j].lead, u"新") &&
                                    (begins_list(claims_[j]) || contains(claims_[j].lead, u"结转"));
                 // 办理 may take in what is still open, 答复 and 办结 do not.
-                const bool open = !handled || (contains(claims_[i].lead, u"办理") && !contains(claims_[i].lead, u"完"));
-                if ((j == i + 1 && begins_list(claims_[j]) && claims_[j].quantity == carried && open) || newly)
+                const bool open = !handled || (contains(claims_[i].lead, u"办理") &&
+                                               !contains(claims_[i].lead, u"完"));
+                if ((j == i + 1 && begins_list(claims_[j]) && claims_[j].quantity == carried &&
+                     open) ||
+                    newly)
                     claims_[i].quantity = lexicon_.received_with_carried_in;
             }
         }
@@ -56,9 +64,10 @@ class Relater {
     void tell_left_over() {
         for (size_t i = first_ + 1; i < claims_.size(); ++i) {
             const Claim& before = claims_[i - 1];
-            const bool closed = before.quantity == lexicon_.closed || (before.quantity >= 0 && before.category == Category::kOutcome);
-            if (claims_[i].quantity < 0 && !claims_[i].percent && closed && before.sentence == claims_[i].sentence &&
-                own_words(claims_[i]) == u"结转")
+            const bool closed = before.quantity == lexicon_.closed ||
+                                (before.quantity >= 0 && before.category == Category::kOutcome);
+            if (claims_[i].quantity < 0 && !claims_[i].percent && closed &&
+                before.sentence == claims_[i].sentence && own_words(claims_[i]) == u"结转")
                 claims_[i].quantity = lexicon_.carried_out;
         }
     }
@@ -68,8 +77,9 @@ class Relater {
         for (size_t i = first_; i + 1 < claims_.size(); ++i) {
             Claim& handled = claims_[i];
             const Claim& closed = claims_[i + 1];
-            if (handled.quantity == lexicon_.closed && closed.quantity == lexicon_.closed && handled.sentence == closed.sentence &&
-                closed.value.high < handled.value.low && contains(handled.lead, u"办理") && !contains(closed.lead, u"办理"))
+            if (handled.quantity == lexicon_.closed && closed.quantity == lexicon_.closed &&
+                handled.sentence == closed.sentence && closed.value.high < handled.value.low &&
+                contains(handled.lead, u"办理") && !contains(closed.lead, u"办理"))
                 handled.quantity = -1;
         }
     }
@@ -79,7 +89,8 @@ class Relater {
         for (size_t i = first_ + 1; i < claims_.size(); ++i) {
             Claim& claim = claims_[i];
             const std::u16string_view own = own_words(claim);
-            const bool total = claim.link == Link::kTotal || own == u"共" || own == u"共有" || own == u"总共" || own == u"总数" || own == u"总数为";
+            const bool total = claim.link == Link::kTotal || own == u"共" || own == u"共有" ||
+                               own == u"总共" || own == u"总数" || own == u"总数为";
             if (!total || claim.quantity >= 0 || claim.percent || !lexicon_.only_fillers(own) ||
                 claims_[i - 1].sentence != claim.sentence)
                 continue;
@@ -92,7 +103,8 @@ class Relater {
         const Claim& last = claims_[at - 1];
         if (last.category == Category::kChannel) return lexicon_.received;
         if (last.category == Category::kOutcome && only_outcomes(at)) return lexicon_.closed;
-        const bool both = at >= first_ + 2 && last.quantity == lexicon_.carried_in && claims_[at - 2].quantity == lexicon_.received;
+        const bool both = at >= first_ + 2 && last.quantity == lexicon_.carried_in &&
+                          claims_[at - 2].quantity == lexicon_.received;
         return both ? lexicon_.received_with_carried_in : -1;
     }
 
@@ -113,11 +125,14 @@ class Relater {
         for (size_t head = first_ + 1; head < claims_.size(); ++head) {
             if (!begins_list(claims_[head])) continue;
             const int whole = claims_[head - 1].quantity;
-            if (whole >= 0 && claims_[head].quantity == whole && contains(claims_[head - 1].lead, u"累计") && contains(claims_[head].lead, u"年")) {
+            if (whole >= 0 && claims_[head].quantity == whole &&
+                contains(claims_[head - 1].lead, u"累计") && contains(claims_[head].lead, u"年")) {
                 claims_[head - 1].quantity = -1;  // of all years, among them this one
                 continue;
             }
-            for (size_t i = head; whole >= 0 && i < claims_.size() && (i == head || claims_[i].link == Link::kNext); ++i)
+            for (size_t i = head;
+                 whole >= 0 && i < claims_.size() && (i == head || claims_[i].link == Link::kNext);
+                 ++i)
                 if (claims_[i].quantity == whole) claims_[i].quantity = -1;
         }
     }
@@ -133,12 +148,15 @@ class Relater {
                 documents = false;
             else if (contains(own_words(claim), u"主动公开"))
                 documents = !received;
-            else if (documents && claim.category == Category::kOutcome && claim.sentence == claims_[i - 1].sentence)
+            else if (documents && claim.category == Category::kOutcome &&
+                     claim.sentence == claims_[i - 1].sentence)
                 claim.quantity = -1;
             else
                 documents = false;
-            if (contains(own_words(claim), u"依申请公开") && claim.quantity < 0 && !received) documents = true;
-            received |= claim.quantity >= 0 && (claim.quantity == lexicon_.received || claim.quantity == lexicon_.closed);
+            if (contains(own_words(claim), u"依申请公开") && claim.quantity < 0 && !received)
+                documents = true;
+            received |= claim.quantity >= 0 &&
+                        (claim.quantity == lexicon_.received || claim.quantity == lexicon_.closed);
         }
     }
 
@@ -146,9 +164,12 @@ class Relater {
     void narrow_reviews() {
         for (size_t i = first_ + 1; i < claims_.size(); ++i) {
             Claim& whole = claims_[i - 1];
-            if (!begins_list(claims_[i]) || claims_[i].quantity >= 0 || claims_[i].percent) continue;
-            if (whole.quantity != lexicon_.reconsideration && whole.quantity != lexicon_.litigation) continue;
-            if (!contains(own_words(claims_[i]), u"信息公开") || contains(whole.lead, u"信息公开")) continue;
+            if (!begins_list(claims_[i]) || claims_[i].quantity >= 0 || claims_[i].percent)
+                continue;
+            if (whole.quantity != lexicon_.reconsideration && whole.quantity != lexicon_.litigation)
+                continue;
+            if (!contains(own_words(claims_[i]), u"信息公开") || contains(whole.lead, u"信息公开"))
+                continue;
             claims_[i].quantity = whole.quantity;
             whole.quantity = -1;
         }
@@ -158,7 +179,8 @@ class Relater {
     void drop_all_years() {
         for (size_t i = first_; i < claims_.size(); ++i)
             if (claims_[i].quantity >= 0 && contains(claims_[i].lead, u"累计") &&
-                (contains(claims_[i].lead, u"行以来") || contains(claims_[i].lead, u"施以来") || contains(claims_[i].lead, u"立以来")))
+                (contains(claims_[i].lead, u"行以来") || contains(claims_[i].lead, u"施以来") ||
+                 contains(claims_[i].lead, u"立以来")))
                 claims_[i].quantity = -1;
     }
 
@@ -174,7 +196,8 @@ class Relater {
                 claims_[i - 1].compared = claims_[i - 1].previous = true;
             } else if (claim.difference) {
                 continue;
-            } else if (!claim.compared && claim.quantity >= 0 && (of_last_year(claim) || goes_on_with_last_year(i))) {
+            } else if (!claim.compared && claim.quantity >= 0 &&
+                       (of_last_year(claim) || goes_on_with_last_year(i))) {
                 claim.compared = claim.previous = true;
             } else if (claim.compared && claim.quantity < 0 && received_beside(i)) {
                 claim.quantity = lexicon_.received;
@@ -195,28 +218,34 @@ class Relater {
     // "申请量由上年的200件增加到250件"
     bool rises_to(const Claim& from, const Claim& to) const {
         const std::u16string_view own = own_words(from);
-        return from.quantity >= 0 && to.quantity < 0 && to.difference && (contains(to.lead, u"到") || contains(to.lead, u"至")) &&
+        return from.quantity >= 0 && to.quantity < 0 && to.difference &&
+               (contains(to.lead, u"到") || contains(to.lead, u"至")) &&
                (contains(own, u"由") || contains(own, u"从"));
     }
 
     // "上年收到9件,办结9件"
     bool goes_on_with_last_year(size_t at) const {
-        return at > first_ && claims_[at].quantity == lexicon_.closed && claims_[at].link == Link::kNext && !claims_[at].broken &&
-               claims_[at - 1].previous && !contains(claims_[at].lead, u"年") && of_last_year(claims_[at - 1]);
+        return at > first_ && claims_[at].quantity == lexicon_.closed &&
+               claims_[at].link == Link::kNext && !claims_[at].broken && claims_[at - 1].previous &&
+               !contains(claims_[at].lead, u"年") && of_last_year(claims_[at - 1]);
     }
 
     bool of_last_year(const Claim& claim) const {
-        if (claim.quantity == lexicon_.carried_in || contains(claim.lead, u"结转") || contains(claim.lead, u"结余")) return false;
+        if (claim.quantity == lexicon_.carried_in || contains(claim.lead, u"结转") ||
+            contains(claim.lead, u"结余"))
+            return false;
         const std::u16string_view own = own_words(claim);
         size_t begin = 0;
         while (begin < own.size() && (own[begin] == u' ' || own[begin] == u'而')) ++begin;
         const std::u16string_view words = own.substr(begin);
-        return words.substr(0, 2) == u"上年" || words.substr(0, 2) == u"去年" || words.substr(0, 3) == u"上一年" || rises_from(own);
+        return words.substr(0, 2) == u"上年" || words.substr(0, 2) == u"去年" ||
+               words.substr(0, 3) == u"上一年" || rises_from(own);
     }
 
     // "申请量由上年的200件"
     static bool rises_from(std::u16string_view own) {
-        return contains(own, u"由上年") || contains(own, u"从上年") || contains(own, u"由去年") || contains(own, u"从去年");
+        return contains(own, u"由上年") || contains(own, u"从上年") || contains(own, u"由去年") ||
+               contains(own, u"从去年");
     }
 
     const Lexicon& lexicon_;

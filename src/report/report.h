@@ -40,8 +40,8 @@ enum class TableState { kRead, kPartial, kPicture, kMissing };
 
 struct TableReading {
     TableState state = TableState::kMissing;
-    Span span;                // from its first figure to its last, or the picture
-    std::vector<Cell> cells;  // in the form's order: index is Table::cell()
+    Span span;                   // from its first figure to its last, or the picture
+    std::vector<Cell> cells;     // in the form's order: index is Table::cell()
     std::vector<Span> unplaced;  // rows of figures that no row of the form can be shown to own
 };
 
@@ -70,7 +70,8 @@ struct Report {
     Span title;
     Span agency;
     int year = 0;  // 0 where unknown
-    bool year_certain = false;  // stated by title, 统计期限 or a section, not only the first year named
+    bool year_certain =
+        false;  // stated by title, 统计期限 or a section, not only the first year named
     Span year_span;
     std::vector<SectionReading> sections;  // as Form::sections
     std::vector<TableReading> tables;      // as Form::tables

@@ -41,7 +41,8 @@ void name_years(Passage& passage, const Report& report) {
     std::u16string named;
     std::vector<uint32_t> places;
     size_t copied = 0;
-    for (size_t sign = passage.text.find(u'年'); sign != passage.text.npos; sign = passage.text.find(u'年', sign + 1)) {
+    for (size_t sign = passage.text.find(u'年'); sign != passage.text.npos;
+         sign = passage.text.find(u'年', sign + 1)) {
         int year = 0;
         const size_t begin = year_before(passage.text, sign, year);
         if (begin == sign || begin < copied) continue;
@@ -55,7 +56,8 @@ void name_years(Passage& passage, const Report& report) {
     }
     if (copied == 0) return;
     named += passage.text.substr(copied);
-    places.insert(places.end(), passage.places.begin() + static_cast<std::ptrdiff_t>(copied), passage.places.end());
+    places.insert(places.end(), passage.places.begin() + static_cast<std::ptrdiff_t>(copied),
+                  passage.places.end());
     passage.text = std::move(named);
     passage.places = std::move(places);
 }

@@ -6,7 +6,9 @@
 
 namespace gouji {
 
-inline bool contains(std::u16string_view text, std::u16string_view word) { return text.find(word) != text.npos; }
+inline bool contains(std::u16string_view text, std::u16string_view word) {
+    return text.find(word) != text.npos;
+}
 
 template <size_t N>
 bool contains_any(std::u16string_view text, const std::u16string_view (&words)[N]) {

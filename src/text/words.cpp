@@ -7,7 +7,8 @@ namespace gouji {
 void WordList::add(std::u16string_view word, uint32_t id) {
     if (word.empty()) return;
     std::vector<Entry>& same = entries_[word[0]];
-    const auto after = std::find_if(same.begin(), same.end(), [&](const Entry& e) { return e.word.size() < word.size(); });
+    const auto after = std::find_if(same.begin(), same.end(),
+                                    [&](const Entry& e) { return e.word.size() < word.size(); });
     same.insert(after, {std::u16string(word), id});
     seen_[word[0] >> 6] |= uint64_t{1} << (word[0] & 63);
 }
@@ -31,7 +32,8 @@ void WordList::find_all(std::u16string_view text, std::vector<Match>& matches) c
         if (const auto* same = starting_with(text[at]))
             for (const Entry& entry : *same)
                 if (text.substr(at, entry.word.size()) == entry.word)
-                    matches.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(at + entry.word.size()), entry.id});
+                    matches.push_back({static_cast<uint32_t>(at),
+                                       static_cast<uint32_t>(at + entry.word.size()), entry.id});
 }
 
 }  // namespace gouji

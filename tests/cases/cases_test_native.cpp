@@ -39,8 +39,7 @@ class Case : public testing::TestWithParam<std::string> {
     Case()
         : bytes_(read_file(kFolder / (GetParam() + ".txt"))),
           expected_(Json::parse(read_file(kFolder / (GetParam() + ".json")), nullptr, false)),
-          result_(checker().check(decode(bytes_).text)),
-          form_(*result_.report.form) {}
+          result_(checker().check(decode(bytes_).text)), form_(*result_.report.form) {}
 
     std::set<std::string> texts(const char* member) const {
         return expected_.contains(member) ? expected_[member].get<std::set<std::string>>()

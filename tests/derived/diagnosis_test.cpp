@@ -36,7 +36,8 @@ bool changes_only(const Diagnosis& diagnosis, const Form& form, const Place& pla
     if (diagnosis.changes.size() != 1) return false;
     const DiagnosedChange& change = diagnosis.changes.front();
     const Table& table = form.tables[static_cast<size_t>(place.table)];
-    return change.cell.table == place.table && table.cell(change.cell.row, change.cell.column) == place.cell &&
+    return change.cell.table == place.table &&
+           table.cell(change.cell.row, change.cell.column) == place.cell &&
            change.to == Decimal(to);
 }
 
@@ -59,11 +60,14 @@ TEST_P(OfForm, OneWrongCellIsFoundWithItsValue) {
             const int value = value_of(cell);
             cell = digits(value + by);
             const Result result = check_text(set_with_tabs(wrong));
-            const auto names_it = [&](const Diagnosis& d) { return changes_only(d, form, place, value); };
+            const auto names_it = [&](const Diagnosis& d) {
+                return changes_only(d, form, place, value);
+            };
             EXPECT_TRUE(std::any_of(result.diagnoses.begin(), result.diagnoses.end(), names_it))
                 << form.tables[static_cast<size_t>(place.table)].id << " cell " << place.cell;
             ++places;
-            first += !result.diagnoses.empty() && (names_it(result.diagnoses.front()) || result.diagnoses.size() > 1);
+            first += !result.diagnoses.empty() &&
+                     (names_it(result.diagnoses.front()) || result.diagnoses.size() > 1);
             // A cell of two relations or more is the only smallest repair.
             if (result.diagnoses.size() == 1) {
                 EXPECT_EQ(result.diagnoses[0].confidence, Confidence::kCertain);
@@ -79,7 +83,8 @@ TEST_P(OfForm, TwoWrongCellsFarApartAreTwoDiagnoses) {
     Printed wrong = consistent(form);
     const int one = requests.cell(requests.find_row("granted"), requests.find_column("natural"));
     const int other = requests.cell(requests.find_row("carried_in"), requests.find_column("legal"));
-    for (int cell : {one, other}) wrong.cell(1, cell) = digits(value_of(wrong.cell(1, cell)) + (cell == one ? 3 : 5));
+    for (int cell : {one, other})
+        wrong.cell(1, cell) = digits(value_of(wrong.cell(1, cell)) + (cell == one ? 3 : 5));
     const Result result = check_text(set_with_tabs(wrong));
     ASSERT_EQ(result.diagnoses.size(), 2U);
     for (const Diagnosis& diagnosis : result.diagnoses) {
@@ -88,7 +93,8 @@ TEST_P(OfForm, TwoWrongCellsFarApartAreTwoDiagnoses) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Diagnoses, OfForm, testing::Values("2019", "2021"), [](const auto& id) { return std::string("form") + id.param; });
+INSTANTIATE_TEST_SUITE_P(Diagnoses, OfForm, testing::Values("2019", "2021"),
+                         [](const auto& id) { return std::string("form") + id.param; });
 
 }  // namespace
 }  // namespace gouji

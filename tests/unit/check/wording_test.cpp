@@ -11,7 +11,8 @@ namespace {
 std::string broken(std::u16string_view text) {
     std::string shown;
     for (const Finding& finding : check_text(text).checked.findings)
-        for (const char* rule : {"claim.blank", "claim.placeholder", "year.conflict", "section.topic", "section.fee"})
+        for (const char* rule :
+             {"claim.blank", "claim.placeholder", "year.conflict", "section.topic", "section.fee"})
             if (finding.rule == rule) shown += (shown.empty() ? "" : " ") + finding.rule;
     return shown;
 }
@@ -30,7 +31,10 @@ TEST(Wording, FeeOfSectionSix) {
     EXPECT_EQ(broken(title + u"六、其他需要报告的事项\n未收取信息处理费。\n"), "");
 }
 
-TEST(Wording, EachGapIsOneFinding) { EXPECT_EQ(broken(u"收到申请 件，答复申请 件，不予公开XX件。"), "claim.blank claim.blank claim.placeholder"); }
+TEST(Wording, EachGapIsOneFinding) {
+    EXPECT_EQ(broken(u"收到申请 件，答复申请 件，不予公开XX件。"),
+              "claim.blank claim.blank claim.placeholder");
+}
 
 }  // namespace
 }  // namespace gouji

@@ -14,7 +14,8 @@ TEST(Slip, IsNamedByTheDigits) {
 }
 
 TEST(Slip, NearMissesHaveNoName) {
-    EXPECT_EQ(slip_of(3, 4), Slip::kNone) << "one digit for another says nothing where there is no other";
+    EXPECT_EQ(slip_of(3, 4), Slip::kNone)
+        << "one digit for another says nothing where there is no other";
     EXPECT_EQ(slip_of(1534, 134), Slip::kNone) << "a digit too many that repeats nothing";
     EXPECT_EQ(slip_of(321, 123), Slip::kNone) << "digits that do not stand side by side";
     EXPECT_EQ(slip_of(56, 12), Slip::kNone);

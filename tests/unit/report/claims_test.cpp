@@ -11,9 +11,11 @@ namespace {
 std::vector<Claim> claims(std::u16string_view text) { return read_text(text).claims; }
 
 TEST(Claims, Links) {
-    const auto found = claims(u"收到申请9件，其中网上5件，信函4件（邮寄3件、快递1件）。办结9件，合计18件。");
+    const auto found =
+        claims(u"收到申请9件，其中网上5件，信函4件（邮寄3件、快递1件）。办结9件，合计18件。");
     ASSERT_EQ(found.size(), 7u);
-    const Link links[] = {Link::kFirst, Link::kAmong, Link::kNext, Link::kInside, Link::kNext, Link::kSentence, Link::kTotal};
+    const Link links[] = {Link::kFirst, Link::kAmong,    Link::kNext, Link::kInside,
+                          Link::kNext,  Link::kSentence, Link::kTotal};
     for (size_t i = 0; i < found.size(); ++i) EXPECT_EQ(found[i].link, links[i]) << i;
 }
 
@@ -26,7 +28,8 @@ TEST(Claims, SpansAreInTheTextAsGiven) {
 }
 
 TEST(Claims, ALineBreakDoesNotEndASentenceAPageDoesNotEither) {
-    const auto found = claims(u"本机关全年收到公民、法人和其他组织提出的政府信息公开申请\n— 3 —\n12件，均已答复。");
+    const auto found = claims(
+        u"本机关全年收到公民、法人和其他组织提出的政府信息公开申请\n— 3 —\n12件，均已答复。");
     ASSERT_EQ(found.size(), 1u);
     EXPECT_GE(found[0].quantity, 0);
 }

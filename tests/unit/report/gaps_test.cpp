@@ -11,7 +11,9 @@ namespace {
 std::string gaps(std::u16string_view text) {
     std::string shown;
     for (const Gap& gap : read_text(text).gaps)
-        shown += (shown.empty() ? "" : " | ") + std::string(gap.kind == Gap::Kind::kBlank ? "blank " : "placeholder ") + quote(text, gap.span);
+        shown += (shown.empty() ? "" : " | ") +
+                 std::string(gap.kind == Gap::Kind::kBlank ? "blank " : "placeholder ") +
+                 quote(text, gap.span);
     return shown;
 }
 

@@ -14,7 +14,8 @@ std::string unstated(std::u16string_view text) {
     std::string shown;
     for (const Claim& claim : report.claims)
         if (!claim.stated && claim.quantity >= 0)
-            shown += (shown.empty() ? "" : " ") + report.form->quantities[static_cast<size_t>(claim.quantity)].id + "=" +
+            shown += (shown.empty() ? "" : " ") +
+                     report.form->quantities[static_cast<size_t>(claim.quantity)].id + "=" +
                      claim.value.low.to_string();
     return shown;
 }
@@ -26,7 +27,8 @@ TEST(Negations, NothingCameIn) {
 }
 
 TEST(Negations, NoReview) {
-    EXPECT_EQ(unstated(u"未发生因政府信息公开引起的行政复议、行政诉讼。"), "review.reconsideration.total=0 review.litigation=0");
+    EXPECT_EQ(unstated(u"未发生因政府信息公开引起的行政复议、行政诉讼。"),
+              "review.reconsideration.total=0 review.litigation=0");
     EXPECT_EQ(unstated(u"无政府信息公开行政诉讼案件。"), "review.litigation=0");
 }
 
@@ -37,7 +39,8 @@ TEST(Negations, NothingCarriedOver) {
 
 TEST(Negations, AllOfThem) {
     EXPECT_EQ(unstated(u"收到申请6件，均予以公开。"), "requests.granted=6");
-    EXPECT_EQ(unstated(u"因信息公开被申请行政复议2件，均被维持。"), "review.reconsideration.upheld=2");
+    EXPECT_EQ(unstated(u"因信息公开被申请行政复议2件，均被维持。"),
+              "review.reconsideration.upheld=2");
     EXPECT_EQ(unstated(u"收到申请6件，均按时答复。"), "");
 }
 

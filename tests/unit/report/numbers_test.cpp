@@ -16,7 +16,8 @@ std::string numbers(std::u16string_view text) {
     std::string shown;
     for (const Number& number : find_numbers(text, lexicon.units)) {
         if (!shown.empty()) shown += " ";
-        shown += to_utf8(text.substr(number.numeral.span.begin, number.end - number.numeral.span.begin));
+        shown +=
+            to_utf8(text.substr(number.numeral.span.begin, number.end - number.numeral.span.begin));
         if (number.year) shown += "*";
     }
     return shown;
@@ -27,7 +28,9 @@ TEST(Numbers, WithTheirUnits) {
     EXPECT_EQ(numbers(u"收到1,204件,部分公开67,占5%"), "1,204件 67 5%");
 }
 
-TEST(Numbers, Years) { EXPECT_EQ(numbers(u"2023年收到5件,2022 年度4件"), "2023年* 5件 2022 年度* 4件"); }
+TEST(Numbers, Years) {
+    EXPECT_EQ(numbers(u"2023年收到5件,2022 年度4件"), "2023年* 5件 2022 年度* 4件");
+}
 
 TEST(Numbers, InChineseOnlyWhereTheyCount) {
     EXPECT_EQ(numbers(u"收到申请三件,办结两件"), "三件 两件");

@@ -14,11 +14,14 @@ std::string passages(std::u16string_view text) {
     const Report report = read_text(text);
     PassageReader reader(document, report);
     std::string shown;
-    for (Passage passage; reader.next(passage);) shown += (shown.empty() ? "" : " | ") + to_utf8(passage.text);
+    for (Passage passage; reader.next(passage);)
+        shown += (shown.empty() ? "" : " | ") + to_utf8(passage.text);
     return shown;
 }
 
-TEST(Passages, LinesOfOneParagraphAreJoined) { EXPECT_EQ(passages(u"收到申请\n3件。\n\n答复3件。"), "收到申请3件。 | 答复3件。"); }
+TEST(Passages, LinesOfOneParagraphAreJoined) {
+    EXPECT_EQ(passages(u"收到申请\n3件。\n\n答复3件。"), "收到申请3件。 | 答复3件。");
+}
 
 TEST(Passages, NumberedParagraphsAreApart) {
     EXPECT_EQ(passages(u"一、总体情况\n(一)主动公开。公开3条。\n(二)依申请公开。收到1件。"),
@@ -26,8 +29,9 @@ TEST(Passages, NumberedParagraphsAreApart) {
 }
 
 TEST(Passages, APageNumberDoesNotInterruptAFullLine) {
-    EXPECT_EQ(passages(u"本机关全年共收到公民、法人和其他组织提出的政府信息公开申请\n— 4 —\n12件。"),
-              "本机关全年共收到公民、法人和其他组织提出的政府信息公开申请12件。");
+    EXPECT_EQ(
+        passages(u"本机关全年共收到公民、法人和其他组织提出的政府信息公开申请\n— 4 —\n12件。"),
+        "本机关全年共收到公民、法人和其他组织提出的政府信息公开申请12件。");
 }
 
 TEST(Passages, NoneOfNothing) { EXPECT_EQ(passages(u"\n\n"), ""); }

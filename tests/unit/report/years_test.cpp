@@ -31,7 +31,9 @@ TEST(Years, AsTheFormSaysThem) {
     EXPECT_EQ(named(u"二〇二二年结转", 2023), "上年结转");
 }
 
-TEST(Years, UncertainOnesAreAnyYear) { EXPECT_EQ(named(u"2023年收到5件", 2023, false), "某年收到5件"); }
+TEST(Years, UncertainOnesAreAnyYear) {
+    EXPECT_EQ(named(u"2023年收到5件", 2023, false), "某年收到5件");
+}
 
 TEST(Years, OtherFiguresStay) {
     EXPECT_EQ(named(u"12023年,2023件,2023", 2023), "12023年,2023件,2023");
