@@ -32,6 +32,9 @@ build="
 test="
     chromium chromium
     firefox-esr firefox-esr
+    WebKitWebDriver webkit2gtk-driver
+    xvfb-run xvfb
+    xauth xauth
     python3 python3
     /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc fonts-noto-cjk"
 bench="

@@ -1,13 +1,9 @@
 // The page in one file, opened from the disk: complete, silent, and cut off from everything.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-
-import puppeteer from 'puppeteer-core';
 
 import {
     chosen, findings, launchChromium, offlineFile, openPage, sampleVerdict, showSample, verdict,
@@ -49,28 +45,4 @@ test('Chromium: the file cannot reach out even where something asks it to', asyn
     const refused = await page.evaluate(() => fetch('https://attack.invalid/').then(() => false, () => true));
     assert.equal(refused, true);
     await context.close();
-});
-
-test('Firefox: the same file, the same result', async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'gouji-firefox-'));
-    const firefox = await puppeteer.launch({
-        browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true, userDataDir: profile,
-    });
-    try {
-        const page = await firefox.newPage();
-        const complaints = [];
-        page.on('console', message => complaints.push(message.text()));
-        page.on('pageerror', error => complaints.push(error.message));
-        await page.goto(offlineFile);
-        const sampleButton = await page.waitForSelector('>>> button.primary:not([disabled])');
-        await sampleButton.click();
-        const bar = await page.waitForSelector('>>> gouji-verdict-bar');
-        assert.match(await bar.evaluate(element => element.shadowRoot.textContent), /发现 \d+ 处错误/);
-        await (await page.waitForSelector('>>> button.place')).click();
-        await page.waitForSelector('>>> td.ringed');
-        assert.deepEqual(complaints, []);
-    } finally {
-        await firefox.close();
-        rmSync(profile, { recursive: true, force: true });
-    }
 });

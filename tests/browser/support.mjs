@@ -27,6 +27,7 @@ export function expected(text) {
     const shown = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
     return { findings: shown, verdict: `发现 ${shown.filter(each => each.severity === 'error').length} 处错误` };
 }
+export const checked = text => checker.check(text);
 /** The diagnoses of the checker. */
 export const diagnosed = text => checker.check(text).diagnoses;
 export const sampleVerdict = expected(sample).verdict;

@@ -1,0 +1,83 @@
+// The page and the offline file in the other engines: the verdict, the tables and a choice are
+// those of Chromium, where everything else is tested.
+
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+
+import { launchFirefox } from './firefox.mjs';
+import { checked, launchChromium, offlineFile, openPage, sample, servePage, showSample, verdict } from './support.mjs';
+import { launchWebKit, missing as missingForWebKit } from './webkit.mjs';
+
+let server;
+let expectedVerdict;
+before(async () => {
+    server = await servePage();
+    const chromium = await launchChromium();
+    const { page } = await openPage(chromium, server.url, { diagnose: null });
+    await showSample(page);
+    expectedVerdict = await verdict(page).innerText();
+    await chromium.close();
+});
+after(() => server?.close());
+
+// These run in the page, whatever drives it.
+
+/** Puts into the page what finds elements wherever they stand, shadow trees included. */
+function prepare() {
+    const within = root => [...root.querySelectorAll('*')].flatMap(element =>
+        [element, ...(element.shadowRoot ? within(element.shadowRoot) : [])]);
+    globalThis.seek = selector => within(document).filter(element => element.matches(selector));
+    return globalThis.seek('button.primary:not([disabled])').length > 0;
+}
+
+/** Not every engine lets a script fill a clipboard event. */
+function paste(text) {
+    const event = new Event('paste', { bubbles: true, cancelable: true, composed: true });
+    const getData = type => (type === 'text/plain' ? text : '');
+    Object.defineProperty(event, 'clipboardData', { value: { getData, files: [], items: [], types: ['text/plain'] } });
+    document.body.dispatchEvent(event);
+}
+
+const shownVerdict = () => globalThis.seek('.verdict')[0]?.innerText.trim();
+const figures = () => Object.fromEntries(globalThis.seek('td[data-key] .value').map(value =>
+    [value.parentElement.dataset.key, Number(value.textContent)]));
+const choose = () => globalThis.seek('button.place')[0].click();
+const ringed = () => globalThis.seek('td.ringed').length;
+
+/** Every figure that the checker read stands in its cell. */
+function assertFigures(shown) {
+    const { tables } = checked(sample);
+    for (const { id, cells } of tables) {
+        for (const { row, column, value } of cells.filter(({ state }) => state === 'read')) {
+            const key = `${id}/${row}/${column}`;
+            assert.equal(shown[key], value, key);
+        }
+    }
+}
+
+async function tryOut(engine, url) {
+    await engine.goto(url);
+    await engine.waitFor(prepare);
+    await engine.evaluate(paste, sample);
+    assert.equal(await engine.waitFor(shownVerdict), expectedVerdict);
+    assertFigures(await engine.evaluate(figures));
+    await engine.evaluate(choose);
+    assert.ok(await engine.waitFor(ringed) > 1);
+}
+
+const engines = {
+    Firefox: { launch: launchFirefox, missing: existsSync('/usr/bin/firefox-esr') ? [] : ['firefox-esr'] },
+    WebKit: { launch: launchWebKit, missing: missingForWebKit },
+};
+for (const [name, { launch, missing }] of Object.entries(engines)) {
+    test(`${name}: the page and the offline file`, { skip: missing.length > 0 && `not here: ${missing.join(', ')}` }, async () => {
+        const engine = await launch();
+        try {
+            for (const url of [server.url, offlineFile]) await tryOut(engine, url);
+            assert.deepEqual(engine.complaints, []);
+        } finally {
+            await engine.close();
+        }
+    });
+}
