@@ -1,13 +1,21 @@
-// npm run bench [LARGEST]: how fast texts of 1 KB to 100 MB are checked, natively beside
-// ICU's own decoding and normalising of the same bytes, and in WebAssembly. LARGEST (in
-// bytes) leaves out what is larger.
+// npm run bench [-- --quick]: how fast texts of 1 KB to 100 MB are checked, natively and in
+// WebAssembly under Node and in Chromium, by stages and as a whole, beside what decoding
+// and normalising alone takes in the same run; and what a reader waits for. Prints one
+// table and writes build/bench/results.json. --quick: texts up to 100 KB, a minute.
 
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
 
+import { measureInChromium } from '../tests/bench/chromium.mjs';
+import * as native from '../tests/bench/native.mjs';
 import { writeSamples } from '../tests/bench/samples.mjs';
+import { print } from '../tests/bench/table.mjs';
+import { commit } from './commit.mjs';
 import { run } from './run.mjs';
 
 process.chdir(resolve(import.meta.dirname, '..'));
+const quick = process.argv.includes('--quick');
 
 /** What a program printed, or the end of everything where it failed. */
 async function output(command, options) {
@@ -17,32 +25,31 @@ async function output(command, options) {
     process.exit(1);
 }
 
-await output(['scripts/build.sh', 'bench', 'wasm'], {});
-const samples = writeSamples(join('build', 'bench'), Number(process.argv[2]) || Infinity);
-const files = samples.map(({ file }) => file);
+await output(['scripts/build.sh', 'native', 'wasm', 'bench', 'page', 'bundle'], {});
+const samples = writeSamples('build/bench', quick ? { largest: 1e5, population: 20 } : {});
+writeFileSync('build/bench/samples.json', JSON.stringify(samples));
 
 console.log('bench: native');
-const program = ['build/native/tests/bench/gouji_bench', '--benchmark_format=json'];
-const repeats = ['--benchmark_repetitions=3', '--benchmark_min_time=0.2'];
-const printed = await output([...program, ...repeats, ...files], { quiet: true });
-const native = JSON.parse(printed.slice(printed.indexOf('{')));
-console.log('bench: WebAssembly');
-const wasm = JSON.parse(await output([process.execPath, 'tests/bench/wasm.mjs', ...files], { quiet: true }));
+const natively = { texts: samples.texts.map(native.measureText), ...native.measurePopulation(samples) };
+console.log('bench: WebAssembly in Node');
+const node = JSON.parse(await output([process.execPath, 'tests/bench/node.mjs', 'build/bench/samples.json'], { quiet: true }));
+console.log('bench: Chromium');
+const chromium = await measureInChromium(samples, { starts: quick ? 3 : 15 });
 
-/** The best of the repetitions, in MB/s. */
-function speed(name) {
-    const runs = native.benchmarks.filter((b) => b.run_type === 'iteration' && b.run_name === name);
-    return Math.max(...runs.map((b) => b.bytes_per_second)) / 1e6;
-}
-
-const number = (value) => value.toFixed(1).padStart(8);
-console.log('\nMB/s of UTF-8; the ratios say how many times longer ours takes\n');
-console.log('text                native      ICU    ratio     wasm  wasm : native');
-for (const { kind, size, name } of samples) {
-    const ours = speed(`check/${name}`);
-    const icu = speed(`icu/${name}`);
-    const web = wasm[name];
-    console.log(
-        `${`${kind} ${size}`.padEnd(18)}${number(ours)} ${number(icu)} ${number(icu / ours)} ${number(web)} ${number(ours / web)}`,
-    );
-}
+const everywhere = (name) => ({ native: natively[name], node: node[name], chromium: chromium[name] });
+const results = {
+    date: new Date().toISOString(),
+    commit: commit(),
+    quick,
+    machine: { cores: cpus().length, model: cpus()[0].model },
+    platforms: { node: process.version, chromium: chromium.version },
+    texts: samples.texts.map(({ kind, size, bytes }, i) => ({
+        kind, size, bytes, native: natively.texts[i], node: node.texts[i], chromium: chromium.texts[i],
+    })),
+    reports: { count: samples.reports.length, ...everywhere('reports') },
+    diagnosis: { count: samples.faulty[0].length, ...everywhere('diagnosis') },
+    start: chromium.start,
+    paste: chromium.paste,
+};
+writeFileSync('build/bench/results.json', JSON.stringify(results, null, 1));
+print(results);

@@ -5,7 +5,7 @@
 #   wasm     bindings/dist, the module of the npm package
 #   units    the unit tests of both
 #   asan     the command line and its unit tests with sanitizers, in build/asan
-#   bench    the native benchmark
+#   bench    the benchmarks of both
 #   page     web/dist
 #   bundle   build/gouji.html, the page in one file
 set -euo pipefail
@@ -44,7 +44,10 @@ for part in "$@"; do
             preset wasm --
             ;;
         asan) preset asan -- ;;
-        bench) preset native -DGOUJI_BENCH=ON -- --target gouji_bench ;;
+        bench)
+            preset native -DGOUJI_BENCH=ON -- --target gouji_bench
+            preset wasm -DGOUJI_BENCH=ON -- --target gouji_bench
+            ;;
         page) npm run --silent build -w web ;;
         bundle) npm run --silent bundle -w web ;;
         *)

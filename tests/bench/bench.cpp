@@ -1,72 +1,81 @@
-// How fast a text is checked, beside what ICU alone takes to decode and normalise the
-// same bytes. The arguments are files; each is measured both ways:
-//
-//   check/FILE   from UTF-8 bytes to the result as JSON
-//   icu/FILE     from UTF-8 bytes to NFKC
+// Times the stages of texts (stages.h) natively. The arguments are files of UTF-8; each
+// stage of each is a benchmark, STAGE/FILE. MEMORY/FILE checks a text once and says by how
+// much the most memory that the process ever had has grown: for a process by itself, with
+// --benchmark_filter=^memory/.
 
 #include <benchmark/benchmark.h>
-#include <unicode/normalizer2.h>
-#include <unicode/unistr.h>
+#include <sys/resource.h>
 
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <memory>
 #include <string>
-#include <vector>
 
-#include "check.h"
+#include "bench/stages.h"
 #include "output/json.h"
 #include "text/decode.h"
 
 namespace {
 
+using gouji::bench::Course;
+using gouji::bench::Stage;
+
+// A text, made ready for its stages when the first of them is timed.
 struct Sample {
-    std::string name;
     std::string bytes;
+    std::unique_ptr<Course> course;
+
+    Course& ready() {
+        if (!course) course = std::make_unique<Course>(bytes);
+        return *course;
+    }
 };
 
-void count_bytes(benchmark::State& state, const Sample& sample) {
+void time_stage(benchmark::State& state, Sample& sample, const Stage& stage) {
+    Course& course = sample.ready();
+    for (auto _ : state) benchmark::DoNotOptimize(stage.run(course));
     state.SetBytesProcessed(state.iterations() * static_cast<int64_t>(sample.bytes.size()));
 }
 
-void check(benchmark::State& state, const Sample& sample) {
-    const gouji::Checker checker;
-    for (auto _ : state)
-        benchmark::DoNotOptimize(gouji::to_json(checker.check(gouji::decode(sample.bytes).text)));
-    count_bytes(state, sample);
+double most_memory() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return 1024.0 * static_cast<double>(usage.ru_maxrss);
 }
 
-void decode_and_normalise(benchmark::State& state, const Sample& sample) {
-    UErrorCode error = U_ZERO_ERROR;
-    const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(error);
-    const icu::StringPiece piece(sample.bytes.data(), static_cast<int32_t>(sample.bytes.size()));
+void measure_memory(benchmark::State& state, const Sample& sample) {
+    const gouji::Checker checker;
+    const double before = most_memory();
     for (auto _ : state)
-        benchmark::DoNotOptimize(nfkc->normalize(icu::UnicodeString::fromUTF8(piece), error));
-    if (U_FAILURE(error)) state.SkipWithError(u_errorName(error));
-    count_bytes(state, sample);
+        benchmark::DoNotOptimize(gouji::to_json(checker.check(gouji::decode(sample.bytes).text)));
+    state.counters["memory"] = most_memory() - before;
+}
+
+void add(const std::string& name, std::shared_ptr<Sample> sample) {
+    for (const Stage& stage : gouji::bench::stages())
+        benchmark::RegisterBenchmark(
+            (stage.name + ("/" + name)).c_str(),
+            [=](benchmark::State& state) { time_stage(state, *sample, stage); });
+    benchmark::RegisterBenchmark(("memory/" + name).c_str(), [=](benchmark::State& state) {
+        measure_memory(state, *sample);
+    })->Iterations(1);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
     benchmark::Initialize(&argc, argv);
-    std::vector<Sample> samples;
     for (int i = 1; i < argc; ++i) {
         std::ifstream in(argv[i], std::ios::binary);
         if (!in) {
             std::fprintf(stderr, "gouji_bench: cannot read %s\n", argv[i]);
             return 2;
         }
-        samples.push_back({std::filesystem::path(argv[i]).stem().string(),
-                           {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()}});
-    }
-    for (const Sample& sample : samples) {
-        using benchmark::kMicrosecond;
-        benchmark::RegisterBenchmark(("check/" + sample.name).c_str(), check, sample)
-            ->Unit(kMicrosecond);
-        benchmark::RegisterBenchmark(("icu/" + sample.name).c_str(), decode_and_normalise, sample)
-            ->Unit(kMicrosecond);
+        auto sample = std::make_shared<Sample>();
+        sample->bytes.assign(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+        add(std::filesystem::path(argv[i]).stem().string(), std::move(sample));
     }
     benchmark::RunSpecifiedBenchmarks();
 }

@@ -1,24 +1,34 @@
-// The texts that are measured, written to a folder: 1 KB to 100 MB, in two kinds.
+// What is measured, written to a folder from fixed seeds: texts of 1 KB to 100 MB in three
+// kinds, a population of whole reports, reports with faults, and a paste.
 //
 //   prose     one report whose first section goes on and on
-//   reports   whole reports, one after another, tables and all
+//   tables    one report whose tables do
+//   reports   whole reports, one after another
 
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { make } from '../generator/index.mjs';
 
-const report = make({ seed: 'bench', shape: 'tsv' }).text;
+export const sizes = { '1 KB': 1e3, '10 KB': 1e4, '100 KB': 1e5, '1 MB': 1e6, '10 MB': 1e7, '100 MB': 1e8 };
 
-function prose(bytes) {
-    const [before, ...after] = report.split(/(?<=\n)(?=[^\n]*二、)/);
-    const room = bytes - Buffer.byteLength(report);
-    const paragraphs = before.slice(before.indexOf('\n') + 1);
-    const times = Math.max(1, 1 + Math.floor(room / Buffer.byteLength(paragraphs)));
-    return before + paragraphs.repeat(times - 1) + after.join('');
+const report = make({ seed: 'bench', shape: 'tsv' }).text;
+const times = (piece, room) => piece.repeat(Math.max(0, Math.floor(room / Buffer.byteLength(piece))));
+
+/** A report to which a part of it is given again, until it has so many bytes. */
+function grow(text, part, bytes) {
+    const at = text.indexOf(part) + part.length;
+    return text.slice(0, at) + times(part, bytes - Buffer.byteLength(text)) + text.slice(at);
 }
 
-const reports = (bytes) => `${report}\n`.repeat(Math.ceil(bytes / Buffer.byteLength(report)));
+const firstSection = text => /\n([^]*?\n)(?=[^\n]*二、)/.exec(text)[1];
+const tables = text => text.slice(text.search(/.*一、本年新收/), text.search(/.*五、存在的主要问题/));
+
+export const kinds = {
+    prose: bytes => grow(report, firstSection(report), bytes),
+    tables: bytes => grow(report, tables(report), bytes),
+    reports: bytes => times(`${report}\n`, bytes + Buffer.byteLength(report)),
+};
 
 /** A text cut to a number of bytes, at the end of a character. */
 function cut(text, bytes) {
@@ -28,21 +38,38 @@ function cut(text, bytes) {
     return whole.subarray(0, end);
 }
 
-export const sizes = { '1 KB': 1e3, '10 KB': 1e4, '100 KB': 1e5, '1 MB': 1e6, '10 MB': 1e7, '100 MB': 1e8 };
-export const kinds = { prose, reports };
+/** What a word processor gives for a long report: each paragraph of one again and again. */
+function paste(bytes) {
+    const page = make({ seed: 'bench', shape: 'html_word' }).text;
+    return grow(page, /<p class=MsoNormal[^]*?(?=<table)/.exec(page)[0], bytes);
+}
 
-/** Writes what is not there yet, up to a size; gives [{kind, size, name, file}]. */
-export function writeSamples(folder, largest) {
+/** Writes what is not there yet; gives what is in the folder, texts up to a size. */
+export function writeSamples(folder, { largest = Infinity, population = 200 } = {}) {
     mkdirSync(folder, { recursive: true });
-    const written = [];
-    for (const [kind, text] of Object.entries(kinds)) {
-        for (const [size, bytes] of Object.entries(sizes)) {
-            if (bytes > largest) continue;
-            const name = `${kind}-${size.replace(' ', '')}`;
-            const file = join(folder, `${name}.txt`);
-            if (!statSync(file, { throwIfNoEntry: false })) writeFileSync(file, cut(text(bytes), bytes));
-            written.push({ kind, size, name, file });
-        }
-    }
-    return written;
+    const write = (name, content) => {
+        const file = join(folder, name);
+        if (!statSync(file, { throwIfNoEntry: false })) writeFileSync(file, content());
+        return file;
+    };
+    const one = (name, seed, shape, faults) => write(name, () => {
+        const { text } = make({ seed, shape, faults });
+        return grow(text, firstSection(text), 1e4);
+    });
+    const several = (count, faults) => Array.from({ length: count }, (_, i) => {
+        const shape = ['tsv', 'markdown', 'spaces', 'lines'][i % 4];
+        return one(`report-${faults}-${i}.txt`, `bench ${faults} ${i}`, shape, faults);
+    });
+    const texts = Object.keys(kinds).flatMap(kind => Object.entries(sizes)
+        .filter(([, bytes]) => bytes <= largest)
+        .map(([size, bytes]) => ({
+            kind, size, bytes,
+            file: write(`${kind}-${size.replace(' ', '')}.txt`, () => cut(kinds[kind](bytes), bytes)),
+        })));
+    return {
+        texts,
+        reports: several(population, 0),
+        faulty: [1, 2, 3, 4, 5].map(faults => several(Math.ceil(population / 5), faults)),
+        paste: write('paste.html', () => paste(1e6)),
+    };
 }
