@@ -3,6 +3,7 @@
 #
 #   native   build/native/gouji
 #   wasm     bindings/dist, the module of the npm package
+#   element  bindings/dist/element.js, the custom element of the npm package
 #   units    the unit tests of both
 #   asan     the command line and its unit tests with sanitizers, in build/asan
 #   bench    the benchmarks of both
@@ -39,6 +40,7 @@ for part in "$@"; do
             leave_other_sdk
             preset wasm -- --target gouji_wasm
             ;;
+        element) npm run --silent element -w bindings ;;
         units)
             preset native --
             preset wasm --

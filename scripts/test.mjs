@@ -20,7 +20,7 @@ function nodeTests() {
 }
 
 const parts = [
-    { name: 'build', command: ['scripts/build.sh', 'native', 'wasm'], needed: true },
+    { name: 'build', command: ['scripts/build.sh', 'native', 'wasm', 'element'], needed: true },
     { name: 'build of the units', command: ['scripts/build.sh', 'units'] },
     { name: 'units, native', command: ['ctest', '--preset', 'native', '-V'], read: fromGoogleTest },
     { name: 'units, WebAssembly', command: ['ctest', '--preset', 'wasm', '-V'], read: fromGoogleTest },

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 import { defineConfig, type Plugin } from 'vite';
 
@@ -24,11 +25,13 @@ const policy: Plugin = {
 };
 
 const notice = new URL('../NOTICE', import.meta.url);
+const element = new URL('../bindings/element', import.meta.url);
 
 export default defineConfig({
     root: import.meta.dirname,
     base: './',
     plugins: [policy],
+    resolve: { alias: { '@element': fileURLToPath(element) } },
     define: { __NOTICE__: JSON.stringify(existsSync(notice) ? readFileSync(notice, 'utf8') : '') },
     build: { target: 'es2021', modulePreload: { polyfill: false } },
 });

@@ -1,28 +1,21 @@
-// The page's own arithmetic and layout, without a browser.
+// The element's own arithmetic and layout, without a browser.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 
 import { createChecker } from 'gouji';
-import { createServer } from 'vite';
 
-import { sample } from './support.mjs';
+import { elementSources, sample } from './support.mjs';
 
-let vite;
+let sources;
 let checker;
-const load = name => vite.ssrLoadModule(`/src/${name}.ts`);
+const load = name => sources.load(name);
 
 before(async () => {
-    vite = await createServer({
-        root: fileURLToPath(new URL('../../web/', import.meta.url)),
-        server: { middlewareMode: true, ws: false },
-        optimizeDeps: { noDiscovery: true },
-        logLevel: 'error',
-    });
+    sources = await elementSources();
     checker = await createChecker();
 });
-after(() => vite?.close());
+after(() => sources?.close());
 
 describe('sums', () => {
     const side = (values, sign) => values.map(value => ({

@@ -2,30 +2,23 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 
 import { createChecker } from 'gouji';
-import { createServer } from 'vite';
 
-import { cell, chosen, launchChromium, openPage, sample, servePage, showSample } from './support.mjs';
+import { cell, chosen, elementSources, launchChromium, openPage, sample, servePage, showSample } from './support.mjs';
 
 describe('the model', () => {
-    let vite;
+    let sources;
     let checker;
     let form;
-    const load = name => vite.ssrLoadModule(`/src/${name}.ts`);
+    const load = name => sources.load(name);
 
     before(async () => {
-        vite = await createServer({
-            root: fileURLToPath(new URL('../../web/', import.meta.url)),
-            server: { middlewareMode: true, ws: false },
-            optimizeDeps: { noDiscovery: true },
-            logLevel: 'error',
-        });
+        sources = await elementSources();
         checker = await createChecker();
         form = checker.forms.find(({ id }) => id === '2021');
     });
-    after(() => vite?.close());
+    after(() => sources?.close());
 
     const claim = (text, words, quantity, value) => {
         const begin = text.indexOf(words);

@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { createChecker } from 'gouji';
 import { chromium } from 'playwright-core';
-import { preview } from 'vite';
+import { createServer, preview } from 'vite';
 
 const root = new URL('../../', import.meta.url);
 const require = createRequire(import.meta.url);
@@ -48,6 +48,17 @@ export async function servePage() {
     });
     const { port } = server.httpServer.address();
     return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+/** The modules of bindings/element, without a browser; gives how to load one and how to end it. */
+export async function elementSources() {
+    const vite = await createServer({
+        root: fileURLToPath(new URL('bindings/', root)),
+        server: { middlewareMode: true, ws: false },
+        optimizeDeps: { noDiscovery: true },
+        logLevel: 'error',
+    });
+    return { load: name => vite.ssrLoadModule(`/element/${name}.ts`), close: () => vite.close() };
 }
 
 export function launchChromium() {

@@ -4,17 +4,18 @@ import { createChecker, type Checker, type Language } from 'gouji';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 
-import { checkedOf, type Checked } from './checked';
-import { Checking } from './checking';
-import type { Action, ActionEvent, EditEvent } from './events';
+import '@element/index';
+import type { Checked } from '@element/checked';
+import type { CheckedEvent, EditEvent } from '@element/events';
+import { keyCommand } from '@element/keys';
+import type { Report } from '@element/report';
+import { base } from '@element/styles/shared';
+import { watchSystemTheme, type Theme } from '@element/theme';
+import type { Command, CommandEvent } from './events';
 import { opinionText, save } from './export';
 import { listenForText, takeFile } from './intake';
-import { keyCommand } from './keys';
-import { countsOf } from './model/problems';
-import { verdictSentence } from './model/verdict';
 import sample from './sample.txt?raw';
-import { nextTheme, showLarger, showTheme, whenSystemThemeChanges, type Theme } from './settings';
-import { base } from './styles/shared';
+import { nextTheme, showLarger, showTheme } from './settings';
 import './views/dialogs';
 import type { AboutDialog, KeysDialog } from './views/dialogs';
 import './views/empty-state';
@@ -22,8 +23,6 @@ import './views/notice';
 import type { Notice } from './views/notice';
 import './views/opinion-sheet';
 import './views/top-bar';
-import './views/workbench';
-import type { Workbench } from './views/workbench';
 import { loadWasm } from './wasm';
 import { words } from './words';
 
@@ -36,26 +35,23 @@ export class App extends LitElement {
     @state() private failure = '';
     @state() private text = '';
     @state() private checked: Checked | null = null;
-    @state() private busy = false;
-    @state() private editing = false;
     @state() private dragging = false;
     /** When the sheet that is being printed was made out; null while nothing is printed. */
     @state() private printedAt: string | null = null;
 
-    @query('gouji-workbench') private workbench!: Workbench | null;
+    @query('gouji-report') private report!: Report;
     @query('gouji-notice') private notice!: Notice;
     @query('gouji-keys-dialog') private keysDialog!: KeysDialog;
     @query('gouji-about-dialog') private aboutDialog!: AboutDialog;
     @query('input[type=file]') private fileInput!: HTMLInputElement;
 
-    private checking: Checking | null = null;
     /** The text before it was replaced as a whole. */
     private replaced = '';
     private readonly handlers = {
         text: (text: string) => this.replaceText(text, this.words.replaced),
         refused: () => this.notice.say(this.words.notText),
         hover: (over: boolean) => { this.dragging = over; },
-        editing: () => this.editing,
+        editing: () => this.report.editing,
     };
 
     static override styles = [base, css`
@@ -66,17 +62,12 @@ export class App extends LitElement {
             height: 100dvh;
             overflow: hidden;
         }
-        gouji-workbench,
         main {
             flex: 1;
             min-height: 0;
         }
-        main {
-            display: grid;
-        }
-        .wait {
-            margin: auto;
-            color: var(--ink-2);
+        gouji-report {
+            height: 100%;
         }
         .drop {
             position: fixed;
@@ -112,7 +103,7 @@ export class App extends LitElement {
         super.connectedCallback();
         void this.start();
         listenForText(this.handlers);
-        whenSystemThemeChanges(() => showTheme(this.theme));
+        watchSystemTheme(() => showTheme(this.theme));
         document.addEventListener('keydown', event => this.onKey(event));
         window.addEventListener('beforeprint', () => { this.printedAt ??= this.now(); });
         window.addEventListener('afterprint', () => { this.printedAt = null; });
@@ -120,37 +111,17 @@ export class App extends LitElement {
 
     private async start(): Promise<void> {
         try {
-            const checker = await createChecker(await loadWasm());
-            this.checking = new Checking(checker, (text, result) => {
-                if (text !== this.text) return;
-                this.checked = checkedOf(checker, text, result);
-                this.busy = false;
-            }, error => this.fail(error));
-            this.checker = checker;
-            this.recheck();
+            this.checker = await createChecker(await loadWasm());
         } catch (error) {
-            this.fail(error);
+            this.failure = error instanceof Error ? error.message : String(error);
         }
-    }
-
-    private fail(error: unknown): void {
-        this.failure = error instanceof Error ? error.message : String(error);
-        this.checked = null;
-        this.busy = false;
     }
 
     // The text.
 
-    private recheck(): void {
-        if (this.text.trim() === '') this.checked = null;
-        else if (this.checking) this.busy = !this.checking.check(this.text, this.language);
-    }
-
     private setText(text: string): void {
         this.text = text.replace(/\r\n?/g, '\n');
-        this.editing = false;
-        this.workbench?.reset();
-        this.recheck();
+        this.report.reset();
     }
 
     /** Puts another text in the place of this one; the one before can be brought back. */
@@ -160,40 +131,33 @@ export class App extends LitElement {
         if (this.replaced) this.notice.say(notice, true);
     }
 
-    private onEdit({ text }: EditEvent): void {
+    private onEdit({ text, how }: EditEvent): void {
+        if (how === 'cleared') return this.replaceText('', this.words.cleared);
         this.text = text;
-        this.recheck();
-        this.editing = this.checked !== null;
+        this.report.editing = true;
+    }
+
+    private onChecked({ checked }: CheckedEvent): void {
+        this.checked = checked;
     }
 
     // Commands.
 
+    /** Keys are the page's as well, not only the element's that has the focus. */
     private onKey(event: KeyboardEvent): void {
-        const command = keyCommand(event, this.editing);
-        const { workbench } = this;
+        if (event.defaultPrevented) return;
+        const command = keyCommand(event, this.report.editing);
         if (command === 'keys') this.keysDialog.show();
-        else if (!command || !workbench) return;
-        else if (command === 'edit') this.editing = true;
-        else if (command === 'next') void workbench.step(1);
-        else if (command === 'previous') void workbench.step(-1);
-        else if (command === 'details') workbench.toggleDetails();
-        else if (command === 'coverage') workbench.toggleCoverage();
-        else if (this.editing) this.editing = false;
-        else workbench.clearSelection();
+        else if (!command || !this.report.run(command)) return;
         event.preventDefault();
     }
 
-    private act(action: Action): void {
+    private act(command: Command): void {
         const { words } = this;
-        switch (action) {
+        switch (command) {
             case 'sample': return this.replaceText(sample, words.replaced);
             case 'open': return this.fileInput.click();
-            case 'clear': return this.replaceText('', words.cleared);
             case 'undo': return this.setText(this.replaced);
-            case 'edit': this.editing = true; return;
-            case 'done': this.editing = false; return;
-            case 'coverage': return this.workbench?.toggleCoverage();
-            case 'unchecked': return void this.workbench?.showUnchecked();
             case 'language': return this.switchLanguage();
             case 'theme':
                 this.theme = nextTheme(this.theme);
@@ -213,7 +177,6 @@ export class App extends LitElement {
     private switchLanguage(): void {
         this.language = this.language === 'zh' ? 'en' : 'zh';
         document.documentElement.lang = this.words.lang;
-        this.recheck();
     }
 
     private now(): string {
@@ -254,24 +217,14 @@ export class App extends LitElement {
 
     // What is shown.
 
-    /** Read out when it changes; its place is there from the beginning, as screen readers need it. */
-    private spokenVerdict(): string {
-        const { checked, words } = this;
-        if (!checked) return this.text.trim() && !this.failure ? words.checking : '';
-        return verdictSentence(countsOf(checked.result), words);
-    }
-
-    private content() {
-        const { words, checked, text, failure, checker } = this;
-        if (checked) {
-            return html`<gouji-workbench .words=${words} .checked=${checked} .draft=${text}
-                .editing=${this.editing} .busy=${this.busy}></gouji-workbench>`;
-        }
-        if (text.trim() && !failure) {
-            return html`<p class="wait">${checker ? words.checking : words.starting}</p>`;
-        }
-        return html`<main><gouji-empty-state .words=${words} .failure=${failure}
-            .starting=${!checker}></gouji-empty-state></main>`;
+    /** Without a checker there is nothing to be done with a text. */
+    private main() {
+        const { words, checker, failure } = this;
+        const text = checker ? this.text : '';
+        return html`<main><gouji-report .text=${text} .checker=${checker} .language=${this.language}
+            .theme=${this.theme} editable @gouji-checked=${this.onChecked}>${text.trim() ? '' : html`
+            <gouji-empty-state .words=${words} .failure=${failure} .starting=${!checker}></gouji-empty-state>`}
+        </gouji-report></main>`;
     }
 
     private sheet() {
@@ -284,11 +237,10 @@ export class App extends LitElement {
         const { words } = this;
         return html`
             <div class="screen" @gouji-edit=${this.onEdit}
-                @gouji-action=${(event: ActionEvent) => this.act(event.action)}>
+                @gouji-command=${(event: CommandEvent) => this.act(event.command)}>
                 <header><gouji-top-bar .words=${words} .theme=${this.theme} .larger=${this.larger}
                     .filled=${this.checked !== null}></gouji-top-bar></header>
-                ${this.content()}
-                <p class="spoken" role="status">${this.spokenVerdict()}</p>
+                ${this.main()}
                 <gouji-notice .words=${words}></gouji-notice>
                 ${this.dragging ? html`<p class="drop">${words.dropHere}</p>` : ''}
                 <gouji-keys-dialog .words=${words}></gouji-keys-dialog>

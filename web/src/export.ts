@@ -2,13 +2,13 @@
 
 import type { Finding } from 'gouji';
 
-import type { Checked } from './checked';
-import { openChecks } from './model/findings';
-import { cellName, placeOfFinding, placesOfOpen, titleOfOpen } from './model/names';
-import { countsOf, problemsOf, type Cause } from './model/problems';
-import { countNumbers } from './model/prose';
-import { isSum, sumOf } from './model/sum';
-import { numbersSentence, verdictSentence } from './model/verdict';
+import type { Checked } from '@element/checked';
+import { openChecks } from '@element/model/findings';
+import { cellName, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/model/names';
+import { countsOf, problemsOf, type Cause } from '@element/model/problems';
+import { countNumbers } from '@element/model/prose';
+import { isSum, sumOf } from '@element/model/sum';
+import { numbersSentence, verdictSentence } from '@element/model/verdict';
 import type { Words } from './words';
 
 export interface Opinion extends Checked {

@@ -3,7 +3,7 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 
-import { base, buttons } from '../styles/shared';
+import { base, buttons } from '@element/styles/shared';
 import type { Words } from '../words';
 
 const dialogStyles = css`

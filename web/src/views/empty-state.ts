@@ -3,8 +3,9 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
-import { ActionEvent, EditEvent } from '../events';
-import { base, buttons } from '../styles/shared';
+import { EditEvent } from '@element/events';
+import { base, buttons } from '@element/styles/shared';
+import { CommandEvent } from '../events';
 import type { Words } from '../words';
 
 @customElement('gouji-empty-state')
@@ -130,9 +131,9 @@ export class EmptyState extends LitElement {
         }
     `];
 
-    private act(action: 'sample' | 'open', label: string, look: string) {
+    private act(command: 'sample' | 'open', label: string, look: string) {
         return html`<button type="button" class=${look} ?disabled=${this.starting || this.failure !== ''}
-            @click=${() => this.dispatchEvent(new ActionEvent(action))}>${label}</button>`;
+            @click=${() => this.dispatchEvent(new CommandEvent(command))}>${label}</button>`;
     }
 
     override render() {

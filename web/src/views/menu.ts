@@ -3,11 +3,11 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
-import { ActionEvent, type Action } from '../events';
-import { base, buttons } from '../styles/shared';
+import { base, buttons } from '@element/styles/shared';
+import { CommandEvent, type Command } from '../events';
 
 export interface MenuItem {
-    action: Action;
+    command: Command;
     label: string;
 }
 
@@ -62,9 +62,9 @@ export class Menu extends LitElement {
         this.renderRoot.querySelector('button')?.focus();
     }
 
-    private run(action: Action): void {
+    private run(command: Command): void {
         this.close();
-        this.dispatchEvent(new ActionEvent(action));
+        this.dispatchEvent(new CommandEvent(command));
     }
 
     override render() {
@@ -73,7 +73,7 @@ export class Menu extends LitElement {
                 ${this.label} <span aria-hidden="true">▾</span>
             </button>
             ${this.open ? html`<div class="list">${this.items.map(item => html`
-                <button type="button" @click=${() => this.run(item.action)}>${item.label}</button>`)}
+                <button type="button" @click=${() => this.run(item.command)}>${item.label}</button>`)}
             </div>` : ''}`;
     }
 }

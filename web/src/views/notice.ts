@@ -3,8 +3,8 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
-import { ActionEvent } from '../events';
-import { base, buttons } from '../styles/shared';
+import { base, buttons } from '@element/styles/shared';
+import { CommandEvent } from '../events';
 import type { Words } from '../words';
 
 /** Long enough to read it and to reach the button (ms). */
@@ -58,7 +58,7 @@ export class Notice extends LitElement {
 
     private undo(): void {
         this.text = '';
-        this.dispatchEvent(new ActionEvent('undo'));
+        this.dispatchEvent(new CommandEvent('undo'));
     }
 
     override render() {

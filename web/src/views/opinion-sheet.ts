@@ -3,16 +3,16 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
-import type { Checked } from '../checked';
-import { openChecks, type Numbered } from '../model/findings';
-import { cellName, placeOfFinding, placesOfOpen, titleOfOpen } from '../model/names';
-import { countsOf, problemsOf, type Cause } from '../model/problems';
-import { countNumbers } from '../model/prose';
-import { isSum, sumOf } from '../model/sum';
-import { coverageSentence, numbersSentence, verdictOf } from '../model/verdict';
-import { base } from '../styles/shared';
+import type { Checked } from '@element/checked';
+import { openChecks, type Numbered } from '@element/model/findings';
+import { cellName, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/model/names';
+import { countsOf, problemsOf, type Cause } from '@element/model/problems';
+import { countNumbers } from '@element/model/prose';
+import { isSum, sumOf } from '@element/model/sum';
+import { coverageSentence, numbersSentence, verdictOf } from '@element/model/verdict';
+import { base } from '@element/styles/shared';
+import '@element/views/form-table';
 import type { Words } from '../words';
-import './form-table';
 
 @customElement('gouji-opinion-sheet')
 export class OpinionSheet extends LitElement {

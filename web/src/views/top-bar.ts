@@ -3,9 +3,9 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
-import { ActionEvent, type Action } from '../events';
-import type { Theme } from '../settings';
-import { base, buttons } from '../styles/shared';
+import { base, buttons } from '@element/styles/shared';
+import type { Theme } from '@element/theme';
+import { CommandEvent, type Command } from '../events';
 import type { Words } from '../words';
 import { logo, themeIcon } from './icons';
 import './menu';
@@ -81,26 +81,26 @@ export class TopBar extends LitElement {
     private get exports(): MenuItem[] {
         const { words } = this;
         return [
-            { action: 'copy', label: words.copyOpinion },
-            { action: 'save-opinion', label: words.downloadOpinion },
-            { action: 'save-data', label: words.downloadData },
+            { command: 'copy', label: words.copyOpinion },
+            { command: 'save-opinion', label: words.downloadOpinion },
+            { command: 'save-data', label: words.downloadData },
         ];
     }
 
     private get everything(): MenuItem[] {
         const { words } = this;
         return [
-            { action: 'sample', label: words.sample },
-            ...this.filled ? [{ action: 'print', label: words.print } as const, ...this.exports] : [],
-            { action: 'larger', label: words.larger },
-            { action: 'keys', label: words.keys },
-            { action: 'about', label: words.about },
+            { command: 'sample', label: words.sample },
+            ...this.filled ? [{ command: 'print', label: words.print } as const, ...this.exports] : [],
+            { command: 'larger', label: words.larger },
+            { command: 'keys', label: words.keys },
+            { command: 'about', label: words.about },
         ];
     }
 
-    private button(action: Action, label: string, pressed?: boolean) {
+    private button(command: Command, label: string, pressed?: boolean) {
         return html`<button type="button" class="wide" aria-pressed=${pressed ?? nothing}
-            @click=${() => this.dispatchEvent(new ActionEvent(action))}>${label}</button>`;
+            @click=${() => this.dispatchEvent(new CommandEvent(command))}>${label}</button>`;
     }
 
     override render() {
@@ -118,9 +118,9 @@ export class TopBar extends LitElement {
             ${this.button('about', words.about)}
             ${this.button('larger', words.larger, this.larger)}
             <button type="button" class="icon" aria-label=${words.theme[this.theme]} title=${words.theme[this.theme]}
-                @click=${() => this.dispatchEvent(new ActionEvent('theme'))}>${themeIcon[this.theme]}</button>
+                @click=${() => this.dispatchEvent(new CommandEvent('theme'))}>${themeIcon[this.theme]}</button>
             <button type="button" aria-label=${words.languageLabel} lang=${words.lang === 'en' ? 'zh-CN' : 'en'}
-                @click=${() => this.dispatchEvent(new ActionEvent('language'))}>${words.language}</button>
+                @click=${() => this.dispatchEvent(new CommandEvent('language'))}>${words.language}</button>
             <gouji-menu class="compact" .label=${words.more} .items=${this.everything}></gouji-menu>`;
     }
 }

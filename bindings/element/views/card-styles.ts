@@ -1,6 +1,6 @@
 // What a finding and a root cause look like in the list.
 
-import { css } from 'lit';
+import { css } from '../styles/css';
 
 export const cardStyles = css`
     article {
@@ -80,7 +80,10 @@ export const cardStyles = css`
         padding: 0.125rem 0.375rem;
         color: var(--accent);
     }
-    .goto {
-        display: var(--goto, none);
+    .to-tables {
+        display: var(--to-tables, none);
+    }
+    .to-source {
+        display: var(--to-source, none);
     }
 `;

@@ -1,6 +1,6 @@
 // Styles that several components share.
 
-import { css } from 'lit';
+import { css } from './css';
 
 export const base = css`
     :host {

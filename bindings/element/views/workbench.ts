@@ -1,13 +1,13 @@
-// A checked text: the verdict, and the three views that share one selection.
+// A checked text: the verdict, and the views that share one selection.
 
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
-import type { ChooseEvent, ViewEvent, ViewName } from '../events';
+import { watchColumns, type Columns } from '../columns';
+import { SelectEvent, type ChooseEvent, type ViewEvent, type ViewName } from '../events';
 import { countsOf } from '../model/problems';
-import { emphasisOf, type Selection } from '../model/selection';
-import { watchLayout, type PageLayout } from '../page-layout';
+import { emphasisOf, placesOf, type Selection } from '../model/selection';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
 import './findings-pane';
@@ -17,13 +17,20 @@ import type { SourceView } from './source-view';
 import './tables-pane';
 import type { TablesPane } from './tables-pane';
 import './verdict-bar';
+import { workbenchStyles } from './workbench-styles';
+
+export const kViews: readonly ViewName[] = ['findings', 'tables', 'source'];
+const kLayout = { 1: 'one', 2: 'two', 3: 'three' } as const;
 
 @customElement('gouji-workbench')
 export class Workbench extends LitElement {
     @property({ attribute: false }) words!: Words;
     @property({ attribute: false }) checked!: Checked;
+    /** Those that are offered. */
+    @property({ attribute: false }) views = kViews;
     /** What the editor holds; ahead of the checked text while a check is under way. */
     @property() draft = '';
+    @property({ type: Boolean }) editable = false;
     @property({ type: Boolean }) editing = false;
     @property({ type: Boolean }) busy = false;
     @state() private selection: Selection | null = null;
@@ -32,94 +39,37 @@ export class Workbench extends LitElement {
     @state() private view: ViewName = 'findings';
     /** Whether the text shows what of its numbers was checked. */
     @state() private coverage = false;
-    @state() private layout: PageLayout = 'three';
+    /** How many views there is room for. */
+    @state() private room: Columns = 3;
 
     @query('gouji-findings-pane') private findings!: FindingsPane;
     @query('gouji-tables-pane') private tables!: TablesPane;
     @query('gouji-source-view') private source!: SourceView;
+    @query('.ruler') private ruler!: Element;
 
-    static override styles = [base, buttons, css`
-        :host {
-            display: flex;
-            flex-direction: column;
-        }
-        gouji-verdict-bar {
-            flex: none;
-        }
-        main {
-            display: flex;
-            flex-direction: column;
-            flex: 1;
-            min-height: 0;
-        }
-        .views {
-            flex: 1;
-            min-height: 0;
-            display: grid;
-            grid-template-rows: minmax(0, 1fr);
-        }
-        .three {
-            grid-template-columns: minmax(0, 10fr) minmax(0, 17fr) minmax(0, 10.5fr);
-        }
-        .two {
-            grid-template-columns: minmax(0, 8fr) minmax(0, 5fr);
-        }
-        /* Where one view has all the room, findings offer the way to the other two. */
-        .one {
-            grid-template-columns: minmax(0, 1fr);
-            --goto: inline-block;
-        }
-        .views:not(.one) > * + * {
-            border-left: 1px solid var(--rule);
-        }
-        [hidden] {
-            display: none;
-        }
-        nav {
-            display: flex;
-            flex: none;
-            border-bottom: 1px solid var(--rule);
-        }
-        nav button {
-            flex: 0 1 8rem;
-            padding: 0.5rem 1rem;
-            font-size: 0.9375rem;
-            border: 0;
-            border-bottom: 2px solid transparent;
-            border-radius: 0;
-        }
-        nav button[aria-current="true"] {
-            color: var(--accent);
-            font-weight: 600;
-            border-bottom-color: var(--accent);
-        }
-        .count {
-            font-weight: normal;
-            color: var(--ink-2);
-        }
-        nav :focus-visible {
-            outline-offset: -2px;
-        }
-    `];
+    static override styles = [base, buttons, workbenchStyles];
 
-    override connectedCallback(): void {
-        super.connectedCallback();
-        watchLayout(layout => { this.layout = layout; });
+    override firstUpdated(): void {
+        watchColumns(this.ruler, room => { this.room = room; });
     }
 
     override willUpdate(changed: Map<PropertyKey, unknown>): void {
         if (changed.has('editing') && this.editing) this.view = 'source';
+        if (!this.views.includes(this.view)) this.view = this.views[0] ?? 'findings';
     }
 
     // Choosing.
 
-    private choose(selection: Selection | null): void {
+    choose(selection: Selection | null): void {
         this.selection = selection;
         this.turn++;
+        const emphasis = emphasisOf(this.checked, selection);
+        const finding = this.checked.result.findings[emphasis.finding ?? -1] ?? null;
+        this.dispatchEvent(new SelectEvent(placesOf(emphasis), finding));
     }
 
-    clearSelection(): void {
-        this.choose(null);
+    get hasSelection(): boolean {
+        return this.selection !== null;
     }
 
     /** Another text: nothing is chosen in it yet. */
@@ -162,40 +112,48 @@ export class Workbench extends LitElement {
 
     // Laying out.
 
+    private get columns(): Columns {
+        return Math.min(this.room, Math.max(this.views.length, 1)) as Columns;
+    }
+
     private isShown(view: ViewName): boolean {
-        if (this.layout === 'three') return true;
-        if (this.layout === 'one') return view === this.view;
+        const { columns, views } = this;
+        if (!views.includes(view)) return false;
+        if (columns === views.length) return true;
+        if (columns === 1) return view === this.view;
         return view === 'findings' || view === (this.view === 'findings' ? 'tables' : this.view);
     }
 
     private switcher() {
-        const { words, layout } = this;
-        if (layout === 'three') return nothing;
+        const { words, columns, views } = this;
+        if (columns === views.length) return nothing;
         const { errors, warnings } = countsOf(this.checked.result);
         const count = errors + warnings;
-        const views: ViewName[] = [...layout === 'one' ? ['findings' as const] : [], 'tables', 'source'];
-        return html`<nav>${views.map(view => html`<button type="button" aria-current=${this.isShown(view)}
+        const offered = kViews.filter(view => views.includes(view) && (columns === 1 || view !== 'findings'));
+        return html`<nav>${offered.map(view => html`<button type="button" aria-current=${this.isShown(view)}
             @click=${() => this.showView(view)}>${words[view]}${view === 'findings' && count
                 ? html` <span class="count">${count}</span>` : ''}</button>`)}</nav>`;
     }
 
     override render() {
-        const { words, checked, editing, turn, busy, draft, coverage } = this;
+        const { words, checked, editable, editing, turn, busy, draft, coverage, columns } = this;
         const emphasis = emphasisOf(checked, this.selection);
-        const bare = this.layout === 'one';
-        return html`<main>
-            <gouji-verdict-bar .words=${words} .result=${checked.result} .busy=${busy}></gouji-verdict-bar>
+        const bare = columns === 1;
+        const ways = bare ? this.views.map(view => `to-${view}`).join(' ') : '';
+        return html`<i class="ruler"></i>
+            <gouji-verdict-bar ?bare=${bare} .words=${words} .result=${checked.result}
+                .busy=${busy}></gouji-verdict-bar>
             ${this.switcher()}
-            <div class="views ${this.layout}" @gouji-choose=${(event: ChooseEvent) => this.choose(event.selection)}
+            <div class="views ${kLayout[columns]} ${ways}"
+                @gouji-choose=${(event: ChooseEvent) => this.choose(event.selection)}
                 @gouji-view=${(event: ViewEvent) => this.showView(event.view)}>
                 <gouji-source-view ?bare=${bare} ?hidden=${!this.isShown('source')} .words=${words}
-                    .checked=${checked} .draft=${draft} .emphasis=${emphasis} .editing=${editing}
-                    .coverage=${coverage} .turn=${turn}></gouji-source-view>
+                    .checked=${checked} .draft=${draft} .emphasis=${emphasis} .editable=${editable}
+                    .editing=${editing} .coverage=${coverage} .turn=${turn}></gouji-source-view>
                 <gouji-tables-pane ?bare=${bare} ?hidden=${!this.isShown('tables')} .words=${words}
-                    .checked=${checked} .emphasis=${emphasis} .turn=${turn} .narrow=${bare}></gouji-tables-pane>
+                    .checked=${checked} .emphasis=${emphasis} .turn=${turn}></gouji-tables-pane>
                 <gouji-findings-pane ?bare=${bare} ?hidden=${!this.isShown('findings')} .words=${words}
                     .checked=${checked} .emphasis=${emphasis} .turn=${turn}></gouji-findings-pane>
-            </div>
-        </main>`;
+            </div>`;
     }
 }

@@ -1,9 +1,10 @@
 // A sum set out as one adds on paper: each side on a line, its total under the other's, and the
 // difference below the rule.
 
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 
 import { isSingle, relationOf, type Side, type Sum } from '../model/sum';
+import { css } from '../styles/css';
 import type { Words } from '../words';
 
 export const ledgerStyles = css`

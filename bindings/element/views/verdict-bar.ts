@@ -1,12 +1,13 @@
 // The verdict in one line: always there, always in the same place.
 
 import type { Result } from 'gouji';
-import { LitElement, css, html } from 'lit';
+import { LitElement, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 import { ActionEvent } from '../events';
 import { countsOf } from '../model/problems';
 import { verdictOf } from '../model/verdict';
+import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
 
@@ -68,13 +69,11 @@ export class VerdictBar extends LitElement {
             margin-right: 0.375rem;
             color: var(--ink-3);
         }
-        @media (max-width: 47.5rem) {
-            :host {
-                padding: 0.5rem 1rem;
-            }
-            .verdict {
-                font-size: 1rem;
-            }
+        :host([bare]) {
+            padding: 0.5rem 1rem;
+        }
+        :host([bare]) .verdict {
+            font-size: 1rem;
         }
     `];
 

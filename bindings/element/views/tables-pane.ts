@@ -1,7 +1,7 @@
 // The three official tables, and below them the sums of the chosen cell or relation.
 
 import type { CellId } from 'gouji';
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
@@ -13,6 +13,7 @@ import { positionOf } from '../model/places';
 import { causesOf } from '../model/problems';
 import { checksOfCell, type Emphasis } from '../model/selection';
 import { isSum } from '../model/sum';
+import { css } from '../styles/css';
 import { base, pane } from '../styles/shared';
 import type { Words } from '../words';
 import type { FormTableView, PointEvent } from './form-table';
@@ -26,7 +27,8 @@ export class TablesPane extends LitElement {
     @property({ attribute: false }) emphasis!: Emphasis;
     /** Counts the choices: each brings the chosen cell into sight. */
     @property({ type: Number }) turn = 0;
-    @property({ type: Boolean }) narrow = false;
+    /** Set where this view has all the room: the tables are set narrow. */
+    @property({ type: Boolean, reflect: true }) bare = false;
     @state() private pointed: CellId | null = null;
 
     static override styles = [base, pane, sumLineStyles, css`
@@ -86,12 +88,10 @@ export class TablesPane extends LitElement {
         .legend .lost {
             background: repeating-linear-gradient(-45deg, var(--rule-2) 0 1px, transparent 1px 4px);
         }
-        @media (max-width: 47.5rem) {
-            .dock {
-                height: 8rem;
-                max-height: 40%;
-                padding-inline: 1rem;
-            }
+        :host([bare]) .dock {
+            height: 8rem;
+            max-height: 40%;
+            padding-inline: 1rem;
         }
     `];
 
@@ -203,7 +203,7 @@ export class TablesPane extends LitElement {
             <div class="scroll" @gouji-point=${(event: PointEvent) => { this.pointed = event.cell; }}>
                 ${result.tables.map(table => html`<gouji-form-table data-table=${table.id} .words=${words}
                     .form=${form} .table=${table} .marks=${marks} .emphasis=${emphasis}
-                    .narrow=${this.narrow}></gouji-form-table>`)}
+                    .narrow=${this.bare}></gouji-form-table>`)}
             </div>
             <div class="dock">${this.dock()}</div>`;
     }

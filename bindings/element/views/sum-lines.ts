@@ -1,10 +1,11 @@
 // Relations and claims written out, one a line: how it went, its name, its sum.
 
 import type { Check, Operand, Result } from 'gouji';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import { termsOf, type ClaimReading, type ClaimState } from '../model/claims';
 import { sumOf } from '../model/sum';
+import { css } from '../styles/css';
 import type { Words } from '../words';
 
 export interface Relation {
@@ -51,13 +52,11 @@ export const sumLineStyles = css`
     .sums button:hover {
         text-decoration: underline;
     }
-    @media (max-width: 47.5rem) {
-        .sums {
-            grid-template-columns: auto 1fr;
-        }
-        .sums > li > :last-child {
-            grid-column: 2;
-        }
+    :host([bare]) .sums {
+        grid-template-columns: auto 1fr;
+    }
+    :host([bare]) .sums > li > :last-child {
+        grid-column: 2;
     }
 `;
 

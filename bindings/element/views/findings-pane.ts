@@ -1,12 +1,13 @@
 // What was found, root causes first, each with its sum; then what was checked and what could not be.
 
-import { LitElement, css, html } from 'lit';
+import { LitElement, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
 import type { Numbered } from '../model/findings';
 import { problemsOf, type Cause, type Problem } from '../model/problems';
 import type { Emphasis, Selection } from '../model/selection';
+import { css } from '../styles/css';
 import { base, buttons, pane } from '../styles/shared';
 import type { Words } from '../words';
 import './cause-card';

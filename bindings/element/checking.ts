@@ -1,6 +1,6 @@
 // Runs the checker over the text: at once while that is quick, otherwise when typing pauses.
 
-import type { Checker, Language, Result } from 'gouji';
+import type { Checker, CheckOptions, Result } from 'gouji';
 
 /** Checks quicker than this (in ms) do not disturb typing. */
 const kUnnoticed = 24;
@@ -18,20 +18,20 @@ export class Checking {
     ) {}
 
     /** Gives the result within this call where it is quick; returns whether it did. */
-    check(text: string, language: Language): boolean {
+    check(text: string, options: CheckOptions): boolean {
         clearTimeout(this.timer);
         if (text.length < kLong && this.lastDuration < kUnnoticed) {
-            this.run(text, language);
+            this.run(text, options);
             return true;
         }
-        this.timer = window.setTimeout(() => this.run(text, language), Math.max(60, 2 * this.lastDuration));
+        this.timer = window.setTimeout(() => this.run(text, options), Math.max(60, 2 * this.lastDuration));
         return false;
     }
 
-    private run(text: string, language: Language): void {
+    private run(text: string, options: CheckOptions): void {
         const begin = performance.now();
         try {
-            this.done(text, this.checker.check(text, { language }));
+            this.done(text, this.checker.check(text, options));
         } catch (error) {
             this.failed(error);
         }

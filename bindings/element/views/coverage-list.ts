@@ -1,6 +1,6 @@
 // How much was checked, rule by rule, and everything that was not, with the reason.
 
-import { LitElement, css, html } from 'lit';
+import { LitElement, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
@@ -11,6 +11,7 @@ import { placesOfOpen, titleOfOpen } from '../model/names';
 import { countsOf } from '../model/problems';
 import { countNumbers } from '../model/prose';
 import { numbersSentence } from '../model/verdict';
+import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
 

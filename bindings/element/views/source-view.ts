@@ -24,6 +24,7 @@ export class SourceView extends LitElement {
     /** What the editor holds. */
     @property() draft = '';
     @property({ attribute: false }) emphasis!: Emphasis;
+    @property({ type: Boolean }) editable = false;
     @property({ type: Boolean }) editing = false;
     /** Whether every number of the prose shows what became of it. */
     @property({ type: Boolean }) coverage = false;
@@ -190,9 +191,12 @@ export class SourceView extends LitElement {
         </div>`;
     }
 
-    private act(action: 'edit' | 'done' | 'clear') {
-        const label = this.words[action];
-        return html`<button type="button" @click=${() => this.dispatchEvent(new ActionEvent(action))}>${label}</button>`;
+    private tools() {
+        const { words, editing } = this;
+        const action = editing ? 'done' : 'edit';
+        return html`
+            <button type="button" @click=${() => this.dispatchEvent(new EditEvent('', 'cleared'))}>${words.clear}</button>
+            <button type="button" @click=${() => this.dispatchEvent(new ActionEvent(action))}>${words[action]}</button>`;
     }
 
     private reading() {
@@ -205,13 +209,13 @@ export class SourceView extends LitElement {
     }
 
     override render() {
-        const { words, editing, coverage } = this;
+        const { words, editing, editable, coverage } = this;
         return html`
             <div class="head">
                 <h2>${words.source}</h2>
                 ${editing ? '' : html`<button type="button" aria-pressed=${coverage}
                     @click=${() => this.dispatchEvent(new ActionEvent('coverage'))}>${words.coverProse}</button>`}
-                ${this.act('clear')} ${this.act(editing ? 'done' : 'edit')}
+                ${editable ? this.tools() : ''}
             </div>
             ${editing
                 ? html`<textarea aria-label=${words.editorLabel} spellcheck="false" lang="zh-CN" .value=${this.draft}

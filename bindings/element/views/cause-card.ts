@@ -1,13 +1,14 @@
 // A root cause: what would have to change, and that all the findings under it come of it.
 
 import type { Change, Diagnosis } from 'gouji';
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
 import { ChooseEvent, ViewEvent, type ViewName } from '../events';
 import { cellName } from '../model/names';
 import { changedCells, type Cause } from '../model/problems';
+import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
 import { cardStyles } from './card-styles';
@@ -164,9 +165,9 @@ export class CauseCard extends LitElement {
                     <button type="button" aria-expanded=${open} @click=${this.toggle}>
                         ${words.explains(cause.findings.length)} <span aria-hidden="true">${open ? '▴' : '▾'}</span>
                     </button>
-                    <button type="button" class="goto"
+                    <button type="button" class="to-tables"
                         @click=${(event: Event) => this.show(event, 'tables')}>${words.seeTables}</button>
-                    <button type="button" class="goto"
+                    <button type="button" class="to-source"
                         @click=${(event: Event) => this.show(event, 'source')}>${words.seeSource}</button>
                 </div>
             </div>

@@ -1,13 +1,14 @@
 // One finding: how sure, where, what, the sum; and on demand every term of it.
 
 import type { Finding, Operand } from 'gouji';
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
 import { ChooseEvent, ViewEvent, type ViewName } from '../events';
 import { placeOfFinding, placeOfOperand } from '../model/names';
 import { isSum, sumOf } from '../model/sum';
+import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
 import { cardStyles } from './card-styles';
@@ -104,9 +105,9 @@ export class FindingCard extends LitElement {
         return html`<div class="tools">
             ${this.hasTerms ? html`<button type="button" aria-expanded=${open} @click=${this.toggle}>
                 ${words.operands} <span aria-hidden="true">${open ? '▴' : '▾'}</span></button>` : ''}
-            ${hasCells ? html`<button type="button" class="goto"
+            ${hasCells ? html`<button type="button" class="to-tables"
                 @click=${(event: Event) => this.show(event, 'tables')}>${words.seeTables}</button>` : ''}
-            ${finding.quote ? html`<button type="button" class="goto"
+            ${finding.quote ? html`<button type="button" class="to-source"
                 @click=${(event: Event) => this.show(event, 'source')}>${words.seeSource}</button>` : ''}
         </div>`;
     }

@@ -32,6 +32,8 @@ export interface Emphasis {
     table: string | null;
     cell: string | null;
     span: Span | null;
+    /** All places in the text that are lit. */
+    places: Span[];
     /** The relation to write out below the table. */
     check: Check | null;
     operands: Operand[];
@@ -44,7 +46,7 @@ function isPlace([begin, end]: Span): boolean {
 
 const kNothing: Emphasis = {
     finding: null, cause: null, claim: null, claims: new Set(), cells: new Map(), spans: new Map(),
-    table: null, cell: null, span: null, check: null, operands: [],
+    table: null, cell: null, span: null, places: [], check: null, operands: [],
 };
 
 /** The cells that a relation adds up, in the form's order, with the signs they carry. */
@@ -66,11 +68,13 @@ export function operandsOf(form: Form, result: Result, check: Check): Operand[] 
     return [...side(relation.left, 1), ...side(relation.right, -1)];
 }
 
-function ofOperands(operands: Operand[]): Pick<Emphasis, 'cells' | 'spans' | 'operands'> {
+function ofOperands(operands: Operand[]): Pick<Emphasis, 'cells' | 'spans' | 'places' | 'operands'> {
+    const placed = operands.filter(each => isPlace(each.span));
     return {
         operands,
         cells: new Map(operands.flatMap(({ cell, sign }) => cell ? [[cellKey(...cell), sign]] : [])),
-        spans: new Map(operands.filter(each => isPlace(each.span)).map(each => [each.span[0], each.sign])),
+        spans: new Map(placed.map(each => [each.span[0], each.sign])),
+        places: placed.map(each => each.span),
     };
 }
 
@@ -96,14 +100,15 @@ function spanOf(result: Result, [table, row, column]: CellId): Span | null {
 
 /** Cells that are looked at together, without adding them. */
 function ofCells(result: Result, cells: CellId[]): Partial<Emphasis> {
-    const spans = cells.map(cell => spanOf(result, cell));
+    const places = cells.map(cell => spanOf(result, cell)).filter(span => span !== null);
     const [first] = cells;
     return {
+        places,
         cells: new Map(cells.map(cell => [cellKey(...cell), 0])),
-        spans: new Map(spans.flatMap(span => span ? [[span[0], 0]] : [])),
+        spans: new Map(places.map(([begin]) => [begin, 0])),
         table: first?.[0] ?? null,
         cell: first ? cellKey(...first) : null,
-        span: spans.find(span => span !== null) ?? null,
+        span: places[0] ?? null,
     };
 }
 
@@ -183,6 +188,11 @@ export function emphasisOf(checked: Checked, selection: Selection | null): Empha
         case undefined:
             return kNothing;
     }
+}
+
+/** All places in the text, the one to look at first. */
+export function placesOf({ span, places }: Emphasis): Span[] {
+    return span ? [span, ...places.filter(each => each[0] !== span[0])] : places;
 }
 
 /** The relations that a cell takes part in. */
