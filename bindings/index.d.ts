@@ -57,6 +57,11 @@ export interface Cell {
     value: number | null;
     text: string;
     span: Span;
+    /**
+     * What a cell that was not read must hold, because the rest of the table leaves no other
+     * value. That a blank is 0 is not said.
+     */
+    derived?: number;
 }
 
 /** A number that the prose states. */

@@ -23,6 +23,7 @@ Result Checker::check(std::u16string_view text, const Document& document) const 
     result.report = read_report(document, forms_);
     result.checked = run_checks(result.report, result.text, catalogue_);
     result.diagnoses = diagnose(result.report, result.checked.findings, catalogue_);
+    result.derived = derive(result.report, result.checked.findings, result.diagnoses);
     return result;
 }
 

@@ -3,7 +3,7 @@
 const LITERAL = /"((?:[^"\\\n]|\\.)*)"/g;
 const SAY = /\bsay\(\s*"([^"]+)"/g;
 // Families of messages: a literal of this look in the sources names one.
-const KEY = /^(?:value|claim|section|table|form|text|year|difference|diagnosis|slip|summary|amount|place|list)\.[a-z_.]+$/;
+const KEY = /^(?:value|claim|section|table|form|text|year|difference|diagnosis|derived|slip|summary|amount|place|list)\.[a-z_.]+$/;
 
 const all = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1]);
 const withoutComments = (text) => text.replace(/\/\/.*$/gm, '').replace(/^\s*#include.*$/gm, '');

@@ -156,7 +156,7 @@ class TableDiagnosis {
         }
         if (diagnosis.changes.size() > kMostNamed)
             changes = catalogue_.say(
-                "diagnosis.more",
+                "list.cells",
                 {{"list", changes}, {"count", std::to_string(diagnosis.changes.size())}});
         const char* key = diagnosis.confidence == Confidence::kCertain  ? "diagnosis.certain"
                           : diagnosis.confidence == Confidence::kLikely ? "diagnosis.likely"

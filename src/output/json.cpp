@@ -77,9 +77,7 @@ class Writer {
             const TableReading& table = report_.tables[t];
             Json cells = Json::array();
             for (const Row& row : form_.tables[t].rows)
-                for (int i = 0; i < row.width(); ++i)
-                    cells.push_back(cell(form_.tables[t], row, i,
-                                         table.cells[static_cast<size_t>(row.first_cell + i)]));
+                for (int i = 0; i < row.width(); ++i) cells.push_back(cell(t, row, i));
             out.push_back({{"id", form_.tables[t].id},
                            {"state", name(table.state)},
                            {"span", json(table.span)},
@@ -88,14 +86,20 @@ class Writer {
         return out;
     }
 
-    Json cell(const Table& table, const Row& row, int i, const Cell& cell) const {
-        return {
-            {"row", row.id},
-            {"column", table.columns[static_cast<size_t>(row.columns[static_cast<size_t>(i)])].id},
-            {"state", name(cell.state)},
-            {"value", cell.state == CellState::kRead ? json(cell.value) : Json(nullptr)},
-            {"text", quote(cell.span)},
-            {"span", json(cell.span)}};
+    Json cell(size_t table, const Row& row, int i) const {
+        const size_t index = static_cast<size_t>(row.first_cell + i);
+        const Cell& cell = report_.tables[table].cells[index];
+        Json out{{"row", row.id},
+                 {"column", form_.tables[table]
+                                .columns[static_cast<size_t>(row.columns[static_cast<size_t>(i)])]
+                                .id},
+                 {"state", name(cell.state)},
+                 {"value", cell.state == CellState::kRead ? json(cell.value) : Json(nullptr)},
+                 {"text", quote(cell.span)},
+                 {"span", json(cell.span)}};
+        const DerivedCells& derived = result_.derived[table];
+        if (!derived.empty() && derived[index]) out["derived"] = json(*derived[index]);
+        return out;
     }
 
     // table, row, column: as far as the place has them.

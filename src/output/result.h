@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "check/check_types.h"
+#include "diagnosis/derive.h"
 #include "diagnosis/diagnose.h"
 #include "report/report.h"
 
@@ -16,6 +17,7 @@ struct Result {
     Report report;
     Checked checked;
     std::vector<Diagnosis> diagnoses;
+    std::vector<DerivedCells> derived;  // as Report::tables
 
     bool has_errors() const {
         for (const Finding& finding : checked.findings)

@@ -12,6 +12,7 @@ namespace gouji {
 namespace {
 
 constexpr size_t kLongestQuote = 40;
+constexpr size_t kMostDerived = 6;  // cells that are named
 
 // Line and column of places, in one pass over the text.
 class Lines {
@@ -39,6 +40,7 @@ class Printer {
         diagnoses();
         for (const Finding& finding : result_.checked.findings) print(finding);
         undecided();
+        derived();
         return out_;
     }
 
@@ -113,6 +115,35 @@ class Printer {
         }
         if (!said.empty())
             out_ += "\n" + catalogue_.say("summary.undecided", {{"list", said}}) + "\n";
+    }
+
+    // What cells without a figure must hold: those that are not 0 by name.
+    void derived() {
+        const Words words(*result_.report.form, catalogue_);
+        std::string said;
+        size_t named = 0;
+        size_t noughts = 0;
+        for (size_t t = 0; t < result_.derived.size(); ++t)
+            for (size_t i = 0; i < result_.derived[t].size(); ++i) {
+                const std::optional<Decimal>& value = result_.derived[t][i];
+                if (!value) continue;
+                if (*value == Decimal(0)) {
+                    ++noughts;
+                } else if (named++ < kMostDerived) {
+                    if (!said.empty()) said += catalogue_.say("list.separator");
+                    const CellRef place = result_.report.form->tables[t].place(static_cast<int>(t),
+                                                                               static_cast<int>(i));
+                    said += catalogue_.say("derived.cell", {{"place", words.cell(place)},
+                                                            {"value", value->to_string()}});
+                }
+            }
+        if (named > kMostDerived)
+            said = catalogue_.say("list.cells", {{"list", said}, {"count", std::to_string(named)}});
+        if (noughts > 0) {
+            if (!said.empty()) said += catalogue_.say("list.separator");
+            said += catalogue_.say("derived.noughts", {{"count", std::to_string(noughts)}});
+        }
+        if (!said.empty()) out_ += catalogue_.say("summary.derived", {{"list", said}}) + "\n";
     }
 
     std::string quote(Span span) const {

@@ -82,11 +82,21 @@ TEST(Json, CellsInTheFormsOrderLostOnesToo) {
         R"({"row":"new","column":"business","state":"blank","value":null,"text":"","span":[19,19]})");
     EXPECT_EQ(
         requests["cells"][2].dump(),
-        R"({"row":"new","column":"research","state":"unreadable","value":null,"text":"不详","span":[20,22]})");
+        R"({"row":"new","column":"research","state":"unreadable","value":null,"text":"不详","span":[20,22],"derived":0})");
     EXPECT_EQ(requests["cells"][6]["text"], "７");
     EXPECT_EQ(requests["cells"][6]["value"], 7);
     EXPECT_EQ(requests["cells"][7]["state"], "lost");
     EXPECT_EQ(result["tables"][0]["state"], "missing");
+}
+
+TEST(Json, ACellWithoutAFigureHasWhatFollowsForIt) {
+    Printed printed = consistent(builtin_form("2021"));
+    const int meant = value_of(printed.cell(2, 1));
+    printed.cell(2, 1) = u"不详";
+    const Json result = json_of(set_with_tabs(printed));
+    EXPECT_EQ(cell_of(result, "review", "reconsideration", "corrected")["derived"], meant);
+    EXPECT_TRUE(cell_of(result, "review", "reconsideration", "corrected")["value"].is_null());
+    EXPECT_FALSE(cell_of(result, "review", "reconsideration", "upheld").contains("derived"));
 }
 
 TEST(Json, NumbersAreExact) {

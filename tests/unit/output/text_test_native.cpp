@@ -58,6 +58,19 @@ TEST(Text, WhatIsUndecidedIsCountedByReason) {
     EXPECT_TRUE(contains(said, "项因没有可读的表格")) << said;
 }
 
+TEST(Text, WhatFollowsForCellsWithoutAFigure) {
+    const std::u16string text =
+        u"（一）予以公开\t5\t\t0\t0\t0\t0\t6\n（二）部分公开\t2\t不详\t0\t0\t0\t0\t2\n";
+    EXPECT_TRUE(contains(text_of(text),
+                         "\n由其余数字推出：“（一）予以公开”的“商业企业”应为 1、1 格应为 0\n"))
+        << text_of(text);
+    EXPECT_TRUE(contains(
+        text_of(text, Language::kEnglish),
+        "\nderived from the rest: “Granted”, “Businesses” must be 1, cells that must be 0: 1\n"))
+        << text_of(text, Language::kEnglish);
+    EXPECT_FALSE(contains(text_of(kWrong), "推出"));
+}
+
 TEST(Text, ALongQuoteIsCutAndOnOneLine) {
     std::u16string text = u"一、总体情况\n";
     for (int i = 0; i < 12; ++i) text += u"（七）总计\t5\t0\t0\t0\t0\t0\t6\n";

@@ -1,0 +1,134 @@
+#include "diagnosis/derive.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+// Each pass carries what is known over one more relation; bounds that creep on without end
+// are left there.
+constexpr int kMostPasses = 12;
+
+// A side of a relation. What has no upper bound is counted, so that one cell can be taken out
+// again. Every bound of a count is one of its values.
+struct Sum {
+    Decimal low;
+    Decimal high;
+    int unbounded = 0;
+
+    Sum(const std::vector<int>& side, const std::vector<Interval>& known) {
+        for (int cell : side) {
+            const Interval& one = known[static_cast<size_t>(cell)];
+            low += one.low;
+            if (one.high.is_infinite())
+                ++unbounded;
+            else
+                high += one.high;
+        }
+    }
+    Interval all() const { return unbounded > 0 ? Interval::at_least(low) : Interval{low, high}; }
+    Interval without(const Interval& one) const {
+        const int others = unbounded - one.high.is_infinite();
+        if (others > 0) return Interval::at_least(low - one.low);
+        return {low - one.low, one.high.is_infinite() ? high : high - one.high};
+    }
+};
+
+// Interval propagation to a fixed point: a cell is the other side of its relation less the
+// rest of its own.
+class Propagation {
+   public:
+    Propagation(const RelationSystem& system, std::vector<Interval> known)
+        : system_(system), known_(std::move(known)) {}
+
+    void run() {
+        bool tighter = true;
+        for (int pass = 0; tighter && !contradicted_ && pass < kMostPasses; ++pass) {
+            tighter = false;
+            for (const Equation& equation : system_.equations()) {
+                tighter |= tighten(equation.left, equation.right);
+                tighter |= tighten(equation.right, equation.left);
+            }
+        }
+    }
+
+    bool contradicted() const { return contradicted_; }
+    const Interval& known(size_t cell) const { return known_[cell]; }
+
+   private:
+    bool tighten(const std::vector<int>& side, const std::vector<int>& other) {
+        const Sum sum(side, known_);
+        const Interval whole = Sum(other, known_).all();
+        contradicted_ |= !overlap(sum.all(), whole);
+        bool tighter = false;
+        for (int cell : side) {
+            Interval& own = known_[static_cast<size_t>(cell)];
+            if (own.is_point()) continue;
+            const Interval bounds = intersect(own, whole - sum.without(own));
+            tighter |= !(bounds == own);
+            own = bounds;
+        }
+        return tighter;
+    }
+
+    const RelationSystem& system_;
+    std::vector<Interval> known_;
+    bool contradicted_ = false;
+};
+
+std::vector<bool> suspects(const Report& report, int table, const std::vector<Finding>& findings,
+                           const std::vector<Diagnosis>& diagnoses) {
+    const Table& form = report.form->tables[static_cast<size_t>(table)];
+    std::vector<bool> suspect(static_cast<size_t>(form.cell_count), false);
+    const auto mark = [&](const CellRef& cell) {
+        if (cell.table == table && cell.row >= 0 && cell.column >= 0)
+            suspect[static_cast<size_t>(form.cell(cell.row, cell.column))] = true;
+    };
+    for (const Finding& finding : findings)
+        if (finding.severity == Severity::kError) mark(finding.place);
+    for (const Diagnosis& diagnosis : diagnoses) {
+        for (const DiagnosedChange& change : diagnosis.changes) mark(change.cell);
+        if (diagnosis.confidence == Confidence::kCertain) continue;
+        for (size_t index : diagnosis.explains)
+            for (const Operand& operand : findings[index].operands) mark(operand.cell);
+    }
+    return suspect;
+}
+
+}  // namespace
+
+DerivedCells derive(const RelationSystem& system, const std::vector<Cell>& cells,
+                    const std::vector<bool>& suspect) {
+    std::vector<Interval> known;
+    for (size_t i = 0; i < cells.size(); ++i)
+        known.push_back(suspect[i] || cells[i].assumed_column ? Interval::at_least(0)
+                                                              : cells[i].interval());
+    Propagation propagation(system, std::move(known));
+    propagation.run();
+    if (propagation.contradicted()) return {};
+    DerivedCells derived(cells.size());
+    for (size_t i = 0; i < cells.size(); ++i)
+        if (cells[i].state != CellState::kRead && propagation.known(i).is_point())
+            derived[i] = propagation.known(i).low;
+    return derived;
+}
+
+std::vector<DerivedCells> derive(const Report& report, const std::vector<Finding>& findings,
+                                 const std::vector<Diagnosis>& diagnoses) {
+    std::vector<DerivedCells> derived(report.tables.size());
+    for (size_t t = 0; t < report.tables.size(); ++t) {
+        const TableReading& table = report.tables[t];
+        const auto read = [](const Cell& cell) { return cell.state == CellState::kRead; };
+        if (std::none_of(table.cells.begin(), table.cells.end(), read)) continue;
+        if (std::all_of(table.cells.begin(), table.cells.end(), read)) continue;
+        derived[t] = derive(RelationSystem(report.form->tables[t]), table.cells,
+                            suspects(report, static_cast<int>(t), findings, diagnoses));
+        for (size_t i = 0; i < derived[t].size(); ++i)
+            if (table.cells[i].state == CellState::kBlank && derived[t][i] == Decimal(0))
+                derived[t][i].reset();
+    }
+    return derived;
+}
+
+}  // namespace gouji
