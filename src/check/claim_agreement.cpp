@@ -13,7 +13,7 @@ namespace {
 constexpr std::u16string_view kNarrower[] = {
     u"本级",   u"市直",   u"区直",   u"县直", u"省直", u"局机关", u"厅机关", u"机关本部", u"办公室",
     u"办公厅", u"上半年", u"下半年", u"季度", u"截至", u"截止",   u"各县",   u"各区",     u"各街道",
-    u"乡镇",   u"下属",   u"累计",   u"历年", u"新增", u"另",     u"再次",   u"平台",     u"人"};
+    u"乡镇",   u"下属",   u"累计",   u"历年", u"新增", u"另",     u"再次",   u"平台"};
 
 // A year is said of so many claims behind it at most.
 constexpr size_t kSentenceReach = 12;
@@ -24,6 +24,7 @@ bool narrower(const Claim& claim) {
     };
     // Up to the end of the year is the whole year.
     const bool whole_year = says(u"12月") || says(u"年底") || says(u"年末");
+    if (claim.unit == u"人" || claim.unit == u"人次") return true;
     return std::any_of(std::begin(kNarrower), std::end(kNarrower), [&](std::u16string_view word) {
         return says(word) && !(whole_year && word.substr(0, 1) == u"截");
     });

@@ -19,14 +19,37 @@ class CellClaims {
 
     void run() {
         agreeing_.assign(form_.quantities.size(), 0);
-        for (const Claim& claim : report_.claims)
-            if (claim.quantity >= 0 && !claim.percent && !claim.previous && agrees(claim))
-                ++agreeing_[static_cast<size_t>(claim.quantity)];
-        for (const Claim& claim : report_.claims)
-            if (claim.quantity >= 0 && !claim.percent && !claim.previous) check(claim);
+        for (const Claim& claim : report_.claims) {
+            if (!is_of_cells(claim)) continue;
+            const bool fit = agrees(claim);
+            if (fit) ++agreeing_[static_cast<size_t>(claim.quantity)];
+            if (sentences_.empty() || sentences_.back().index != claim.sentence)
+                sentences_.push_back({claim.sentence});
+            if (!fit)
+                ++sentences_.back().failing;
+            else if (claim.stated && claim.value.low > Decimal(0))
+                ++sentences_.back().fitting;
+        }
+        auto sentence = sentences_.begin();
+        for (const Claim& claim : report_.claims) {
+            if (!is_of_cells(claim)) continue;
+            while (sentence->index != claim.sentence) ++sentence;
+            check(claim, *sentence);
+        }
     }
 
    private:
+    // How many claims of a sentence fit the table, noughts apart, and how many do not.
+    struct Sentence {
+        uint32_t index = 0;
+        int fitting = 0;
+        int failing = 0;
+    };
+
+    static bool is_of_cells(const Claim& claim) {
+        return claim.quantity >= 0 && !claim.percent && !claim.previous;
+    }
+
     const Quantity& quantity(int index) const {
         return form_.quantities[static_cast<size_t>(index)];
     }
@@ -56,9 +79,15 @@ class CellClaims {
                            [&](int reading) { return fits(claim, in_table(reading)); });
     }
 
-    // Another claim of the same quantity agrees with the table.
+    // Another claim of the same quantity agrees with the table: this one may be of a part of
+    // the office.
     bool narrower(const Claim& claim) const {
         return agreeing_[static_cast<size_t>(claim.quantity)] > 0;
+    }
+
+    // But not where all else that its sentence says is of the whole.
+    static bool of_whole(const Sentence& sentence) {
+        return sentence.failing == 1 && sentence.fitting > 0;
     }
 
     Reason unreadable(const Claim& claim) const {
@@ -74,7 +103,7 @@ class CellClaims {
         return Reason::kNone;
     }
 
-    void check(const Claim& claim) {
+    void check(const Claim& claim, const Sentence& sentence) {
         Check check;
         check.rule = "claim.cell";
         check.quantity = claim.quantity;
@@ -83,25 +112,25 @@ class CellClaims {
         const bool fit = check.reason != Reason::kNoTable && agrees(claim);
         if (check.reason == Reason::kNoTable || (fit && check.reason != Reason::kNone)) {
             check.verdict = Verdict::kUndecided;
-        } else if (!fit && narrower(claim)) {
+        } else if (!fit && narrower(claim) && !of_whole(sentence)) {
             check.verdict = Verdict::kUndecided;
             check.reason = Reason::kAmbiguous;
         } else if (!fit) {
             check.verdict = Verdict::kFail;
             check.reason = Reason::kNone;
-            report_failure(claim);
+            report_failure(claim, narrower(claim));
         }
         checked_.checks.push_back(std::move(check));
     }
 
-    void report_failure(const Claim& claim) {
+    void report_failure(const Claim& claim, bool doubtful) {
         Finding finding;
         finding.rule = "claim.cell";
         finding.quantity = claim.quantity;
         // What 均 says of a number before it is not proved by what is printed.
         const bool implied = !claim.stated && claim.value.low > Decimal(0);
-        finding.severity = claim.relation == ClaimRelation::kEqual && !implied ? Severity::kError
-                                                                               : Severity::kWarning;
+        const bool proved = claim.relation == ClaimRelation::kEqual && !implied && !doubtful;
+        finding.severity = proved ? Severity::kError : Severity::kWarning;
         finding.expected = in_table(claim.quantity);
         finding.found = claim.value;
         finding.span = claim.span;
@@ -133,6 +162,7 @@ class CellClaims {
     const Catalogue& catalogue_;
     Checked& checked_;
     std::vector<int> agreeing_;  // claims of each quantity that fit the table
+    std::vector<Sentence> sentences_;
 };
 
 }  // namespace

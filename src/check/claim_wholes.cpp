@@ -1,6 +1,7 @@
 #include "check/claim_wholes.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace gouji {
 
@@ -39,10 +40,9 @@ std::vector<Whole> wholes_before(const Report& report, size_t head) {
     const std::vector<Claim>& claims = report.claims;
     const int received = report.form->find_quantity("requests.new.total");
     const int carried = report.form->find_quantity("requests.carried_in.total");
+    const int both = report.form->find_quantity("requests.new_and_carried_in");
     std::vector<Whole> wholes;
-    Whole new_one, carried_one;
-    bool has_new = false;
-    bool has_carried = false;
+    std::optional<Whole> new_one, carried_one, both_one;
     for (size_t i = head;
          i-- > 0 && wholes.size() < kMostWholes && claims[i].passage == claims[head].passage;) {
         // In a list that nothing opens, what has a share is a part beside it.
@@ -50,17 +50,20 @@ std::vector<Whole> wholes_before(const Report& report, size_t head) {
         if (is_addend(claims[i]) && same_unit(claims[i], claims[head]) && !beside) {
             const Whole whole{claims[i].value.low, i};
             wholes.push_back(whole);
-            if (claims[i].quantity == received && !has_new) new_one = whole, has_new = true;
-            if (claims[i].quantity == carried && !has_carried)
-                carried_one = whole, has_carried = true;
+            if (claims[i].quantity == received && !new_one) new_one = whole;
+            if (claims[i].quantity == carried && !carried_one) carried_one = whole;
+            if (claims[i].quantity == both && !both_one) both_one = whole;
             // The other parts of the list that this one is in are none.
             const size_t outer = list_head(claims, i);
             if (outer < i) i = outer;
         }
     }
-    if (has_new && has_carried)
+    // What is listed may be all that was to be done, or the new requests only.
+    if (new_one && carried_one)
         wholes.push_back(
-            {new_one.value + carried_one.value, std::min(new_one.claim, carried_one.claim)});
+            {new_one->value + carried_one->value, std::min(new_one->claim, carried_one->claim)});
+    if (both_one && carried_one)
+        wholes.push_back({both_one->value - carried_one->value, both_one->claim});
     return wholes;
 }
 

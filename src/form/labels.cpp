@@ -130,6 +130,11 @@ void LabelIndex::find(std::u16string_view folded, std::vector<LabelHit>& hits) c
         const Skeleton own = skeleton(folded.substr(at));
         if (own.ordinal > 0 && find_whole(own, false, hits)) return;
     }
+    // "(二)部分公开(区分处理的,": a remark cut off in its middle.
+    const size_t remark = folded.find(u'(', 1);
+    if (bones.ordinal > 0 && remark != folded.npos && folded.find(u')', remark) == folded.npos &&
+        find_whole(skeleton(folded.substr(0, remark)), false, hits))
+        return;
     find_parts(bones.text, hits);
 }
 

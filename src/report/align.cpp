@@ -15,11 +15,13 @@ constexpr float kFullWidth = 2;   // the group has as many figures as the row ha
 constexpr float kWholeTable = 4;  // and is a table by itself, too long to be chance
 constexpr uint32_t kLongTable = 10;
 constexpr float kBlankRow = -6.5F;  // and not one of them is a figure
+constexpr float kBlankAlone = -4;   // but the cells are as many as a row has that stands alone
 constexpr float kSeveralRows = -1;  // several rows run together are rarer than one
 constexpr float kWrongWidth = -3;   // it has not
 constexpr float kLeastForWrongWidth = 5;
 constexpr float kBehind = 0.5F;     // labels stand before their figures, or are wrapped round them
 constexpr float kDistance = 0.03F;  // of two labels in front of a group, the nearer is its own
+constexpr float kFarthest = 0.5F;
 constexpr float kBeyondOther = 0.6F;  // a label beyond another row's
 constexpr float kTorn = 0.6F;
 constexpr float kWholeAgain = 8;        // two pieces of a label that make nearly all of it
@@ -31,7 +33,9 @@ constexpr float kSkippedGroup = -0.5F;  // a group of three figures or more that
 constexpr float kContradiction = -8;    // the label on the group's own line is another row's
 constexpr float kRestart = -14;         // the form begins again: a second copy
 constexpr float kBeam = 40;
-constexpr uint32_t kWindow = 16;  // fragments before or after a group that may be its label
+constexpr uint32_t kTornOver = 2;     // lines from one piece of a torn label to the other
+constexpr uint32_t kWindow = 16;      // fragments before or after a group that may be its label
+constexpr uint32_t kLongWindow = 48;  // and before a whole table on one line
 
 constexpr size_t kStepLimit = 1 << 14;
 
@@ -95,10 +99,11 @@ class Aligner {
         own_line_.fill(0);
         heading_.fill(0);
         const uint32_t middle = group.fragments_before;
+        const uint32_t window = group.value_count >= kLongTable ? kLongWindow : kWindow;
         uint64_t nearer = 0;  // rows that fragments nearer to the group name
-        for (uint32_t i = middle; i-- > middle - std::min(middle - begin, kWindow);) {
+        for (uint32_t i = middle; i-- > middle - std::min(middle - begin, window);) {
             const bool own = pieces_.fragments[i].line == group.line;
-            float near = 1 - kDistance * static_cast<float>(middle - 1 - i);
+            float near = std::max(kFarthest, 1 - kDistance * static_cast<float>(middle - 1 - i));
             add(i, heading_, near);
             const uint64_t named = named_rows(i);
             if (nearer != 0 && (nearer & named) == 0) near *= kBeyondOther;
@@ -111,7 +116,7 @@ class Aligner {
                 add(i, evidence_, near * kTorn);
             if (own) add(i, own_line_, near);
         }
-        if (group.filled > 0 && previous + 1 < index) join_torn(begin, previous, index);
+        if (group.filled > 0) join_torn(begin, end, previous, index);
         nearer = 0;
         for (uint32_t i = middle; i < std::min(end, middle + kWindow); ++i) {
             if (next != nullptr && next->filled > 0 && pieces_.fragments[i].line == next->line)
@@ -121,24 +126,38 @@ class Aligner {
         }
     }
 
-    // A label torn over an empty row and the row of its figures is whole again when both
-    // pieces are read as one.
-    void join_torn(uint32_t begin, int previous, int index) {
+    // A label torn over the row of its figures and an empty row above or below is whole again
+    // when both pieces are read as one.
+    void join_torn(uint32_t begin, uint32_t end, int previous, int index) {
         const Group& group = pieces_.groups[static_cast<size_t>(index)];
         std::vector<LabelHit> hits;
         for (uint32_t own = group.fragments_before;
-             own-- > begin && pieces_.fragments[own].line == group.line;)
+             own-- > begin && pieces_.fragments[own].line == group.line;) {
             for (uint32_t above = own;
-                 above-- > begin && pieces_.fragments[above].line + 1 >= group.line;) {
-                if (!names_other(above, previous, index)) continue;
-                labels_.find(std::u16string(document_.text(pieces_.fragments[above].span))
-                                 .append(document_.text(pieces_.fragments[own].span)),
-                             hits);
-            }
+                 above-- > begin && pieces_.fragments[above].line + 1 >= group.line;)
+                if (names_other(above, previous, index)) find_joined(above, own, hits);
+            for (uint32_t below = group.fragments_before;
+                 below < end && pieces_.fragments[below].line <= group.line + kTornOver; ++below)
+                if (is_empty_row(pieces_.fragments[below].line, index + 1))
+                    find_joined(own, below, hits);
+        }
         for (const LabelHit& hit : hits)
             if (hit.score >= kWholeAgain)
                 evidence_[static_cast<size_t>(hit.row)] =
                     std::max(evidence_[static_cast<size_t>(hit.row)], hit.score);
+    }
+
+    void find_joined(uint32_t upper, uint32_t lower, std::vector<LabelHit>& hits) const {
+        labels_.find(std::u16string(document_.text(pieces_.fragments[upper].span))
+                         .append(document_.text(pieces_.fragments[lower].span)),
+                     hits);
+    }
+
+    // The line of the group, which holds no figure.
+    bool is_empty_row(uint32_t line, int group) const {
+        return static_cast<size_t>(group) < pieces_.groups.size() &&
+               pieces_.groups[static_cast<size_t>(group)].line == line &&
+               pieces_.groups[static_cast<size_t>(group)].filled == 0;
     }
 
     // Each fragment is looked up once, whichever groups it stands between.
@@ -232,9 +251,11 @@ class Aligner {
         const float label = label_of(first, last);
         if (first != last && !full && !padded) return kNever;
         const bool all = last - first + 1 == static_cast<int>(table_of(first).rows.size());
-        if (group.filled == 0 &&
-            (label < kLabelled || !(full || padded) || (table_of(first).in_one_line && !all)))
-            return kNever;
+        // A row of a table in one line may stand by itself, its label above it.
+        const bool alone = table_of(first).in_one_line && !all && full && !group.labelled &&
+                           !pieces_.values[group.first_value].empty_line;
+        if (group.filled == 0 && (label < kLabelled || !(full || padded))) return kNever;
+        if (group.filled == 0 && table_of(first).in_one_line && !all && !alone) return kNever;
         // One stroke ("六、其他需要报告的事项" / "无") is no row of several columns.
         const bool stroke =
             group.filled == 1 && pieces_.values[group.first_filled].cell.kind == CellText::kBlank;
@@ -243,8 +264,8 @@ class Aligner {
         const float contradiction =
             strongest_own_ - label_of(first, last) >= kLabelled * 1.5F ? kContradiction : 0;
         const bool whole = (full || padded) && all && group.value_count >= kLongTable;
-        const float width =
-            full || padded ? (group.filled > 0 ? kFullWidth : kBlankRow) : kWrongWidth;
+        const float blank = alone ? kBlankAlone : kBlankRow;
+        const float width = full || padded ? (group.filled > 0 ? kFullWidth : blank) : kWrongWidth;
         const float several = first != last && !all ? kSeveralRows : 0;
         return label + width + several + (whole ? kWholeTable : 0) + contradiction;
     }

@@ -7,6 +7,9 @@ namespace gouji {
 
 namespace {
 
+// So many rows with labels of full depth show where the cells of all lie.
+constexpr int kDeepRows = 5;
+
 Margins margins(const std::vector<const Value*>& values) {
     const auto count = static_cast<int>(values.size());
     Margins found;
@@ -52,20 +55,25 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
     }
 }
 
-// Rows whose figures leave only one way to lie show where the others lie, too.
+// Rows whose figures leave only one way to lie show where the others lie, too; where all
+// are too empty for that, those whose labels are of full depth do: their spare cells are behind.
 Margins Binder::usual_margins(const Run& run, int table) const {
-    std::map<int, int> fronts, backs;
+    std::map<int, int> fronts, backs, deep;
     int rows = 0;
+    int deep_rows = 0;
     for (const Placement& placement : run) {
         if (labels_.rows()[static_cast<size_t>(placement.first_row)].table != table) continue;
         const int spare =
             static_cast<int>(group_of(placement).value_count) - total_width(placement);
         const Margins margin = margins(values_of(placement));
+        if (group_of(placement).labelled && placement.row_count == 1 && !has_wide_label(placement))
+            ++deep[spare], ++deep_rows;
         if (spare < 0 || margin.front + margin.back != spare) continue;
         ++fronts[margin.front];
         ++backs[margin.back];
         ++rows;
     }
+    if (rows == 0 && deep_rows >= kDeepRows) return {-1, common(deep, deep_rows)};
     return {common(fronts, rows), common(backs, rows)};
 }
 

@@ -91,8 +91,8 @@ class PassageClaims {
         claim.span = place(clause, number.end);
         if (!number.percent && !claim.compared) {
             const CueMatch match = matcher_.match(from, clause, number, claim);
-            // A number without a unit, or in Chinese figures, counts only where a cue asks for it.
-            if (match.quantity < 0 && (number.bare || number.numeral.chinese)) return;
+            // A number without a unit counts only where a cue asks for it.
+            if (match.quantity < 0 && number.bare) return;
             claim.quantity = match.quantity;
             claim.category = match.category;
             claims_.push_back(claim);
@@ -102,7 +102,7 @@ class PassageClaims {
             }
             return;
         }
-        if (!number.numeral.chinese) claims_.push_back(std::move(claim));
+        claims_.push_back(std::move(claim));
     }
 
     static int places(std::u16string_view figure) {
@@ -179,6 +179,7 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
     for (uint32_t index = 0; passages.next(passage); ++index, ++sentence) {
         name_years(passage, report);
         read_gaps(passage, document, lexicon, report.gaps);
+        join_letters(passage);
         const size_t first = report.claims.size();
         PassageClaims(passage, document, lexicon, index, sentence, report.claims).read();
         read_negations(passage, document, *report.form, index, sentence, first, report.claims);

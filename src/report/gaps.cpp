@@ -16,6 +16,10 @@ constexpr std::u16string_view kCounted[] = {u"申请", u"复议", u"诉讼", u"�
                                             u"发布", u"制发", u"废止", u"有效"};
 
 bool is_ideograph(char16_t c) { return c >= 0x3400 && c < 0xA000; }
+bool is_numeral(char16_t c) {
+    return std::u16string_view(u"一二三四五六七八九十两百千万亿零余多").find(c) !=
+           std::u16string_view::npos;
+}
 bool is_ascii_letter_or_digit(char16_t c) {
     return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
@@ -72,7 +76,9 @@ class GapReader {
         }
         uint32_t unit = space;
         while (at(unit) == u' ') ++unit;
-        if (space == 0 || !is_ideograph(text_[space - 1]) || unit >= text_.size()) return;
+        if (space == 0 || !is_ideograph(text_[space - 1]) || is_numeral(text_[space - 1]) ||
+            unit >= text_.size())
+            return;
         const WordList::Match match = lexicon_.units.longest(text_, unit);
         if (match.end == match.begin) return;
         uint32_t after = match.end;

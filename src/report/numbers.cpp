@@ -31,10 +31,11 @@ bool is_chinese_numeral(char16_t c) {
     }
 }
 
-// What may stand before a Chinese numeral that counts: "一" of "进一步" is none.
+// What may stand before "一" where it counts; in "进一步" it does not.
 bool may_precede_one(char16_t c) {
-    return one_of(
-        c, u"到理收共计有了的为开供复结公诉议讼转达件 ,:(“”\"办处约近及和、请量数存止效定人织业");
+    return one_of(c,
+                  u"到理收共计有了的为开供复结公诉议讼转达件交毕度面络 "
+                  u",:(“”\"办处约近及和、请量数存止效定人织业");
 }
 // Ordinals, and words that only sound like numbers.
 bool may_precede_more(char16_t c) { return !one_of(c, u"第每逐其之这那哪周期星统某任初"); }
@@ -65,9 +66,11 @@ class NumberReader {
 
    private:
     bool starts_chinese(size_t at) const {
-        return is_chinese_numeral(text_[at]) &&
-               (at == 0 || (text_[at] == u'一' ? may_precede_one(text_[at - 1])
-                                               : may_precede_more(text_[at - 1])));
+        if (!is_chinese_numeral(text_[at]) || at == 0)
+            return at < text_.size() && is_chinese_numeral(text_[at]);
+        const bool of_case = one_of(this->at(at + 1), u"件宗份例");
+        return text_[at] == u'一' && !of_case ? may_precede_one(text_[at - 1])
+                                              : may_precede_more(text_[at - 1]);
     }
 
     char16_t at(size_t index) const { return index < text_.size() ? text_[index] : u'\0'; }
@@ -135,8 +138,8 @@ class NumberReader {
     // "收到三件", "三件申请", and not "一次性", "一体化", "一起办理".
     bool counts_things(size_t behind) const {
         constexpr std::u16string_view kFollowers[] = {
-            u"申请",     u"政府信息", u"信息公开", u"依申请", u"行政复议",
-            u"行政诉讼", u"复议",     u"诉讼",     u"以上",   u"左右"};
+            u"申请", u"政府信息", u"信息公开", u"依申请", u"行政复议", u"行政诉讼",
+            u"复议", u"诉讼",     u"结转",     u"以上",   u"左右"};
         if (behind >= text_.size() || one_of(text_[behind], u" ,.;。;!?、)(的\"”")) return true;
         for (std::u16string_view word : kFollowers)
             if (text_.substr(behind, word.size()) == word) return true;

@@ -12,11 +12,22 @@ constexpr uint32_t kFullLine = 24;
 // Longer passages are cut at a line end, so that what is far apart is not compared.
 constexpr uint32_t kLongestPassage = 4000;
 
-bool ends_sentence(char16_t c) {
-    return c == u'。' || c == u'!' || c == u'?' || c == u';' || c == u':' || c == u'”';
-}
+bool is_letter(char16_t c) { return c >= 0x2E80 || c == u'“' || c == u'”'; }
 
 }  // namespace
+
+void join_letters(Passage& passage) {
+    std::u16string& text = passage.text;
+    size_t kept = 0;
+    for (size_t at = 0; at < text.size(); ++at) {
+        const bool single = text[at] == u' ' && kept > 0 && at + 1 < text.size();
+        if (single && is_letter(text[kept - 1]) && is_letter(text[at + 1])) continue;
+        text[kept] = text[at];
+        passage.places[kept++] = passage.places[at];
+    }
+    text.resize(kept);
+    passage.places.resize(kept);
+}
 
 PassageReader::PassageReader(const Document& document, const Report& report) : document_(document) {
     for (const TableReading& table : report.tables)
@@ -51,9 +62,9 @@ bool PassageReader::is_furniture(const Line& line) const {
     return text.size() <= 12 && text.find_first_not_of(u"0123456789 -—–·第页共/,") == text.npos;
 }
 
-// The passage goes on behind what interrupts it: its last line is full and ends amid a sentence.
+// The passage goes on behind what interrupts it where its last line is full.
 bool PassageReader::interrupted(const Passage& passage, uint32_t last_line) const {
-    return !passage.text.empty() && last_line >= kFullLine && !ends_sentence(passage.text.back());
+    return !passage.text.empty() && last_line >= kFullLine;
 }
 
 // A line too long for one passage is cut behind a stop.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "document/page_number.h"
+
 namespace gouji {
 
 namespace {
@@ -29,6 +31,7 @@ class Cutter {
                 cut_single(document_.cells[line.first_cell]);
                 continue;
             }
+            if (is_page_number(document_.text(line.span))) continue;
             close();
             if (line.kind == Line::Kind::kGrid)
                 cut_grid(line);

@@ -136,8 +136,7 @@ function rewrite(rng, model, passes, write) {
   const text = write(part);
   if (text === null) return null;
   block.parts[at] = { ...part, ...text };
-  const around = block.parts.slice(Math.max(0, at - 1), at + 2);
-  return { before: part, after: block.parts[at], text: textOf(around).slice(-40) };
+  return { before: part, after: block.parts[at], text: textOf(block.parts.slice(0, at + 1)).slice(-24) };
 }
 
 const claims = (part, least) => part.claim?.quantity && !part.claim.quantity.startsWith('previous.') && part.claim.value >= least;

@@ -145,7 +145,11 @@ function faultOf(fault, key, result) {
   const out = { kind: fault.kind, observable: fault.observable };
   const touched = (list) => list?.some((x) => cells.has((x.cell ?? []).join('|')));
   if (fault.kind === 'percent_step') out.found = out.placed = findings.some((f) => PROSE.has(f.rule) && touches(f, fault.text));
-  else if (fault.quantity) out.found = out.placed = failed.some((c) => c.rule === 'claim.cell' && c.quantity === fault.quantity);
+  else if (fault.quantity) {
+    // Where another sentence says what the table says, the two are shown against each other.
+    const shown = findings.some((f) => f.rule.startsWith('claim.') && (f.quantity === fault.quantity || touches(f, fault.text)));
+    out.found = out.placed = shown || failed.some((c) => c.rule === 'claim.cell' && c.quantity === fault.quantity);
+  }
   else if (fault.row) {
     const [table, row] = fault.row;
     out.found = out.placed = result.tables.find((t) => t.id === table).cells.filter((c) => c.row === row).every((c) => c.value === null);

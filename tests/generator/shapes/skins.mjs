@@ -22,7 +22,7 @@ function sprinkle(text, rng, rate) {
   const extra = ['\u00a0', '\u3000', '\u200b', '\ufeff', '\u2003'];
   return text.replace(/[^\n\t |-]/gu, (ch, at) => {
     const next = text[at + ch.length] ?? '';
-    const inNumber = /[0-9.,%+-]/.test(ch) && /[0-9.,%万+-]/.test(next);
+    const inNumber = /[0-9０-９.,%+-]/.test(ch) && /[0-9０-９.,%万+-]/.test(next);
     const before = /[增减+-]/.test(ch) && /\d/.test(next);
     return rng.chance(rate) && !inNumber && !before ? ch + rng.pick(extra) : ch;
   });

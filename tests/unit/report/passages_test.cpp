@@ -23,6 +23,21 @@ TEST(Passages, LinesOfOneParagraphAreJoined) {
     EXPECT_EQ(passages(u"收到申请\n3件。\n\n答复3件。"), "收到申请3件。 | 答复3件。");
 }
 
+TEST(Passages, APageNumberInterruptsNothing) {
+    EXPECT_EQ(
+        passages(u"规范文件属性源头认定，全年共接收政府信息公开申请10件。\n- 2 -\n已答复10件。"),
+        "规范文件属性源头认定，全年共接收政府信息公开申请10件。已答复10件。");
+}
+
+TEST(Passages, SingleSpacesBetweenLettersGo) {
+    Passage passage{u"公 开 3 条,网上  申请", {}, {}};
+    passage.places.resize(passage.text.size());
+    for (uint32_t at = 0; at < passage.places.size(); ++at) passage.places[at] = at;
+    join_letters(passage);
+    EXPECT_EQ(to_utf8(passage.text), "公开 3 条,网上  申请");
+    EXPECT_EQ(passage.places[1], 2U);
+}
+
 TEST(Passages, NumberedParagraphsAreApart) {
     EXPECT_EQ(passages(u"一、总体情况\n(一)主动公开。公开3条。\n(二)依申请公开。收到1件。"),
               "一、总体情况 | (一)主动公开。公开3条。 | (二)依申请公开。收到1件。");

@@ -70,6 +70,41 @@ TEST(ReadReport, CutByAPageBreak) {
         "other.overdue_correction: 2 0 0 0 0 0 2\nclosed: 3 0 0 0 0 0 3\n");
 }
 
+TEST(ReadReport, ALabelTornOverTheRowBelow) {
+    EXPECT_EQ(requests_of(u"一、本年新收政府信息公开申请数量\t\t9\t0\t0\t0\t0\t0\t9\n"
+                          u"三、本年度\t（一\t7\t0\t0\t0\t0\t0\t7\n\n"
+                          u"办理结果\t）予以公开\t\t\t\t\t\t\t\n"
+                          u"\t（二）部分公开\t2\t0\t0\t0\t0\t0\t2\n"),
+              "new: 9 0 0 0 0 0 9\ngranted: 7 0 0 0 0 0 7\npartial: 2 0 0 0 0 0 2\n");
+}
+
+TEST(ReadReport, ThePageNumberIsNoRow) {
+    EXPECT_EQ(requests_of(u"一、本年新收政府信息公开申请数量 3 0 0 0 0 0 3\n"
+                          u"二、上年结转政府信息公开申请数量\n- 4 -\n"
+                          u"（一）予以公开\n（二）部分公开（区分处理的，只计 3 0 0 0 0 0 "
+                          u"3\n这一情形，不计其他情形）\n"),
+              "new: 3 0 0 0 0 0 3\npartial: 3 0 0 0 0 0 3\n");
+}
+
+TEST(ReadReport, BlankRowsOfATableSetApart) {
+    const Report report = read_text(
+        u"一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\n\n"
+        u"行政复议\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n\t\t\t\t\n\n"
+        u"行政诉讼：未经复议直接起诉\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n\t2\t1\t\t3\n\n"
+        u"行政诉讼：复议后起诉\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n\t\t\t\t\n");
+    EXPECT_EQ(report.tables[2].state, TableState::kRead);
+}
+
+TEST(ReadReport, LabelsOfFullDepthShowWhereBlankRowsLie) {
+    // Merged labels in front, a spare cell behind, and no row with figures at both its ends.
+    std::u16string text = u"一、本年新收政府信息公开申请数量\t\t\t\t1\t\t\t\t\t1\t\n";
+    for (const char16_t* label :
+         {u"1.属于国家秘密", u"2.其他法律行政法规禁止公开", u"4.保护第三方合法权益",
+          u"5.属于三类内部事务信息", u"6.属于四类过程性信息", u"7.属于行政执法案卷"})
+        text += std::u16string(u"\t\t") + label + u"\t\t\t\t\t\t\t\t\n";
+    EXPECT_EQ(requests_of(text).substr(0, 19), "new: _ 1 _ _ _ _ 1\n");
+}
+
 TEST(ReadReport, ACellALine) {
     EXPECT_EQ(
         requests_of(
