@@ -1,0 +1,108 @@
+// What was found, beside the editor: <gouji-report> in a pane of the page around the content. It
+// is fetched when the pane is first opened.
+
+import { homeOf } from './geometry.js';
+import { words } from './words.js';
+
+const style = `
+    :host {
+        all: initial; position: fixed; inset: 0 0 0 auto; z-index: 2147483000; margin: 0;
+        display: flex; flex-direction: column; box-sizing: border-box; width: min(25rem, 100vw); height: 100vh;
+        background: #fdfdfb; color: #1b1e22; border-left: 1px solid #9a9fa5; box-shadow: 0 0 12px rgb(20 24 30 / 18%);
+        font: 15px/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif;
+    }
+    :host([data-side=left]) { inset: 0 auto 0 0; border-left: 0; border-right: 1px solid #9a9fa5; }
+    header { display: flex; align-items: center; gap: 4px; padding: 6px 8px 6px 16px; border-bottom: 1px solid #dcdcd6; }
+    h2 { flex: 1; margin: 0; font-size: 16px; }
+    button {
+        min-width: 34px; height: 34px; border: 0; border-radius: 4px; background: none; color: inherit;
+        font: inherit; font-size: 18px; line-height: 1; cursor: pointer;
+    }
+    button:hover { background: #eeeeea; }
+    button:focus-visible { outline: 2px solid #1d4b86; outline-offset: -2px; }
+    gouji-report { flex: 1; min-height: 0; }
+    @media print { :host { display: none; } }
+`;
+
+const overlaps = (a, b) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+
+export class Panel {
+    #attachment;
+    #words;
+    #host;
+    #report;
+    #closed;
+    #update = () => { this.#report.result = this.#attachment.result; };
+
+    constructor(attachment, closed) {
+        this.#attachment = attachment;
+        this.#words = words[attachment.language];
+        this.#closed = closed;
+        this.#host = this.#build(homeOf(attachment.element));
+        this.#fill();
+        attachment.addEventListener('check', this.#update);
+    }
+
+    async #fill() {
+        const { checker, result } = this.#attachment;
+        await import('../dist/element.js');
+        Object.assign(this.#report, { checker: await checker, result });
+    }
+
+    #build(home) {
+        const document = home.ownerDocument;
+        const host = document.createElement('div');
+        const sheet = new document.defaultView.CSSStyleSheet();
+        sheet.replaceSync(style);
+        const root = host.attachShadow({ mode: 'open' });
+        root.adoptedStyleSheets = [sheet];
+        host.setAttribute('role', 'complementary');
+        host.setAttribute('aria-label', this.#words.panel);
+        host.lang = this.#words.lang;
+        this.#report = document.createElement('gouji-report');
+        Object.assign(this.#report, { language: this.#attachment.language, theme: 'light', views: 'findings' });
+        root.append(this.#header(document), this.#report);
+        host.addEventListener('gouji-select', ({ spans }) => this.#show(spans));
+        host.addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && this.close());
+        home.append(host);
+        // Where there is a top layer, the pane stands over editors that fill the screen.
+        host.popover = 'manual';
+        host.showPopover?.();
+        return host;
+    }
+
+    #header(document) {
+        const header = document.createElement('header');
+        const title = document.createElement('h2');
+        title.textContent = this.#words.panel;
+        const button = (sign, label, click) => {
+            const made = document.createElement('button');
+            Object.assign(made, { type: 'button', textContent: sign, title: label });
+            made.setAttribute('aria-label', label);
+            made.addEventListener('click', click);
+            return made;
+        };
+        header.append(
+            title,
+            button('↑', this.#words.previous, () => this.#report.step(-1)),
+            button('↓', this.#words.next, () => this.#report.step(1)),
+            button('✕', this.#words.close, () => this.close()),
+        );
+        return header;
+    }
+
+    /** Shows a place, and gets out of its way. */
+    #show(spans) {
+        this.#attachment.showSpans(spans);
+        const [place] = this.#attachment.rects(spans);
+        const here = this.#host.getBoundingClientRect();
+        if (!place || !overlaps(place, here)) return;
+        this.#host.dataset.side = this.#host.dataset.side === 'left' ? 'right' : 'left';
+    }
+
+    close() {
+        this.#attachment.removeEventListener('check', this.#update);
+        this.#host.remove();
+        this.#closed();
+    }
+}
