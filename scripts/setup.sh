@@ -88,18 +88,23 @@ install_packages() {
 
 # npm writes its own copy of the lock when it has installed what the lock says.
 npm_is_stale() {
-    local done_file=node_modules/.package-lock.json file
-    for file in package-lock.json package.json */package.json; do
+    local done_file=$1/node_modules/.package-lock.json file
+    for file in "$1"/package-lock.json "$1"/package.json "$1"/*/package.json; do
         [ "$done_file" -nt "$file" ] || return 0
     done
     return 1
 }
 
+# install_npm FOLDER WHAT
+install_npm() {
+    npm_is_stale "$1" || return 0
+    echo "setup: installing $2"
+    (cd "$1" && npm ci --loglevel=error)
+    touch "$1/node_modules/.package-lock.json"
+}
+
 groups=("$@")
 packages=$(missing_packages "${groups[@]}")
 [ -z "$packages" ] || install_packages $packages
-if npm_is_stale; then
-    echo "setup: installing npm packages"
-    npm ci --loglevel=error
-    touch node_modules/.package-lock.json
-fi
+install_npm . "npm packages"
+[[ " ${groups[*]} " != *" test "* ]] || install_npm web/examples "the editors of the examples"
