@@ -8,7 +8,7 @@ namespace gouji {
 
 Catalogue::Catalogue(Language language) : language_(language) {
     const std::string_view source = language == Language::kChinese ? embedded::zh : embedded::en;
-    const auto json = nlohmann::json::parse(source, nullptr, false);
+    const auto json = nlohmann::ordered_json::parse(source, nullptr, false);
     for (const auto& [key, value] : json.items()) templates_[key] = value.get<std::string>();
 }
 

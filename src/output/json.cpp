@@ -1,227 +1,263 @@
 #include "output/json.h"
 
-#include <nlohmann/json.hpp>
-
 #include "output/fingerprint.h"
+#include "output/json_writer.h"
 #include "output/names.h"
-#include "text/utf.h"
 
 namespace gouji {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+constexpr int64_t kVersion = 1;
 
-constexpr int kVersion = 1;
-
-Json json(Span span) { return Json::array({span.begin, span.end}); }
-
-// Whole numbers as integers, others as the shortest decimal; nothing for infinity.
-Json json(Decimal value) {
-    if (value.is_infinite()) return nullptr;
-    if (value.is_whole()) return value.to_int64();
-    return value.to_double();
-}
-
-Json json(const std::optional<Interval>& value) {
-    if (!value) return nullptr;
-    if (value->is_point()) return json(value->low);
-    return Json{{"low", json(value->low)}, {"high", json(value->high)}};
-}
-
-class Writer {
+class ResultWriter {
    public:
-    explicit Writer(const Result& result)
+    explicit ResultWriter(const Result& result)
         : result_(result), report_(result.report), form_(*result.report.form) {}
 
-    Json write() const {
-        Json out;
-        out["version"] = kVersion;
-        out["report"] = report();
-        out["sections"] = sections();
-        out["tables"] = tables();
-        out["claims"] = claims();
-        out["checks"] = checks();
-        out["findings"] = findings();
-        out["diagnoses"] = diagnoses();
-        return out;
+    std::string write() && {
+        json_.object([&] {
+            put("version", kVersion);
+            put_report();
+            put_sections();
+            put_tables();
+            put_each("claims", report_.claims, [&](const Claim& claim) { put_claim(claim); });
+            put_each("checks", result_.checked.checks,
+                     [&](const Check& check) { put_check(check); });
+            put_each("findings", result_.checked.findings,
+                     [&](const Finding& finding) { put_finding(finding); });
+            put_each("diagnoses", result_.diagnoses,
+                     [&](const Diagnosis& diagnosis) { put_diagnosis(diagnosis); });
+        });
+        return std::move(json_).take();
     }
 
    private:
-    std::string quote(Span span) const { return to_utf8(result_.quote(span)); }
-
-    Json report() const {
-        Json out;
-        out["title"] = quote(report_.title);
-        out["agency"] = quote(report_.agency);
-        out["year"] = report_.year > 0 ? Json(report_.year) : Json(nullptr);
-        out["form"] = report_.form_known ? Json(form_.id) : Json(nullptr);
-        return out;
+    void put_report() {
+        json_.key("report");
+        json_.object([&] {
+            put("title", result_.quote(report_.title));
+            put("agency", result_.quote(report_.agency));
+            if (report_.year > 0)
+                put("year", int64_t{report_.year});
+            else
+                put_null("year");
+            if (report_.form_known)
+                put("form", form_.id);
+            else
+                put_null("form");
+        });
     }
 
-    Json sections() const {
-        Json out = Json::array();
-        for (size_t s = 0; s < report_.sections.size(); ++s) {
-            const SectionReading& section = report_.sections[s];
-            out.push_back({{"id", form_.sections[s].id},
-                           {"state", section.present ? "present" : "missing"},
-                           {"heading", quote(section.heading)},
-                           {"span", json(section.heading)}});
-        }
-        return out;
+    void put_sections() {
+        auto title = form_.sections.begin();
+        put_each("sections", report_.sections, [&](const SectionReading& section) {
+            json_.object([&] {
+                put("id", title++->id);
+                put("state", section.present ? "present" : "missing");
+                put("heading", result_.quote(section.heading));
+                put("span", section.heading);
+            });
+        });
     }
 
-    Json tables() const {
-        Json out = Json::array();
-        for (size_t t = 0; t < report_.tables.size(); ++t) {
-            const TableReading& table = report_.tables[t];
-            Json cells = Json::array();
-            for (const Row& row : form_.tables[t].rows)
-                for (int i = 0; i < row.width(); ++i) cells.push_back(cell(t, row, i));
-            out.push_back({{"id", form_.tables[t].id},
-                           {"state", name(table.state)},
-                           {"span", json(table.span)},
-                           {"cells", std::move(cells)}});
-        }
-        return out;
+    void put_tables() {
+        size_t index = 0;
+        put_each("tables", report_.tables, [&](const TableReading& table) {
+            put_table(form_.tables[index], table, result_.derived[index]);
+            ++index;
+        });
     }
 
-    Json cell(size_t table, const Row& row, int i) const {
-        const size_t index = static_cast<size_t>(row.first_cell + i);
-        const Cell& cell = report_.tables[table].cells[index];
-        Json out{{"row", row.id},
-                 {"column", form_.tables[table]
-                                .columns[static_cast<size_t>(row.columns[static_cast<size_t>(i)])]
-                                .id},
-                 {"state", name(cell.state)},
-                 {"value", cell.state == CellState::kRead ? json(cell.value) : Json(nullptr)},
-                 {"text", quote(cell.span)},
-                 {"span", json(cell.span)}};
-        const DerivedCells& derived = result_.derived[table];
-        if (!derived.empty() && derived[index]) out["derived"] = json(*derived[index]);
-        return out;
+    void put_table(const Table& form, const TableReading& table, const DerivedCells& derived) {
+        json_.object([&] {
+            put("id", form.id);
+            put("state", name(table.state));
+            put("span", table.span);
+            put_each("cells", form.rows, [&](const Row& row) {
+                for (int i = 0; i < row.width(); ++i) {
+                    const auto index = static_cast<size_t>(row.first_cell + i);
+                    json_.object([&] {
+                        put("row", row.id);
+                        put("column", column(form, row.columns[static_cast<size_t>(i)]));
+                        put_cell(table.cells[index]);
+                        if (!derived.empty() && derived[index]) put("derived", *derived[index]);
+                    });
+                }
+            });
+        });
     }
 
-    // table, row, column: as far as the place has them.
-    void put_place(const CellRef& place, Json& out) const {
-        if (place.table < 0) return;
-        const Table& table = form_.tables[static_cast<size_t>(place.table)];
-        out["table"] = table.id;
-        if (place.row >= 0) out["row"] = table.rows[static_cast<size_t>(place.row)].id;
-        if (place.column >= 0) out["column"] = table.columns[static_cast<size_t>(place.column)].id;
+    void put_cell(const Cell& cell) {
+        put("state", name(cell.state));
+        put_value(cell.state, cell.value);
+        put("text", result_.quote(cell.span));
+        put("span", cell.span);
     }
 
-    Json claims() const {
-        Json out = Json::array();
-        for (const Claim& claim : report_.claims) {
-            if (claim.percent) continue;
-            Json quantity = quantity_id(claim.quantity);
+    // A percentage is no claim of the contract's.
+    void put_claim(const Claim& claim) {
+        if (claim.percent) return;
+        json_.object([&] {
             if (claim.previous && claim.quantity >= 0)
-                quantity = "previous." + quantity.get<std::string>();
-            out.push_back({{"quantity", std::move(quantity)},
-                           {"relation", name(claim.relation)},
-                           {"low", json(claim.value.low)},
-                           {"high", json(claim.value.high)},
-                           {"unit", to_utf8(claim.unit)},
-                           {"text", quote(claim.span)},
-                           {"span", json(claim.span)}});
+                put("quantity", "previous." + quantity(claim.quantity));
+            else
+                put_quantity("quantity", claim.quantity);
+            put("relation", name(claim.relation));
+            put("low", claim.value.low);
+            put("high", claim.value.high);
+            put("unit", claim.unit);
+            put("text", result_.quote(claim.span));
+            put("span", claim.span);
+        });
+    }
+
+    void put_check(const Check& check) {
+        json_.object([&] {
+            put("rule", check.rule);
+            put_about(check);
+            put("verdict", name(check.verdict));
+            if (check.reason != Reason::kNone) put("reason", name(check.reason));
+            if (!check.numbers.empty())
+                put_each("spans", check.numbers, [&](Span span) { put(span); });
+        });
+    }
+
+    void put_finding(const Finding& finding) {
+        json_.object([&] {
+            put("rule", finding.rule);
+            put("severity", name(finding.severity));
+            put_about(finding);
+            put("message", finding.message);
+            put("expected", finding.expected);
+            put("found", finding.found);
+            put("span", finding.span);
+            put("quote", result_.quote(finding.span));
+            put_each("operands", finding.operands,
+                     [&](const Operand& operand) { put_operand(operand); });
+            put("fingerprint", fingerprint(result_, finding));
+        });
+    }
+
+    // What a check or a finding is about, as far as that can be said.
+    template <typename Item>
+    void put_about(const Item& item) {
+        if (item.place.table >= 0) {
+            const Table& table = form_.tables[static_cast<size_t>(item.place.table)];
+            put("table", table.id);
+            if (item.place.row >= 0) put("row", row(table, item.place.row));
+            if (item.place.column >= 0) put("column", column(table, item.place.column));
         }
-        return out;
+        if (!item.section.empty()) put("section", item.section);
+        if (item.quantity >= 0) put("quantity", quantity(item.quantity));
     }
 
-    Json checks() const {
-        Json out = Json::array();
-        for (const Check& check : result_.checked.checks) {
-            Json item{{"rule", check.rule}};
-            put_place(check.place, item);
-            if (!check.section.empty()) item["section"] = check.section;
-            if (check.quantity >= 0)
-                item["quantity"] = form_.quantities[static_cast<size_t>(check.quantity)].id;
-            item["verdict"] = name(check.verdict);
-            if (check.reason != Reason::kNone) item["reason"] = name(check.reason);
-            if (!check.numbers.empty()) item["spans"] = spans(check.numbers);
-            out.push_back(std::move(item));
-        }
-        return out;
+    void put_operand(const Operand& operand) {
+        json_.object([&] {
+            if (operand.is_cell())
+                put("cell", operand.cell);
+            else
+                put_quantity("claim", operand.quantity);
+            put("sign", int64_t{operand.sign});
+            put_value(operand.state, operand.value);
+            put("state", name(operand.state));
+            put("span", operand.span);
+        });
     }
 
-    static Json spans(const std::vector<Span>& spans) {
-        Json out = Json::array();
-        for (Span span : spans) out.push_back(json(span));
-        return out;
+    void put_diagnosis(const Diagnosis& diagnosis) {
+        json_.object([&] {
+            put_each("explains", diagnosis.explains,
+                     [&](size_t finding) { json_.value(static_cast<int64_t>(finding)); });
+            put_each("changes", diagnosis.changes, [&](const DiagnosedChange& change) {
+                json_.object([&] {
+                    put("cell", change.cell);
+                    put("from", change.from);
+                    put("to", change.to);
+                    put("span", change.span);
+                });
+            });
+            put("confidence", name(diagnosis.confidence));
+            if (diagnosis.slip != Slip::kNone) put("slip", name(diagnosis.slip));
+            put("message", diagnosis.message);
+        });
     }
 
-    Json findings() const {
-        Json out = Json::array();
-        for (const Finding& finding : result_.checked.findings) {
-            Json item{{"rule", finding.rule}, {"severity", name(finding.severity)}};
-            put_place(finding.place, item);
-            if (!finding.section.empty()) item["section"] = finding.section;
-            if (finding.quantity >= 0)
-                item["quantity"] = form_.quantities[static_cast<size_t>(finding.quantity)].id;
-            item["message"] = finding.message;
-            item["expected"] = json(finding.expected);
-            item["found"] = json(finding.found);
-            item["span"] = json(finding.span);
-            item["quote"] = quote(finding.span);
-            item["operands"] = operands(finding);
-            item["fingerprint"] = fingerprint(result_, finding);
-            out.push_back(std::move(item));
-        }
-        return out;
+    static const std::string& row(const Table& table, int index) {
+        return table.rows[static_cast<size_t>(index)].id;
+    }
+    static const std::string& column(const Table& table, int index) {
+        return table.columns[static_cast<size_t>(index)].id;
+    }
+    const std::string& quantity(int index) const {
+        return form_.quantities[static_cast<size_t>(index)].id;
+    }
+    void put_quantity(std::string_view key, int index) {
+        if (index < 0)
+            put_null(key);
+        else
+            put(key, quantity(index));
+    }
+    // Null unless it was read.
+    void put_value(CellState state, Decimal value) {
+        if (state == CellState::kRead)
+            put("value", value);
+        else
+            put_null("value");
     }
 
-    Json operands(const Finding& finding) const {
-        Json out = Json::array();
-        for (const Operand& operand : finding.operands) {
-            Json item = operand.is_cell() ? Json{{"cell", cell_id(operand.cell)}}
-                                          : Json{{"claim", quantity_id(operand.quantity)}};
-            item["sign"] = operand.sign;
-            item["value"] = operand.state == CellState::kRead ? json(operand.value) : Json(nullptr);
-            item["state"] = name(operand.state);
-            item["span"] = json(operand.span);
-            out.push_back(std::move(item));
-        }
-        return out;
+    void put(Span span) {
+        json_.array([&] {
+            json_.value(int64_t{span.begin});
+            json_.value(int64_t{span.end});
+        });
     }
-
-    Json diagnoses() const {
-        Json out = Json::array();
-        for (const Diagnosis& diagnosis : result_.diagnoses) {
-            Json changes = Json::array();
-            for (const DiagnosedChange& change : diagnosis.changes)
-                changes.push_back({{"cell", cell_id(change.cell)},
-                                   {"from", json(change.from)},
-                                   {"to", json(change.to)},
-                                   {"span", json(change.span)}});
-            Json item{{"explains", diagnosis.explains},
-                      {"changes", std::move(changes)},
-                      {"confidence", name(diagnosis.confidence)}};
-            if (diagnosis.slip != Slip::kNone) item["slip"] = name(diagnosis.slip);
-            item["message"] = diagnosis.message;
-            out.push_back(std::move(item));
-        }
-        return out;
+    // An amount, or the ends it lies between.
+    void put(const std::optional<Interval>& value) {
+        if (!value) return json_.null();
+        if (value->is_point()) return json_.value(value->low);
+        json_.object([&] {
+            put("low", value->low);
+            put("high", value->high);
+        });
     }
-
-    Json cell_id(const CellRef& cell) const {
+    void put(const CellRef& cell) {
         const Table& table = form_.tables[static_cast<size_t>(cell.table)];
-        return {table.id, table.rows[static_cast<size_t>(cell.row)].id,
-                table.columns[static_cast<size_t>(cell.column)].id};
+        json_.array([&] {
+            json_.value(table.id);
+            json_.value(row(table, cell.row));
+            json_.value(column(table, cell.column));
+        });
     }
-
-    Json quantity_id(int quantity) const {
-        return quantity < 0 ? Json(nullptr)
-                            : Json(form_.quantities[static_cast<size_t>(quantity)].id);
+    template <typename Value>
+    void put(const Value& value) {
+        json_.value(value);
+    }
+    template <typename Value>
+    void put(std::string_view key, const Value& value) {
+        json_.key(key);
+        put(value);
+    }
+    void put_null(std::string_view key) {
+        json_.key(key);
+        json_.null();
+    }
+    template <typename Items, typename Put>
+    void put_each(std::string_view key, const Items& items, Put put_item) {
+        json_.key(key);
+        json_.array([&] {
+            for (const auto& item : items) put_item(item);
+        });
     }
 
     const Result& result_;
     const Report& report_;
     const Form& form_;
+    JsonWriter json_;
 };
 
 }  // namespace
 
-std::string to_json(const Result& result) { return Writer(result).write().dump(); }
+std::string to_json(const Result& result) { return ResultWriter(result).write(); }
 
 }  // namespace gouji

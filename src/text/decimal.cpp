@@ -8,6 +8,21 @@ namespace {
 
 bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
+// Below `scale`, a power of ten, with all its places.
+std::string padded(uint64_t number, uint64_t scale) {
+    return std::to_string(scale + number).substr(1);
+}
+
+// In halves that fit 64 bits: to divide 128 is slow.
+template <typename Units>
+std::string whole_to_string(Units whole) {
+    constexpr uint64_t kHalf = 1'000'000'000'000'000'000;
+    const auto low = static_cast<uint64_t>(whole % kHalf);
+    return whole < kHalf
+               ? std::to_string(low)
+               : std::to_string(static_cast<uint64_t>(whole / kHalf)) + padded(low, kHalf);
+}
+
 }  // namespace
 
 std::optional<Decimal> Decimal::from_digits(std::u16string_view digits) {
@@ -33,21 +48,6 @@ std::optional<Decimal> Decimal::from_digits(std::u16string_view digits) {
     return from_units(negative ? -units : units);
 }
 
-double Decimal::to_double() const {
-    if (is_infinite()) {
-        const double infinite = std::numeric_limits<double>::infinity();
-        return units_ < 0 ? -infinite : infinite;
-    }
-    // With the fewest places both numbers below are exact, and so the quotient is nearest.
-    Units units = units_;
-    Units scale = kScale;
-    while (scale > 1 && units % 10 == 0) {
-        units /= 10;
-        scale /= 10;
-    }
-    return static_cast<double>(units) / static_cast<double>(scale);
-}
-
 int64_t Decimal::to_int64() const {
     constexpr Units kLow = std::numeric_limits<int64_t>::min();
     constexpr Units kHigh = std::numeric_limits<int64_t>::max();
@@ -56,21 +56,13 @@ int64_t Decimal::to_int64() const {
 
 std::string Decimal::to_string() const {
     if (is_infinite()) return units_ < 0 ? "-∞" : "∞";
-    Units units = magnitude(*this);
-    int places = kPlaces;
-    while (places > 0 && units % 10 == 0) {
-        units /= 10;
-        --places;
-    }
-    std::string reversed;
-    while (units > 0 || places >= 0) {
-        if (places-- == 0 && !reversed.empty()) reversed += '.';
-        reversed += static_cast<char>('0' + static_cast<int>(units % 10));
-        units /= 10;
-    }
-    if (units_ < 0) reversed += '-';
-    std::reverse(reversed.begin(), reversed.end());
-    return reversed;
+    const Units all = magnitude(*this);
+    std::string text = units_ < 0 ? "-" : "";
+    text += whole_to_string(all / kScale);
+    if (all % kScale == 0) return text;
+    text += '.';
+    text += padded(static_cast<uint64_t>(all % kScale), kScale);
+    return text.erase(text.find_last_not_of('0') + 1);
 }
 
 }  // namespace gouji

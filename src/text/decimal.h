@@ -40,8 +40,6 @@ class Decimal {
 
     constexpr bool is_infinite() const { return units_ == kInfinite || units_ == -kInfinite; }
     constexpr bool is_whole() const { return !is_infinite() && units_ % kScale == 0; }
-    // The nearest double for what has up to 15 digits (all of a report), else one beside it.
-    double to_double() const;
     // The whole part, towards zero; the nearest int64_t where it does not fit.
     int64_t to_int64() const;
     // Shortest exact writing: "2", "-55", "1014.5589"; "∞" for infinity.

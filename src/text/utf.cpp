@@ -45,7 +45,7 @@ char32_t next_character(std::string_view utf8, size_t& at) {
     return c;
 }
 
-void append_utf8(std::string& out, char32_t c) {
+void append_character(char32_t c, std::string& out) {
     const auto byte = [&out](char32_t bits) { out += static_cast<char>(bits); };
     if (c < 0x80) return byte(c);
     if (c < 0x800) {
@@ -66,16 +66,19 @@ void append_utf8(std::string& out, char32_t c) {
 
 std::string to_utf8(std::u16string_view text) {
     std::string out;
-    out.reserve(text.size());
+    append_utf8(text, out);
+    return out;
+}
+
+void append_utf8(std::u16string_view text, std::string& out) {
     for (size_t i = 0; i < text.size(); ++i) {
         char32_t c = text[i];
         if ((c & 0xF800) == 0xD800) {
             const bool pair = c < 0xDC00 && i + 1 < text.size() && (text[i + 1] & 0xFC00) == 0xDC00;
             c = pair ? 0x10000 + ((c - 0xD800) << 10) + (text[++i] - 0xDC00u) : kReplacement;
         }
-        append_utf8(out, c);
+        append_character(c, out);
     }
-    return out;
 }
 
 std::u16string to_utf16(std::string_view utf8, size_t* replaced) {

@@ -8,6 +8,7 @@ namespace gouji {
 
 // For messages and JSON: unpaired surrogates become U+FFFD.
 std::string to_utf8(std::u16string_view text);
+void append_utf8(std::u16string_view text, std::string& out);
 
 // What is not UTF-8 becomes U+FFFD, one for each longest piece that could have begun a
 // character (as browsers do it); *replaced, when given, counts them.

@@ -53,6 +53,7 @@ TEST(Decimal, AddsWithoutBinaryRounding) {
     Decimal sum;
     for (int i = 0; i < 1000; ++i) sum += dec(u"999999999999999999");
     EXPECT_EQ(sum.to_string(), "999999999999999999000");
+    EXPECT_EQ((dec(u"999999999999999999.05") + Decimal(1)).to_string(), "1000000000000000000.05");
     sum -= Decimal(sum);
     EXPECT_EQ(sum, Decimal(0));
 }
@@ -93,7 +94,6 @@ TEST(Decimal, InfinityIsAboveAllAndStays) {
     EXPECT_EQ(infinity + infinity, infinity);
     EXPECT_EQ(infinity.to_string(), "∞");
     EXPECT_EQ((-infinity).to_string(), "-∞");
-    EXPECT_EQ(infinity.to_double(), std::numeric_limits<double>::infinity());
 }
 
 TEST(Decimal, StopsAtInfinityInsteadOfOverflowing) {
@@ -113,11 +113,6 @@ TEST(Decimal, KnowsWholeNumbers) {
 }
 
 TEST(Decimal, Converts) {
-    EXPECT_EQ(dec(u"1014.5589").to_double(), 1014.5589);
-    EXPECT_EQ(dec(u"0.1").to_double(), 0.1);
-    EXPECT_EQ(dec(u"-12345678.9").to_double(), -12345678.9);
-    EXPECT_EQ(dec(u"123456789012.345").to_double(), 123456789012.345);
-    EXPECT_EQ(Decimal(int64_t{1} << 53).to_double(), 9007199254740992.0);
     EXPECT_EQ(dec(u"2.9").to_int64(), 2);
     EXPECT_EQ(dec(u"-2.9").to_int64(), -2);
     EXPECT_EQ(Decimal::infinity().to_int64(), std::numeric_limits<int64_t>::max());
