@@ -3,6 +3,7 @@
 import type { Finding, Result, Span } from 'gouji';
 
 import type { Checked } from './checked';
+import type { Preview } from './model/repair';
 import type { Selection } from './model/selection';
 
 const kUpwards = { bubbles: true, composed: true };
@@ -14,6 +15,14 @@ export class ChooseEvent extends Event {
     static readonly type = 'gouji-choose';
     constructor(readonly selection: Selection | null) {
         super(ChooseEvent.type, kUpwards);
+    }
+}
+
+/** Show the tables as they would be after a repair, or as they are again. */
+export class PreviewEvent extends Event {
+    static readonly type = 'gouji-preview';
+    constructor(readonly preview: Preview | null) {
+        super(PreviewEvent.type, kUpwards);
     }
 }
 
@@ -75,6 +84,7 @@ declare global {
     interface HTMLElementEventMap {
         'gouji-choose': ChooseEvent;
         'gouji-view': ViewEvent;
+        'gouji-preview': PreviewEvent;
         'gouji-action': ActionEvent;
         'gouji-edit': EditEvent;
         'gouji-checked': CheckedEvent;

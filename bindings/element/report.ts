@@ -176,9 +176,8 @@ export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLEl
     }
 
     private back(workbench: Workbench): boolean {
-        if (!this.editing && !workbench.hasSelection) return false;
-        if (this.editing) this.editing = false;
-        else workbench.choose(null);
+        if (!this.editing) return workbench.back();
+        this.editing = false;
         return true;
     }
 

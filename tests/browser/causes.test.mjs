@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import {
-    causes, cell, chosen, chosenNumber, diagnoseSample, diagnosed, expected, findings, launchChromium, openPage, sample,
-    servePage, showSample, verdict,
+    causes, cell, chosen, chosenNumber, diagnoseSample, diagnosed, expected, findings, inspector, launchChromium,
+    openPage, sample, servePage, showSample, verdict,
 } from './support.mjs';
 
 let server;
@@ -61,7 +61,7 @@ test('a cause rings the cells it would change; such a cell shows the cause', () 
     await causes(page).first().click();
     assert.deepEqual(await page.locator('gouji-form-table td.ringed').evaluateAll(each => each.map(td => td.dataset.key)),
         ['requests/closed/natural', 'requests/closed/total']);
-    assert.match(await page.locator('gouji-tables-pane .dock').innerText(), /由此而来的 5 个问题/);
+    assert.match(await inspector(page).innerText(), /由此而来的 5 个问题/);
     await cell(page, 'requests/carried_out/business').click();
     assert.equal(await chosenNumber(page), '2');
 }));

@@ -3,8 +3,6 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -12,23 +10,10 @@ import { createChecker } from 'gouji';
 
 import { make } from '../generator/index.mjs';
 import { awkward, hostile, report } from './html_samples.mjs';
-import { launchChromium } from './support.mjs';
+import { launchChromium, openPackage, servePackage } from './support.mjs';
 
 const root = new URL('../../', import.meta.url);
 const binary = fileURLToPath(new URL('build/native/gouji', root));
-const kPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
-const kTypes = { js: 'text/javascript', wasm: 'application/wasm' };
-
-/** Serves the package as it is, and an empty page under a policy that allows nothing else. */
-function servePackage() {
-    const server = createServer(({ url }, response) => {
-        const type = kTypes[url.split('.').pop()];
-        response.setHeader('Content-Type', type ?? 'text/html');
-        response.setHeader('Content-Security-Policy', kPolicy);
-        response.end(type ? readFileSync(new URL(`bindings${url}`, root)) : '<!DOCTYPE html><link rel=icon href=data:,>');
-    });
-    return new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
 
 let server;
 let browser;
@@ -38,13 +23,7 @@ const requests = [];
 before(async () => {
     server = await servePackage();
     browser = await launchChromium();
-    page = await browser.newPage();
-    page.on('request', request => requests.push(request.url()));
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.evaluate(async () => {
-        const { createChecker: create } = await import('/index.js');
-        window.checker = await create();
-    });
+    page = await openPackage(browser, server.url, requests);
 });
 after(async () => {
     await browser?.close();

@@ -38,6 +38,17 @@ const kStates = {
             await causes(page).first().getByRole('button', { name: /由此而来/ }).click();
         },
     },
+    'a relation taken apart': async page => {
+        await showSample(page);
+        await findings(page).filter({ hasText: '商业企业' }).getByRole('button', { name: '算式各项' }).click();
+    },
+    'a repair previewed': {
+        diagnose: diagnoseSample,
+        reach: async page => {
+            await showSample(page);
+            await causes(page).first().getByRole('button', { name: '按此更正预览' }).click();
+        },
+    },
     'no finding': page => paste(page, soundReport),
     'tables missing': page => paste(page, '岚川市望溪区水务局2023年政府信息公开工作年度报告\n一、总体情况\n平稳。'),
     'cells lost': page => paste(page, sample.replace(/\t（五）不予处理[\s\S]*?\t\t3\.其他.*\n/, '')),

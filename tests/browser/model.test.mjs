@@ -18,10 +18,13 @@ before(async () => {
 after(() => sources?.close());
 
 describe('sums', () => {
-    const side = (values, sign) => values.map(value => ({
+    const range = ([low, high], sign) => ({ claim: null, sign, span: [0, 0], value: low, state: 'read', low, high });
+    const side = (values, sign) => values.map(value => Array.isArray(value) ? range(value, sign) : ({
         cell: ['requests', 'new', 'natural'], sign, span: [0, 0],
         value: typeof value === 'number' ? value : null,
         state: typeof value === 'number' ? 'read' : value,
+        low: typeof value === 'number' ? value : 0,
+        high: typeof value === 'number' ? value : Infinity,
     }));
     const cases = [
         [[2, 0], [0, 0], '2 + 0 ＝ 2 ≠ 0 ＝ 0 + 0，相差 2'],
@@ -31,6 +34,9 @@ describe('sums', () => {
         [[0.1, 0.2], [0.3], '0.1 + 0.2 ＝ 0.3 ＝ 0.3'],
         [[7, 0], [1, 6, 1, 'lost'], '7 + 0 ＝ 7 ＜ 8 ≤ 1 + 6 + 1 + ?，至少相差 1'],
         [[7, 'blank'], [5], '7 + 空 ≥ 7 ＞ 5，至少相差 2'],
+        [[7, 'blank'], [7], '7 + 空 ＝ 7 ＝ 7'],
+        [[29], [[50, 60]], '29 ＜ 50～60，至少相差 21'],
+        [[53], [[50, 60]], '53 ↔ 50～60'],
         [[7, 0], [1, 'lost'], '7 + 0 ＝ 7 ↔ 1 ≤ 1 + ?'],
         [[7, 0], ['lost', 0, 0, 6, 'lost'], '7 + 0 ＝ 7 ↔ 6 ≤ 6（另 2 项为 0，2 项无数）'],
     ];

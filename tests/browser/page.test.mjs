@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 
 import {
-    cell, chosen, chosenNumber, expected, findings, launchChromium, ledger, openPage, paste, sample, sampleVerdict, servePage,
-    showSample, soundReport, verdict,
+    cell, chosen, chosenNumber, expected, findings, inspector, launchChromium, ledger, openPage, paste, sample,
+    sampleVerdict, servePage, showSample, soundReport, verdict,
 } from './support.mjs';
 
 let server;
@@ -73,7 +73,7 @@ test('a finding shows its cells and its place in the text', async () => {
     assert.deepEqual(await ringed.locator('.sign').allInnerTexts(), ['+', '+', '−', '−']);
     assert.equal(await page.locator('gouji-source-view .ringed').count(), 4);
     await assert.doesNotReject(cell(page, 'requests/closed/business').and(page.locator('[aria-current=true]')).waitFor());
-    assert.match(await page.locator('gouji-tables-pane .dock').innerText(), /5 \+ 1 ＝ 6 ≠ 5 ＝ 5 \+ 0，相差 1/);
+    assert.match(await inspector(page).innerText(), /5 \+ 1 ＝ 6 ≠ 5 ＝ 5 \+ 0，相差 1/);
 });
 
 test('a cell shows its finding and its place in the text', async () => {
@@ -81,7 +81,7 @@ test('a cell shows its finding and its place in the text', async () => {
     await cell(page, 'requests/carried_out/total').click();
     assert.match(await chosen(page).innerText(), /结转下年度继续办理/);
     assert.equal(await page.locator('gouji-source-view .chosen').innerText(), '2');
-    assert.match(await page.locator('gouji-tables-pane .dock').innerText(), /1（另 5 项为 0） ＝ 1 ≠ 2/);
+    assert.match(await inspector(page).innerText(), /1（另 5 项为 0） ＝ 1 ≠ 2/);
 });
 
 test('a place in the text shows its cell and its finding', async () => {
@@ -130,7 +130,7 @@ test('everything can be done from the keyboard', async () => {
     assert.equal(await chosenNumber(page), '3');
     await page.keyboard.press('k');
     await page.keyboard.press('Enter');
-    assert.equal(await chosen(page).locator('tr').count(), expected(sample).findings[1].operands.length);
+    assert.equal(await chosen(page).locator('.calculation button').count(), expected(sample).findings[1].operands.length);
     await page.keyboard.press('Escape');
     assert.equal(await chosen(page).count(), 0);
     await page.keyboard.press('?');

@@ -5,7 +5,9 @@ import { after, before, describe, test } from 'node:test';
 
 import { createChecker } from 'gouji';
 
-import { cell, chosen, elementSources, launchChromium, openPage, sample, servePage, showSample } from './support.mjs';
+import {
+    cell, chosen, elementSources, inspector, launchChromium, openPage, sample, servePage, showSample,
+} from './support.mjs';
 
 describe('the model', () => {
     let sources;
@@ -130,7 +132,7 @@ describe('the page', () => {
         await context.close();
     }
     const claimed = (page, words) => page.locator('gouji-source-view .place', { hasText: words }).first();
-    const dock = page => page.locator('gouji-tables-pane .dock').innerText();
+    const dock = page => inspector(page).innerText();
 
     test('a claim rings its cell, and the verdict is said', () => withSample(async page => {
         await claimed(page, '部分公开4件').click();
@@ -149,7 +151,7 @@ describe('the page', () => {
     test('a cell marks the claims about it, and its list leads to them', () => withSample(async page => {
         await cell(page, 'requests/granted/total').click();
         assert.equal(await page.locator('gouji-source-view .claim.ringed').innerText(), '其中予以公开12件');
-        await page.locator('gouji-tables-pane .dock').getByRole('button', { name: '予以公开12件' }).click();
+        await inspector(page).getByRole('button', { name: '予以公开12件' }).click();
         assert.equal(await page.locator('gouji-source-view .claim.chosen').innerText(), '其中予以公开12件');
     }));
 

@@ -2,6 +2,7 @@
 // each request and each complaint.
 
 import { readFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -59,6 +60,33 @@ export async function elementSources() {
         logLevel: 'error',
     });
     return { load: name => vite.ssrLoadModule(`/element/${name}.ts`), close: () => vite.close() };
+}
+
+const kPackagePolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+const kTypes = { js: 'text/javascript', wasm: 'application/wasm' };
+
+/** Serves the package as it is, and an empty page under a policy that allows nothing else. */
+export async function servePackage() {
+    const server = createHttpServer(({ url }, response) => {
+        const type = kTypes[url.split('.').pop()];
+        response.setHeader('Content-Type', type ?? 'text/html');
+        response.setHeader('Content-Security-Policy', kPackagePolicy);
+        response.end(type ? readFileSync(new URL(`bindings${url}`, root)) : '<!DOCTYPE html><link rel=icon href=data:,>');
+    });
+    await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+    return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
+/** An empty page with `checker` in it; every address it asks for goes to `requests`. */
+export async function openPackage(browser, url, requests = []) {
+    const page = await browser.newPage();
+    page.on('request', request => requests.push(request.url()));
+    await page.goto(url);
+    await page.evaluate(async () => {
+        const { createChecker: create } = await import('/index.js');
+        window.checker = await create();
+    });
+    return page;
 }
 
 export function launchChromium() {
@@ -141,6 +169,8 @@ export const verdict = page => page.locator('gouji-verdict-bar .verdict');
 export const findings = page => page.locator('gouji-finding-card article');
 export const causes = page => page.locator('gouji-cause-card article');
 export const chosen = page => page.locator(':is(gouji-finding-card, gouji-cause-card)[chosen] article');
+/** What is chosen, taken apart below the tables. */
+export const inspector = page => page.locator('gouji-inspector .taken-apart');
 /** The sum of a card, on one line. */
 export const ledger = card => card.locator('.ledger').innerText().then(text => text.replace(/\s+/g, ' ').trim());
 export const chosenNumber = page => chosen(page).locator('.number').innerText();

@@ -6,6 +6,7 @@ import { customElement, query, state } from 'lit/decorators.js';
 
 import '@element/index';
 import type { Checked } from '@element/checked';
+import { copyToClipboard } from '@element/clipboard';
 import type { CheckedEvent, EditEvent } from '@element/events';
 import { keyCommand } from '@element/keys';
 import type { Report } from '@element/report';
@@ -205,7 +206,7 @@ export class App extends LitElement {
 
     private async copyOpinion(): Promise<void> {
         const { words } = this;
-        const copied = await navigator.clipboard.writeText(this.opinion()).then(() => true, () => false);
+        const copied = await copyToClipboard({ text: this.opinion() });
         this.notice.say(copied ? words.copied : words.copyFailed);
     }
 

@@ -7,7 +7,7 @@ import { openChecks } from '@element/model/findings';
 import { cellName, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/model/names';
 import { countsOf, problemsOf, type Cause } from '@element/model/problems';
 import { countNumbers } from '@element/model/prose';
-import { isSum, sumOf } from '@element/model/sum';
+import { sumOfFinding } from '@element/model/sum';
 import { numbersSentence, verdictSentence } from '@element/model/verdict';
 import type { Words } from './words';
 
@@ -29,10 +29,11 @@ function facts({ result, version, time }: Opinion, words: Words): string[] {
 }
 
 function ofFinding(checked: Checked, finding: Finding, words: Words): string[] {
+    const sum = sumOfFinding(finding, checked.claims);
     return [
         `${words.severity[finding.severity]}  ${placeOfFinding(checked, finding, words)}`,
         finding.message,
-        ...isSum(finding) ? [words.sum(sumOf(finding.operands))] : [],
+        ...sum ? [words.sum(sum)] : [],
     ];
 }
 

@@ -1,6 +1,6 @@
 // What the prose claims, and the cells of the tables that each claim was held against.
 
-import type { CellId, Check, Claim, Form, Operand, Result, Span } from 'gouji';
+import type { CellId, Check, Claim, Form, Operand, Result, Span, Table } from 'gouji';
 
 import { cellKey, expandTerm, rowsOf } from './form';
 
@@ -33,6 +33,12 @@ export function cellsOf(form: Form, quantity: string): CellId[] {
     const known = rowsOf(shape).map(row => row.id);
     return rows.flatMap(row => expandTerm(known, row))
         .flatMap(row => columns.map((column): CellId => [id, row, column]));
+}
+
+/** All that a claim may mean, what its words say first before the others. */
+export function readingsOf(form: Form, { quantity }: Claim): CellId[][] {
+    if (quantity === null) return [];
+    return [quantity, ...form.readings?.[quantity] ?? []].map(each => cellsOf(form, each));
 }
 
 /** The places of numbers in the text, to be looked up by the words around them. */
@@ -72,18 +78,45 @@ export function judgedNumbers({ checks, findings }: Result): Judged {
     };
 }
 
-class Reader {
+/** What the tables say to a claim. */
+export class Figures {
     private readonly values = new Map<string, Operand['value']>();
-    private readonly checks = new Map<string, Check[]>();
-    private readonly failed = new Map<number, number>();
-    private readonly seen = new Map<string, number>();
 
-    constructor(private readonly form: Form, result: Result, private readonly judged: Judged) {
-        for (const table of result.tables) {
+    constructor(private readonly form: Form, tables: Table[]) {
+        for (const table of tables) {
             for (const { row, column, state, value } of table.cells) {
                 this.values.set(cellKey(table.id, row, column), state === 'blank' ? 0 : value);
             }
         }
+    }
+
+    /** 约 so much may be off by a tenth. */
+    private fits({ low, high, relation }: Claim, cells: CellId[]): boolean {
+        const values = cells.map(cell => this.values.get(cellKey(...cell)) ?? null);
+        const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
+        const slack = relation === 'about' ? sum / 10 : 0;
+        return sum - slack <= (high ?? Infinity) && (values.includes(null) || sum + slack >= (low ?? 0));
+    }
+
+    bearOut(claim: Claim): boolean {
+        return readingsOf(this.form, claim).some(cells => this.fits(claim, cells));
+    }
+
+    /** 收到 may mean new, or new and carried in: what the table bears out, else what it says first. */
+    heldAgainst(claim: Claim): CellId[] {
+        const readings = readingsOf(this.form, claim);
+        return readings.find(cells => this.fits(claim, cells)) ?? readings[0] ?? [];
+    }
+}
+
+class Reader {
+    private readonly figures: Figures;
+    private readonly checks = new Map<string, Check[]>();
+    private readonly failed = new Map<number, number>();
+    private readonly seen = new Map<string, number>();
+
+    constructor(form: Form, result: Result, private readonly judged: Judged) {
+        this.figures = new Figures(form, result.tables);
         // There is one for each claim with a quantity, in the order of the claims.
         for (const check of result.checks) {
             if (check.rule !== 'claim.cell' || !check.quantity) continue;
@@ -94,20 +127,6 @@ class Reader {
         result.findings.forEach(({ rule, span }, index) => {
             if (rule === 'claim.cell') this.failed.set(span[0], index);
         });
-    }
-
-    private fits({ low, high }: Claim, cells: CellId[]): boolean {
-        const values = cells.map(cell => this.values.get(cellKey(...cell)) ?? null);
-        const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
-        return sum <= (high ?? Infinity) && (values.includes(null) || sum >= (low ?? 0));
-    }
-
-    /** 收到 may mean new, or new and carried in: what the table bears out, else what it says first. */
-    private heldAgainst(claim: Claim): CellId[] {
-        if (claim.quantity === null) return [];
-        const [first = [], ...others] = [claim.quantity, ...this.form.readings?.[claim.quantity] ?? []]
-            .map(quantity => cellsOf(this.form, quantity));
-        return this.fits(claim, first) ? first : others.find(cells => this.fits(claim, cells)) ?? first;
     }
 
     private stateOf(claim: Claim, verdict: Check['verdict'] | undefined): ClaimState {
@@ -124,7 +143,7 @@ class Reader {
     }
 
     read(claim: Claim): ClaimReading {
-        const cells = this.heldAgainst(claim);
+        const cells = this.figures.heldAgainst(claim);
         const check = cells.length ? this.checks.get(claim.quantity ?? '')?.shift() ?? null : null;
         const state = this.stateOf(claim, check?.verdict);
         const before = /^[\s、，,；;：:]*/.exec(claim.text)?.[0].length ?? 0;
@@ -148,15 +167,4 @@ export function claimsOf(form: Form, result: Result, judged: Judged): ClaimReadi
 export function claimsAbout(claims: ClaimReading[], cell: CellId): number[] {
     const key = cellKey(...cell);
     return claims.flatMap(({ cells }, index) => cells.some(each => cellKey(...each) === key) ? [index] : []);
-}
-
-/** A claim as a relation: its cells add up to it. Null where it is not one exact number. */
-export function termsOf({ claim, cells, span }: ClaimReading, result: Result): Operand[] | null {
-    if (claim.low !== claim.high || !cells.length) return null;
-    const terms = cells.map(([table, row, column]): Operand => {
-        const { value = null, state = 'lost', span: at = [0, 0] } = result.tables.find(({ id }) => id === table)
-            ?.cells.find(each => each.row === row && each.column === column) ?? {};
-        return { cell: [table, row, column], sign: 1, value, state, span: at };
-    });
-    return [...terms, { claim: claim.quantity, sign: -1, value: claim.low, state: 'read', span }];
 }

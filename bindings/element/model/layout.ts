@@ -162,27 +162,20 @@ function layoutGrid(table: FormTable, block: FormBlock, narrow: boolean): Layout
     };
 }
 
-/** A width in tracks that every number of columns in use divides. */
-function commonWidth(counts: number[]): number {
-    let width = Math.max(...counts);
-    while (counts.some(count => width % count)) width++;
-    return width;
-}
-
-/** Blocks one below the other, each with its own title and its own header. */
+/** Blocks one below the other, each with its own title and its own header; the last column takes what room is left. */
 function layoutBlocks(table: FormTable): Layout {
-    const width = commonWidth(table.blocks.map(block => block.columns.length));
+    const width = Math.max(...table.blocks.map(block => block.columns.length));
     const sections = table.blocks.map((block): Section => {
-        const span = width / block.columns.length;
+        const span = (at: number) => at + 1 < block.columns.length ? 1 : width - at;
         const labels = block.columns.map(id => table.columns.find(column => column.id === id)?.label ?? id);
         return {
             part: 'body',
             lines: [
                 ...(block.title ? [[head(block.title, 'rowgroup', 'title', width + 1)]] : []),
-                [head('信息内容', 'col', 'column'), ...labels.map(text => head(text, 'col', 'column', span))],
+                [head('信息内容', 'col', 'column'), ...labels.map((text, at) => head(text, 'col', 'column', span(at)))],
                 ...block.rows.map((row): Slot[] => [
                     head(row.label, 'row', 'label'),
-                    ...block.columns.map(column => cell(row.id, column, span)),
+                    ...block.columns.map((column, at) => cell(row.id, column, span(at))),
                 ]),
             ],
         };

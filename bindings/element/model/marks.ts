@@ -3,7 +3,7 @@
 import type { CellId, Check, Finding, Form, Result } from 'gouji';
 
 import { cellKey } from './form';
-import { sumOf } from './sum';
+import { sumOfFinding } from './sum';
 
 export interface CellMark {
     /**
@@ -74,7 +74,7 @@ function markEdges(result: Result): Map<string, EdgeMark> {
     }
     for (const finding of result.findings) {
         const edge = edges.get(edgeKey(finding));
-        if (edge) edge.difference = sumOf(finding.operands).difference;
+        if (edge) edge.difference = sumOfFinding(finding, [])?.difference ?? null;
     }
     return edges;
 }

@@ -52,10 +52,16 @@ export function placeOfFinding({ form, text }: Checked, finding: Finding, words:
     ].filter(Boolean).join(' · ') || words.wholeText;
 }
 
-/** `自然人：各项之和 ＝ 总计` */
-export function nameOfRelation(form: Form, { rule, table, row, column }: Finding, words: Words): string {
+/** `（七）总计 · 自然人`, or one of the two */
+export function placeInTable(form: Form, { table, row, column }: Check | Finding): string {
     const shape = table ? form.tables[table] : undefined;
-    const place = [row ? rowName(shape, row) : '', column ? columnName(shape, column) : ''].filter(Boolean).join(' · ');
+    return [row ? rowName(shape, row) : '', column ? columnName(shape, column) : ''].filter(Boolean).join(' · ');
+}
+
+/** `自然人：各项之和 ＝ 总计` */
+export function nameOfRelation(form: Form, relation: Check | Finding, words: Words): string {
+    const { rule } = relation;
+    const place = placeInTable(form, relation);
     return `${place ? `${place}${words.colon}` : ''}${words.rules[rule] ?? rule}`;
 }
 

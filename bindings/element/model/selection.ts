@@ -1,21 +1,30 @@
 // One selection, three views: what is chosen, and what that lights up in each of them.
 
-import type { CellId, Check, Form, Operand, Result, Span } from 'gouji';
+import type { CellId, Check, Result, Span } from 'gouji';
 
 import type { Checked } from '../checked';
 import { claimsAbout } from './claims';
-import { cellKey, expandTerm, isCell, rowsOf } from './form';
+import { cellKey, isCell } from './form';
 import { edgeKey, focusCell } from './marks';
 import { causesOf, changedCells, type Cause } from './problems';
+import { termsOfCheck, termsOfClaim, termsOfFinding, type Term } from './terms';
 
-export type Selection =
+type Chosen =
     | { kind: 'finding'; fingerprint: string }
     | { kind: 'cause'; key: string }
     | { kind: 'cell'; cell: CellId }
     | { kind: 'claim'; key: string }
     | { kind: 'check'; key: string };
 
+export type Selection = Chosen & {
+    /** The term of the relation that is looked at, by its place among them. */
+    term?: number;
+    /** Whence a relation was opened: its cell, or the cause that explains it. */
+    from?: Selection;
+};
+
 export interface Emphasis {
+    selection: Selection | null;
     /** Index of the chosen finding, or of the first that the chosen cell takes part in. */
     finding: number | null;
     /** Key of the chosen cause, or of the one that changes the chosen cell. */
@@ -36,7 +45,7 @@ export interface Emphasis {
     places: Span[];
     /** The relation to write out below the table. */
     check: Check | null;
-    operands: Operand[];
+    terms: Term[];
 }
 
 /** What is missing from the text has an empty span. */
@@ -45,47 +54,29 @@ function isPlace([begin, end]: Span): boolean {
 }
 
 const kNothing: Emphasis = {
-    finding: null, cause: null, claim: null, claims: new Set(), cells: new Map(), spans: new Map(),
-    table: null, cell: null, span: null, places: [], check: null, operands: [],
+    selection: null, finding: null, cause: null, claim: null, claims: new Set(), cells: new Map(), spans: new Map(),
+    table: null, cell: null, span: null, places: [], check: null, terms: [],
 };
 
-/** The cells that a relation adds up, in the form's order, with the signs they carry. */
-export function operandsOf(form: Form, result: Result, check: Check): Operand[] {
-    const table = check.table ? form.tables[check.table] : undefined;
-    const relation = table?.relations?.find(each => each.rule === check.rule);
-    if (!table || !relation || !check.table) return [];
-    const cells = result.tables.find(each => each.id === check.table)?.cells ?? [];
-    const alongRow = relation.along === 'row';
-    const ids = alongRow ? table.columns.map(column => column.id) : rowsOf(table).map(row => row.id);
-    const side = (terms: string[], sign: 1 | -1) => terms.flatMap(term => expandTerm(ids, term))
-        .map((id): Operand => {
-            const row = alongRow ? check.row ?? '' : id;
-            const column = alongRow ? id : check.column ?? '';
-            const cell = cells.find(each => each.row === row && each.column === column);
-            const { value = null, state = 'lost', span = [0, 0] } = cell ?? {};
-            return { cell: [check.table ?? '', row, column], sign, value, state, span };
-        });
-    return [...side(relation.left, 1), ...side(relation.right, -1)];
-}
-
-function ofOperands(operands: Operand[]): Pick<Emphasis, 'cells' | 'spans' | 'places' | 'operands'> {
-    const placed = operands.filter(each => isPlace(each.span));
+function ofTerms(terms: Term[]): Pick<Emphasis, 'cells' | 'spans' | 'places' | 'terms'> {
+    const placed = terms.filter(each => isPlace(each.span));
     return {
-        operands,
-        cells: new Map(operands.flatMap(({ cell, sign }) => cell ? [[cellKey(...cell), sign]] : [])),
+        terms,
+        cells: new Map(terms.flatMap(({ cell, sign }) => cell ? [[cellKey(...cell), sign]] : [])),
         spans: new Map(placed.map(each => [each.span[0], each.sign])),
         places: placed.map(each => each.span),
     };
 }
 
-function ofFinding(form: Form, result: Result, index: number): Emphasis {
+function ofFinding({ form, result, claims }: Checked, index: number): Emphasis {
     const finding = result.findings[index];
     if (!finding) return kNothing;
     const cell = focusCell(form, finding) ?? finding.operands.find(operand => operand.cell)?.cell;
     return {
         ...kNothing,
-        ...ofOperands(finding.operands),
+        ...ofTerms(termsOfFinding(finding, claims)),
         finding: index,
+        check: { ...finding, verdict: 'fail' },
         table: finding.table ?? cell?.[0] ?? null,
         cell: cell ? cellKey(...cell) : null,
         span: isPlace(finding.span) ? finding.span : null,
@@ -151,43 +142,61 @@ function ofClaim({ result, claims }: Checked, index: number): Emphasis {
         span: reading.span,
         claim: index,
         finding: reading.finding,
+        check: reading.check,
+        terms: termsOfClaim(reading, result.tables),
     };
 }
 
-function ofCheck(form: Form, result: Result, key: string): Emphasis {
+function ofCheck(checked: Checked, key: string): Emphasis {
+    const { form, result } = checked;
     const check = result.checks.find(each => edgeKey(each) === key);
     if (!check) return kNothing;
     const finding = result.findings.findIndex(each => edgeKey(each) === key);
-    if (finding >= 0) return ofFinding(form, result, finding);
-    const operands = operandsOf(form, result, check);
-    const [first] = operands.map(operand => operand.cell);
+    if (finding >= 0) return ofFinding(checked, finding);
+    const terms = termsOfCheck(form, result.tables, check);
+    const [first] = terms.map(term => term.cell);
     return {
         ...kNothing,
-        ...ofOperands(operands),
+        ...ofTerms(terms),
         check,
         table: check.table ?? null,
         cell: first ? cellKey(...first) : null,
-        span: operands.find(operand => isPlace(operand.span))?.span ?? null,
+        span: terms.find(term => isPlace(term.span))?.span ?? null,
     };
 }
 
-export function emphasisOf(checked: Checked, selection: Selection | null): Emphasis {
-    const { form, result } = checked;
-    switch (selection?.kind) {
+function ofSelection(checked: Checked, selection: Selection): Emphasis {
+    const { result, claims } = checked;
+    switch (selection.kind) {
         case 'finding':
-            return ofFinding(form, result, result.findings.findIndex(
+            return ofFinding(checked, result.findings.findIndex(
                 finding => finding.fingerprint === selection.fingerprint));
         case 'cause':
             return ofCause(checked, causesOf(result).find(cause => cause.key === selection.key));
         case 'cell':
             return ofCell(checked, selection.cell);
         case 'claim':
-            return ofClaim(checked, checked.claims.findIndex(({ key }) => key === selection.key));
+            return ofClaim(checked, claims.findIndex(({ key }) => key === selection.key));
         case 'check':
-            return ofCheck(form, result, selection.key);
-        case undefined:
-            return kNothing;
+            return ofCheck(checked, selection.key);
     }
+}
+
+/** One term of the relation is looked at: the views scroll there, and the relation stays drawn. */
+function atTerm(emphasis: Emphasis, at: number | undefined): Emphasis {
+    const term = at === undefined ? undefined : emphasis.terms[at];
+    if (!term) return emphasis;
+    return {
+        ...emphasis,
+        table: term.cell?.[0] ?? emphasis.table,
+        cell: term.cell ? cellKey(...term.cell) : emphasis.cell,
+        span: isPlace(term.span) ? term.span : null,
+    };
+}
+
+export function emphasisOf(checked: Checked, selection: Selection | null): Emphasis {
+    if (!selection) return kNothing;
+    return { ...atTerm(ofSelection(checked, selection), selection.term), selection };
 }
 
 /** All places in the text, the one to look at first. */
@@ -196,11 +205,11 @@ export function placesOf({ span, places }: Emphasis): Span[] {
 }
 
 /** The relations that a cell takes part in. */
-export function checksOfCell(form: Form, result: Result, cell: CellId): { check: Check; operands: Operand[] }[] {
+export function relationsOf({ form, result }: Checked, cell: CellId): { check: Check; terms: Term[] }[] {
     const key = cellKey(...cell);
     return result.checks
         .filter(check => check.table === cell[0]
             && (check.row ?? cell[1]) === cell[1] && (check.column ?? cell[2]) === cell[2])
-        .map(check => ({ check, operands: operandsOf(form, result, check) }))
-        .filter(({ operands }) => operands.some(operand => isCell(operand, key)));
+        .map(check => ({ check, terms: termsOfCheck(form, result.tables, check) }))
+        .filter(({ terms }) => terms.some(term => isCell(term, key)));
 }

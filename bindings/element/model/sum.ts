@@ -1,23 +1,25 @@
 // A relation written out: `2 + 0 ＝ 2 ≠ 0 ＝ 0 + 0`. Terms with sign + stand on the left, terms
-// with sign − on the right; an operand without a value keeps its place.
+// with sign − on the right; a term without a value keeps its place.
 
-import type { Finding, Operand } from 'gouji';
+import type { Finding } from 'gouji';
 
-export interface Side {
+import type { ClaimReading } from './claims';
+import { termsOfFinding, type Bounds, type Term } from './terms';
+
+export interface Side extends Bounds {
+    all: Term[];
     /** The terms to print: all while they are few, else the figures that are not 0, but never none. */
-    terms: Operand[];
+    terms: Term[];
     /** How many terms of value 0, and how many without a value, were left out of `terms`. */
     zeros: number;
     unknown: number;
-    total: number;
-    /** A term without a value makes the total a lower bound. */
-    bounded: boolean;
 }
 
 export interface Sum {
     left: Side;
     right: Side;
-    /** left − right, of the values there are. */
+    relation: '＝' | '≠' | '＜' | '＞' | '↔';
+    /** left − right, or the least that it can be where one of them is not known. */
     difference: number;
 }
 
@@ -26,9 +28,9 @@ const kTermsInFull = 4;
 /** Rules whose operands are divided, not added. */
 const kQuotients = new Set(['claim.percent', 'claim.change']);
 
-/** Whether what was found is that two sums differ. */
-export function isSum({ rule, operands }: Finding): boolean {
-    return operands.length > 0 && !kQuotients.has(rule);
+/** Whether the terms of a rule are added up. */
+export function isSum(rule: string): boolean {
+    return !kQuotients.has(rule);
 }
 
 /** Sums of decimals with at most a few places: rounding removes binary noise. */
@@ -36,33 +38,47 @@ function tidy(value: number): number {
     return Number(value.toFixed(6));
 }
 
-function sideOf(operands: Operand[]): Side {
-    const figures = operands.filter(({ value }) => value !== 0 && value !== null);
-    const terms = operands.length <= kTermsInFull ? operands
-        : figures.length ? figures : operands.slice(0, 1);
-    const left = operands.filter(each => !terms.includes(each));
+function sideOf(all: Term[]): Side {
+    const figures = all.filter(({ value }) => value !== 0 && value !== null);
+    const terms = all.length <= kTermsInFull ? all : figures.length ? figures : all.slice(0, 1);
+    const left = all.filter(each => !terms.includes(each));
     return {
-        terms,
+        all, terms,
         zeros: left.filter(({ value }) => value === 0).length,
         unknown: left.filter(({ value }) => value === null).length,
-        total: tidy(operands.reduce((sum, { value }) => sum + (value ?? 0), 0)),
-        bounded: operands.some(({ value }) => value === null),
+        low: tidy(all.reduce((sum, { low }) => sum + low, 0)),
+        high: tidy(all.reduce((sum, { high }) => sum + high, 0)),
     };
 }
 
-export function isSingle({ terms, zeros, unknown }: Side): boolean {
-    return terms.length === 1 && zeros + unknown === 0;
+export function isSingle({ all }: Side): boolean {
+    return all.length === 1;
 }
 
-/** A side without all its values has a least total; it may be proved too large, never too small. */
-export function relationOf({ left, right, difference }: Sum): '＝' | '≠' | '＜' | '＞' | '↔' {
-    if (!left.bounded && !right.bounded) return difference === 0 ? '＝' : '≠';
-    if (right.bounded && !left.bounded && difference < 0) return '＜';
-    return left.bounded && !right.bounded && difference > 0 ? '＞' : '↔';
+export function isPoint({ low, high }: Bounds): boolean {
+    return low === high;
 }
 
-export function sumOf(operands: Operand[]): Sum {
-    const left = sideOf(operands.filter(({ sign }) => sign > 0));
-    const right = sideOf(operands.filter(({ sign }) => sign < 0));
-    return { left, right, difference: tidy(left.total - right.total) };
+/** A blank counts as 0 where that makes a relation hold. */
+function settled(all: Term[]): boolean {
+    return all.every(term => isPoint(term) || term.state === 'blank');
+}
+
+function relationOf(left: Side, right: Side): Sum['relation'] {
+    if (left.low === right.low && settled([...left.all, ...right.all])) return '＝';
+    if (isPoint(left) && isPoint(right)) return '≠';
+    if (left.low > right.high) return '＞';
+    return left.high < right.low ? '＜' : '↔';
+}
+
+export function sumOf(terms: Term[]): Sum {
+    const left = sideOf(terms.filter(({ sign }) => sign > 0));
+    const right = sideOf(terms.filter(({ sign }) => sign < 0));
+    const difference = left.low > right.high ? left.low - right.high : Math.min(0, left.high - right.low);
+    return { left, right, relation: relationOf(left, right), difference: tidy(difference) };
+}
+
+/** The sum that a finding is about; null where it is about none. */
+export function sumOfFinding(finding: Finding, claims: ClaimReading[]): Sum | null {
+    return finding.operands.length && isSum(finding.rule) ? sumOf(termsOfFinding(finding, claims)) : null;
 }

@@ -5,7 +5,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
-import { ChooseEvent, ViewEvent, type ViewName } from '../events';
+import { ChooseEvent, PreviewEvent, ViewEvent, type ViewName } from '../events';
 import { cellName } from '../model/names';
 import { changedCells, type Cause } from '../model/problems';
 import { css } from '../styles/css';
@@ -25,6 +25,9 @@ export class CauseCard extends LitElement {
     @property({ type: Boolean, reflect: true }) chosen = false;
     /** Whether its findings are listed below it. */
     @property({ type: Boolean, reflect: true }) open = false;
+
+    /** Which alternative the tables show as made. */
+    @property({ attribute: false }) previewed: number | null = null;
 
     /** Whether all alternatives are shown, where there are many. */
     @state() private all = false;
@@ -125,10 +128,24 @@ export class CauseCard extends LitElement {
             <span class="to">${to ?? '?'}</span></li>`;
     }
 
+    /** The way to see the tables as they would be. */
+    private preview(at: number) {
+        const { words, cause, previewed } = this;
+        const on = previewed === at;
+        const toggle = (event: Event) => {
+            this.onClick(event);
+            this.dispatchEvent(new PreviewEvent(on ? null : { cause: cause.key, at }));
+            if (!on) this.dispatchEvent(new ViewEvent('tables'));
+        };
+        return html`<div class="tools"><button type="button" @click=${toggle}>${
+            on ? words.endPreview : words.preview}</button></div>`;
+    }
+
     private alternative({ message, changes }: Diagnosis, at: number) {
         return html`${at ? html`<p class="or">${this.words.or}</p>` : ''}
             <p class="message">${message}</p>
-            <ul class="changes">${changes.map(change => this.change(change))}</ul>`;
+            <ul class="changes">${changes.map(change => this.change(change))}</ul>
+            ${changes.length && changes.every(({ to }) => to !== null) ? this.preview(at) : ''}`;
     }
 
     private alternatives() {

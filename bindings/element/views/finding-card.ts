@@ -1,16 +1,19 @@
 // One finding: how sure, where, what, the sum; and on demand every term of it.
 
-import type { Finding, Operand } from 'gouji';
+import type { Finding } from 'gouji';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
 import { ChooseEvent, ViewEvent, type ViewName } from '../events';
-import { placeOfFinding, placeOfOperand } from '../model/names';
-import { isSum, sumOf } from '../model/sum';
+import { calculationOf, type Calculation } from '../model/calculation';
+import { placeOfFinding } from '../model/names';
+import type { Side } from '../model/sum';
+import { termsOfFinding } from '../model/terms';
 import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
+import { calculationStyles, calculationTable } from './calculation-table';
 import { cardStyles } from './card-styles';
 import { ledgerStyles, sumLedger } from './sum-ledger';
 
@@ -22,33 +25,17 @@ export class FindingCard extends LitElement {
     /** Where it stands in the list; null for one of those that a cause explains. */
     @property({ attribute: false }) number: number | null = null;
     @property({ type: Boolean, reflect: true }) chosen = false;
+    /** Whether its terms are listed. */
     @property({ type: Boolean }) open = false;
+    /** The term that is looked at. */
+    @property({ attribute: false }) term: number | undefined = undefined;
 
     static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
-    static override styles = [base, buttons, cardStyles, ledgerStyles, css`
-        table {
+    static override styles = [base, buttons, cardStyles, ledgerStyles, calculationStyles, css`
+        .calculation {
             width: 100%;
             margin-top: 0.25rem;
-            border-collapse: collapse;
-            font-size: 0.8125rem;
-            line-height: 1.5;
-            font-variant-numeric: tabular-nums;
-        }
-        td {
-            border-top: 1px solid var(--rule);
-            padding: 0.125rem 0.25rem;
-        }
-        td:last-child {
-            text-align: right;
-        }
-        td.sign {
-            width: 1.25rem;
-            color: var(--accent);
-            font-weight: 700;
-        }
-        .zero {
-            color: var(--ink-3);
         }
     `];
 
@@ -75,35 +62,32 @@ export class FindingCard extends LitElement {
         this.dispatchEvent(new ViewEvent(view));
     }
 
-    private name(operand: Operand): string {
+    private get calculation(): Calculation {
         const { words, checked, finding } = this;
-        if (finding.rule === 'claim.cell' && !operand.cell) return words.prose;
-        return placeOfOperand(checked, operand, finding, words);
+        const terms = termsOfFinding(finding, checked.claims);
+        return calculationOf(checked, { check: { ...finding, verdict: 'fail' }, terms }, words);
     }
 
-    private term(operand: Operand) {
-        const { cell } = operand;
-        const choose = (event: Event) => {
-            event.stopPropagation();
-            if (cell) this.dispatchEvent(new ChooseEvent({ kind: 'cell', cell }));
-        };
-        return html`<tr class=${operand.value === 0 ? 'zero' : ''} @click=${choose}>
-            <td class="sign">${operand.sign < 0 ? '−' : '+'}</td>
-            <td lang="zh-CN">${this.name(operand)}</td>
-            <td>${operand.value ?? '?'}</td></tr>`;
+    private terms() {
+        const { words, term, finding: { fingerprint } } = this;
+        return calculationTable(this.calculation, {
+            words, at: term,
+            choose: at => this.dispatchEvent(new ChooseEvent({ kind: 'finding', fingerprint, term: at })),
+        });
     }
 
-    /** Two terms are both named in the sum already. */
-    private get hasTerms(): boolean {
-        const { finding } = this;
-        return finding.operands.length > (isSum(finding) ? 2 : 0);
+    /** A side of one term says what it is. */
+    private ledger() {
+        const { left, right, sum } = this.calculation;
+        const name = (side: Side) => [...left, ...right].find(({ term }) => term === side.all[0])?.name ?? '';
+        return sum ? sumLedger(sum, this.words, name) : nothing;
     }
 
     private tools() {
         const { words, finding, open } = this;
         const hasCells = finding.operands.some(({ cell }) => cell) || finding.table !== undefined;
         return html`<div class="tools">
-            ${this.hasTerms ? html`<button type="button" aria-expanded=${open} @click=${this.toggle}>
+            ${finding.operands.length ? html`<button type="button" aria-expanded=${open} @click=${this.toggle}>
                 ${words.operands} <span aria-hidden="true">${open ? '▴' : '▾'}</span></button>` : ''}
             ${hasCells ? html`<button type="button" class="to-tables"
                 @click=${(event: Event) => this.show(event, 'tables')}>${words.seeTables}</button>` : ''}
@@ -123,11 +107,9 @@ export class FindingCard extends LitElement {
                     <span class="severity ${finding.severity}">${words.severity[finding.severity]}</span>${place}
                 </button>
                 <p class="message">${finding.message}</p>
-                ${isSum(finding) ? sumLedger(sumOf(finding.operands), words,
-                    ({ terms }) => terms[0] ? this.name(terms[0]) : '') : ''}
+                ${open || !finding.operands.length ? '' : this.ledger()}
                 ${this.tools()}
-                ${open && this.hasTerms ? html`<table aria-label=${words.operands}>
-                    ${finding.operands.map(operand => this.term(operand))}</table>` : ''}
+                ${open && finding.operands.length ? this.terms() : ''}
             </div>
         </article>`;
     }

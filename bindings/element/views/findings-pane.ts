@@ -6,6 +6,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Checked } from '../checked';
 import type { Numbered } from '../model/findings';
 import { problemsOf, type Cause, type Problem } from '../model/problems';
+import type { Preview } from '../model/repair';
 import type { Emphasis, Selection } from '../model/selection';
 import { css } from '../styles/css';
 import { base, buttons, pane } from '../styles/shared';
@@ -20,6 +21,8 @@ export class FindingsPane extends LitElement {
     @property({ attribute: false }) words!: Words;
     @property({ attribute: false }) checked!: Checked;
     @property({ attribute: false }) emphasis!: Emphasis;
+    /** The repair that the tables show as made. */
+    @property({ attribute: false }) preview: Preview | null = null;
     /** Counts the choices: each brings the chosen finding into sight. */
     @property({ type: Number }) turn = 0;
     /** Fingerprint of the finding whose terms are listed. */
@@ -119,7 +122,11 @@ export class FindingsPane extends LitElement {
         if (cause?.kind === 'cause') return this.toggleCause(cause);
         const { finding } = this.emphasis;
         const fingerprint = finding === null ? undefined : this.checked.result.findings[finding]?.fingerprint;
-        if (fingerprint !== undefined) this.open = this.open === fingerprint ? null : fingerprint;
+        if (fingerprint !== undefined) this.toggleTerms(fingerprint);
+    }
+
+    private toggleTerms(fingerprint: string): void {
+        this.open = this.open === fingerprint ? null : fingerprint;
     }
 
     private toggleCause({ key }: Cause): void {
@@ -132,15 +139,17 @@ export class FindingsPane extends LitElement {
         const { words, checked, emphasis } = this;
         return html`<li><gouji-finding-card .words=${words} .checked=${checked} .finding=${finding}
             .number=${number} ?chosen=${index === emphasis.finding} ?open=${finding.fingerprint === this.open}
-            @gouji-details=${() => this.toggleDetails()}></gouji-finding-card></li>`;
+            .term=${index === emphasis.finding ? emphasis.selection?.term : undefined}
+            @gouji-details=${() => this.toggleTerms(finding.fingerprint)}></gouji-finding-card></li>`;
     }
 
     private cause(cause: Cause, number: number) {
-        const { words, checked } = this;
+        const { words, checked, preview } = this;
         const open = this.isUnfolded(cause);
         return html`<li>
             <gouji-cause-card .words=${words} .checked=${checked} .cause=${cause} .number=${number}
                 ?chosen=${this.isChosen(cause)} ?open=${open}
+                .previewed=${preview?.cause === cause.key ? preview.at : null}
                 @gouji-details=${() => this.toggleCause(cause)}></gouji-cause-card>
             ${open ? html`<ul class="explained" aria-label=${words.explains(cause.findings.length)}>${
                 cause.findings.map(each => this.finding(each, null))}</ul>` : ''}

@@ -1,10 +1,24 @@
 import { css } from '../styles/css';
 
 export const formTableStyles = css`
+    .heading {
+        position: relative;
+        margin-bottom: 0.5rem;
+    }
     h3 {
         font: 600 1rem/1.6 var(--song);
         text-align: center;
-        margin: 0 0 0.5rem;
+        padding-inline: 3rem;
+    }
+    .heading gouji-copy-button {
+        position: absolute;
+        right: -0.5rem;
+        bottom: 0;
+    }
+    @media print {
+        .heading gouji-copy-button {
+            display: none;
+        }
     }
     .note {
         font-size: 0.875rem;
@@ -143,6 +157,9 @@ export const formTableStyles = css`
         font-weight: normal;
         word-break: break-all;
     }
+    .cell[aria-current]:not(.wrong) {
+        background: var(--accent-soft);
+    }
     .suspect {
         box-shadow: inset 0 0 0 1.5px var(--amber-line);
     }
@@ -154,6 +171,20 @@ export const formTableStyles = css`
     .wrong .value {
         color: var(--red);
         font-weight: 600;
+    }
+    /* A repair that is previewed: the figure as printed is struck out beside the one it should be. */
+    .changed {
+        background: var(--accent-soft);
+        box-shadow: inset 0 0 0 1.5px var(--accent);
+    }
+    .changed .value {
+        color: var(--accent);
+        font-weight: 700;
+    }
+    .changed del {
+        margin-right: 0.25rem;
+        color: var(--ink-2);
+        font-weight: normal;
     }
     .should::before {
         content: "→";

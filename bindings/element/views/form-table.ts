@@ -1,7 +1,7 @@
 // One official table, set as the form prints it, with the state of every cell and the result of
 // every relation at the edge of its row or column.
 
-import type { Cell, CellId, Form, Table } from 'gouji';
+import type { Cell, CellId, Change, Form, Table } from 'gouji';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
@@ -10,9 +10,11 @@ import { ChooseEvent } from '../events';
 import { cellKey, tableHeading } from '../model/form';
 import { layoutTable, type CellSlot, type EdgeSlot, type HeadSlot, type Slot } from '../model/layout';
 import { edgeKey, type Marks } from '../model/marks';
+import { copyOfTable } from '../model/official';
 import type { Emphasis } from '../model/selection';
 import { base } from '../styles/shared';
 import type { Words } from '../words';
+import './copy-button';
 import { formTableStyles } from './form-table-styles';
 import { moveByArrow } from './grid-keys';
 import { reveal, revealSideways } from './reveal';
@@ -39,10 +41,15 @@ export class FormTableView extends LitElement {
     @property({ attribute: false }) table!: Table;
     @property({ attribute: false }) marks!: Marks;
     @property({ attribute: false }) emphasis: Emphasis | null = null;
+    /** What a repair that is previewed has changed, by cell. */
+    @property({ attribute: false }) changes: Map<string, Change> | undefined = undefined;
     /** Set for a narrow view: the table scrolls sideways and keeps its first column. */
     @property({ type: Boolean, reflect: true }) narrow = false;
     /** Key of the one cell that Tab reaches; the arrows reach the others. */
     @state() private current: string | null = null;
+
+    /** What the pointer moved to last. */
+    private under: EventTarget | null = null;
 
     static override styles = [base, formTableStyles];
 
@@ -73,8 +80,18 @@ export class FormTableView extends LitElement {
 
     private onFocus(event: FocusEvent): void {
         this.current = (event.target as HTMLElement).dataset.key ?? null;
-        const [table, row, column, more] = this.current?.split('/') ?? [];
-        if (table && row && column && more === undefined) this.dispatchEvent(new PointEvent([table, row, column]));
+        this.pointAt(event.target);
+    }
+
+    /** Only what the pointer moves to: what is scrolled under it was not pointed at. */
+    private onPointer(event: PointerEvent): void {
+        if (event.target !== this.under) this.pointAt(event.target);
+    }
+
+    private pointAt(target: EventTarget | null): void {
+        this.under = target;
+        const spot = target instanceof Element ? target.closest<HTMLElement>('td.cell') : null;
+        this.dispatchEvent(new PointEvent((spot?.dataset.key?.split('/') as CellId | undefined) ?? null));
     }
 
     private headSlot(slot: HeadSlot) {
@@ -93,8 +110,9 @@ export class FormTableView extends LitElement {
         const mark = this.marks.cells.get(key);
         const sign = this.emphasis?.cells.get(key);
         const expected = mark?.expected ?? null;
+        const change = this.changes?.get(key);
         const said = [
-            words.cellState[state],
+            change ? words.changedFrom(change.from ?? words.noFigure) : words.cellState[state],
             mark?.level === 'wrong' ? words.wrong : mark ? words.suspect : '',
             expected === null ? '' : words.shouldBe(expected),
             sign === 1 ? words.sign.plus : sign === -1 ? words.sign.minus : '',
@@ -102,13 +120,13 @@ export class FormTableView extends LitElement {
         const classes = {
             cell: true, [state]: true, zero: cell?.value === 0,
             wrong: mark?.level === 'wrong', suspect: mark?.level === 'suspect',
-            ringed: sign !== undefined,
+            ringed: sign !== undefined, changed: change !== undefined,
         };
         return html`<td class=${classMap(classes)} colspan=${slot.colspan} data-key=${key}
             tabindex=${key === tabStop ? 0 : -1} aria-current=${key === this.emphasis?.cell ? 'true' : nothing}
-            @click=${() => this.choose(id)}
-            @pointerenter=${() => this.dispatchEvent(new PointEvent(id))}>
-            ${sign ? html`<span class="sign" aria-hidden="true">${sign > 0 ? '+' : '−'}</span>` : ''}<span
+            @click=${() => this.choose(id)}>
+            ${sign ? html`<span class="sign" aria-hidden="true">${sign > 0 ? '+' : '−'}</span>` : ''}${
+            change ? html`<del aria-hidden="true">${change.from ?? words.noFigure}</del>` : ''}<span
             class="value" aria-hidden=${state === 'blank' ? 'true' : nothing}>${printed(cell)}</span>${
             expected === null ? '' : html`<span class="should" aria-hidden="true">${expected}</span>`}
             ${said ? html`<span class="spoken">${said}</span>` : ''}</td>`;
@@ -163,7 +181,11 @@ export class FormTableView extends LitElement {
         if (!shape) return nothing;
         const note = words.tableState[table.state];
         const empty = table.state === 'missing' || table.state === 'picture';
-        const heading = html`<h3 lang="zh-CN" id="heading">${tableHeading(form, table.id)}</h3>
+        const heading = html`<div class="heading">
+                <h3 lang="zh-CN" id="heading">${tableHeading(form, table.id)}</h3>
+                ${empty ? '' : html`<gouji-copy-button .words=${words} .label=${words.copy}
+                    .content=${() => copyOfTable(form, table)}></gouji-copy-button>`}
+            </div>
             ${note ? html`<p class="note ${table.state}">${note}</p>` : ''}`;
         if (empty) return heading;
         const layout = layoutTable(shape, this.narrow);
@@ -173,9 +195,9 @@ export class FormTableView extends LitElement {
             .map(section => ({ rows: section.lines.map(line => html`
                 <tr>${line.map(slot => this.printSlot(slot, cells, tabStop))}</tr>`) }));
         return html`${heading}
-            <div class="frame" @pointerleave=${() => this.dispatchEvent(new PointEvent(null))}>
+            <div class="frame" @pointermove=${this.onPointer} @pointerleave=${() => this.pointAt(null)}>
                 <table class=${table.id} aria-labelledby="heading" @keydown=${this.onKey} @focusin=${this.onFocus}
-                    @focusout=${() => this.dispatchEvent(new PointEvent(null))}>
+                    @focusout=${() => this.pointAt(null)}>
                     <colgroup>${layout.tracks.map(track => html`<col class=${track}>`)}</colgroup>
                     ${lines('head').map(({ rows }) => html`<thead>${rows}</thead>`)}
                     ${lines('body').map(({ rows }) => html`<tbody>${rows}</tbody>`)}

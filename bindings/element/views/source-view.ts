@@ -185,7 +185,7 @@ export class SourceView extends LitElement {
         const { claim: { quantity }, cells } = reading;
         return html`<div class="verdict">
             ${sumLines([claimLine(reading, cells.length && quantity ? quantityName(form, quantity, words) : words.prose,
-                result, words, null)])}
+                result.tables, words)])}
             ${cells.length ? html`<button type="button"
                 @click=${() => this.dispatchEvent(new ViewEvent('tables'))}>${words.seeTables}</button>` : ''}
         </div>`;

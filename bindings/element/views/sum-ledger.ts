@@ -3,9 +3,10 @@
 
 import { html, nothing } from 'lit';
 
-import { isSingle, relationOf, type Side, type Sum } from '../model/sum';
+import { isSingle, type Side, type Sum } from '../model/sum';
 import { css } from '../styles/css';
 import type { Words } from '../words';
+import { signOf } from '../words/sum';
 
 export const ledgerStyles = css`
     .ledger {
@@ -46,11 +47,11 @@ export const ledgerStyles = css`
 
 /** `name` says what a side of one term is. */
 export function sumLedger(sum: Sum, words: Words, name: (side: Side) => string) {
-    const relation = relationOf(sum);
+    const { relation } = sum;
     const exact = relation === '≠';
     const line = (side: Side) => html`<p>
         <span class="terms">${isSingle(side) ? name(side) : words.figures(side)}</span>
-        <span>${side.bounded ? '≥' : '＝'}</span>
+        <span>${signOf(side, sum)}</span>
         <span class="total">${words.total(side)}</span></p>`;
     return html`<div class="ledger">${line(sum.left)}${line(sum.right)}${
         exact || relation === '＜' || relation === '＞' ? html`<p class="off">

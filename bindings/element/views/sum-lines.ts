@@ -1,19 +1,14 @@
 // Relations and claims written out, one a line: how it went, its name, its sum.
 
-import type { Check, Operand, Result } from 'gouji';
+import type { Check, Table } from 'gouji';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { termsOf, type ClaimReading, type ClaimState } from '../model/claims';
-import { sumOf } from '../model/sum';
+import type { Relation } from '../model/calculation';
+import type { ClaimReading, ClaimState } from '../model/claims';
+import { isSum, sumOf } from '../model/sum';
+import { termsOfClaim } from '../model/terms';
 import { css } from '../styles/css';
 import type { Words } from '../words';
-
-export interface Relation {
-    check: Check;
-    operands: Operand[];
-    /** Instead of the rule's own. */
-    name?: string;
-}
 
 export const sumLineStyles = css`
     .sums {
@@ -24,6 +19,9 @@ export const sumLineStyles = css`
     }
     .sums > li {
         display: contents;
+    }
+    .sums .pass {
+        color: var(--ink-2);
     }
     .sums .fail {
         color: var(--red);
@@ -47,6 +45,7 @@ export const sumLineStyles = css`
         border: 0;
         background: none;
         text-align: left;
+        white-space: normal;
         cursor: pointer;
     }
     .sums button:hover {
@@ -63,11 +62,21 @@ export const sumLineStyles = css`
 const kGlyph = { pass: '✓', fail: '✕', undecided: '?' };
 const kVerdict: Record<ClaimState, Check['verdict']> = { agrees: 'pass', differs: 'fail', unchecked: 'undecided' };
 
-function line(verdict: Check['verdict'], said: string, name: unknown, sum: unknown) {
+/** Opens what a line speaks of; null where it is open. */
+type Open = (() => void) | null;
+
+interface LineParts {
+    verdict: Check['verdict'];
+    said: string;
+    name: string;
+    sum: unknown;
+}
+
+function line({ verdict, said, name, sum }: LineParts, open: Open) {
     return html`<li>
         <span class=${verdict}><span aria-hidden="true">${kGlyph[verdict]}</span><span
             class="spoken">${said}</span></span>
-        <span class="rule">${name}</span>
+        <span class="rule">${open ? html`<button type="button" @click=${open}>${name}</button>` : name}</span>
         <span>${sum}</span>
     </li>`;
 }
@@ -76,11 +85,13 @@ export function sumLines(lines: (TemplateResult | typeof nothing)[]) {
     return html`<ul class="sums">${lines}</ul>`;
 }
 
-export function relationLine({ check, operands, name }: Relation, words: Words) {
+export function relationLine({ check, terms }: Relation, name: string, words: Words, open: Open = null) {
     const why = check.reason ? words.reasons[check.reason] ?? check.reason : '';
-    const sum = operands.length ? words.sum(sumOf(operands)) : '';
-    return line(check.verdict, words.verdict[check.verdict], name ?? words.rules[check.rule] ?? check.rule,
-        html`${sum}${why ? html` <em>${why}</em>` : ''}`);
+    const sum = terms.length && isSum(check.rule) ? words.sum(sumOf(terms)) : '';
+    return line({
+        verdict: check.verdict, said: words.verdict[check.verdict], name,
+        sum: html`${sum}${why ? html` <em>${why}</em>` : ''}`,
+    }, open);
 }
 
 /** Why a claim was held against no cell, or without a result. */
@@ -91,14 +102,11 @@ function remark({ claim, cells, check, state }: ClaimReading, words: Words): str
     return claim.quantity?.startsWith('previous.') ? words.lastYear : words.outside;
 }
 
-/** With `choose`, the words of the claim lead to it. */
-export function claimLine(reading: ClaimReading, name: string, result: Result, words: Words,
-    choose: (() => void) | null) {
-    const { claim, state } = reading;
-    const terms = termsOf(reading, result);
-    const sum = terms ? words.claimSum(sumOf(terms)) : '';
-    const quoted = words.quoted(claim.text.replace(/^[\s、，,；;]+/, ''));
-    return line(kVerdict[state], words.numberStates[state],
-        choose ? html`<button type="button" lang="zh-CN" @click=${choose}>${name}${quoted}</button>` : name,
-        html`${sum} <em>${remark(reading, words)}</em>`);
+export function claimLine(reading: ClaimReading, name: string, tables: Table[], words: Words, open: Open = null) {
+    const { state } = reading;
+    const terms = termsOfClaim(reading, tables);
+    return line({
+        verdict: kVerdict[state], said: words.numberStates[state], name,
+        sum: html`${terms.length ? words.claimSum(sumOf(terms)) : ''} <em>${remark(reading, words)}</em>`,
+    }, open);
 }

@@ -5,9 +5,10 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
 import { watchColumns, type Columns } from '../columns';
-import { SelectEvent, type ChooseEvent, type ViewEvent, type ViewName } from '../events';
-import { countsOf } from '../model/problems';
-import { emphasisOf, placesOf, type Selection } from '../model/selection';
+import { SelectEvent, type ChooseEvent, type PreviewEvent, type ViewEvent, type ViewName } from '../events';
+import { causesOf, countsOf } from '../model/problems';
+import { repair, type Preview, type Repaired } from '../model/repair';
+import { emphasisOf, placesOf, type Emphasis, type Selection } from '../model/selection';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
 import './findings-pane';
@@ -34,6 +35,8 @@ export class Workbench extends LitElement {
     @property({ type: Boolean }) editing = false;
     @property({ type: Boolean }) busy = false;
     @state() private selection: Selection | null = null;
+    /** The repair that the tables show as made. */
+    @state() private preview: Preview | null = null;
     /** Counts the choices: each scrolls the views to what was chosen. */
     @state() private turn = 0;
     @state() private view: ViewName = 'findings';
@@ -41,6 +44,8 @@ export class Workbench extends LitElement {
     @state() private coverage = false;
     /** How many views there is room for. */
     @state() private room: Columns = 3;
+
+    private repaired: Repaired | null = null;
 
     @query('gouji-findings-pane') private findings!: FindingsPane;
     @query('gouji-tables-pane') private tables!: TablesPane;
@@ -56,6 +61,7 @@ export class Workbench extends LitElement {
     override willUpdate(changed: Map<PropertyKey, unknown>): void {
         if (changed.has('editing') && this.editing) this.view = 'source';
         if (!this.views.includes(this.view)) this.view = this.views[0] ?? 'findings';
+        if (changed.has('checked') || changed.has('preview')) this.repaired = this.makeRepair();
     }
 
     // Choosing.
@@ -68,13 +74,33 @@ export class Workbench extends LitElement {
         this.dispatchEvent(new SelectEvent(placesOf(emphasis), finding));
     }
 
-    get hasSelection(): boolean {
-        return this.selection !== null;
+    /** Out of a preview, then out of what is chosen; false where there is nothing to leave. */
+    back(): boolean {
+        if (this.preview) this.preview = null;
+        else if (this.selection) this.choose(null);
+        else return false;
+        return true;
+    }
+
+    // What a cause would change is looked at, not done: it is gone where the cause is.
+    private makeRepair(): Repaired | null {
+        const { preview, checked } = this;
+        const cause = causesOf(checked.result).find(({ key }) => key === preview?.cause);
+        const diagnosis = cause?.alternatives[preview?.at ?? 0];
+        return preview && diagnosis ? repair(checked, diagnosis) : null;
+    }
+
+    /** In a preview, of the tables as they are there; its own cause is what they show. */
+    private tablesEmphasis(emphasis: Emphasis): Emphasis {
+        const { repaired, preview, selection } = this;
+        if (!repaired) return emphasis;
+        return emphasis.cause === preview?.cause ? { ...emphasis, cells: new Map() } : emphasisOf(repaired, selection);
     }
 
     /** Another text: nothing is chosen in it yet. */
     reset(): void {
         this.selection = null;
+        this.preview = null;
         this.view = 'findings';
     }
 
@@ -146,14 +172,17 @@ export class Workbench extends LitElement {
             ${this.switcher()}
             <div class="views ${kLayout[columns]} ${ways}"
                 @gouji-choose=${(event: ChooseEvent) => this.choose(event.selection)}
+                @gouji-preview=${(event: PreviewEvent) => { this.preview = event.preview; }}
                 @gouji-view=${(event: ViewEvent) => this.showView(event.view)}>
                 <gouji-source-view ?bare=${bare} ?hidden=${!this.isShown('source')} .words=${words}
                     .checked=${checked} .draft=${draft} .emphasis=${emphasis} .editable=${editable}
                     .editing=${editing} .coverage=${coverage} .turn=${turn}></gouji-source-view>
                 <gouji-tables-pane ?bare=${bare} ?hidden=${!this.isShown('tables')} .words=${words}
-                    .checked=${checked} .emphasis=${emphasis} .turn=${turn}></gouji-tables-pane>
+                    .checked=${checked} .repaired=${this.repaired} .emphasis=${this.tablesEmphasis(emphasis)}
+                    .turn=${turn}></gouji-tables-pane>
                 <gouji-findings-pane ?bare=${bare} ?hidden=${!this.isShown('findings')} .words=${words}
-                    .checked=${checked} .emphasis=${emphasis} .turn=${turn}></gouji-findings-pane>
+                    .checked=${checked} .emphasis=${emphasis} .preview=${this.preview}
+                    .turn=${turn}></gouji-findings-pane>
             </div>`;
     }
 }

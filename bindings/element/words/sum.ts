@@ -1,8 +1,7 @@
 // Writing a sum down. The arithmetic signs are full-width in both languages, as the forms set them.
 
-import type { Operand } from 'gouji';
-
-import { isSingle, relationOf, type Side, type Sum } from '../model/sum';
+import { isPoint, isSingle, type Side, type Sum } from '../model/sum';
+import type { Bounds, Term } from '../model/terms';
 
 interface SumWords {
     /** A cell that is there and empty. */
@@ -13,8 +12,14 @@ interface SumWords {
     differsAtLeast: (by: number) => string;
 }
 
-function writeTerm({ value, state }: Operand, words: SumWords): string {
-    return value === null ? (state === 'blank' ? words.blank : '?') : String(value);
+/** `22`; `10～20`; `≥ 8` */
+export function writeBounds({ low, high }: Bounds): string {
+    if (low === high) return String(low);
+    return high === Infinity ? `≥ ${low}` : `${low}～${high}`;
+}
+
+function writeTerm(term: Term, words: SumWords): string {
+    return term.value === null ? (term.state === 'blank' ? words.blank : '?') : writeBounds(term);
 }
 
 /** `1 + 6 + 1 + ?`; `6（另 2 项为 0，2 项无数）` */
@@ -25,15 +30,21 @@ export function writeTerms({ terms, zeros, unknown }: Side, words: SumWords): st
 
 export function writeTotal(side: Side, words: SumWords): string {
     const [term] = side.terms;
-    return term && isSingle(side) ? writeTerm(term, words) : String(side.total);
+    if (term && isSingle(side)) return writeTerm(term, words);
+    return side.high === Infinity ? String(side.low) : writeBounds(side);
 }
 
-function writeDifference(relation: string, by: number, words: SumWords): string {
+function writeDifference({ relation, difference }: Sum, words: SumWords): string {
     switch (relation) {
-        case '≠': return words.differs(by);
-        case '＜': case '＞': return words.differsAtLeast(by);
+        case '≠': return words.differs(Math.abs(difference));
+        case '＜': case '＞': return words.differsAtLeast(Math.abs(difference));
         default: return '';
     }
+}
+
+/** What stands between terms and their total; a blank that counts as 0 leaves nothing open. */
+export function signOf(side: Side, { relation }: Sum, least: '≥' | '≤' = '≥'): string {
+    return relation === '＝' || isPoint(side) || side.high < Infinity ? '＝' : least;
 }
 
 /** As `writeTerms`, but noughts are only spoken of where else one term would stand alone. */
@@ -43,18 +54,15 @@ export function writeFigures(side: Side, words: SumWords): string {
 
 /** `表格 29 ≠ 正文 30，相差 1`, given the names of both sides. */
 export function writeNamedSum(sum: Sum, [left, right]: [string, string], words: SumWords): string {
-    const begin = isSingle(sum.left) ? '' : `${writeFigures(sum.left, words)} ${sum.left.bounded ? '≥' : '＝'} `;
-    const relation = relationOf(sum);
-    const differs = writeDifference(relation, Math.abs(sum.difference), words);
-    return `${left} ${begin}${writeTotal(sum.left, words)} ${relation} ${right} ${writeTotal(sum.right, words)}${differs}`;
+    const begin = isSingle(sum.left) ? '' : `${writeFigures(sum.left, words)} ${signOf(sum.left, sum)} `;
+    return `${left} ${begin}${writeTotal(sum.left, words)} ${sum.relation} ${
+        right} ${writeTotal(sum.right, words)}${writeDifference(sum, words)}`;
 }
 
 /** `2 + 0 ＝ 2 ≠ 0 ＝ 0 + 0，相差 2`; `7 + 0 ＝ 7 ＜ 8 ≤ 1 + 6 + 1 + ?，至少相差 1` */
 export function writeSum(sum: Sum, words: SumWords): string {
-    const { left, right, difference } = sum;
-    const relation = relationOf(sum);
-    const begin = isSingle(left) ? '' : `${writeTerms(left, words)} ${left.bounded ? '≥' : '＝'} `;
-    const end = isSingle(right) ? '' : ` ${right.bounded ? '≤' : '＝'} ${writeTerms(right, words)}`;
-    const differs = writeDifference(relation, Math.abs(difference), words);
-    return `${begin}${writeTotal(left, words)} ${relation} ${writeTotal(right, words)}${end}${differs}`;
+    const { left, right, relation } = sum;
+    const begin = isSingle(left) ? '' : `${writeTerms(left, words)} ${signOf(left, sum)} `;
+    const end = isSingle(right) ? '' : ` ${signOf(right, sum, '≤')} ${writeTerms(right, words)}`;
+    return `${begin}${writeTotal(left, words)} ${relation} ${writeTotal(right, words)}${end}${writeDifference(sum, words)}`;
 }

@@ -27,6 +27,7 @@ export const zh = {
     undecided: (count: number) => `${count} 项无法核对`,
     allDecided: '没有遗漏',
     separator: '；',
+    stop: '。',
     comma: '、',
     colon: '：',
     year: (year: number) => `${year}年度`,
@@ -74,8 +75,15 @@ export const zh = {
     sign: { plus: '加数', minus: '减数' },
     verdict: { pass: '相符', fail: '不符', undecided: '无法核对' },
     differs: (by: number) => `相差 ${by}`,
+    inspector: '算式',
     legend: '图例',
     dockHint: '选择一个单元格、一处标记或一个问题，这里写出算式。',
+    copy: '复制',
+    copyForm: '复制全部表格',
+    copyMended: '复制更正后的表格',
+    copiedHere: '已复制',
+    notCopied: '未能复制',
+    changedFrom: (from: number | string) => `原为 ${from}，改后`,
     noRelation: '这个单元格不参加表内勾稽关系。',
     rules: {
         'requests.balance': '一 ＋ 二 ＝ （七） ＋ 四',
@@ -126,6 +134,13 @@ export const zh = {
     alternatives: (count: number) => `或者另 ${count} 种改法`,
     explains: (count: number) => `由此而来的 ${count} 个问题`,
     noFigure: '空',
+    preview: '按此更正预览',
+    endPreview: '回到原表',
+    previewing: (cells: number) => `更正预览：改 ${cells} 格，原文未动`,
+    previewHolds: (held: number, all: number) =>
+        held === all ? `由此而来的 ${all} 个问题全部消除` : `由此而来的 ${all} 个问题消除 ${held} 个`,
+    previewBreaks: (count: number) => `另有 ${count} 项原来相符，改后不符`,
+    afterPreview: '更正以后',
     seeTables: '看表格',
     seeSource: '看原文',
     wholeText: '全文',
@@ -139,6 +154,11 @@ export const zh = {
     figures: (side: Side) => writeFigures(side, sumWords),
     total: (side: Side) => writeTotal(side, sumWords),
     difference: { exact: '相差', least: '至少相差' },
+    backTo: (name: string) => `返回 ${name}`,
+    calculation: {
+        sign: '符号', item: '项目', printed: '原文', range: '取值',
+        calculated: '计算值', reported: '填报值', total: '合计', difference: '差额', differenceAtLeast: '差额至少',
+    },
 };
 
 export type Words = typeof zh;

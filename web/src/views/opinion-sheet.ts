@@ -8,7 +8,7 @@ import { openChecks, type Numbered } from '@element/model/findings';
 import { cellName, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/model/names';
 import { countsOf, problemsOf, type Cause } from '@element/model/problems';
 import { countNumbers } from '@element/model/prose';
-import { isSum, sumOf } from '@element/model/sum';
+import { sumOfFinding } from '@element/model/sum';
 import { coverageSentence, numbersSentence, verdictOf } from '@element/model/verdict';
 import { base } from '@element/styles/shared';
 import '@element/views/form-table';
@@ -133,11 +133,12 @@ export class OpinionSheet extends LitElement {
 
     private finding({ finding }: Numbered) {
         const { words, checked } = this;
+        const sum = sumOfFinding(finding, checked.claims);
         return html`<li>
             <p class="place"><span class=${finding.severity}>${words.severity[finding.severity]}</span>
                 ${placeOfFinding(checked, finding, words)}</p>
             <p>${finding.message}</p>
-            ${isSum(finding) ? html`<p class="sum">${words.sum(sumOf(finding.operands))}</p>` : ''}
+            ${sum ? html`<p class="sum">${words.sum(sum)}</p>` : ''}
         </li>`;
     }
 

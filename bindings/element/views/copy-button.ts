@@ -1,0 +1,42 @@
+// A button that copies something, and says that it did.
+
+import { LitElement, html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+
+import { copyToClipboard, type Clip } from '../clipboard';
+import { css } from '../styles/css';
+import { base, buttons } from '../styles/shared';
+import type { Words } from '../words';
+
+/** How long the answer stands in place of the label (ms). */
+const kShown = 2_500;
+
+@customElement('gouji-copy-button')
+export class CopyButton extends LitElement {
+    @property({ attribute: false }) words!: Words;
+    @property() label = '';
+    /** Makes what is copied, when it is asked for. */
+    @property({ attribute: false }) content!: () => Clip;
+    @state() private answer = '';
+
+    private timer = 0;
+
+    static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+    static override styles = [base, buttons, css`
+        :host {
+            display: inline-block;
+        }
+    `];
+
+    private async copy(): Promise<void> {
+        this.answer = await copyToClipboard(this.content()) ? this.words.copiedHere : this.words.notCopied;
+        clearTimeout(this.timer);
+        this.timer = window.setTimeout(() => { this.answer = ''; }, kShown);
+    }
+
+    override render() {
+        return html`<button type="button" @click=${this.copy}>${this.answer || this.label}</button><span
+            class="spoken" role="status">${this.answer}</span>`;
+    }
+}

@@ -1,0 +1,128 @@
+// Below the tables: a relation term by term, and from a cell every relation it takes part in.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import {
+    causes, cell, chosen, diagnoseSample, findings, inspector, launchChromium, openPage, paste, sample, servePage, showSample,
+} from './support.mjs';
+
+let server;
+let browser;
+
+before(async () => {
+    server = await servePage();
+    browser = await launchChromium();
+});
+after(async () => {
+    await browser?.close();
+    await server?.close();
+});
+
+async function withText(text, run, options) {
+    const { page, context, complaints } = await openPage(browser, server.url, options);
+    if (text === sample) await showSample(page);
+    else await paste(page, text);
+    await run(page);
+    assert.deepEqual(complaints, []);
+    await context.close();
+}
+
+/** The rows of the calculation, each on one line. */
+const rows = within => within.locator('.calculation tbody tr').evaluateAll(lines =>
+    lines.map(line => line.innerText.replace(/\s+/g, ' ').trim()));
+
+test('a relation is set out term by term, calculated against reported', () => withText(sample, async page => {
+    await cell(page, 'requests.row_total/requests/carried_out/').click();
+    assert.deepEqual(await rows(inspector(page)), [
+        '+ 自然人 1', '+ 商业企业 0', '+ 科研机构 0', '+ 社会公益组织 0', '+ 法律服务机构 0', '+ 其他 0',
+        '计算值 1', '− 填报值总计 2', '差额 1',
+    ]);
+}));
+
+test('a relation with a sum on both sides has both totals', () => withText(sample, async page => {
+    await cell(page, 'requests.balance/requests//business').click();
+    assert.deepEqual(await rows(inspector(page)), [
+        '+ 一、本年新收政府信息公开申请数量 5', '+ 二、上年结转政府信息公开申请数量 1', '合计 6',
+        '− （七）总计 5', '− 四、结转下年度继续办理 0', '合计 5', '差额 1',
+    ]);
+}));
+
+test('the card of a finding opens the same table', () => withText(sample, async page => {
+    const card = findings(page).filter({ hasText: '商业企业' });
+    await card.getByRole('button', { name: '算式各项' }).click();
+    assert.deepEqual(await rows(chosen(page)), await rows(inspector(page)));
+    await chosen(page).getByRole('button', { name: '算式各项' }).click();
+    assert.equal(await chosen(page).locator('.calculation').count(), 0);
+}));
+
+test('each line leads to its place in table and text, and the relation stays drawn', () => withText(sample, async page => {
+    await cell(page, 'requests.balance/requests//business').click();
+    await inspector(page).getByRole('button', { name: '二、上年结转' }).click();
+    await cell(page, 'requests/carried_in/business').and(page.locator('[aria-current=true]')).waitFor();
+    assert.equal(await page.locator('gouji-form-table td.ringed').count(), 4);
+    assert.equal(await page.locator('gouji-source-view .figure.chosen').innerText(), '1');
+    assert.equal(await inspector(page).locator('tr[aria-current=true]').innerText().then(text => text.trim().at(-1)), '1');
+}));
+
+test('a line that is a number of the prose leads to its words', () => withText(sample, async page => {
+    await findings(page).filter({ hasText: '行政复议' }).click();
+    assert.deepEqual(await rows(inspector(page)), ['+ 行政复议 1', '− 正文 2件', '差额 1']);
+    await inspector(page).getByRole('button', { name: '正文', exact: true }).click();
+    assert.match(await page.locator('gouji-source-view .chosen').innerText(), /行政复议2件/);
+}));
+
+test('what is not one figure shows what it may amount to', () => {
+    const damaged = sample.replace(/\t（五）不予处理[\s\S]*?\t\t3\.其他.*\n/, '')
+        .replace('被申请行政复议2件', '被申请行政复议10余件');
+    return withText(damaged, async page => {
+        await cell(page, 'requests.outcomes/requests//charity').click();
+        const lost = (await rows(inspector(page))).filter(row => row.includes('原文缺失'));
+        assert.equal(lost.length, 8);
+        assert.match(lost[0], /原文缺失 ≥ 0$/);
+        assert.match(await inspector(page).innerText(), /原文缺少有关单元格/);
+        await findings(page).filter({ hasText: '行政复议' }).click();
+        assert.deepEqual(await rows(inspector(page)), ['+ 行政复议 1 1', '− 正文 10余件 10～20', '差额至少 9']);
+    });
+});
+
+test('a cell lists its relations and claims with their verdicts, each to be opened and left again', () => withText(sample, async page => {
+    await cell(page, 'requests/new/total').click();
+    const lines = inspector(page).locator('.sums > li');
+    assert.equal(await lines.count(), 3);
+    assert.match(await lines.nth(0).innerText(), /✓[\s\S]*各列之和 ＝ 总计/);
+    assert.match(await lines.nth(1).innerText(), /✕[\s\S]*一 ＋ 二/);
+    assert.match(await lines.nth(2).innerText(), /✓[\s\S]*申请29件/);
+    await lines.nth(0).getByRole('button').click();
+    assert.equal((await rows(inspector(page))).at(-1), '差额 0');
+    await inspector(page).getByRole('button', { name: '返回 一、本年新收' }).click();
+    await lines.nth(2).getByRole('button').click();
+    assert.match(await inspector(page).innerText(), /返回 一、本年新收[\s\S]*表格 29 ＝ 正文 29/);
+}));
+
+test('a cause lists what it explains, each to be opened', () => withText(sample, async page => {
+    await causes(page).first().click();
+    await inspector(page).locator('.sums button').first().click();
+    assert.match((await rows(inspector(page))).at(-1), /^差额 1$/);
+    await inspector(page).getByRole('button', { name: '返回 由此而来的 5 个问题' }).click();
+    assert.equal(await inspector(page).locator('.sums > li').count(), 5);
+}, { diagnose: diagnoseSample }));
+
+test('the keyboard goes into a relation and back without losing its place', () => withText(sample, async page => {
+    await cell(page, 'requests/new/total').focus();
+    await page.keyboard.press('Enter');
+    await inspector(page).locator('.sums button').nth(1).focus();
+    await page.keyboard.press('Enter');
+    const focused = () => page.evaluate(() => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        return active.innerText;
+    });
+    await page.waitForFunction(() => document.activeElement.localName !== 'body');
+    assert.match(await focused(), /返回/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(), '二、上年结转政府信息公开申请数量');
+    await cell(page, 'requests/carried_in/total').and(page.locator('[aria-current=true]')).waitFor();
+}));
