@@ -51,6 +51,25 @@ export async function servePage() {
     return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
+const kPackagePolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; connect-src 'self'";
+const kTypes = { js: 'text/javascript', wasm: 'application/wasm', css: 'text/css' };
+
+/**
+ * Serves the package as it is beside files of a test, given by their paths, under a policy that
+ * allows nothing else. Any other address is an empty page.
+ */
+export async function servePackage(files = {}) {
+    const server = createHttpServer(({ url }, response) => {
+        const type = kTypes[url.split('.').pop()];
+        const empty = '<!DOCTYPE html><link rel=icon href=data:,>';
+        response.setHeader('Content-Type', `${type ?? 'text/html'}; charset=utf-8`);
+        response.setHeader('Content-Security-Policy', kPackagePolicy);
+        response.end(files[url] ?? (type ? readFileSync(new URL(`bindings${url}`, root)) : empty));
+    });
+    await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+    return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
 /** The modules of bindings/element, without a browser; gives how to load one and how to end it. */
 export async function elementSources() {
     const vite = await createServer({
@@ -60,21 +79,6 @@ export async function elementSources() {
         logLevel: 'error',
     });
     return { load: name => vite.ssrLoadModule(`/element/${name}.ts`), close: () => vite.close() };
-}
-
-const kPackagePolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
-const kTypes = { js: 'text/javascript', wasm: 'application/wasm' };
-
-/** Serves the package as it is, and an empty page under a policy that allows nothing else. */
-export async function servePackage() {
-    const server = createHttpServer(({ url }, response) => {
-        const type = kTypes[url.split('.').pop()];
-        response.setHeader('Content-Type', type ?? 'text/html');
-        response.setHeader('Content-Security-Policy', kPackagePolicy);
-        response.end(type ? readFileSync(new URL(`bindings${url}`, root)) : '<!DOCTYPE html><link rel=icon href=data:,>');
-    });
-    await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
-    return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
 }
 
 /** An empty page with `checker` in it; every address it asks for goes to `requests`. */
