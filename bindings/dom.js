@@ -3,20 +3,10 @@
 // HTML. Reads only: nothing of the page is run, loaded or changed.
 
 import { Places } from './dom_places.js';
-
-const BLOCK = '\x01';
-const BREAK = '\x02';
-const TABLE = '\x03';
-const TABLE_END = '\x04';
-const ROW_GROUP = '\x05';
-const ROW = '\x06';
-const ROW_END = '\x07';
-const CELL = '\x08';
-const CELL_END = '\x0e';
-const PICTURE = '\x0f';
-const PICTURE_END = '\x10';
-const KEEP_SPACES = '\x11';
-const FOLD_SPACES = '\x12';
+import {
+    BLOCK, BREAK, CELL_END, FOLD_SPACES, KEEP_SPACES, PICTURE, PICTURE_END, ROW, ROW_END, ROW_GROUP, TABLE, TABLE_END,
+    cell, visible,
+} from './html_events.js';
 
 const longestAddress = 2000;
 
@@ -32,8 +22,8 @@ const edges = new Map([
     ...words('thead tbody tfoot').map((name) => [name, [ROW_GROUP, ROW_GROUP]]),
     ['table', [TABLE, TABLE_END]],
     ['tr', [ROW, ROW_END]],
-    ['td', [CELL, CELL_END]],
-    ['th', [CELL, CELL_END]],
+    ['td', ['', CELL_END]],
+    ['th', ['', CELL_END]],
     ['br', [BREAK, '']],
     ['hr', [BLOCK, '']],
     ['img', [PICTURE, '']],
@@ -44,7 +34,7 @@ const unread = new Set(words(`audio canvas datalist head iframe noembed noframes
 
 const isCell = (element) => element.localName === 'td' || element.localName === 'th';
 
-const cell = (element) => CELL + String.fromCharCode(element.colSpan, element.rowSpan);
+const cellOf = (element) => cell(element.colSpan, element.rowSpan);
 
 function address(image) {
     const src = image.getAttribute('src') ?? '';
@@ -86,9 +76,6 @@ function computedLook(element, view) {
 }
 
 const keepsSpaces = (value) => /^(pre|pre-wrap|break-spaces)$/.test(value);
-
-/** Controls are what events are made of; in the page's own text they mean nothing. */
-const visible = (text) => text.replace(/[\0-\x08\x0b\x0e-\x1f]/g, '\u200b');
 
 class DomReading {
     /** For the module: checker.flatten(events). */
@@ -148,7 +135,7 @@ class DomReading {
         if (node !== this.#root) {
             if (look.gone) return null;
             if (look.unseen) {
-                if (isCell(node)) this.events += cell(node) + CELL_END;
+                if (isCell(node)) this.events += cellOf(node) + CELL_END;
                 return null;
             }
         }
@@ -165,7 +152,7 @@ class DomReading {
 
     #begin(element) {
         if (isCell(element)) {
-            this.events += cell(element);
+            this.events += cellOf(element);
             return;
         }
         const says = edges.get(element.localName)?.[0] ?? '';

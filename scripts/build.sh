@@ -3,7 +3,7 @@
 #
 #   native   build/native/gouji
 #   wasm     bindings/dist, the module of the npm package
-#   element  bindings/dist/element.js, the custom element of the npm package
+#   element  bindings/dist/element.js and docx.js, the custom element and the .docx reader of the npm package
 #   units    the unit tests of both
 #   asan     the command line and its unit tests with sanitizers, in build/asan
 #   bench    the benchmarks of both
