@@ -3,32 +3,15 @@
 #include <algorithm>
 #include <map>
 
+#include "check/claim_scope.h"
 #include "check/words.h"
 
 namespace gouji {
 
 namespace {
 
-// Words that make a claim one of a part of the office, or of the year.
-constexpr std::u16string_view kNarrower[] = {
-    u"本级",   u"市直",   u"区直",   u"县直", u"省直", u"局机关", u"厅机关", u"机关本部", u"办公室",
-    u"办公厅", u"上半年", u"下半年", u"季度", u"截至", u"截止",   u"各县",   u"各区",     u"各街道",
-    u"乡镇",   u"下属",   u"累计",   u"历年", u"新增", u"另",     u"再次",   u"平台"};
-
 // A year is said of so many claims behind it at most.
 constexpr size_t kSentenceReach = 12;
-
-bool narrower(const Claim& claim) {
-    const auto says = [&](std::u16string_view word) {
-        return claim.lead.find(word) != claim.lead.npos;
-    };
-    // Up to the end of the year is the whole year.
-    const bool whole_year = says(u"12月") || says(u"年底") || says(u"年末");
-    if (claim.unit == u"人" || claim.unit == u"人次") return true;
-    return std::any_of(std::begin(kNarrower), std::end(kNarrower), [&](std::u16string_view word) {
-        return says(word) && !(whole_year && word.substr(0, 1) == u"截");
-    });
-}
 
 bool plain(const Claim& claim) {
     return claim.quantity >= 0 && !claim.percent && !claim.compared && claim.stated &&
@@ -40,7 +23,7 @@ class Agreement {
    public:
     Agreement(const Report& report, const Catalogue& catalogue, Checked& checked)
         : report_(report), form_(*report.form), words_(form_, catalogue), catalogue_(catalogue),
-          checked_(checked) {}
+          checked_(checked), parts_(claims_of_parts(report)) {}
 
     void run() {
         check_conflicts();
@@ -51,7 +34,7 @@ class Agreement {
     void check_conflicts() {
         std::map<int, const Claim*> first;
         for (const Claim& claim : report_.claims) {
-            if (!plain(claim) || narrower(claim) || of_some_year(claim)) continue;
+            if (!plain(claim) || of_less(claim) || of_some_year(claim)) continue;
             const auto [at, added] = first.emplace(claim.quantity, &claim);
             if (added) continue;
             const bool same = at->second->value == claim.value || explained(*at->second, claim);
@@ -64,6 +47,10 @@ class Agreement {
                                        {at->second->number, claim.number}});
             if (!same) report_conflict(*at->second, claim);
         }
+    }
+
+    bool of_less(const Claim& claim) const {
+        return parts_[static_cast<size_t>(&claim - report_.claims.data())] || is_narrower(claim);
     }
 
     // Where the report's own year is not known, one that is named may be another.
@@ -90,7 +77,7 @@ class Agreement {
         for (const Claim& claim : report_.claims)
             if (claim.quantity == quantity && quantity >= 0 && !claim.compared &&
                 claim.value.is_point() && claim.relation == ClaimRelation::kEqual &&
-                !narrower(claim))
+                !of_less(claim))
                 return &claim;
         return nullptr;
     }
@@ -206,6 +193,7 @@ class Agreement {
     Words words_;
     const Catalogue& catalogue_;
     Checked& checked_;
+    std::vector<bool> parts_;  // of each claim: it is said of a part of the office
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "check/claim_scope.h"
 #include "check/words.h"
 
 namespace gouji {
@@ -15,7 +16,7 @@ class CellClaims {
    public:
     CellClaims(const Report& report, const Catalogue& catalogue, Checked& checked)
         : report_(report), form_(*report.form), words_(form_, catalogue), catalogue_(catalogue),
-          checked_(checked) {}
+          checked_(checked), parts_(claims_of_parts(report)) {}
 
     void run() {
         agreeing_.assign(form_.quantities.size(), 0);
@@ -79,10 +80,14 @@ class CellClaims {
                            [&](int reading) { return fits(claim, in_table(reading)); });
     }
 
-    // Another claim of the same quantity agrees with the table: this one may be of a part of
-    // the office.
-    bool narrower(const Claim& claim) const {
+    // Another claim of the same quantity agrees with the table: this one may be of something
+    // narrower.
+    bool may_be_narrower(const Claim& claim) const {
         return agreeing_[static_cast<size_t>(claim.quantity)] > 0;
+    }
+
+    bool of_part(const Claim& claim) const {
+        return parts_[static_cast<size_t>(&claim - report_.claims.data())];
     }
 
     // But not where all else that its sentence says is of the whole.
@@ -112,13 +117,13 @@ class CellClaims {
         const bool fit = check.reason != Reason::kNoTable && agrees(claim);
         if (check.reason == Reason::kNoTable || (fit && check.reason != Reason::kNone)) {
             check.verdict = Verdict::kUndecided;
-        } else if (!fit && narrower(claim) && !of_whole(sentence)) {
+        } else if (!fit && (of_part(claim) || (may_be_narrower(claim) && !of_whole(sentence)))) {
             check.verdict = Verdict::kUndecided;
             check.reason = Reason::kAmbiguous;
         } else if (!fit) {
             check.verdict = Verdict::kFail;
             check.reason = Reason::kNone;
-            report_failure(claim, narrower(claim));
+            report_failure(claim, may_be_narrower(claim));
         }
         checked_.checks.push_back(std::move(check));
     }
@@ -163,6 +168,7 @@ class CellClaims {
     Checked& checked_;
     std::vector<int> agreeing_;  // claims of each quantity that fit the table
     std::vector<Sentence> sentences_;
+    std::vector<bool> parts_;  // of each claim: it is said of a part of the office
 };
 
 }  // namespace

@@ -5,11 +5,24 @@
 
 #include "check/claim_wholes.h"
 #include "check/words.h"
+#include "text/contains.h"
 
 namespace gouji {
 
 namespace {
 
+// Words of lists that name some parts only.
+constexpr std::u16string_view kSome[] = {u"前两", u"前三", u"前四", u"前五", u"前十",
+                                         u"排名", u"居前", u"靠前", u"较多", u"最多",
+                                         u"主要", u"例如", u"重点"};
+// How fast requests were answered: kinds that hold each other.
+constexpr std::u16string_view kTimely[] = {u"按时", u"按期",     u"及时",   u"延期",
+                                           u"超期", u"逾期答复", u"期限内", u"提前"};
+// What opens a new thing done, no further part: "其中专题会议2次,组织培训3次".
+constexpr std::u16string_view kDeeds[] = {u"参加", u"组织", u"开展", u"举办", u"召开", u"接受",
+                                          u"印发", u"制定", u"完成", u"另",   u"同时", u"并",
+                                          u"累计", u"全年", u"回应", u"参训", u"阅读", u"点击",
+                                          u"关注", u"浏览", u"访问", u"粉丝", u"培训", u"编发"};
 // From here on the first parts do not make up a whole by chance.
 const Decimal kLargeSum = Decimal(200);
 constexpr size_t kOutcomesForAll = 4;  // so many different outcomes are meant to be all
@@ -93,9 +106,19 @@ class Lists {
                 break;
             const bool commas = i > 1 && !claims_[parts[1]].broken;
             if (part.broken && commas && (part.category != kind || kind == Category::kOther)) break;
+            if (kind == Category::kOther && is_deed(part) && !is_deed(claims_[parts.front()]))
+                break;
             own.push_back(parts[i]);
         }
         return own;
+    }
+
+    static bool is_deed(const Claim& part) {
+        std::u16string_view words = own_words(part);
+        words.remove_prefix(std::min(words.find_first_not_of(u" 、"), words.size()));
+        return std::any_of(std::begin(kDeeds), std::end(kDeeds), [&](std::u16string_view deed) {
+            return words.substr(0, deed.size()) == deed;
+        });
     }
 
     bool next_has_share(size_t i) const {
@@ -155,9 +178,11 @@ class Lists {
     }
 
     // All parts are of one kind, or no kind is known of any: then they can be added.
+    // Those that say how fast are none.
     bool uniform(const Parts& parts) const {
         return std::all_of(parts.begin(), parts.end(), [&](size_t p) {
-            return claims_[p].category == claims_[parts[0]].category;
+            return claims_[p].category == claims_[parts[0]].category &&
+                   !contains_any(own_words(claims_[p]), kTimely);
         });
     }
 
@@ -169,9 +194,8 @@ class Lists {
         if (head.category == Category::kApplicant) return kinds.size() == 2;
         if (head.category == Category::kChannel)
             return parts.size() >= 2 && claims_[first - 1].quantity >= 0;
-        const auto says = [&](std::u16string_view word) {
-            return head.lead.find(word) != head.lead.npos;
-        };
+        if (contains_any(head.lead, kSome)) return false;
+        const auto says = [&](std::u16string_view word) { return contains(head.lead, word); };
         if (says(u"分别为") || says(u"分别是") || says(u"具体为") || says(u"具体是"))
             return parts.size() >= 2;
         return shares_make_all(parts);
@@ -214,7 +238,9 @@ class Lists {
         const std::vector<Whole> near = near_wholes(first, wholes, largest);
         Decimal most = 0;
         for (const Whole& whole : near) most = std::max(most, whole.value);
-        const bool comparable = own.size() >= 2 && uniform(own) && !near.empty();
+        // Where one part is as much as the whole, the others are parts of that part.
+        const bool nested = !of_kind && largest == most;
+        const bool comparable = own.size() >= 2 && uniform(own) && !near.empty() && !nested;
         Parts fitting = adding_up(own, wholes);
         if (fitting.empty() && !of_kind) fitting = adding_up(parts, wholes);
         Check check;

@@ -13,6 +13,8 @@ constexpr int kMostPlaces = 6;
 constexpr size_t kBeside = 32;  // so many claims before and behind may show what shares are of
 constexpr std::u16string_view kRateWords[] = {u"公开率", u"答复率", u"办结率", u"办理率",
                                               u"回复率"};
+constexpr std::u16string_view kDone[] = {u"答复", u"办结", u"办理", u"回复",
+                                         u"办复", u"处理", u"办毕"};
 constexpr std::u16string_view kRises[] = {u"增长", u"上升", u"提高", u"增加", u"增幅", u"上涨"};
 constexpr std::u16string_view kFalls[] = {u"下降", u"减少", u"降低", u"降幅", u"下滑"};
 
@@ -47,7 +49,7 @@ class Rates {
                 continue;
             else if (contains_any(claim.lead, kRises) || contains_any(claim.lead, kFalls))
                 check_change(i);
-            else if (is_share(claims_, i))
+            else if (is_share(claims_, i) || series_begin(i) < i)
                 check_share(i, false);
             else if (contains_any(claim.lead, kRateWords) && claim.value.low != Decimal(100))
                 check_share(i, true);
@@ -55,11 +57,61 @@ class Rates {
     }
 
    private:
-    void check_share(size_t at, bool rate) {
+    // "合计占68%": the share of all parts before it, not of the last.
+    static bool is_of_several(const Claim& share) {
+        return contains(share.lead, u"合计") || contains(share.lead, u"共占") ||
+               contains(share.lead, u"总计占") || contains(share.lead, u"两项") ||
+               contains(share.lead, u"三项") || contains(share.lead, u"之和");
+    }
+
+    // "分别占34.9%、46.5%、18.6%": the first of the percentages that follow each other.
+    size_t series_begin(size_t at) const {
+        while (at > 0 && claims_[at - 1].percent &&
+               claims_[at - 1].passage == claims_[at].passage && is_joint(claims_[at].lead))
+            --at;
+        return at;
+    }
+
+    static bool is_joint(std::u16string_view lead) {
+        return lead.find_first_not_of(u"、,和及与 ") == lead.npos;
+    }
+
+    // Of a series, the first of as many numbers before it; `at` where they do not stand there.
+    size_t series_parts(size_t at) const {
+        const size_t first = series_begin(at);
+        size_t end = at + 1;
+        while (end < claims_.size() && series_begin(end) == first) ++end;
+        const size_t shares = end - first;
+        if (shares < 2 || first < shares) return at;
+        for (size_t part = first - shares; part < first; ++part)
+            if (!is_addend(claims_[part])) return at;
+        return first - shares;
+    }
+
+    // What a percentage is the share of: the number before it; in a series its own; of a rate,
+    // what was done. `at` where that is not clear.
+    size_t part_of(size_t at, bool rate) const {
+        const size_t first = series_begin(at);
+        const size_t parts = series_parts(at);
+        if (parts < at) return parts + (at - first);
+        if (first < at) return at;
         size_t part = at;
-        while (part > 0 && !is_addend(claims_[part])) --part;
-        if (claims_[part].sentence != claims_[at].sentence || !is_addend(claims_[part])) return;
-        const std::vector<Whole> wholes = wholes_of(part);
+        while (part > 0 && (!is_addend(claims_[part]) || (rate && !is_done(part, at))))
+            if (claims_[--part].sentence != claims_[at].sentence) return at;
+        return is_addend(claims_[part]) ? part : at;
+    }
+
+    // "已办结55件" for 办结率, "公开168件" for 公开率.
+    bool is_done(size_t part, size_t rate) const {
+        const std::u16string_view words = own_words(claims_[part]);
+        if (contains(claims_[rate].lead, u"公开率")) return contains(words, u"公开");
+        return contains_any(words, kDone);
+    }
+
+    void check_share(size_t at, bool rate) {
+        const size_t part = part_of(at, rate);
+        if (part == at || claims_[part].sentence != claims_[at].sentence) return;
+        const std::vector<Whole> wholes = wholes_of(part, std::min(part, series_parts(at)));
         Fit best = Fit::kNone;
         Whole whole = wholes.empty() ? Whole{} : wholes.front();
         for (const Whole& candidate : wholes) {
@@ -70,7 +122,8 @@ class Rates {
         Check check;
         check.rule = "claim.percent";
         if (best != Fit::kExact && !wholes.empty()) {
-            const Whole likely = likely_whole(part, wholes);
+            const bool series = series_parts(at) < at;
+            const Whole likely = series ? wholes.front() : likely_whole(part, wholes);
             if (best == Fit::kNone || likely.value != Decimal(0)) {
                 whole = likely;
                 best = fit_share(claims_[part].value.low, whole.value, claims_[at].value.low,
@@ -79,7 +132,7 @@ class Rates {
         }
         if (best == Fit::kExact)
             check.numbers = {claims_[part].number, claims_[whole.claim].number, claims_[at].number};
-        if (wholes.empty() ||
+        if (wholes.empty() || is_of_several(claims_[at]) ||
             (best == Fit::kNone &&
              (whole.value == Decimal(0) || (rate && wholes.size() > 1 && !begins_list(part))))) {
             check.verdict = Verdict::kUndecided;
@@ -95,13 +148,14 @@ class Rates {
 
     // No share is of less than the part; a part of no list may be one of any claim before,
     // but not of one that itself is printed with a share.
-    std::vector<Whole> wholes_of(size_t part) const {
+    // `first` is the first of the parts whose shares are printed together.
+    std::vector<Whole> wholes_of(size_t part, size_t first) const {
         std::vector<Whole> wholes = wholes_before(report_, list_head(claims_, part));
         const bool listed = list_head(claims_, part) != part || begins_list(part);
         wholes.erase(std::remove_if(wholes.begin(), wholes.end(),
                                     [&](const Whole& w) {
                                         return w.value < claims_[part].value.low ||
-                                               (!listed && has_share(w.claim));
+                                               w.claim >= first || (!listed && has_share(w.claim));
                                     }),
                      wholes.end());
         return wholes;

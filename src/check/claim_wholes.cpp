@@ -42,6 +42,10 @@ std::vector<Whole> wholes_before(const Report& report, size_t head) {
     const int carried = report.form->find_quantity("requests.carried_in.total");
     const int both = report.form->find_quantity("requests.new_and_carried_in");
     std::vector<Whole> wholes;
+    const int closed = report.form->find_quantity("requests.closed.total");
+    const auto is_total = [&](int quantity) {
+        return quantity >= 0 && (quantity == received || quantity == closed || quantity == both);
+    };
     std::optional<Whole> new_one, carried_one, both_one;
     for (size_t i = head;
          i-- > 0 && wholes.size() < kMostWholes && claims[i].passage == claims[head].passage;) {
@@ -53,11 +57,21 @@ std::vector<Whole> wholes_before(const Report& report, size_t head) {
             if (claims[i].quantity == received && !new_one) new_one = whole;
             if (claims[i].quantity == carried && !carried_one) carried_one = whole;
             if (claims[i].quantity == both && !both_one) both_one = whole;
-            // The other parts of the list that this one is in are none.
+            // Of the other parts of the list that this one is in, only totals of requests are.
             const size_t outer = list_head(claims, i);
-            if (outer < i) i = outer;
+            for (; i > outer; --i)
+                if (is_total(claims[i - 1].quantity) && is_addend(claims[i - 1]))
+                    wholes.push_back({claims[i - 1].value.low, i - 1});
         }
     }
+    // "行政复议6件、行政诉讼3件,其中…": of both.
+    const auto beside = [&](size_t i) {
+        return is_addend(claims[i]) && !is_total(claims[i].quantity);
+    };
+    if (head >= 2 && beside(head - 1) && beside(head - 2) && claims[head - 1].link == Link::kNext &&
+        claims[head - 2].sentence == claims[head].sentence &&
+        same_unit(claims[head - 1], claims[head - 2]))
+        wholes.push_back({claims[head - 1].value.low + claims[head - 2].value.low, head - 2});
     // What is listed may be all that was to be done, or the new requests only.
     if (new_one && carried_one)
         wholes.push_back(

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "text/interval.h"
 #include "text/span.h"
@@ -47,5 +48,11 @@ struct Claim {
     std::u16string
         lead;  // folded words between the claim before, or the sentence's beginning, and the number
 };
+
+// The words of a claim since the last stop within its sentence.
+inline std::u16string_view own_words(const Claim& claim) {
+    const size_t stop = claim.lead.find_last_of(u",;:)");
+    return std::u16string_view(claim.lead).substr(stop == std::u16string::npos ? 0 : stop + 1);
+}
 
 }  // namespace gouji

@@ -79,9 +79,18 @@ class NumberReader {
         return index;
     }
 
-    // "10 余次", "3 万师生": set with a space between the digits and what belongs to them.
+    // "10 余次", "3 万师生", "1 256件": set with a space between the digits and what belongs to
+    // them.
     Numeral across_space(const Numeral& numeral) const {
         const size_t after = skip_spaces(numeral.span.end);
+        if (is_thousands(numeral.span, after)) {
+            Numeral whole = numeral;
+            const auto rest = read_numeral(text_.substr(0, after + 3), after);
+            if (!rest) return numeral;
+            whole.value = Interval::point(numeral.value.low * 1000 + rest->value.low);
+            whole.span.end = static_cast<uint32_t>(after + 3);
+            return whole;
+        }
         if (after == numeral.span.end || !one_of(at(after), u"余多万亿")) return numeral;
         std::u16string joined(
             text_.substr(numeral.span.begin, numeral.span.end - numeral.span.begin));
@@ -91,6 +100,18 @@ class NumberReader {
         if (!found || found->span.end <= digits) return numeral;
         found->span = {numeral.span.begin, static_cast<uint32_t>(after) + found->span.end - digits};
         return *found;
+    }
+
+    // One space, and three digits alone behind one to three.
+    bool is_thousands(Span digits, size_t after) const {
+        if (digits.size() > 3 || after != digits.end + 1 ||
+            (digits.begin > 0 && at(digits.begin - 1) == u' ' && digits.begin > 1 &&
+             is_digit(at(digits.begin - 2))))
+            return false;
+        for (size_t i = digits.begin; i < after + 3; ++i)
+            if (i != digits.end && !is_digit(at(i))) return false;
+        return !is_digit(at(after + 3)) && at(after + 3) != u'.' && at(after + 3) != u'年' &&
+               at(after + 3) != u',';
     }
 
     void consider(const Numeral& numeral, bool ascii) {

@@ -8,12 +8,6 @@ namespace gouji {
 
 namespace {
 
-// The words of a claim since the last comma.
-std::u16string_view own_words(const Claim& claim) {
-    const size_t comma = claim.lead.find_last_of(u",;:)");
-    return std::u16string_view(claim.lead).substr(comma == std::u16string::npos ? 0 : comma + 1);
-}
-
 bool begins_list(const Claim& claim) {
     return claim.link == Link::kAmong || claim.link == Link::kInside;
 }
@@ -30,6 +24,8 @@ class Relater {
         tell_left_over();
         drop_parts_of_same();
         drop_documents();
+        drop_split_outcomes();
+        drop_persons();
         narrow_reviews();
         drop_all_years();
         relate_previous();
@@ -143,6 +139,7 @@ class Relater {
         bool received = false;  // or closed, anywhere before
         for (size_t i = first_; i < claims_.size(); ++i) {
             Claim& claim = claims_[i];
+            if (claim.percent) continue;
             if (claim.quantity == lexicon_.received || claim.quantity == lexicon_.closed ||
                 claim.quantity == lexicon_.received_with_carried_in)
                 documents = false;
@@ -160,6 +157,31 @@ class Relater {
         }
     }
 
+    // "不属于本机关公开范围18件,信息不存在9件": two parts of one outcome, neither of them all.
+    void drop_split_outcomes() {
+        for (size_t i = first_; i < claims_.size(); ++i) {
+            const int outcome = claims_[i].quantity;
+            if (outcome < 0 || claims_[i].category != Category::kOutcome) continue;
+            bool split = false;
+            for (size_t j = i + 1; j < claims_.size() && claims_[j].sentence == claims_[i].sentence;
+                 ++j) {
+                if (claims_[j].quantity != outcome || claims_[j].category != Category::kOutcome)
+                    continue;
+                split |= !begins_list(claims_[j]);  // else it is a part of this one
+                claims_[j].quantity = -1;
+            }
+            if (split) claims_[i].quantity = -1;
+        }
+    }
+
+    // "自然人8人次,法人2家": how many applied, not how often.
+    void drop_persons() {
+        for (size_t i = first_; i < claims_.size(); ++i)
+            if (claims_[i].unit == u"人" || claims_[i].unit == u"人次" ||
+                claims_[i].unit == u"名" || claims_[i].unit == u"家" || claims_[i].unit == u"户")
+                claims_[i].quantity = -1;
+    }
+
     // "行政复议案件27件,其中涉及政府信息公开2件": only these are the form's.
     void narrow_reviews() {
         for (size_t i = first_ + 1; i < claims_.size(); ++i) {
@@ -175,13 +197,26 @@ class Relater {
         }
     }
 
-    // "自条例施行以来,累计受理1200件"
+    // "自条例施行以来,累计受理1200件", "五年来累计公开3万条,受理1820件": up to where a year is
+    // named.
     void drop_all_years() {
-        for (size_t i = first_; i < claims_.size(); ++i)
-            if (claims_[i].quantity >= 0 && contains(claims_[i].lead, u"累计") &&
-                (contains(claims_[i].lead, u"行以来") || contains(claims_[i].lead, u"施以来") ||
-                 contains(claims_[i].lead, u"立以来")))
-                claims_[i].quantity = -1;
+        bool all_years = false;
+        for (size_t i = first_; i < claims_.size(); ++i) {
+            Claim& claim = claims_[i];
+            if (i > first_ && claims_[i - 1].sentence != claim.sentence) all_years = false;
+            if (contains(claim.lead, u"本年") || contains(claim.lead, u"上年") ||
+                contains(claim.lead, u"全年"))
+                all_years = false;
+            all_years |= says_all_years(claim.lead);
+            if (all_years && claim.quantity >= 0) claim.quantity = -1;
+        }
+    }
+
+    static bool says_all_years(std::u16string_view words) {
+        if (contains(words, u"年来") && !contains(words, u"今年来")) return true;
+        return contains(words, u"累计") &&
+               (contains(words, u"行以来") || contains(words, u"施以来") ||
+                contains(words, u"立以来"));
     }
 
     // "117件,比上年(102件)增加15件": what stands beside a claim is what it was a year before.

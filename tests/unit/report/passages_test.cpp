@@ -26,7 +26,7 @@ TEST(Passages, LinesOfOneParagraphAreJoined) {
 TEST(Passages, APageNumberInterruptsNothing) {
     EXPECT_EQ(
         passages(u"规范文件属性源头认定，全年共接收政府信息公开申请10件。\n- 2 -\n已答复10件。"),
-        "规范文件属性源头认定，全年共接收政府信息公开申请10件。已答复10件。");
+        "规范文件属性源头认定,全年共接收政府信息公开申请10件。已答复10件。");
 }
 
 TEST(Passages, SingleSpacesBetweenLettersGo) {
