@@ -44,6 +44,9 @@ function(gouji_web_module target)
         -sDYNAMIC_EXECUTION=0   # the page's policy forbids eval
         -sFILESYSTEM=0 -sTEXTDECODER=2
         -sMALLOC=dlmalloc       # a tenth faster than emmalloc, for 9 KB
+        # Address 0 can be written to here: a text too large for the memory must end the
+        # module, not run on without it.
+        -sABORTING_MALLOC=1
         # The bytes always come from outside, so bundlers need not find their address twice.
         # Later releases write it in any case.
         -sINCOMING_MODULE_JS_API=wasmBinary
