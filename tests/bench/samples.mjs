@@ -5,7 +5,7 @@
 //   tables    one report whose tables do
 //   reports   whole reports, one after another
 
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { make } from '../generator/index.mjs';
@@ -44,18 +44,18 @@ function paste(bytes) {
     return grow(page, /<p class=MsoNormal[^]*?(?=<table)/.exec(page)[0], bytes);
 }
 
-/** Writes what is not there yet; gives what is in the folder, texts up to a size. */
+/** Writes them all, texts up to a size; gives their files. */
 export function writeSamples(folder, { largest = Infinity, population = 200 } = {}) {
     mkdirSync(folder, { recursive: true });
     const write = (name, content) => {
         const file = join(folder, name);
-        if (!statSync(file, { throwIfNoEntry: false })) writeFileSync(file, content());
+        writeFileSync(file, content);
         return file;
     };
-    const one = (name, seed, shape, faults) => write(name, () => {
+    const one = (name, seed, shape, faults) => {
         const { text } = make({ seed, shape, faults });
-        return grow(text, firstSection(text), 1e4);
-    });
+        return write(name, grow(text, firstSection(text), 1e4));
+    };
     const several = (count, faults) => Array.from({ length: count }, (_, i) => {
         const shape = ['tsv', 'markdown', 'spaces', 'lines'][i % 4];
         return one(`report-${faults}-${i}.txt`, `bench ${faults} ${i}`, shape, faults);
@@ -64,12 +64,12 @@ export function writeSamples(folder, { largest = Infinity, population = 200 } = 
         .filter(([, bytes]) => bytes <= largest)
         .map(([size, bytes]) => ({
             kind, size, bytes,
-            file: write(`${kind}-${size.replace(' ', '')}.txt`, () => cut(kinds[kind](bytes), bytes)),
+            file: write(`${kind}-${size.replace(' ', '')}.txt`, cut(kinds[kind](bytes), bytes)),
         })));
     return {
         texts,
         reports: several(population, 0),
         faulty: [1, 2, 3, 4, 5].map(faults => several(Math.ceil(population / 5), faults)),
-        paste: write('paste.html', () => paste(1e6)),
+        paste: write('paste.html', paste(1e6)),
     };
 }

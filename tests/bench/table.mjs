@@ -1,16 +1,18 @@
 // One table of what was measured.
 
-const number = (value, digits = 1) => (value === undefined ? '–' : value.toFixed(digits)).padStart(9);
-const speed = (bytes, ms) => number(ms === undefined ? undefined : bytes / ms / 1e3);
+const number = (value, digits = 1) => (Number.isFinite(value) ? value.toFixed(digits) : '–').padStart(9);
+const speed = (bytes, ms) => number(bytes / ms / 1e3);
 
 const columns = ['native', '× ICU', 'Node', '× NFKC', 'Chromium', '× NFKC', 'mem nat.', 'mem wasm'];
 
 function textLine({ kind, size, bytes, native, node, chromium }) {
+    // A small text fits into what there is from the start.
+    const memory = side => (bytes < 1e7 ? NaN : side.memory / bytes);
     return `${kind} ${size}`.padEnd(16) + [
         speed(bytes, native.check), number(native.check / native.icu),
         speed(bytes, node.check), number(node.check / node.floor),
         speed(bytes, chromium.check), number(chromium.check / chromium.floor),
-        number(native.memory / bytes), number(node.memory / bytes),
+        number(memory(native)), number(memory(node)),
     ].join('');
 }
 
