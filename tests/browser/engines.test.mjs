@@ -1,25 +1,35 @@
-// The page and the offline file in the other engines: the verdict, the tables and a choice are
-// those of Chromium, where everything else is tested.
+// The page, the offline file and the element in the other engines: the verdict, the tables and a
+// choice are those of Chromium, where everything else is tested.
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 
 import { launchFirefox } from './firefox.mjs';
-import { checked, launchChromium, offlineFile, openPage, sample, servePage, showSample, verdict } from './support.mjs';
+import { checked, launchChromium, offlineFile, openPage, sample, servePackage, servePage, showSample, verdict } from './support.mjs';
 import { launchWebKit, missing as missingForWebKit } from './webkit.mjs';
 
+const kElement = {
+    '/element.html': '<!DOCTYPE html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/start.js"></script><gouji-report></gouji-report>',
+    '/start.js': "import '/dist/element.js';",
+};
+
 let server;
+let elementServer;
 let expectedVerdict;
 before(async () => {
     server = await servePage();
+    elementServer = await servePackage(kElement);
     const chromium = await launchChromium();
     const { page } = await openPage(chromium, server.url, { diagnose: null });
     await showSample(page);
     expectedVerdict = await verdict(page).innerText();
     await chromium.close();
 });
-after(() => server?.close());
+after(async () => {
+    await server?.close();
+    elementServer?.close();
+});
 
 // These run in the page, whatever drives it.
 
@@ -28,8 +38,10 @@ function prepare() {
     const within = root => [...root.querySelectorAll('*')].flatMap(element =>
         [element, ...(element.shadowRoot ? within(element.shadowRoot) : [])]);
     globalThis.seek = selector => within(document).filter(element => element.matches(selector));
-    return globalThis.seek('button.primary:not([disabled])').length > 0;
 }
+
+const pageIsReady = () => globalThis.seek('button.primary:not([disabled])').length > 0;
+const elementIsReady = () => customElements.get('gouji-report') !== undefined;
 
 /** Not every engine lets a script fill a clipboard event. */
 function paste(text) {
@@ -38,6 +50,8 @@ function paste(text) {
     Object.defineProperty(event, 'clipboardData', { value: { getData, files: [], items: [], types: ['text/plain'] } });
     document.body.dispatchEvent(event);
 }
+
+const give = text => { document.querySelector('gouji-report').text = text; };
 
 const shownVerdict = () => globalThis.seek('.verdict')[0]?.innerText.trim();
 const figures = () => Object.fromEntries(globalThis.seek('td[data-key] .value').map(value =>
@@ -56,10 +70,11 @@ function assertFigures(shown) {
     }
 }
 
-async function tryOut(engine, url) {
+async function tryOut(engine, { url, ready, enter }) {
     await engine.goto(url);
-    await engine.waitFor(prepare);
-    await engine.evaluate(paste, sample);
+    await engine.evaluate(prepare);
+    await engine.waitFor(ready);
+    await engine.evaluate(enter, sample);
     assert.equal(await engine.waitFor(shownVerdict), expectedVerdict);
     assertFigures(await engine.evaluate(figures));
     await engine.evaluate(choose);
@@ -71,10 +86,12 @@ const engines = {
     WebKit: { launch: launchWebKit, missing: missingForWebKit },
 };
 for (const [name, { launch, missing }] of Object.entries(engines)) {
-    test(`${name}: the page and the offline file`, { skip: missing.length > 0 && `not here: ${missing.join(', ')}` }, async () => {
+    test(`${name}: the page, the offline file and the element`, { skip: missing.length > 0 && `not here: ${missing.join(', ')}` }, async () => {
         const engine = await launch();
         try {
-            for (const url of [server.url, offlineFile]) await tryOut(engine, url);
+            await tryOut(engine, { url: server.url, ready: pageIsReady, enter: paste });
+            await tryOut(engine, { url: offlineFile, ready: pageIsReady, enter: paste });
+            await tryOut(engine, { url: `${elementServer.url}element.html`, ready: elementIsReady, enter: give });
             assert.deepEqual(engine.complaints, []);
         } finally {
             await engine.close();
