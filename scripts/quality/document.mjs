@@ -111,7 +111,7 @@ ${memoryTable(bench)}`;
 function soundness({ fuzz, coverage, sizes, real }) {
     const targets = Object.entries(fuzz).map(([name, t]) => [`\`${name}\``, count(t.executions), count(Math.round(t.seconds)), count(t.crashes)]);
     const all = of => sum(Object.values(fuzz), of);
-    const { lines } = coverage;
+    const { lines, folders } = coverage;
     return `## Any input
 
 Fuzz targets under the address and undefined-behaviour sanitizers, with oracles beyond crashes: spans inside the text, JSON by the schema, time and memory in proportion.
@@ -120,7 +120,10 @@ ${table(['target', 'executions', 'seconds', 'failures'], [
         ...targets, ['all', count(all(t => t.executions)), count(Math.round(all(t => t.seconds))), count(all(t => t.crashes))],
     ])}
 
-Tests run ${percent(lines.covered, lines.total)} of the core’s ${count(lines.total)} lines.
+## Lines run by tests
+
+${table(['folder of src', 'lines', 'run', 'share'], [...Object.entries(folders), ['all', lines]].map(([name, of]) =>
+        [`\`${name}\``, count(of.count), count(of.covered), percent(of.covered, of.count)]))}
 
 ## Sizes
 
