@@ -26,6 +26,7 @@ const policy: Plugin = {
 
 const notice = new URL('../NOTICE', import.meta.url);
 const element = new URL('../bindings/element', import.meta.url);
+const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
     root: import.meta.dirname,
@@ -33,5 +34,9 @@ export default defineConfig({
     plugins: [policy],
     resolve: { alias: { '@element': fileURLToPath(element) } },
     define: { __NOTICE__: JSON.stringify(existsSync(notice) ? readFileSync(notice, 'utf8') : '') },
-    build: { target: 'es2021', modulePreload: { polyfill: false } },
+    build: {
+        target: 'es2021',
+        modulePreload: { polyfill: false },
+        rollupOptions: { input: { index: page('index.html'), embed: page('embed.html') } },
+    },
 });
