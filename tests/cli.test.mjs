@@ -54,6 +54,18 @@ test('one file gives an object, several an array, jsonl a line each', () => {
     assert.deepEqual(lines.map((line) => JSON.parse(line)), results);
 });
 
+test('sarif is one log of all files, csv one table', () => {
+    const files = [file('one.txt', clean.text), file('two.txt', faulty.text)];
+    const found = gouji(['check', '--format', 'jsonl', ...files]).out.trimEnd().split('\n')
+        .flatMap((line) => JSON.parse(line).findings);
+    const [run, ...others] = JSON.parse(gouji(['check', '--format', 'sarif', ...files]).out).runs;
+    assert.equal(others.length, 0);
+    assert.deepEqual(run.results.map((each) => each.ruleId), found.map(({ rule }) => rule));
+    const [header, ...lines] = gouji(['check', '--format', 'csv', ...files]).out.trimEnd().split('\r\n');
+    assert.match(header, /^\ufefffile,severity,rule,/);
+    assert.equal(lines.length, found.length);
+});
+
 test('an unusable call ends with 2 and a sentence that says why', () => {
     for (const args of [
         [],

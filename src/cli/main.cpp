@@ -1,4 +1,4 @@
-// gouji check [FILE | -] ... --format text|json|jsonl --lang zh|en
+// gouji check [FILE | -] ... --format text|json|jsonl|sarif|csv --lang zh|en
 // Exit status: 0 no error found, 1 at least one, 2 the call or a file was unusable.
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -10,11 +10,10 @@
 #include <optional>
 
 #include "check.h"
+#include "cli/printer.h"
 #include "document/flatten.h"
 #include "document/html.h"
 #include "form/load.h"
-#include "output/json.h"
-#include "output/text.h"
 #include "text/decode.h"
 
 namespace gouji {
@@ -59,33 +58,6 @@ std::optional<std::vector<Form>> forms_of(const Call& call) {
     return std::nullopt;
 }
 
-// Prints one result in the call's format.
-class Output {
-   public:
-    Output(const Call& call, const Checker& checker)
-        : call_(call), checker_(checker), many_(call.files.size() > 1) {}
-
-    void print(const Result& result, const std::string& file) {
-        if (call_.format == "text")
-            std::cout << (printed_ ? "\n" : "") << to_text(result, checker_.catalogue(), file);
-        else if (call_.format == "json" && many_)
-            std::cout << (printed_ ? ",\n" : "[") << to_json(result);
-        else
-            std::cout << to_json(result) << '\n';
-        printed_ = true;
-    }
-
-    void finish() {
-        if (call_.format == "json" && many_) std::cout << (printed_ ? "]\n" : "[]\n");
-    }
-
-   private:
-    const Call& call_;
-    const Checker& checker_;
-    bool many_;
-    bool printed_ = false;
-};
-
 bool is_html(const std::string& name, std::u16string_view text) {
     std::string ending = name.substr(std::min(name.rfind('.'), name.size()));
     for (char& c : ending) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
@@ -103,7 +75,8 @@ int check(const Call& call) {
     if (!forms) return kUnusable;
     const Checker checker(std::move(*forms),
                           call.language == "en" ? Language::kEnglish : Language::kChinese);
-    Output output(call, checker);
+    const std::unique_ptr<Printer> printer =
+        make_printer(call.format, checker.catalogue(), call.files.size() > 1);
     int status = kClean;
     for (const std::string& file : call.files) {
         const std::optional<std::string> bytes = read_file(file);
@@ -113,10 +86,10 @@ int check(const Call& call) {
             continue;
         }
         const Result result = check_file(checker, file, *bytes);
-        output.print(result, file);
+        printer->print(result, file);
         if (status == kClean && result.has_errors()) status = kErrorsFound;
     }
-    output.finish();
+    printer->finish();
     return status;
 }
 
@@ -140,7 +113,7 @@ int main(int argc, char** argv) {
     CLI::App* check = app.add_subcommand("check", "Check reports; several give one result each");
     check->add_option("FILE", call.files, "Reports as text or HTML; - is standard input");
     check->add_option("--format", call.format, "How to print results")
-        ->check(CLI::IsMember({"text", "json", "jsonl"}));
+        ->check(CLI::IsMember(gouji::format_names()));
     check->add_option("--lang", call.language, "Language of messages")
         ->check(CLI::IsMember({"zh", "en"}));
     check->add_option("--form", call.forms, "A form of one's own, as JSON");

@@ -77,6 +77,11 @@ void JsonWriter::null() {
     out_ += "null";
 }
 
+void JsonWriter::written(std::string_view json) {
+    separate();
+    out_ += json;
+}
+
 // Escapes what stands from `begin` on: seldom anything.
 void JsonWriter::escape(size_t begin) {
     const auto first =

@@ -37,6 +37,8 @@ class JsonWriter {
     // Every digit of it; null for infinity, which JSON has not.
     void value(Decimal number);
     void null();
+    // A value that was written before.
+    void written(std::string_view json);
 
     std::string take() && { return std::move(out_); }
 

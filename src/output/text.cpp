@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "check/words.h"
+#include "output/lines.h"
 #include "output/names.h"
 #include "text/utf.h"
 
@@ -13,22 +14,6 @@ namespace {
 
 constexpr size_t kLongestQuote = 40;
 constexpr size_t kMostDerived = 6;  // cells that are named
-
-// Line and column of places, in one pass over the text.
-class Lines {
-   public:
-    explicit Lines(std::u16string_view text) {
-        for (size_t at = 0; at < text.size(); ++at)
-            if (text[at] == u'\n') starts_.push_back(static_cast<uint32_t>(at + 1));
-    }
-    std::string place(uint32_t at) const {
-        const auto next = std::upper_bound(starts_.begin(), starts_.end(), at);
-        return std::to_string(next - starts_.begin()) + ":" + std::to_string(at - *(next - 1) + 1);
-    }
-
-   private:
-    std::vector<uint32_t> starts_{0};
-};
 
 class Printer {
    public:
@@ -75,8 +60,7 @@ class Printer {
         for (const Diagnosis& diagnosis : result_.diagnoses) {
             out_ += '\n';
             out_ += file_;
-            if (!diagnosis.changes.empty())
-                out_ += ":" + lines_.place(diagnosis.changes.front().span.begin);
+            if (!diagnosis.changes.empty()) out_ += ":" + position(diagnosis.changes.front().span);
             out_ += ": " + catalogue_.say(std::string("confidence.") + name(diagnosis.confidence)) +
                     ": " + diagnosis.message + "\n";
         }
@@ -85,7 +69,7 @@ class Printer {
     void print(const Finding& finding) {
         out_ += '\n';
         out_ += file_;
-        if (!finding.span.empty()) out_ += ":" + lines_.place(finding.span.begin);
+        if (!finding.span.empty()) out_ += ":" + position(finding.span);
         out_ += ": " + catalogue_.say(std::string("severity.") + name(finding.severity)) + ": " +
                 finding.message + " [" + finding.rule + "]\n";
         if (!finding.span.empty())
@@ -144,6 +128,11 @@ class Printer {
             said += catalogue_.say("derived.noughts", {{"count", std::to_string(noughts)}});
         }
         if (!said.empty()) out_ += catalogue_.say("summary.derived", {{"list", said}}) + "\n";
+    }
+
+    std::string position(Span span) const {
+        const LinePlace place = lines_.place(span.begin);
+        return std::to_string(place.line) + ":" + std::to_string(place.column);
     }
 
     std::string quote(Span span) const {
