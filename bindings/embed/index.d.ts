@@ -29,6 +29,7 @@ export interface EmbeddedChecker extends EventTarget, AnyChecker {
         rangeOf(span: Span): Range | null;
     }>;
     addEventListener(type: 'select', listener: (event: Event & { readonly spans: Span[] }) => void): void;
+    addEventListener(...given: Parameters<EventTarget['addEventListener']>): void;
     /** Takes the frame away; what is still asked is rejected. */
     close(): void;
 }
