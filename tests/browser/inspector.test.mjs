@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 
 import {
     causes, cell, chosen, diagnoseSample, findings, inspector, launchChromium, openPage, paste, sample, servePage, showSample,
+    soundReport,
 } from './support.mjs';
 
 let server;
@@ -83,6 +84,19 @@ test('what is not one figure shows what it may amount to', () => {
         assert.match(await inspector(page).innerText(), /原文缺少有关单元格/);
         await findings(page).filter({ hasText: '行政复议' }).click();
         assert.deepEqual(await rows(inspector(page)), ['+ 行政复议 1 1', '− 正文 10余件 10～20', '差额至少 9']);
+    });
+});
+
+test('what follows from the other figures stands in the table, and is said to', () => {
+    const withoutTotals = soundReport.replace(/\t（七）总计.*\n/, '');
+    return withText(withoutTotals, async page => {
+        const total = cell(page, 'requests/closed/legal');
+        assert.match(await total.getAttribute('class'), /lost.*derived/);
+        assert.equal(await total.locator('.value').innerText(), '＝2');
+        assert.match(await total.innerText(), /原文缺失、由其余各数推得 2/);
+        await total.click();
+        assert.match(await inspector(page).innerText(), /原文缺失、由其余各数推得 2/);
+        assert.equal(await cell(page, 'requests/new/legal').locator('.value').innerText(), '2');
     });
 });
 

@@ -157,8 +157,16 @@ export const formTableStyles = css`
         font-weight: normal;
         word-break: break-all;
     }
-    .cell[aria-current]:not(.wrong) {
+    .cell[aria-current]:not(.wrong, .lost) {
         background: var(--accent-soft);
+    }
+    .derived .value {
+        padding: 0 0.125rem;
+        border: 0;
+        font-style: italic;
+        font-weight: normal;
+        color: var(--ink-2);
+        background: var(--paper);
     }
     .suspect {
         box-shadow: inset 0 0 0 1.5px var(--amber-line);

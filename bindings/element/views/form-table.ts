@@ -27,9 +27,10 @@ export class PointEvent extends Event {
     }
 }
 
-/** What stands in the cell: its figure, a dot where it is blank, its text where it is no number. */
+/** What follows for the cell from the others; its figure, a dot where it is blank, its text where it is no number. */
 function printed(cell: Cell | undefined): string {
     if (!cell) return '';
+    if (cell.derived !== undefined) return `＝${cell.derived}`;
     if (cell.state === 'blank') return '·';
     return cell.state === 'unreadable' ? cell.text.trim() : String(cell.value ?? '');
 }
@@ -113,12 +114,13 @@ export class FormTableView extends LitElement {
         const change = this.changes?.get(key);
         const said = [
             change ? words.changedFrom(change.from ?? words.noFigure) : words.cellState[state],
+            cell?.derived === undefined ? '' : words.derived(cell.derived),
             mark?.level === 'wrong' ? words.wrong : mark ? words.suspect : '',
             expected === null ? '' : words.shouldBe(expected),
             sign === 1 ? words.sign.plus : sign === -1 ? words.sign.minus : '',
         ].filter(Boolean).join(words.listComma);
         const classes = {
-            cell: true, [state]: true, zero: cell?.value === 0,
+            cell: true, [state]: true, zero: cell?.value === 0, derived: cell?.derived !== undefined,
             wrong: mark?.level === 'wrong', suspect: mark?.level === 'suspect',
             ringed: sign !== undefined, changed: change !== undefined,
         };
@@ -127,7 +129,7 @@ export class FormTableView extends LitElement {
             @click=${() => this.choose(id)}>
             ${sign ? html`<span class="sign" aria-hidden="true">${sign > 0 ? '+' : '−'}</span>` : ''}${
             change ? html`<del aria-hidden="true">${change.from ?? words.noFigure}</del>` : ''}<span
-            class="value" aria-hidden=${state === 'blank' ? 'true' : nothing}>${printed(cell)}</span>${
+            class="value" aria-hidden=${cell?.value == null && state !== 'unreadable' ? 'true' : nothing}>${printed(cell)}</span>${
             expected === null ? '' : html`<span class="should" aria-hidden="true">${expected}</span>`}
             ${said ? html`<span class="spoken">${said}</span>` : ''}</td>`;
     }

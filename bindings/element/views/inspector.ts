@@ -93,6 +93,7 @@ export class Inspector extends LitElement {
         const mark = marks.cells.get(cellKey(...id));
         const figure = [
             cell?.value ?? cell?.text.trim() ?? '', words.cellState[cell?.state ?? 'lost'],
+            cell?.derived === undefined ? '' : words.derived(cell.derived),
             mark ? (mark.level === 'wrong' ? words.wrong : words.suspect) : '',
             mark?.expected != null ? words.shouldBe(mark.expected) : '',
         ].filter(part => part !== '').join(words.listComma);

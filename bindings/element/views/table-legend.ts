@@ -34,6 +34,9 @@ export const legendStyles = css`
     .legend .suspect {
         border: 1.5px solid var(--amber-line);
     }
+    .legend .derived {
+        font-style: italic;
+    }
     .legend .lost {
         background: repeating-linear-gradient(-45deg, var(--rule-2) 0 1px, transparent 1px 4px);
     }
@@ -46,6 +49,7 @@ export function legend(words: Words) {
             <li><i class="suspect" aria-hidden="true"></i>${words.suspect}</li>
             <li><i aria-hidden="true">·</i>${words.cellState.blank}</li>
             <li><i class="lost" aria-hidden="true"></i>${words.cellState.lost}</li>
+            <li><i class="derived" aria-hidden="true">＝</i>${words.derivedLegend}</li>
             <li><i aria-hidden="true">字</i>${words.cellState.unreadable}</li>
         </ul>`;
 }

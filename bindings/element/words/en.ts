@@ -67,6 +67,8 @@ export const en: Words = {
         missing: 'This table is not in the text',
     },
     cellState: { read: '', blank: 'blank', lost: 'not in the text', unreadable: 'not a number' },
+    derived: value => `must be ${value} by the others`,
+    derivedLegend: 'follows from the others',
     wrong: 'wrong',
     suspect: 'in doubt',
     shouldBe: value => `should be ${value}`,

@@ -69,6 +69,8 @@ export const zh = {
         missing: '原文中没有找到这张表',
     },
     cellState: { read: '', blank: '空白', lost: '原文缺失', unreadable: '不是数字' },
+    derived: (value: number) => `由其余各数推得 ${value}`,
+    derivedLegend: '由其余各数推得',
     wrong: '有误',
     suspect: '存疑',
     shouldBe: (value: number) => `应为 ${value}`,
