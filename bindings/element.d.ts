@@ -25,6 +25,8 @@ export class GoujiReport extends HTMLElement {
     result: (Result & { text: string }) | null;
     /** The host's own; otherwise the element makes one when it first needs it. */
     checker: Checker | null;
+    /** What the reader has set aside: the reasons, by the findings' fingerprints. */
+    dismissals: ReadonlyMap<string, string>;
     /** ✶ zh unless said otherwise. */
     language: Language;
     /** ✶ auto (as the system has it) unless said otherwise. */
@@ -39,7 +41,7 @@ export class GoujiReport extends HTMLElement {
     /** To the next finding, or to the one before. */
     step(by: 1 | -1): Promise<void>;
     select(choice: Choice | null): void;
-    /** Another text is coming: forgets what is chosen, and shows the findings. */
+    /** Another text is coming: forgets what is chosen, shows the findings; what was set aside waits for its report. */
     reset(): void;
 
     addEventListener<K extends keyof GoujiReportEvents>(type: K,
@@ -68,10 +70,17 @@ export class EditEvent extends Event {
     readonly how: 'typed' | 'cleared';
 }
 
+/** The reader set findings aside with a reason, or took them up again. */
+export class DismissEvent extends Event {
+    readonly fingerprints: string[];
+    readonly reason: string | null;
+}
+
 export interface GoujiReportEvents {
     'gouji-checked': CheckedEvent;
     'gouji-select': SelectEvent;
     'gouji-edit': EditEvent;
+    'gouji-dismiss': DismissEvent;
 }
 
 declare global {

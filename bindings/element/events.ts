@@ -26,6 +26,14 @@ export class PreviewEvent extends Event {
     }
 }
 
+/** Findings were set aside with a reason, or taken up again. */
+export class DismissEvent extends Event {
+    static readonly type = 'gouji-dismiss';
+    constructor(readonly fingerprints: string[], readonly reason: string | null) {
+        super(DismissEvent.type, kUpwards);
+    }
+}
+
 export type ViewName = 'findings' | 'tables' | 'source';
 
 /** Where only one view has room: show this one. */
@@ -85,6 +93,7 @@ declare global {
         'gouji-choose': ChooseEvent;
         'gouji-view': ViewEvent;
         'gouji-preview': PreviewEvent;
+        'gouji-dismiss': DismissEvent;
         'gouji-action': ActionEvent;
         'gouji-edit': EditEvent;
         'gouji-checked': CheckedEvent;

@@ -1,4 +1,4 @@
 // <gouji-report>: importing this file defines it.
 
 export { Report as GoujiReport } from './report';
-export { CheckedEvent, EditEvent, SelectEvent } from './events';
+export { CheckedEvent, DismissEvent, EditEvent, SelectEvent } from './events';

@@ -8,9 +8,9 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { GoujiReport } from '../element.js';
 import { checkedOf, type Checked } from './checked';
 import { Checking } from './checking';
-import { CheckedEvent, type ActionEvent, type EditEvent, type ViewName } from './events';
+import { CheckedEvent, type ActionEvent, type DismissEvent, type EditEvent, type ViewName } from './events';
 import { keyCommand, type KeyCommand } from './keys';
-import { countsOf } from './model/problems';
+import { setAside, tallyOf, type Dismissals } from './model/dismissals';
 import type { Selection } from './model/selection';
 import { verdictSentence } from './model/verdict';
 import { ownChecker } from './own-checker';
@@ -21,6 +21,11 @@ import { shownTheme, watchSystemTheme, type Theme } from './theme';
 import { kViews, type Workbench } from './views/workbench';
 import { words } from './words';
 
+/** What tells one report from another. */
+function identityOf({ report: { agency, year } }: Result): string {
+    return `${agency ?? ''}/${year ?? ''}`;
+}
+
 @customElement('gouji-report')
 export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLElement> {
     @property({ attribute: false }) text = '';
@@ -28,6 +33,7 @@ export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLEl
     @property({ attribute: false }) result: (Result & { text: string }) | null = null;
     @property({ attribute: false }) checker: Checker | null = null;
     @property() language: Language = 'zh';
+    @property({ attribute: false }) dismissals: Dismissals = new Map();
     @property() theme: Theme = 'auto';
     @property() views = kViews.join(' ');
     @property({ type: Boolean }) editable = false;
@@ -39,6 +45,10 @@ export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLEl
     @query('gouji-workbench') private workbench!: Workbench | null;
 
     private checking: Checking | null = null;
+    /** What was set aside in other reports, until they are back. */
+    private readonly shelves = new Map<string, Dismissals>();
+    /** Whether the text is not a new state of the one before. */
+    private isOther = false;
     private endWatch = () => {};
 
     // The frame takes nothing from the page but its place, and is where the theme begins.
@@ -98,6 +108,7 @@ export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLEl
         if (changed.has('checker')) this.checking = null;
         const given = ['text', 'flattened', 'result', 'checker', 'language'] as const;
         if (given.some(name => changed.has(name))) this.recheck();
+        else if (changed.has('dismissals')) this.putAside();
     }
 
     override updated(changed: PropertyValues<this> & Map<'checked', unknown>): void {
@@ -124,8 +135,15 @@ export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLEl
 
     private accept(checker: Checker, text: string, result: Result): void {
         if (text !== this.text) return;
-        this.checked = checkedOf(checker, text, result);
+        if (this.isOther) this.dismissals = this.shelves.get(identityOf(result)) ?? new Map();
+        this.isOther = false;
+        this.checked = checkedOf(checker, text, result, this.dismissals);
         this.busy = false;
+    }
+
+    private putAside(): void {
+        const { checker, checked, dismissals } = this;
+        if (checker && checked) this.checked = checkedOf(checker, checked.text, checked.result, dismissals);
     }
 
     private async makeChecker(): Promise<void> {
@@ -155,6 +173,8 @@ export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLEl
 
     reset(): void {
         this.editing = false;
+        if (this.checked) this.shelves.set(identityOf(this.checked.result), this.dismissals);
+        this.isOther = true;
         this.workbench?.reset();
     }
 
@@ -195,6 +215,10 @@ export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLEl
         }
     }
 
+    private onDismiss({ fingerprints, reason }: DismissEvent): void {
+        this.dismissals = setAside(this.dismissals, fingerprints, reason);
+    }
+
     private onEdit({ text }: EditEvent): void {
         this.text = text;
     }
@@ -214,7 +238,7 @@ export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLEl
     private spokenVerdict(): string {
         const { checked, failure, text, words } = this;
         if (!checked) return text.trim() && !failure ? words.checking : '';
-        return verdictSentence(countsOf(checked.result), words);
+        return verdictSentence(tallyOf(checked), words);
     }
 
     private content() {
@@ -223,7 +247,7 @@ export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLEl
         if (checked) {
             return html`<gouji-workbench .words=${words} .checked=${checked} .views=${this.offered} .draft=${text}
                 .editable=${this.editable} .editing=${this.editing} .busy=${this.busy}
-                @gouji-action=${this.onAction} @gouji-edit=${this.onEdit}></gouji-workbench>`;
+                @gouji-action=${this.onAction} @gouji-dismiss=${this.onDismiss} @gouji-edit=${this.onEdit}></gouji-workbench>`;
         }
         if (text.trim() === '') return html`<slot></slot>`;
         return html`<p class="wait">${this.checker ? words.checking : words.starting}</p>`;

@@ -49,6 +49,15 @@ const kStates = {
             await causes(page).first().getByRole('button', { name: '按此更正预览' }).click();
         },
     },
+    'something set aside, another being so': async page => {
+        const doubtful = soundReport.replace('被申请行政复议1件', '被申请行政复议2件').replace('本年度未收取信息处理费。', '无。');
+        await paste(page, doubtful);
+        await findings(page).last().getByRole('button', { name: '忽略…' }).click();
+        await page.keyboard.type('另文说明');
+        await page.keyboard.press('Enter');
+        await page.locator('button.dismissed').click();
+        await findings(page).first().getByRole('button', { name: '已知悉…' }).click();
+    },
     'no finding': page => paste(page, soundReport),
     'tables missing': page => paste(page, '岚川市望溪区水务局2023年政府信息公开工作年度报告\n一、总体情况\n平稳。'),
     'cells lost': page => paste(page, sample.replace(/\t（五）不予处理[\s\S]*?\t\t3\.其他.*\n/, '')),

@@ -189,7 +189,7 @@ test('what could not be checked is listed with the reason', async () => {
 });
 
 test('a text file is read in the encoding it has, and other files are refused', async () => {
-    const input = page.locator('input[type=file]');
+    const input = page.locator('#text-file');
     await input.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(`\ufeff${sample}`, 'utf16le') });
     await verdict(page).getByText(sampleVerdict).waitFor();
     await page.getByRole('button', { name: '清空' }).click();

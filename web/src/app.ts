@@ -8,6 +8,7 @@ import '@element/index';
 import type { Checked } from '@element/checked';
 import { copyToClipboard } from '@element/clipboard';
 import type { CheckedEvent, EditEvent } from '@element/events';
+import { readDismissals, writeDismissals } from '@element/model/dismissals';
 import { keyCommand } from '@element/keys';
 import type { Report } from '@element/report';
 import { base } from '@element/styles/shared';
@@ -44,7 +45,8 @@ export class App extends LitElement {
     @query('gouji-notice') private notice!: Notice;
     @query('gouji-keys-dialog') private keysDialog!: KeysDialog;
     @query('gouji-about-dialog') private aboutDialog!: AboutDialog;
-    @query('input[type=file]') private fileInput!: HTMLInputElement;
+    @query('#text-file') private fileInput!: HTMLInputElement;
+    @query('#dismissals-file') private dismissalsInput!: HTMLInputElement;
 
     /** The text before it was replaced as a whole. */
     private replaced = '';
@@ -170,6 +172,8 @@ export class App extends LitElement {
             case 'copy': return void this.copyOpinion();
             case 'save-opinion': return save(`${this.fileName}.txt`, 'text/plain', this.opinion());
             case 'save-data': return save(`${this.fileName}.json`, 'application/json', this.data());
+            case 'save-dismissals': return this.saveDismissals();
+            case 'open-dismissals': return this.dismissalsInput.click();
             case 'keys': return this.keysDialog.show();
             case 'about': return this.aboutDialog.show();
         }
@@ -190,9 +194,13 @@ export class App extends LitElement {
         void this.updateComplete.then(() => setTimeout(() => window.print()));
     }
 
+    /** As the name of a file begins. */
+    private get agency(): string {
+        return (this.checked?.result.report.agency ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+    }
+
     private get fileName(): string {
-        const agency = this.checked?.result.report.agency ?? '';
-        return `${agency.replace(/[^\p{L}\p{N}]/gu, '')}${this.words.opinionFile}`;
+        return `${this.agency}${this.words.opinionFile}`;
     }
 
     private opinion(): string {
@@ -208,6 +216,19 @@ export class App extends LitElement {
         const { words } = this;
         const copied = await copyToClipboard({ text: this.opinion() });
         this.notice.say(copied ? words.copied : words.copyFailed);
+    }
+
+    private saveDismissals(): void {
+        save(`${this.agency}${this.words.dismissalsFile}.json`, 'application/json', writeDismissals(this.report.dismissals));
+    }
+
+    /** What a file says comes on top of what was set aside here. */
+    private async onDismissalsChosen(): Promise<void> {
+        const { words, report, dismissalsInput: { files } } = this;
+        const read = readDismissals(await files?.[0]?.text() ?? '');
+        if (read) report.dismissals = new Map([...report.dismissals, ...read]);
+        this.notice.say(read ? words.dismissalsRead(read.size) : words.notDismissals);
+        this.dismissalsInput.value = '';
     }
 
     private onFileChosen(): void {
@@ -246,7 +267,9 @@ export class App extends LitElement {
                 ${this.dragging ? html`<p class="drop">${words.dropHere}</p>` : ''}
                 <gouji-keys-dialog .words=${words}></gouji-keys-dialog>
                 <gouji-about-dialog .words=${words} .version=${this.checker?.version ?? ''}></gouji-about-dialog>
-                <input type="file" accept=".txt,text/plain" hidden @change=${this.onFileChosen}>
+                <input type="file" id="text-file" accept=".txt,text/plain" hidden @change=${this.onFileChosen}>
+                <input type="file" id="dismissals-file" accept=".json,application/json" hidden
+                    @change=${this.onDismissalsChosen}>
             </div>
             ${this.sheet()}`;
     }

@@ -2,7 +2,7 @@
 
 export type Command =
     | 'sample' | 'open' | 'undo' | 'language' | 'theme' | 'larger'
-    | 'print' | 'copy' | 'save-opinion' | 'save-data' | 'keys' | 'about';
+    | 'print' | 'copy' | 'save-opinion' | 'save-data' | 'save-dismissals' | 'open-dismissals' | 'keys' | 'about';
 
 /** From a button or a menu. */
 export class CommandEvent extends Event {

@@ -5,11 +5,14 @@ import type { Finding } from 'gouji';
 import type { Checked } from '@element/checked';
 import { openChecks } from '@element/model/findings';
 import { cellName, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/model/names';
-import { countsOf, problemsOf, type Cause } from '@element/model/problems';
+import { reasonOf, sortOut, tallyOf } from '@element/model/dismissals';
+import { severityOf, type Cause, type Problem } from '@element/model/problems';
 import { countNumbers } from '@element/model/prose';
 import { sumOfFinding } from '@element/model/sum';
 import { numbersSentence, verdictSentence } from '@element/model/verdict';
 import type { Words } from './words';
+
+type Part = [title: string, lines: string[]];
 
 export interface Opinion extends Checked {
     version: string;
@@ -51,13 +54,19 @@ function ofCause(checked: Checked, { alternatives, findings, severity }: Cause, 
     return [...repairs, `${words.explains(findings.length)}${words.colon}`, ...explained];
 }
 
-function problems(opinion: Opinion, words: Words): string[] {
-    const lines = problemsOf(opinion.result).flatMap((problem, at) => {
+/** What the reader said to a problem. */
+function ofReason({ dismissals }: Checked, problem: Problem, words: Words): string[] {
+    const reason = reasonOf(problem, dismissals);
+    const { done } = severityOf(problem) === 'error' ? words.acknowledging : words.dismissing;
+    return reason === null ? [] : [`${done}${words.colon}${reason}`];
+}
+
+function problems(opinion: Opinion, listed: Problem[], words: Words): string[] {
+    return listed.flatMap((problem, at) => {
         const [first, ...others] = problem.kind === 'cause'
             ? ofCause(opinion, problem, words) : ofFinding(opinion, problem.finding, words);
-        return [`${at + 1}. ${first}`, ...others.map(each => `   ${each}`)];
+        return [`${at + 1}. ${first}`, ...[...others, ...ofReason(opinion, problem, words)].map(each => `   ${each}`)];
     });
-    return lines.length ? lines : [words.noFindings];
 }
 
 function open({ form, result }: Opinion, words: Words): string[] {
@@ -67,12 +76,14 @@ function open({ form, result }: Opinion, words: Words): string[] {
 }
 
 export function opinionText(opinion: Opinion, words: Words): string {
-    const parts: [title: string, lines: string[]][] = [
+    const { listed, dismissed } = sortOut(opinion);
+    const parts: Part[] = [
         [words.conclusion, [
-            verdictSentence(countsOf(opinion.result), words),
+            verdictSentence(tallyOf(opinion), words),
             numbersSentence(countNumbers(opinion.numbers), words),
         ]],
-        [words.foundProblems, problems(opinion, words)],
+        [words.foundProblems, listed.length ? problems(opinion, listed, words) : [words.noFindings]],
+        ...dismissed.length ? [[words.dismissedProblems, problems(opinion, dismissed, words)] as Part] : [],
         [words.notChecked, open(opinion, words)],
     ];
     return [

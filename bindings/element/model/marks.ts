@@ -46,16 +46,17 @@ function isBroken({ rule, severity }: Finding): boolean {
 }
 
 /** Findings with a cause mark the cells that the cause would change; others where they point. */
-function markCells(form: Form, result: Result): Map<string, CellMark> {
+function markCells(form: Form, result: Result, dismissed: ReadonlySet<number>): Map<string, CellMark> {
     const marks = new Map<string, CellMark>();
     const explained = new Set(result.diagnoses.flatMap(({ explains }) => explains));
     result.findings.forEach((finding, index) => {
         const cell = focusCell(form, finding);
-        if (!cell || finding.severity === 'note' || (explained.has(index) && !isBroken(finding))) return;
+        if (!cell || finding.severity === 'note' || dismissed.has(index) || (explained.has(index) && !isBroken(finding))) return;
         const wrong = isBroken(finding) || marks.get(cellKey(...cell))?.level === 'wrong';
         marks.set(cellKey(...cell), { level: wrong ? 'wrong' : 'suspect', expected: null });
     });
-    for (const { changes, confidence } of result.diagnoses) {
+    for (const { changes, confidence, explains } of result.diagnoses) {
+        if (explains.some(index => dismissed.has(index))) continue;
         for (const { cell, to } of changes) {
             const wrong = confidence === 'certain' || marks.get(cellKey(...cell))?.level === 'wrong';
             marks.set(cellKey(...cell), {
@@ -79,6 +80,6 @@ function markEdges(result: Result): Map<string, EdgeMark> {
     return edges;
 }
 
-export function marksOf(form: Form, result: Result): Marks {
-    return { cells: markCells(form, result), edges: markEdges(result) };
+export function marksOf(form: Form, result: Result, dismissed: ReadonlySet<number>): Marks {
+    return { cells: markCells(form, result, dismissed), edges: markEdges(result) };
 }

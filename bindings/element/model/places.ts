@@ -58,8 +58,8 @@ export function pagesOf(text: string): number[] {
 }
 
 /** All marked places in the order in which they begin; of equal ones the most severe first. */
-function placesOf({ result, claims }: Checked): Place[] {
-    const findings = orderedFindings(result)
+function placesOf({ result, claims, dismissed }: Checked): Place[] {
+    const findings = orderedFindings(result).filter(({ index }) => !dismissed.has(index))
         .map(({ finding, index }): Place => ({ span: finding.span, finding: index }));
     const cells = result.tables.flatMap(table => table.cells.flatMap((cell): Place[] =>
         cell.state === 'lost' ? []

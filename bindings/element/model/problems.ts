@@ -3,7 +3,7 @@
 import type { CellId } from 'gouji';
 import type { Cause } from 'gouji/problems';
 
-export { causesOf, countsOf, problemsOf, type Cause, type Counts, type Problem } from 'gouji/problems';
+export { causesOf, countsOf, problemsOf, severityOf, type Cause, type Counts, type Problem } from 'gouji/problems';
 
 export function changedCells({ alternatives }: Cause): CellId[] {
     return alternatives.flatMap(({ changes }) => changes.map(({ cell }) => cell));

@@ -6,6 +6,7 @@ import type { CellId, Change, Check, Diagnosis, Finding, Table } from 'gouji';
 import type { Checked } from '../checked';
 import type { Relation } from './calculation';
 import { Figures, claimsOf, judgedNumbers, readingsOf } from './claims';
+import { dismissedIn } from './dismissals';
 import { cellKey } from './form';
 import { edgeKey, marksOf } from './marks';
 import { sumOf } from './sum';
@@ -110,5 +111,7 @@ export function repair(before: Checked, { changes: made, explains }: Diagnosis):
         if (!finding || !check) return [];
         return [{ finding, check, terms: claim ? termsOfClaim(claim, tables) : termsOfCheck(form, tables, check) }];
     });
-    return { ...before, result, claims, changes, explained, broken, marks: marksOf(form, result) };
+    const dismissed = dismissedIn({ ...before, result });
+    const marks = marksOf(form, result, dismissed);
+    return { ...before, result, claims, marks, dismissed, changes, explained, broken };
 }

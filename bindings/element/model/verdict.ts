@@ -1,7 +1,7 @@
 // The verdict in one sentence.
 
 import type { Words } from '../words';
-import type { Counts } from './problems';
+import type { Tally } from './dismissals';
 import { shareChecked, type NumberCounts } from './prose';
 
 export interface Verdict {
@@ -10,9 +10,12 @@ export interface Verdict {
     sentence: string;
 }
 
-/** `已核对 61 项、12 项无法核对` */
-export function coverageSentence({ checked, undecided }: Counts, words: Words): string {
-    return `${words.checked(checked)}${words.comma}${undecided ? words.undecided(undecided) : words.allDecided}`;
+/** `已核对 61 项、12 项无法核对、已忽略 2 项` */
+export function coverageSentence({ checked, undecided, dismissed }: Tally, words: Words): string {
+    return [
+        words.checked(checked), undecided ? words.undecided(undecided) : words.allDecided,
+        ...dismissed ? [words.dismissed(dismissed)] : [],
+    ].join(words.comma);
 }
 
 /** `正文共 34 个数，已核对 13 个（38%）` */
@@ -22,9 +25,9 @@ export function numbersSentence(counts: NumberCounts, words: Words): string {
     return all ? words.numbersChecked(agrees + differs, all, shareChecked(counts)) : words.noNumbers;
 }
 
-export function verdictOf({ errors, warnings, broken, checked }: Counts, words: Words): Verdict {
+export function verdictOf({ errors, warnings, broken, acknowledged, checked }: Tally, words: Words): Verdict {
     if (errors) {
-        const parts = [words.errors(errors, broken), ...warnings ? [words.warnings(warnings)] : []];
+        const parts = [words.errors(errors, broken, acknowledged), ...warnings ? [words.warnings(warnings)] : []];
         return { level: 'error', mark: '✕', sentence: parts.join(words.comma) };
     }
     if (warnings) return { level: 'warning', mark: '!', sentence: words.onlyWarnings(warnings) };
@@ -33,6 +36,6 @@ export function verdictOf({ errors, warnings, broken, checked }: Counts, words: 
 }
 
 /** `发现 1 处错误；已核对 61 项、12 项无法核对` */
-export function verdictSentence(counts: Counts, words: Words): string {
-    return `${verdictOf(counts, words).sentence}${words.separator}${coverageSentence(counts, words)}`;
+export function verdictSentence(tally: Tally, words: Words): string {
+    return `${verdictOf(tally, words).sentence}${words.separator}${coverageSentence(tally, words)}`;
 }

@@ -97,15 +97,15 @@ function figures(printed: unknown, bounds: Bounds | null, ranged: boolean) {
         ? html`<td class="figure">${bounds ? writeBounds(bounds) : ''}</td>` : nothing}`;
 }
 
-function term({ at, name, printed, term: { sign, value, state, low, high } }: Line, role: string, ranged: boolean,
-    { words, at: current, choose }: CalculationOptions) {
+function term({ at, name, printed, term: { sign, value, state, low, high } }: Line, role: string,
+    { ranged, sum: added }: Calculation, { words, at: current, choose }: CalculationOptions) {
     const open = (event: Event) => {
         event.stopPropagation();
         choose(at);
     };
     return html`<tr class="${value === 0 ? 'zero' : ''} ${role ? 'reported' : ''}"
             aria-current=${at === current ? 'true' : nothing}>
-        <td class="sign">${sign < 0 ? '−' : '+'}</td>
+        <td class="sign">${added ? (sign < 0 ? '−' : '+') : ''}</td>
         <td class="item">${role ? html`<span class="role">${role}</span>` : ''}<button type="button" lang="zh-CN"
             @click=${open}>${name}</button></td>
         ${figures(printed || html`<span class="state">${words.cellState[state]}</span>`, { low, high }, ranged)}</tr>`;
@@ -127,16 +127,17 @@ function difference({ relation, difference: by }: Sum, ranged: boolean, words: W
         ${ranged ? html`<td></td>` : nothing}<td class="figure">${Math.abs(by)}</td></tr>`;
 }
 
-export function calculationTable({ left, right, sum, ranged }: Calculation, options: CalculationOptions) {
+export function calculationTable(calculation: Calculation, options: CalculationOptions) {
+    const { left, right, sum, ranged } = calculation;
     const { calculation: names } = options.words;
     const single = sum !== null && isSingle(sum.right) && !isSingle(sum.left);
     return html`<table class="calculation">
         <thead><tr><th class="sign"><span class="spoken">${names.sign}</span></th><th class="item">${names.item}</th>
             <th>${names.printed}</th>${ranged ? html`<th>${names.range}</th>` : nothing}</tr></thead>
         <tbody>
-            ${left.map(line => term(line, '', ranged, options))}
+            ${left.map(line => term(line, '', calculation, options))}
             ${sum ? total(sum.left, single ? names.calculated : names.total, ranged) : nothing}
-            ${right.map(line => term(line, single ? names.reported : '', ranged, options))}
+            ${right.map(line => term(line, single ? names.reported : '', calculation, options))}
             ${sum ? html`${total(sum.right, names.total, ranged)}${difference(sum, ranged, options.words)}` : nothing}
         </tbody>
     </table>`;

@@ -73,6 +73,7 @@ export const cardStyles = css`
     }
     .tools {
         display: flex;
+        flex-wrap: wrap;
         margin: 0.25rem 0 0 -0.375rem;
     }
     .tools button {

@@ -6,12 +6,14 @@ import { customElement, property, state } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
 import { ChooseEvent, PreviewEvent, ViewEvent, type ViewName } from '../events';
+import { fingerprintsOf } from '../model/dismissals';
 import { cellName } from '../model/names';
 import { changedCells, type Cause } from '../model/problems';
 import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
 import { cardStyles } from './card-styles';
+import './set-aside';
 
 /** So many alternatives are shown without asking. */
 const kFew = 2;
@@ -22,6 +24,8 @@ export class CauseCard extends LitElement {
     @property({ attribute: false }) checked!: Checked;
     @property({ attribute: false }) cause!: Cause;
     @property({ attribute: false }) number: number | null = null;
+    /** Why it was set aside; null where it was not. */
+    @property({ attribute: false }) reason: string | null = null;
     @property({ type: Boolean, reflect: true }) chosen = false;
     /** Whether its findings are listed below it. */
     @property({ type: Boolean, reflect: true }) open = false;
@@ -186,6 +190,8 @@ export class CauseCard extends LitElement {
                         @click=${(event: Event) => this.show(event, 'tables')}>${words.seeTables}</button>
                     <button type="button" class="to-source"
                         @click=${(event: Event) => this.show(event, 'source')}>${words.seeSource}</button>
+                    <gouji-set-aside .words=${words} .severity=${cause.severity} .reason=${this.reason}
+                        .fingerprints=${fingerprintsOf(cause)}></gouji-set-aside>
                 </div>
             </div>
         </article>`;

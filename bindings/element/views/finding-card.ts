@@ -15,6 +15,7 @@ import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
 import { calculationStyles, calculationTable } from './calculation-table';
 import { cardStyles } from './card-styles';
+import './set-aside';
 import { ledgerStyles, sumLedger } from './sum-ledger';
 
 @customElement('gouji-finding-card')
@@ -24,6 +25,8 @@ export class FindingCard extends LitElement {
     @property({ attribute: false }) finding!: Finding;
     /** Where it stands in the list; null for one of those that a cause explains. */
     @property({ attribute: false }) number: number | null = null;
+    /** Why it was set aside; null where it was not, undefined where its cause decides. */
+    @property({ attribute: false }) reason: string | null | undefined = undefined;
     @property({ type: Boolean, reflect: true }) chosen = false;
     /** Whether its terms are listed. */
     @property({ type: Boolean }) open = false;
@@ -84,7 +87,7 @@ export class FindingCard extends LitElement {
     }
 
     private tools() {
-        const { words, finding, open } = this;
+        const { words, finding, open, reason } = this;
         const hasCells = finding.operands.some(({ cell }) => cell) || finding.table !== undefined;
         return html`<div class="tools">
             ${finding.operands.length ? html`<button type="button" aria-expanded=${open} @click=${this.toggle}>
@@ -93,6 +96,8 @@ export class FindingCard extends LitElement {
                 @click=${(event: Event) => this.show(event, 'tables')}>${words.seeTables}</button>` : ''}
             ${finding.quote ? html`<button type="button" class="to-source"
                 @click=${(event: Event) => this.show(event, 'source')}>${words.seeSource}</button>` : ''}
+            ${reason === undefined ? '' : html`<gouji-set-aside .words=${words} .severity=${finding.severity}
+                .fingerprints=${[finding.fingerprint]} .reason=${reason}></gouji-set-aside>`}
         </div>`;
     }
 

@@ -1,11 +1,12 @@
 // What was found, root causes first, each with its sum; then what was checked and what could not be.
 
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
+import { reasonOf, sortOut } from '../model/dismissals';
 import type { Numbered } from '../model/findings';
-import { problemsOf, type Cause, type Problem } from '../model/problems';
+import type { Cause, Problem } from '../model/problems';
 import type { Preview } from '../model/repair';
 import type { Emphasis, Selection } from '../model/selection';
 import { css } from '../styles/css';
@@ -30,7 +31,11 @@ export class FindingsPane extends LitElement {
     /** Keys of the causes whose findings are listed. */
     @state() private unfolded = new Set<string>();
 
+    /** Whether what was dismissed is listed. */
+    @state() private dismissedOpen = false;
+
     private problems: Problem[] = [];
+    private dismissed: Problem[] = [];
 
     static override styles = [base, buttons, pane, css`
         .list {
@@ -40,6 +45,10 @@ export class FindingsPane extends LitElement {
             padding-left: 1rem;
             border-bottom: 1px solid var(--rule);
             background: var(--paper-2);
+        }
+        .dismissed {
+            margin: 0.5rem 0 0.5rem 1.5rem;
+            font-size: 0.875rem;
         }
         .none {
             padding: 1.5rem 0 1.75rem;
@@ -58,7 +67,10 @@ export class FindingsPane extends LitElement {
     `];
 
     override willUpdate(changed: Map<PropertyKey, unknown>): void {
-        if (changed.has('checked')) this.problems = problemsOf(this.checked.result);
+        if (!changed.has('checked')) return;
+        const { listed, dismissed } = sortOut(this.checked);
+        this.problems = listed;
+        this.dismissed = dismissed;
     }
 
     override updated(changed: Map<PropertyKey, unknown>): void {
@@ -99,7 +111,8 @@ export class FindingsPane extends LitElement {
 
     /** What is to be chosen after this, or before it, among what is listed. */
     neighbour(by: 1 | -1): Selection | null {
-        const listed = this.problems.flatMap((problem): { selection: Selection; chosen: boolean }[] => {
+        const shown = [...this.problems, ...this.dismissedOpen ? this.dismissed : []];
+        const listed = shown.flatMap((problem): { selection: Selection; chosen: boolean }[] => {
             if (problem.kind === 'finding') return [this.stop(problem)];
             const cause = { selection: { kind: 'cause', key: problem.key } as const, chosen: this.isChosen(problem) };
             return [cause, ...this.isUnfolded(problem) ? problem.findings.map(each => this.stop(each)) : []];
@@ -118,7 +131,7 @@ export class FindingsPane extends LitElement {
 
     /** Shows or hides the terms of the chosen finding, or what the chosen cause explains. */
     toggleDetails(): void {
-        const cause = this.problems.find(each => each.kind === 'cause' && this.isChosen(each));
+        const cause = [...this.problems, ...this.dismissed].find(each => each.kind === 'cause' && this.isChosen(each));
         if (cause?.kind === 'cause') return this.toggleCause(cause);
         const { finding } = this.emphasis;
         const fingerprint = finding === null ? undefined : this.checked.result.findings[finding]?.fingerprint;
@@ -135,20 +148,21 @@ export class FindingsPane extends LitElement {
         this.unfolded = unfolded;
     }
 
-    private finding({ finding, index }: Numbered, number: number | null) {
+    private finding({ finding, index }: Numbered, number: number | null, reason?: string | null) {
         const { words, checked, emphasis } = this;
         return html`<li><gouji-finding-card .words=${words} .checked=${checked} .finding=${finding}
-            .number=${number} ?chosen=${index === emphasis.finding} ?open=${finding.fingerprint === this.open}
+            .number=${number} .reason=${reason} ?chosen=${index === emphasis.finding}
+            ?open=${finding.fingerprint === this.open}
             .term=${index === emphasis.finding ? emphasis.selection?.term : undefined}
             @gouji-details=${() => this.toggleTerms(finding.fingerprint)}></gouji-finding-card></li>`;
     }
 
-    private cause(cause: Cause, number: number) {
+    private cause(cause: Cause, number: number | null) {
         const { words, checked, preview } = this;
         const open = this.isUnfolded(cause);
         return html`<li>
             <gouji-cause-card .words=${words} .checked=${checked} .cause=${cause} .number=${number}
-                ?chosen=${this.isChosen(cause)} ?open=${open}
+                .reason=${reasonOf(cause, checked.dismissals)} ?chosen=${this.isChosen(cause)} ?open=${open}
                 .previewed=${preview?.cause === cause.key ? preview.at : null}
                 @gouji-details=${() => this.toggleCause(cause)}></gouji-cause-card>
             ${open ? html`<ul class="explained" aria-label=${words.explains(cause.findings.length)}>${
@@ -156,18 +170,42 @@ export class FindingsPane extends LitElement {
         </li>`;
     }
 
+    private problem(problem: Problem, number: number | null) {
+        return problem.kind === 'cause' ? this.cause(problem, number)
+            : this.finding(problem, number, reasonOf(problem, this.checked.dismissals));
+    }
+
     private list() {
-        return html`<ol class="list">${this.problems.map((problem, at) => problem.kind === 'cause'
-            ? this.cause(problem, at + 1) : this.finding(problem, at + 1))}</ol>`;
+        const { words, problems, dismissed } = this;
+        if (problems.length) return html`<ol class="list">${problems.map((each, at) => this.problem(each, at + 1))}</ol>`;
+        return dismissed.length ? nothing
+            : html`<div class="none"><p>${words.noFindings}</p><p>${words.noFindingsWhy}</p></div>`;
+    }
+
+    /** What was dismissed, folded away, to be looked at and restored. */
+    private dismissedList() {
+        const { words, dismissed, dismissedOpen: open } = this;
+        if (!dismissed.length) return nothing;
+        return html`<button type="button" class="dismissed" aria-expanded=${open}
+                @click=${() => { this.dismissedOpen = !open; }}>${words.dismissed(dismissed.length)} <span
+                aria-hidden="true">${open ? '▴' : '▾'}</span></button>
+            ${open ? html`<ul class="list">${dismissed.map(each => this.problem(each, null))}</ul>` : ''}`;
+    }
+
+    /** Its card is gone from where it stood: the keyboard goes on at what is left. */
+    private async onDismiss(): Promise<void> {
+        await new Promise(resolve => requestAnimationFrame(resolve));
+        if (this.shadowRoot?.activeElement) return;
+        this.renderRoot.querySelector<HTMLElement>('.dismissed, [chosen]')?.focus();
     }
 
     override render() {
-        const { words, checked, problems } = this;
+        const { words, checked } = this;
         return html`
             <div class="head"><h2>${words.findings}</h2></div>
-            <div class="scroll" tabindex="0" role="region" aria-label=${words.findings}>
-                ${problems.length ? this.list()
-                    : html`<div class="none"><p>${words.noFindings}</p><p>${words.noFindingsWhy}</p></div>`}
+            <div class="scroll" tabindex="0" role="region" aria-label=${words.findings} @gouji-dismiss=${this.onDismiss}>
+                ${this.list()}
+                ${this.dismissedList()}
                 <gouji-coverage-list .words=${words} .checked=${checked}></gouji-coverage-list>
             </div>`;
     }

@@ -1,11 +1,11 @@
 // The verdict in one line: always there, always in the same place.
 
-import type { Result } from 'gouji';
 import { LitElement, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
+import type { Checked } from '../checked';
 import { ActionEvent } from '../events';
-import { countsOf } from '../model/problems';
+import { tallyOf } from '../model/dismissals';
 import { verdictOf } from '../model/verdict';
 import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
@@ -14,7 +14,7 @@ import type { Words } from '../words';
 @customElement('gouji-verdict-bar')
 export class VerdictBar extends LitElement {
     @property({ attribute: false }) words!: Words;
-    @property({ attribute: false }) result!: Result;
+    @property({ attribute: false }) checked!: Checked;
     /** A long text is being checked; the result is still that of the text before. */
     @property({ type: Boolean }) busy = false;
 
@@ -53,9 +53,12 @@ export class VerdictBar extends LitElement {
         .counts {
             color: var(--ink-2);
         }
+        .counts:lang(en) {
+            margin-left: 0.3em;
+        }
         .counts button {
             font-size: inherit;
-            padding: 0 0.25rem;
+            padding: 0;
             text-decoration: underline;
             text-decoration-color: var(--rule-2);
             text-underline-offset: 0.25em;
@@ -85,8 +88,8 @@ export class VerdictBar extends LitElement {
     }
 
     override render() {
-        const { words, result, busy } = this;
-        const counts = countsOf(result);
+        const { words, checked: { result }, busy } = this;
+        const counts = tallyOf(this.checked);
         const { level, mark, sentence } = verdictOf(counts, words);
         const { agency, year, form } = result.report;
         const counted = counts.checked + counts.undecided > 0;
@@ -95,7 +98,8 @@ export class VerdictBar extends LitElement {
                 <span class="mark" aria-hidden="true">${busy ? '…' : mark}</span>
                 <span><strong>${busy ? words.checking : sentence}</strong>${counted ? words.separator : ''}</span>
                 ${counted ? html`<span class="counts">${
-                    words.checked(counts.checked)}${words.comma}${this.unchecked(counts.undecided)}</span>` : ''}
+                    words.checked(counts.checked)}${words.comma}${this.unchecked(counts.undecided)}${
+                    counts.dismissed ? `${words.comma}${words.dismissed(counts.dismissed)}` : ''}</span>` : ''}
             </div>
             <div class="report">
                 ${agency ? html`<span lang="zh-CN">${agency}</span>` : ''}

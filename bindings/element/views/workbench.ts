@@ -6,7 +6,8 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Checked } from '../checked';
 import { watchColumns, type Columns } from '../columns';
 import { SelectEvent, type ChooseEvent, type PreviewEvent, type ViewEvent, type ViewName } from '../events';
-import { causesOf, countsOf } from '../model/problems';
+import { tallyOf } from '../model/dismissals';
+import { causesOf } from '../model/problems';
 import { repair, type Preview, type Repaired } from '../model/repair';
 import { emphasisOf, placesOf, type Emphasis, type Selection } from '../model/selection';
 import { base, buttons } from '../styles/shared';
@@ -153,7 +154,7 @@ export class Workbench extends LitElement {
     private switcher() {
         const { words, columns, views } = this;
         if (columns === views.length) return nothing;
-        const { errors, warnings } = countsOf(this.checked.result);
+        const { errors, warnings } = tallyOf(this.checked);
         const count = errors + warnings;
         const offered = kViews.filter(view => views.includes(view) && (columns === 1 || view !== 'findings'));
         return html`<nav>${offered.map(view => html`<button type="button" aria-current=${this.isShown(view)}
@@ -167,7 +168,7 @@ export class Workbench extends LitElement {
         const bare = columns === 1;
         const ways = bare ? this.views.map(view => `to-${view}`).join(' ') : '';
         return html`<i class="ruler"></i>
-            <gouji-verdict-bar ?bare=${bare} .words=${words} .result=${checked.result}
+            <gouji-verdict-bar ?bare=${bare} .words=${words} .checked=${checked}
                 .busy=${busy}></gouji-verdict-bar>
             ${this.switcher()}
             <div class="views ${kLayout[columns]} ${ways}"

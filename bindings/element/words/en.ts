@@ -18,8 +18,12 @@ export const en: Words = {
     starting: 'Starting the checker…',
     checking: 'Checking…',
     failed: 'The checker cannot run; please open the page again',
-    errors: (count, broken) =>
-        `${plural(count, 'error')} found${broken > count ? ` (${broken} relations broken)` : ''}`,
+    errors: (count, broken, acknowledged) => {
+        const more = [
+            ...broken > count ? [`${broken} relations broken`] : [], ...acknowledged ? [`${acknowledged} acknowledged`] : [],
+        ];
+        return `${plural(count, 'error')} found${more.length ? ` (${more.join(', ')})` : ''}`;
+    },
     warnings: count => plural(count, 'doubt'),
     onlyWarnings: count => `No proved error, ${plural(count, 'doubt')}`,
     allAgree: 'No error found',
@@ -160,4 +164,15 @@ export const en: Words = {
         calculated: 'Calculated', reported: 'Reported', total: 'Total',
         difference: 'Difference', differenceAtLeast: 'Difference at least',
     },
+
+    acknowledging: {
+        act: 'Acknowledge…', done: 'Acknowledged', undo: 'Withdraw', why: 'Reason (it still counts as an error)',
+        offers: ['So in the original; reported', 'To be corrected in the original', 'Corrected elsewhere'],
+    },
+    dismissing: {
+        act: 'Dismiss…', done: 'Dismissed', undo: 'Restore', why: 'Reason',
+        offers: ['Agrees with the original', 'Counted in another way', 'Not relevant here'],
+    },
+    confirm: 'OK',
+    dismissed: count => `${count} dismissed`,
 };

@@ -17,8 +17,12 @@ export const zh = {
     starting: '正在启动核对程序…',
     checking: '正在核对…',
     failed: '核对程序无法运行，请重新打开本页',
-    errors: (count: number, broken: number) =>
-        `发现 ${count} 处错误${broken > count ? `（涉及 ${broken} 条关系）` : ''}`,
+    errors: (count: number, broken: number, acknowledged: number) => {
+        const more = [
+            ...broken > count ? [`涉及 ${broken} 条关系`] : [], ...acknowledged ? [`${acknowledged} 处已知悉`] : [],
+        ];
+        return `发现 ${count} 处错误${more.length ? `（${more.join('，')}）` : ''}`;
+    },
     warnings: (count: number) => `${count} 处疑问`,
     onlyWarnings: (count: number) => `没有确定的错误，${count} 处疑问`,
     allAgree: '未发现错误',
@@ -161,6 +165,18 @@ export const zh = {
         sign: '符号', item: '项目', printed: '原文', range: '取值',
         calculated: '计算值', reported: '填报值', total: '合计', difference: '差额', differenceAtLeast: '差额至少',
     },
+
+    // Setting aside.
+    acknowledging: {
+        act: '已知悉…', done: '已知悉', undo: '撤销知悉', why: '说明理由（仍计入错误）',
+        offers: ['原件如此，已报告', '待原件更正', '已另行更正'],
+    },
+    dismissing: {
+        act: '忽略…', done: '已忽略', undo: '恢复', why: '说明理由',
+        offers: ['与原件核对无误', '统计口径不同', '与本报告无关'],
+    },
+    confirm: '确定',
+    dismissed: (count: number) => `已忽略 ${count} 项`,
 };
 
 export type Words = typeof zh;

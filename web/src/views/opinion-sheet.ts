@@ -6,7 +6,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Checked } from '@element/checked';
 import { openChecks, type Numbered } from '@element/model/findings';
 import { cellName, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/model/names';
-import { countsOf, problemsOf, type Cause } from '@element/model/problems';
+import { reasonOf, sortOut, tallyOf } from '@element/model/dismissals';
+import { severityOf, type Cause, type Problem } from '@element/model/problems';
 import { countNumbers } from '@element/model/prose';
 import { sumOfFinding } from '@element/model/sum';
 import { coverageSentence, numbersSentence, verdictOf } from '@element/model/verdict';
@@ -87,6 +88,9 @@ export class OpinionSheet extends LitElement {
             color: var(--amber);
             font-weight: 600;
         }
+        .reason {
+            color: var(--ink-2);
+        }
         .cause {
             font-weight: 600;
         }
@@ -131,7 +135,15 @@ export class OpinionSheet extends LitElement {
         </dl>`;
     }
 
-    private finding({ finding }: Numbered) {
+    /** What the reader said to a problem. */
+    private reason(problem: Problem) {
+        const { words, checked: { dismissals } } = this;
+        const reason = reasonOf(problem, dismissals);
+        const { done } = severityOf(problem) === 'error' ? words.acknowledging : words.dismissing;
+        return reason === null ? '' : html`<p class="reason">${done}${words.colon}${reason}</p>`;
+    }
+
+    private finding({ finding }: Numbered, reason: unknown = '') {
         const { words, checked } = this;
         const sum = sumOfFinding(finding, checked.claims);
         return html`<li>
@@ -139,10 +151,11 @@ export class OpinionSheet extends LitElement {
                 ${placeOfFinding(checked, finding, words)}</p>
             <p>${finding.message}</p>
             ${sum ? html`<p class="sum">${words.sum(sum)}</p>` : ''}
+            ${reason}
         </li>`;
     }
 
-    private cause({ alternatives, findings, severity }: Cause) {
+    private cause({ alternatives, findings, severity }: Cause, reason: unknown) {
         const { words, checked: { form } } = this;
         const [first] = alternatives;
         return html`<li>
@@ -152,16 +165,14 @@ export class OpinionSheet extends LitElement {
                 <p class="cause">${at ? `${words.or}${words.colon}` : ''}${message}</p>
                 ${changes.map(({ cell, from, to }) => html`<p class="sum">${cellName(form, cell)}${words.colon}${
                     from ?? words.noFigure} → ${to ?? '?'}</p>`)}`)}
+            ${reason}
             <ul>${findings.map(each => this.finding(each))}</ul>
         </li>`;
     }
 
-    private findings() {
-        const { words, checked: { result } } = this;
-        const problems = problemsOf(result);
-        if (!problems.length) return html`<p>${words.noFindings}</p>`;
-        return html`<ol>${problems.map(problem =>
-            problem.kind === 'cause' ? this.cause(problem) : this.finding(problem))}</ol>`;
+    private problems(problems: Problem[]) {
+        return html`<ol>${problems.map(each => each.kind === 'cause'
+            ? this.cause(each, this.reason(each)) : this.finding(each, this.reason(each)))}</ol>`;
     }
 
     private open() {
@@ -177,13 +188,18 @@ export class OpinionSheet extends LitElement {
     override render() {
         const { words } = this;
         const { form, result, marks, numbers } = this.checked;
-        const counts = countsOf(result);
+        const counts = tallyOf(this.checked);
         const { level, mark, sentence } = verdictOf(counts, words);
+        const { listed, dismissed } = sortOut(this.checked);
         const parts = [
             { title: words.conclusion, content: html`<p class="verdict"><span class=${level}>${mark} ${sentence}</span>${
                 words.separator}${coverageSentence(counts, words)}</p>
                 <p class="place">${numbersSentence(countNumbers(numbers), words)}</p>` },
-            { title: words.foundProblems, content: this.findings() },
+            {
+                title: words.foundProblems,
+                content: listed.length ? this.problems(listed) : html`<p>${words.noFindings}</p>`,
+            },
+            ...dismissed.length ? [{ title: words.dismissedProblems, content: this.problems(dismissed) }] : [],
             { title: words.checkedTables, content: result.tables.map(table => html`<gouji-form-table .words=${words}
                 .form=${form} .table=${table} .marks=${marks}></gouji-form-table>`) },
             { title: words.notChecked, content: this.open() },

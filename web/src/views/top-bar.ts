@@ -84,6 +84,8 @@ export class TopBar extends LitElement {
             { command: 'copy', label: words.copyOpinion },
             { command: 'save-opinion', label: words.downloadOpinion },
             { command: 'save-data', label: words.downloadData },
+            { command: 'save-dismissals', label: words.downloadDismissals },
+            { command: 'open-dismissals', label: words.openDismissals },
         ];
     }
 

@@ -15,6 +15,8 @@ export const zh = {
     copyOpinion: '复制核查意见',
     downloadOpinion: '下载核查意见（.txt）',
     downloadData: '下载核对数据（.json）',
+    downloadDismissals: '下载处理意见（.json）',
+    openDismissals: '载入处理意见…',
     keys: '快捷键',
     about: '关于',
     more: '更多',
@@ -43,6 +45,9 @@ export const zh = {
     cleared: '已清空。',
     undo: '撤销',
     copied: '核查意见已复制。',
+    dismissalsRead: (count: number) => `已载入 ${count} 条处理意见。`,
+    notDismissals: '这不是处理意见文件。',
+    dismissalsFile: '处理意见',
     copyFailed: '未能复制，请改用下载。',
     notText: '只能读取纯文本文件（.txt）。请在文字处理软件中打开报告，全选、复制，再粘贴到这里。',
 
@@ -77,12 +82,13 @@ export const zh = {
     checkedBy: '核查程序',
     conclusion: '核查结论',
     foundProblems: '发现的问题',
+    dismissedProblems: '已忽略的事项',
     checkedTables: '表格核对情况',
     notChecked: '无法核对的事项',
     signatures: ['核查人', '复核人', '日期'],
     unknown: '未能识别',
     opinionFile: '核查意见',
-    numerals: ['一', '二', '三', '四'],
+    numerals: ['一', '二', '三', '四', '五'],
     numbered: (numeral: string, title: string) => `${numeral}、${title}`,
 };
 
