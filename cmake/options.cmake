@@ -1,9 +1,17 @@
 # How everything is compiled, dependencies included.
 
+# With clang: the fuzz targets are of the same build, so that all is compiled once.
 if(GOUJI_SANITIZE)
-    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all
-                        -fno-omit-frame-pointer)
+    add_compile_options(
+        -O1 -gline-tables-only -fno-omit-frame-pointer -DNDEBUG -D_GLIBCXX_ASSERTIONS
+        -fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=all
+        -fsanitize-coverage-ignorelist=${PROJECT_SOURCE_DIR}/tests/fuzz/uninteresting.txt)
     add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(GOUJI_COVERAGE)
+    add_compile_options(-O1 -gline-tables-only -fprofile-instr-generate -fcoverage-mapping)
+    add_link_options(-fprofile-instr-generate)
 endif()
 
 if(NOT EMSCRIPTEN)

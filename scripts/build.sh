@@ -5,7 +5,8 @@
 #   wasm     bindings/dist, the module of the npm package
 #   element  bindings/dist/element.js and docx.js, the custom element and the .docx reader of the npm package
 #   units    the unit tests of both
-#   asan     the command line and its unit tests with sanitizers, in build/asan
+#   asan     the command line, the unit tests and the fuzz targets with sanitizers, in build/asan
+#   coverage the command line and the unit tests, counting lines, in build/coverage
 #   bench    the benchmarks of both
 #   page     web/dist
 #   bundle   build/gouji.html, the page in one file
@@ -45,7 +46,7 @@ for part in "$@"; do
             preset native --
             preset wasm --
             ;;
-        asan) preset asan -- ;;
+        asan | coverage) preset "$part" -- ;;
         bench)
             preset native -DGOUJI_BENCH=ON -- --target gouji_bench
             preset wasm -DGOUJI_BENCH=ON -- --target gouji_bench

@@ -7,6 +7,7 @@
 #   page    the WebAssembly module and the page
 #   build   the command line
 #   test    browsers and fonts for the tests
+#   check   clang's sanitizers, fuzzer, coverage, clang-format and clang-tidy
 #   bench   the benchmark library
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -37,6 +38,12 @@ test="
     xauth xauth
     python3 python3
     /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc fonts-noto-cjk"
+check="
+    clang++-14 clang-14
+    /usr/lib/llvm-14/lib/clang/14.0.6/include/fuzzer/FuzzedDataProvider.h libclang-rt-14-dev
+    llvm-cov-14 llvm-14
+    clang-format-14 clang-format-14
+    clang-tidy-14 clang-tidy-14"
 bench="
     /usr/include/benchmark/benchmark.h libbenchmark-dev"
 

@@ -11,10 +11,10 @@ import { fromGoogleTest, fromNode } from './tally.mjs';
 const root = resolve(import.meta.dirname, '..');
 process.chdir(root);
 
-/** Our node tests; those of the page are run by the page's own package. */
+/** Our node tests; the page's own package runs those of the page, fuzzing wants the machine alone. */
 function nodeTests() {
     return readdirSync('tests', { recursive: true })
-        .filter((file) => file.endsWith('.test.mjs') && !file.startsWith('browser'))
+        .filter((file) => file.endsWith('.test.mjs') && !/^(browser|fuzz)/.test(file))
         .map((file) => join('tests', file))
         .sort();
 }
@@ -29,6 +29,9 @@ const parts = [
         command: ['node', '--test', '--test-reporter=spec', ...nodeTests()],
         read: fromNode,
     },
+    { name: 'build with sanitizers', command: ['scripts/build.sh', 'asan'] },
+    { name: 'units, sanitized', command: ['ctest', '--preset', 'asan', '-V'], read: fromGoogleTest },
+    { name: 'fuzzing', command: ['node', '--test', '--test-reporter=spec', 'tests/fuzz/'], read: fromNode },
     { name: 'page', command: ['npm', 'test', '--silent', '-w', 'web'], read: fromNode },
 ];
 

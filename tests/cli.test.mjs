@@ -8,10 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 
-import { root } from './files.mjs';
+import { binary } from './files.mjs';
 import { make } from './generator/index.mjs';
 
-const binary = join(root, 'build/native/gouji');
 const folder = mkdtempSync(join(tmpdir(), 'gouji-'));
 
 function gouji(args, input = '') {

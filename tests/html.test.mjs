@@ -7,11 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 
-import { root } from './files.mjs';
+import { binary } from './files.mjs';
 import { encodeGb18030 } from './generator/bytes.mjs';
 import { make } from './generator/index.mjs';
 
-const binary = join(root, 'build/native/gouji');
 const folder = mkdtempSync(join(tmpdir(), 'gouji-'));
 after(() => rmSync(folder, { recursive: true }));
 

@@ -3,13 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import test from 'node:test';
 
-import { root } from './files.mjs';
+import { binary } from './files.mjs';
 import { make } from './generator/index.mjs';
 
-const binary = join(root, 'build/native/gouji');
 const report = make({ seed: 'linear', shape: 'tsv', faults: 2 }).text;
 const heading = report.slice(0, report.indexOf('\n') + 1);
 

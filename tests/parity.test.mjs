@@ -3,15 +3,13 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import test from 'node:test';
 
 import { createChecker } from 'gouji';
 
-import { root } from './files.mjs';
+import { binary } from './files.mjs';
 import { samples } from './samples.mjs';
 
-const binary = join(root, 'build/native/gouji');
 const checker = await createChecker();
 
 function native(bytes, language) {

@@ -7,10 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 
-import { files, root } from '../files.mjs';
+import { binary, files } from '../files.mjs';
 import { page } from './pages.mjs';
 
-const binary = process.env.GOUJI ?? join(root, 'build/native/gouji');
 // The rules of the contract: so many examples each must fire, so many stay silent.
 const rules = `requests.balance requests.outcomes requests.row_total review.total
     value.negative value.fraction value.unreadable
