@@ -56,10 +56,13 @@ export function severityOf(problem) {
 
 const spanned = ({ span: [begin, end] }) => end > begin;
 
+/** The repairs a cause is best known by: the likeliest alone, or all where none is likelier. */
+const foremost = ([first, ...others]) => (first.confidence === 'ambiguous' ? [first, ...others] : [first]);
+
 /** The cells a cause would change; where the text has none of them, what it explains. */
 export function placesOf(problem) {
     if (problem.kind === 'finding') return [problem.finding].filter(spanned).map(({ span }) => span);
-    const changes = problem.alternatives.flatMap((diagnosis) => diagnosis.changes).filter(spanned);
+    const changes = foremost(problem.alternatives).flatMap((diagnosis) => diagnosis.changes).filter(spanned);
     const findings = problem.findings.map(({ finding }) => finding).filter(spanned);
     const spans = (changes.length ? changes : findings).map(({ span }) => span);
     return [...new Map(spans.map((span) => [span.join(), span])).values()];

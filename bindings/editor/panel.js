@@ -12,7 +12,7 @@ const style = `
         font: 15px/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif;
     }
     :host([data-side=left]) { inset: 0 auto 0 0; border-left: 0; border-right: 1px solid #9a9fa5; }
-    header { display: flex; align-items: center; gap: 4px; padding: 6px 8px 6px 16px; border-bottom: 1px solid #dcdcd6; }
+    .head { display: flex; align-items: center; gap: 4px; padding: 6px 8px 6px 16px; border-bottom: 1px solid #dcdcd6; }
     h2 { flex: 1; margin: 0; font-size: 16px; }
     button {
         min-width: 34px; height: 34px; border: 0; border-radius: 4px; background: none; color: inherit;
@@ -61,7 +61,7 @@ export class Panel {
         host.lang = this.#words.lang;
         this.#report = document.createElement('gouji-report');
         Object.assign(this.#report, { language: this.#attachment.language, theme: 'light', views: 'findings' });
-        root.append(this.#header(document), this.#report);
+        root.append(this.#head(document), this.#report);
         host.addEventListener('gouji-select', ({ spans }) => this.#show(spans));
         host.addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && this.close());
         home.append(host);
@@ -71,8 +71,9 @@ export class Panel {
         return host;
     }
 
-    #header(document) {
-        const header = document.createElement('header');
+    #head(document) {
+        const head = document.createElement('div');
+        head.className = 'head';
         const title = document.createElement('h2');
         title.textContent = this.#words.panel;
         const button = (sign, label, click) => {
@@ -82,13 +83,13 @@ export class Panel {
             made.addEventListener('click', click);
             return made;
         };
-        header.append(
+        head.append(
             title,
             button('↑', this.#words.previous, () => this.#report.step(-1)),
             button('↓', this.#words.next, () => this.#report.step(1)),
             button('✕', this.#words.close, () => this.close()),
         );
-        return header;
+        return head;
     }
 
     /** Shows a place, and gets out of its way. */
