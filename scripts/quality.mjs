@@ -45,7 +45,7 @@ function sizeOf(file) {
     return { bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
 }
 
-await insist(['scripts/build.sh', 'native', 'wasm', 'page', 'bundle']);
+await insist(['scripts/build.sh', 'native', 'wasm', 'element', 'page', 'bundle']);
 const bench = await resultOf('bench');
 const fuzz = await resultOf('fuzz');
 const coverage = await resultOf('coverage');
@@ -58,7 +58,12 @@ const text = render({
     version: JSON.parse(readFileSync('bindings/package.json', 'utf8')).version,
     machine: { cores: cpus().length, model: cpus()[0].model, load: loadavg()[2] },
     seeds, clean, faulty, bench, fuzz, coverage, real,
-    sizes: { 'gouji.wasm': sizeOf('bindings/dist/gouji.wasm'), 'gouji.html': sizeOf('build/gouji.html') },
+    sizes: {
+        'gouji.wasm': sizeOf('bindings/dist/gouji.wasm'),
+        'gouji.js': sizeOf('bindings/dist/gouji.js'),
+        'element.js': sizeOf('bindings/dist/element.js'),
+        'gouji.html': sizeOf('build/gouji.html'),
+    },
 });
 writeFileSync('docs/quality.md', text);
 console.log('docs/quality.md is written');

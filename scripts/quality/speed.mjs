@@ -4,7 +4,7 @@ import { ownTimes } from '../../tests/bench/table.mjs';
 import { count, fixed, table } from './markdown.mjs';
 
 const speed = (bytes, ms) => fixed(bytes / ms / 1e3, bytes / ms / 1e3 < 10 ? 1 : 0);
-const times = (ours, floor) => `${fixed(ours / floor, 1)} ×`;
+const times = (ours, floor) => `${fixed(ours / floor, ours / floor < 100 ? 1 : 0)} ×`;
 /** A text can be too large for a browser's memory; then its cells say so. */
 const unless = (side, write) => (side.failed ? 'too large' : write(side));
 

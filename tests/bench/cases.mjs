@@ -1,9 +1,6 @@
 // All cases in WebAssembly, for whoever has loaded it: Node (node.mjs) or a page (page.html).
 
-import { measureDiagnosis, measureMemory, measureReports, measureText, spread } from './measure.mjs';
-
-/** Texts beyond this are checked once, and not stage by stage. */
-const kLong = 2e7;
+import { kLong, measureDiagnosis, measureMemory, measureReports, measureText, spread } from './measure.mjs';
 
 /** `open` makes a module of the benchmark, `read` gives a file's bytes. */
 export class Cases {

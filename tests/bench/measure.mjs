@@ -1,6 +1,9 @@
 // The cases in WebAssembly, the same in Node and in a page. `now` is a clock in ms: the
 // processor's where there is one, for others use the machine too.
 
+/** Texts of more bytes are checked once, and not stage by stage. */
+export const kLong = 2e7;
+
 /**
  * The least time in ms that each of some calls takes. They are called in turns, `slice` ms
  * each, so that what disturbs one disturbs the others as well.

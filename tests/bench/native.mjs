@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 
-import { spread } from './measure.mjs';
+import { kLong, spread } from './measure.mjs';
 
 const program = 'build/native/tests/bench/gouji_bench';
 
@@ -27,8 +27,8 @@ function run(files, { filter, repetitions = 1, leastTime = 0.02 }) {
 
 /** Of one text: the time of each stage in ms, and the memory in bytes. */
 export function measureText({ file, bytes }) {
-    const repetitions = bytes > 2e7 ? 1 : bytes > 2e6 ? 2 : 5;
-    const stages = run([file], { filter: '^[^m]', repetitions });
+    const repetitions = bytes > kLong ? 1 : bytes > 2e6 ? 2 : 5;
+    const stages = run([file], { filter: bytes > kLong ? '^(check|icu|copy)/' : '^[^m]', repetitions });
     const [{ memory }] = run([file], { filter: '^memory/' });
     return { ...Object.fromEntries(stages.map(({ stage, time }) => [stage, time])), memory };
 }
