@@ -2,12 +2,12 @@
 // with their merged cells, pictures. What is deleted, moved away or hidden is not read, nor are
 // headers, footers and notes. Nothing in the file is run or loaded.
 
-import { documentOf } from './docx_parts.js';
+import { DocxError, documentOf } from './docx_parts.js';
 import {
     BLOCK, BREAK, CELL_END, KEEP_SPACES, PICTURE, PICTURE_END, ROW, ROW_END, TABLE, TABLE_END, cell, visible,
 } from './html_events.js';
 
-export { DocxError } from './docx_parts.js';
+export { DocxError };
 
 const kWord = /\/wordprocessingml\/(2006\/)?main$/;
 const kUnread = new Set(['del', 'moveFrom', 'pPr', 'rPr', 'tblPr', 'tblGrid', 'sectPr', 'rt']);
@@ -149,5 +149,11 @@ class DocxReading {
  * files, and for documents beyond the limit.
  */
 export function readDocx(bytes) {
-    return { events: new DocxReading(documentOf(bytes)).events };
+    const root = documentOf(bytes);
+    try {
+        return { events: new DocxReading(root).events };
+    } catch (error) {
+        if (error instanceof RangeError) throw new DocxError('damaged', 'elements nest too deep');
+        throw error;
+    }
 }

@@ -20,6 +20,14 @@ after(async () => {
     await server?.close();
 });
 
+async function showFiles(page) {
+    const file = (name, content) => ({ name, mimeType: '', buffer: Buffer.from(content) });
+    await page.locator('#report-files').setInputFiles([
+        file('甲.txt', sample), file('乙.txt', soundReport), file('丙.pdf', '%PDF-1.7'), file('丁.txt', '关于报送年度报告的通知'),
+    ]);
+    await page.getByText('1 份有错误，1 份未能读取').waitFor();
+}
+
 const kStates = {
     empty: async () => {},
     'many findings, one chosen': async page => {
@@ -68,6 +76,12 @@ const kStates = {
     English: async page => {
         await showSample(page);
         await page.locator('button[aria-label*="English"]').click();
+    },
+    'several files': page => showFiles(page),
+    'one of several files': async page => {
+        await showFiles(page);
+        await page.locator('gouji-file-list button.line').last().click();
+        await page.locator('gouji-verdict-bar').waitFor();
     },
     'list of keys': async page => {
         await showSample(page);

@@ -1,7 +1,7 @@
 // The page: holds the text and its result, the settings, and carries out the commands.
 
 import { createChecker, type Checker, type Language } from 'gouji';
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 
 import '@element/index';
@@ -13,14 +13,19 @@ import { keyCommand } from '@element/keys';
 import type { Report } from '@element/report';
 import { base } from '@element/styles/shared';
 import { watchSystemTheme, type Theme } from '@element/theme';
-import type { Command, CommandEvent } from './events';
-import { opinionText, save } from './export';
-import { listenForText, takeFile } from './intake';
+import { appStyles } from './app-styles';
+import { Desk } from './desk';
+import type { Command, CommandEvent, SheetEvent } from './events';
+import { dataOf, dataOfAll, opinionText, save } from './export';
+import { listenForText } from './intake';
+import { readFile, readText, Refused } from './reading';
 import sample from './sample.txt?raw';
 import { nextTheme, showLarger, showTheme } from './settings';
 import './views/dialogs';
 import type { AboutDialog, KeysDialog } from './views/dialogs';
 import './views/empty-state';
+import './views/file-bar';
+import './views/file-list';
 import './views/notice';
 import type { Notice } from './views/notice';
 import './views/opinion-sheet';
@@ -35,7 +40,6 @@ export class App extends LitElement {
     @state() private larger = false;
     @state() private checker: Checker | null = null;
     @state() private failure = '';
-    @state() private text = '';
     @state() private checked: Checked | null = null;
     @state() private dragging = false;
     /** When the sheet that is being printed was made out; null while nothing is printed. */
@@ -45,58 +49,13 @@ export class App extends LitElement {
     @query('gouji-notice') private notice!: Notice;
     @query('gouji-keys-dialog') private keysDialog!: KeysDialog;
     @query('gouji-about-dialog') private aboutDialog!: AboutDialog;
-    @query('#text-file') private fileInput!: HTMLInputElement;
+    @query('#report-files') private fileInput!: HTMLInputElement;
     @query('#dismissals-file') private dismissalsInput!: HTMLInputElement;
 
-    /** The text before it was replaced as a whole. */
-    private replaced = '';
-    private readonly handlers = {
-        text: (text: string) => this.replaceText(text, this.words.replaced),
-        refused: () => this.notice.say(this.words.notText),
-        hover: (over: boolean) => { this.dragging = over; },
-        editing: () => this.report.editing,
-    };
+    private readonly desk = new Desk(() => this.requestUpdate());
+    private readonly started = this.start();
 
-    static override styles = [base, css`
-        .screen {
-            display: flex;
-            flex-direction: column;
-            height: 100vh;
-            height: 100dvh;
-            overflow: hidden;
-        }
-        main {
-            flex: 1;
-            min-height: 0;
-        }
-        gouji-report {
-            height: 100%;
-        }
-        .drop {
-            position: fixed;
-            z-index: 7;
-            inset: 0.75rem;
-            display: grid;
-            place-items: center;
-            border: 2px dashed var(--accent);
-            border-radius: 4px;
-            background: var(--accent-soft);
-            font: 700 1.5rem/1.5 var(--song);
-            color: var(--accent);
-            opacity: 0.94;
-            pointer-events: none;
-        }
-        @media screen {
-            gouji-opinion-sheet {
-                display: none;
-            }
-        }
-        @media print {
-            .screen {
-                display: none;
-            }
-        }
-    `];
+    static override styles = [base, appStyles];
 
     private get words() {
         return words[this.language];
@@ -104,44 +63,72 @@ export class App extends LitElement {
 
     override connectedCallback(): void {
         super.connectedCallback();
-        void this.start();
-        listenForText(this.handlers);
+        listenForText({
+            pasted: (text, html) => void this.takePaste(text, html),
+            files: files => void this.takeFiles(files),
+            hover: over => { this.dragging = over; },
+            editing: () => this.report.editing,
+        });
         watchSystemTheme(() => showTheme(this.theme));
         document.addEventListener('keydown', event => this.onKey(event));
         window.addEventListener('beforeprint', () => { this.printedAt ??= this.now(); });
         window.addEventListener('afterprint', () => { this.printedAt = null; });
     }
 
-    private async start(): Promise<void> {
+    private async start(): Promise<Checker | null> {
         try {
             this.checker = await createChecker(await loadWasm());
         } catch (error) {
             this.failure = error instanceof Error ? error.message : String(error);
         }
+        return this.checker;
     }
 
     // The text.
 
-    private setText(text: string): void {
-        this.text = text.replace(/\r\n?/g, '\n');
+    /** Puts something in the place of what is there, which can be brought back. */
+    private replace(put: () => void, notice: string): void {
+        const undoable = !this.desk.isEmpty;
+        put();
         this.report.reset();
+        if (undoable) this.notice.say(notice, true);
     }
 
-    /** Puts another text in the place of this one; the one before can be brought back. */
-    private replaceText(text: string, notice: string): void {
-        this.replaced = this.text;
-        this.setText(text);
-        if (this.replaced) this.notice.say(notice, true);
+    private async takePaste(text: string, html: boolean): Promise<void> {
+        const checker = await this.started;
+        if (!checker) return;
+        const reading = readText(text, html, checker);
+        this.replace(() => this.desk.put(reading), this.words.replaced);
+    }
+
+    private async takeFiles(files: File[]): Promise<void> {
+        const checker = await this.started;
+        const [file] = files;
+        if (!checker || !file) return;
+        if (files.length > 1) return this.replace(() => void this.desk.putAll(files, checker), this.words.replaced);
+        try {
+            const reading = await readFile(file, checker);
+            this.replace(() => this.desk.put(reading, file.name), this.words.replaced);
+        } catch (error) {
+            if (!(error instanceof Refused)) throw error;
+            this.notice.say(this.words.refusals[error.why]);
+        }
     }
 
     private onEdit({ text, how }: EditEvent): void {
-        if (how === 'cleared') return this.replaceText('', this.words.cleared);
-        this.text = text;
+        if (how === 'cleared') return this.replace(() => this.desk.clear(), this.words.cleared);
+        this.desk.edit(text);
         this.report.editing = true;
+    }
+
+    private onSheet({ at }: SheetEvent): void {
+        this.desk.show(at);
+        this.report.reset();
     }
 
     private onChecked({ checked }: CheckedEvent): void {
         this.checked = checked;
+        if (checked) this.desk.checked(checked);
     }
 
     // Commands.
@@ -151,16 +138,18 @@ export class App extends LitElement {
         if (event.defaultPrevented) return;
         const command = keyCommand(event, this.report.editing);
         if (command === 'keys') this.keysDialog.show();
-        else if (!command || !this.report.run(command)) return;
+        else if (!command || this.isListShown || !this.report.run(command)) return;
         event.preventDefault();
     }
 
     private act(command: Command): void {
         const { words } = this;
         switch (command) {
-            case 'sample': return this.replaceText(sample, words.replaced);
+            case 'sample': return this.replace(() => this.desk.put({ text: sample, flattened: false }), words.replaced);
             case 'open': return this.fileInput.click();
-            case 'undo': return this.setText(this.replaced);
+            case 'undo':
+                this.desk.undo();
+                return this.report.reset();
             case 'language': return this.switchLanguage();
             case 'theme':
                 this.theme = nextTheme(this.theme);
@@ -171,7 +160,10 @@ export class App extends LitElement {
             case 'print': return this.print();
             case 'copy': return void this.copyOpinion();
             case 'save-opinion': return save(`${this.fileName}.txt`, 'text/plain', this.opinion());
-            case 'save-data': return save(`${this.fileName}.json`, 'application/json', this.data());
+            case 'save-data': return save(`${this.fileName}.json`, 'application/json',
+                dataOf(this.desk.shown, this.checker, this.language));
+            case 'save-all': return save(`${words.allData}.json`, 'application/json',
+                dataOfAll(this.desk.sheets, this.checker, this.language, words));
             case 'save-dismissals': return this.saveDismissals();
             case 'open-dismissals': return this.dismissalsInput.click();
             case 'keys': return this.keysDialog.show();
@@ -208,10 +200,6 @@ export class App extends LitElement {
         return opinionText({ ...this.checked, version: this.checker?.version ?? '', time: this.now() }, this.words);
     }
 
-    private data(): string {
-        return this.checker?.checkJson(this.text, { language: this.language }) ?? '';
-    }
-
     private async copyOpinion(): Promise<void> {
         const { words } = this;
         const copied = await copyToClipboard({ text: this.opinion() });
@@ -232,25 +220,37 @@ export class App extends LitElement {
     }
 
     private onFileChosen(): void {
-        const file = this.fileInput.files?.[0];
-        if (file) void takeFile(file, this.handlers);
+        void this.takeFiles([...this.fileInput.files ?? []]);
         this.fileInput.value = '';
     }
 
     // What is shown.
 
+    private get isListShown(): boolean {
+        return this.desk.isList && this.desk.at === null;
+    }
+
+    private files() {
+        const { words, desk } = this;
+        if (!desk.isList) return nothing;
+        return desk.at === null
+            ? html`<gouji-file-list .words=${words} .sheets=${desk.sheets} .last=${desk.last}></gouji-file-list>`
+            : html`<gouji-file-bar .words=${words} .sheets=${desk.sheets} .at=${desk.at}></gouji-file-bar>`;
+    }
+
     /** Without a checker there is nothing to be done with a text. */
     private main() {
-        const { words, checker, failure } = this;
-        const text = checker ? this.text : '';
-        return html`<main><gouji-report .text=${text} .checker=${checker} .language=${this.language}
+        const { words, checker, failure, desk: { shown } } = this;
+        const text = checker && shown ? shown.text : '';
+        return html`<main @gouji-sheet=${this.onSheet}>${this.files()}<gouji-report ?hidden=${this.isListShown}
+            .text=${text} .flattened=${shown?.flattened ?? false} .checker=${checker} .language=${this.language}
             .theme=${this.theme} editable @gouji-checked=${this.onChecked}>${text.trim() ? '' : html`
             <gouji-empty-state .words=${words} .failure=${failure} .starting=${!checker}></gouji-empty-state>`}
         </gouji-report></main>`;
     }
 
     private sheet() {
-        if (!this.checked || !this.printedAt) return nothing;
+        if (!this.checked || !this.printedAt || this.isListShown) return nothing;
         return html`<gouji-opinion-sheet .words=${this.words} .checked=${this.checked}
             .version=${this.checker?.version ?? ''} .time=${this.printedAt}></gouji-opinion-sheet>`;
     }
@@ -258,16 +258,17 @@ export class App extends LitElement {
     override render() {
         const { words } = this;
         return html`
-            <div class="screen" @gouji-edit=${this.onEdit}
+            <div class="screen ${this.printedAt && !this.isListShown ? 'printed' : ''}" @gouji-edit=${this.onEdit}
                 @gouji-command=${(event: CommandEvent) => this.act(event.command)}>
                 <header><gouji-top-bar .words=${words} .theme=${this.theme} .larger=${this.larger}
-                    .filled=${this.checked !== null}></gouji-top-bar></header>
+                    .filled=${this.checked !== null && !this.isListShown}></gouji-top-bar></header>
                 ${this.main()}
                 <gouji-notice .words=${words}></gouji-notice>
                 ${this.dragging ? html`<p class="drop">${words.dropHere}</p>` : ''}
                 <gouji-keys-dialog .words=${words}></gouji-keys-dialog>
                 <gouji-about-dialog .words=${words} .version=${this.checker?.version ?? ''}></gouji-about-dialog>
-                <input type="file" id="text-file" accept=".txt,text/plain" hidden @change=${this.onFileChosen}>
+                <input type="file" id="report-files" multiple accept=".docx,.html,.htm,.txt,.md,text/plain,text/html" hidden
+                    @change=${this.onFileChosen}>
                 <input type="file" id="dismissals-file" accept=".json,application/json" hidden
                     @change=${this.onDismissalsChosen}>
             </div>

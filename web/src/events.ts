@@ -2,18 +2,30 @@
 
 export type Command =
     | 'sample' | 'open' | 'undo' | 'language' | 'theme' | 'larger'
-    | 'print' | 'copy' | 'save-opinion' | 'save-data' | 'save-dismissals' | 'open-dismissals' | 'keys' | 'about';
+    | 'print' | 'copy' | 'save-opinion' | 'save-data' | 'save-all' | 'save-dismissals' | 'open-dismissals'
+    | 'keys' | 'about';
+
+const kUpwards = { bubbles: true, composed: true };
 
 /** From a button or a menu. */
 export class CommandEvent extends Event {
     static readonly type = 'gouji-command';
     constructor(readonly command: Command) {
-        super(CommandEvent.type, { bubbles: true, composed: true });
+        super(CommandEvent.type, kUpwards);
+    }
+}
+
+/** Of several files: show this one; null: show the list. */
+export class SheetEvent extends Event {
+    static readonly type = 'gouji-sheet';
+    constructor(readonly at: number | null) {
+        super(SheetEvent.type, kUpwards);
     }
 }
 
 declare global {
     interface HTMLElementEventMap {
         'gouji-command': CommandEvent;
+        'gouji-sheet': SheetEvent;
     }
 }

@@ -1,6 +1,6 @@
 // The opinion as plain text, for a message or a file, and handing files to the reader.
 
-import type { Finding } from 'gouji';
+import type { Checker, Finding, Language } from 'gouji';
 
 import type { Checked } from '@element/checked';
 import { openChecks } from '@element/model/findings';
@@ -10,6 +10,7 @@ import { severityOf, type Cause, type Problem } from '@element/model/problems';
 import { countNumbers } from '@element/model/prose';
 import { sumOfFinding } from '@element/model/sum';
 import { numbersSentence, verdictSentence } from '@element/model/verdict';
+import type { Sheet } from './desk';
 import type { Words } from './words';
 
 type Part = [title: string, lines: string[]];
@@ -91,6 +92,18 @@ export function opinionText(opinion: Opinion, words: Words): string {
         ...parts.flatMap(([title, lines], at) => ['', words.numbered(words.numerals[at] ?? '', title), ...lines]),
         '',
     ].join('\n');
+}
+
+/** The result as the command line prints it. */
+export function dataOf(sheet: Sheet | null, checker: Checker | null, language: Language): string {
+    return sheet && checker ? checker.checkJson(sheet.text, { language, flattened: sheet.flattened }) : '';
+}
+
+/** Of several files: what was found in each, or why it could not be read. */
+export function dataOfAll(sheets: readonly Sheet[], checker: Checker | null, language: Language, words: Words): string {
+    return JSON.stringify(sheets.map(({ name, text, flattened, why }) => (why
+        ? { file: name, error: words.refusals[why] }
+        : { file: name, result: checker?.check(text, { language, flattened }) })), null, 1);
 }
 
 /** Offers a file for saving. */

@@ -1,32 +1,63 @@
-// Ways in for a text, wherever the reader is on the page: pasting it, dropping a file.
-
-import { readText } from './reading';
+// Ways in for a text, wherever the reader is on the page: pasting it, dropping files or a folder.
 
 interface Handlers {
-    text: (text: string) => void;
-    /** A file that is not text. */
-    refused: () => void;
+    /** What was pasted: plain text, and as HTML where that says more. */
+    pasted: (text: string, html: boolean) => void;
+    files: (files: File[]) => void;
     /** A file is held over the page, or no longer. */
     hover: (over: boolean) => void;
     /** Whether the reader is editing: then a paste belongs to the editor. */
     editing: () => boolean;
 }
 
-export async function takeFile(file: File, handlers: Pick<Handlers, 'text' | 'refused'>): Promise<void> {
-    const text = await readText(file);
-    if (text === null) handlers.refused();
-    else handlers.text(text);
+/** More than these in a folder are not an office's reports. */
+const kMost = 1000;
+/** What systems and word processors leave in folders. */
+const kLitter = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+
+/**
+ * HTML has the cells of a table, which plain text may lack. Where there is no table plain text
+ * says the same, and is what the reader sees: editors of programs copy their colours as HTML.
+ */
+function saysMore(html: string, plain: string): boolean {
+    return /<table[\s>]/i.test(html) || (plain.trim() === '' && html.trim() !== '');
 }
 
 function onPaste(event: ClipboardEvent, handlers: Handlers): void {
-    if (handlers.editing() && event.composedPath()[0] instanceof HTMLTextAreaElement) return;
-    // Only ever as plain text: nothing that was copied is read as HTML.
-    const text = event.clipboardData?.getData('text/plain');
-    const file = event.clipboardData?.files[0];
-    if (!text && !file) return;
+    const { clipboardData } = event;
+    if (!clipboardData || (handlers.editing() && event.composedPath()[0] instanceof HTMLTextAreaElement)) return;
+    const plain = clipboardData.getData('text/plain');
+    const html = clipboardData.getData('text/html');
+    const files = [...clipboardData.files];
+    const rich = saysMore(html, plain);
+    if (!rich && !plain && !files.length) return;
     event.preventDefault();
-    if (text) handlers.text(text);
-    else if (file) void takeFile(file, handlers);
+    if (rich || plain) handlers.pasted(rich ? html : plain, rich);
+    else handlers.files(files);
+}
+
+async function filesIn(entry: FileSystemEntry): Promise<File[]> {
+    if (kLitter.test(entry.name)) return [];
+    if (entry.isFile) {
+        return new Promise(resolve => (entry as FileSystemFileEntry).file(file => resolve([file]), () => resolve([])));
+    }
+    const reader = (entry as FileSystemDirectoryEntry).createReader();
+    const found: File[] = [];
+    // A folder is given in parts; the last one is empty.
+    for (;;) {
+        const part = await new Promise<FileSystemEntry[]>(resolve => reader.readEntries(resolve, () => resolve([])));
+        if (!part.length || found.length > kMost) return found;
+        for (const each of part) found.push(...await filesIn(each));
+    }
+}
+
+async function onDrop(transfer: DataTransfer, handlers: Handlers): Promise<void> {
+    // Gone after the event: what is needed is taken at once.
+    const files = [...transfer.files];
+    const entries = [...transfer.items].flatMap(item => item.webkitGetAsEntry?.() ?? []);
+    const folders = entries.some(entry => entry.isDirectory);
+    const found = folders ? (await Promise.all(entries.map(filesIn))).flat().slice(0, kMost) : files;
+    if (found.length) handlers.files(found);
 }
 
 export function listenForText(handlers: Handlers): void {
@@ -41,9 +72,8 @@ export function listenForText(handlers: Handlers): void {
     });
     document.addEventListener('drop', event => {
         handlers.hover(false);
-        const file = event.dataTransfer?.files[0];
-        if (!file) return;
+        if (!event.dataTransfer?.types.includes('Files')) return;
         event.preventDefault();
-        void takeFile(file, handlers);
+        void onDrop(event.dataTransfer, handlers);
     });
 }

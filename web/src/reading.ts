@@ -1,23 +1,105 @@
-// From the bytes of a dropped or chosen file to text.
+// From the bytes of a dropped or chosen file to text that can be checked.
 
-const kSignatures: [bytes: number[], encoding: string][] = [
+import type { Checker } from 'gouji';
+
+/** A text; flattened: read from a page or a word processor's document. */
+export interface Reading {
+    text: string;
+    flattened: boolean;
+}
+
+/** Why a file is not read. */
+export type Refusal = 'word' | 'pdf' | 'sheet' | 'picture' | 'damaged' | 'large' | 'empty' | 'unknown';
+
+export class Refused extends Error {
+    constructor(readonly why: Refusal) {
+        super(why);
+    }
+}
+
+/** Bytes; annual reports with their pictures have a tenth of it. */
+const kLargest = 100 << 20;
+const kLargestText = 32 << 20;
+
+const kRefused: [begin: number[], why: Refusal][] = [
+    [[0x25, 0x50, 0x44, 0x46], 'pdf'],
+    [[0xd0, 0xcf, 0x11, 0xe0], 'word'],
+    [[0x89, 0x50, 0x4e, 0x47], 'picture'],
+    [[0xff, 0xd8, 0xff], 'picture'],
+    [[0x47, 0x49, 0x46, 0x38], 'picture'],
+    [[0x42, 0x4d], 'picture'],
+    [[0x49, 0x49, 0x2a, 0x00], 'picture'],
+];
+const kNames: [ending: RegExp, why: Refusal][] = [
+    [/\.(xlsx?|et|csv)$/i, 'sheet'],
+    [/\.(docx?|wps|rtf)$/i, 'word'],
+];
+const kHtmlName = /\.x?html?$/i;
+const kHtmlBegin = /^\s*<(!doctype|html|head|meta|body|table|div|p)\b/i;
+const kArchive = [0x50, 0x4b, 0x03, 0x04];
+const kMarks: [mark: number[], encoding: string][] = [
     [[0xef, 0xbb, 0xbf], 'utf-8'],
     [[0xff, 0xfe], 'utf-16le'],
     [[0xfe, 0xff], 'utf-16be'],
 ];
 
-function decode(bytes: Uint8Array): string {
-    const known = kSignatures.find(([signature]) => signature.every((byte, at) => bytes[at] === byte));
-    if (known) return new TextDecoder(known[1]).decode(bytes);
+const beginsWith = (bytes: Uint8Array, begin: number[]) => begin.every((byte, at) => bytes[at] === byte);
+
+const byName = (name: string) => kNames.find(([ending]) => ending.test(name))?.[1] ?? 'unknown';
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
     try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch {
-        return new TextDecoder('gb18030').decode(bytes);
+        return null;
     }
 }
 
-/** The text of a file; null where it is not text (a word processor's file, a PDF, a picture). */
-export async function readText(file: Blob): Promise<string | null> {
-    const text = decode(new Uint8Array(await file.arrayBuffer()));
-    return text.includes('\0') || text.startsWith('%PDF-') ? null : text;
+/** The encoding that a page says of itself. */
+function declared(bytes: Uint8Array): string {
+    const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+    return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? 'gb18030';
+}
+
+/** What the bytes are goes before what they say of themselves: pages are saved again in another. */
+function decode(bytes: Uint8Array): string {
+    const known = kMarks.find(([mark]) => beginsWith(bytes, mark));
+    if (known) return new TextDecoder(known[1]).decode(bytes);
+    return tryDecode(bytes, 'utf-8') ?? tryDecode(bytes, declared(bytes)) ?? new TextDecoder('gb18030').decode(bytes);
+}
+
+async function readArchive(bytes: Uint8Array, name: string, checker: Checker): Promise<Reading> {
+    const { DocxError, readDocx } = await import('../../bindings/docx.js');
+    try {
+        return { text: checker.flatten(readDocx(bytes).events).text, flattened: true };
+    } catch (error) {
+        if (!(error instanceof DocxError)) throw error;
+        if (error.reason !== 'other') throw new Refused(error.reason);
+        throw new Refused(/\.docx$/i.test(name) ? 'damaged' : byName(name));
+    }
+}
+
+/** Text as it came, HTML as its flattened text. */
+export function readText(text: string, html: boolean, checker: Checker): Reading {
+    if (html) return { text: checker.checkHtml(text).text, flattened: true };
+    return { text: text.replace(/\r\n?/g, '\n'), flattened: false };
+}
+
+/** Throws a Refused. */
+export async function readFile(file: File, checker: Checker): Promise<Reading> {
+    const reading = await readAny(file, checker);
+    if (reading.text.trim() === '') throw new Refused('empty');
+    return reading;
+}
+
+async function readAny(file: File, checker: Checker): Promise<Reading> {
+    if (file.size > kLargest) throw new Refused('large');
+    const bytes = new Uint8Array(await file.arrayBuffer().catch(() => { throw new Refused('damaged'); }));
+    const refused = kRefused.find(([begin]) => beginsWith(bytes, begin));
+    if (refused) throw new Refused(refused[1] === 'word' ? byName(file.name) : refused[1]);
+    if (beginsWith(bytes, kArchive)) return readArchive(bytes, file.name, checker);
+    if (bytes.length > kLargestText) throw new Refused('large');
+    const text = decode(bytes);
+    if (text.includes('\0') || text.startsWith('{\\rtf')) throw new Refused(byName(file.name));
+    return readText(text, kHtmlName.test(file.name) || kHtmlBegin.test(text), checker);
 }

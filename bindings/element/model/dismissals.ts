@@ -63,6 +63,8 @@ export interface Tally extends Counts {
     acknowledged: number;
     /** What is in no other count. */
     dismissed: number;
+    /** That were read, wholly or in part. */
+    tables: number;
 }
 
 export function tallyOf(judged: Judged): Tally {
@@ -73,6 +75,7 @@ export function tallyOf(judged: Judged): Tally {
         warnings: counts.warnings - dismissed.filter(each => severityOf(each) === 'warning').length,
         acknowledged: listed.filter(each => reasonOf(each, judged.dismissals) !== null).length,
         dismissed: dismissed.length,
+        tables: judged.result.tables.filter(({ state }) => state === 'read' || state === 'partial').length,
     };
 }
 

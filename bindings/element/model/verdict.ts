@@ -25,13 +25,14 @@ export function numbersSentence(counts: NumberCounts, words: Words): string {
     return all ? words.numbersChecked(agrees + differs, all, shareChecked(counts)) : words.noNumbers;
 }
 
-export function verdictOf({ errors, warnings, broken, acknowledged, checked }: Tally, words: Words): Verdict {
+export function verdictOf({ errors, warnings, broken, acknowledged, tables }: Tally, words: Words): Verdict {
     if (errors) {
         const parts = [words.errors(errors, broken, acknowledged), ...warnings ? [words.warnings(warnings)] : []];
         return { level: 'error', mark: '✕', sentence: parts.join(words.comma) };
     }
     if (warnings) return { level: 'warning', mark: '!', sentence: words.onlyWarnings(warnings) };
-    if (!checked) return { level: 'none', mark: '—', sentence: words.nothingToCheck };
+    // What was found in prose alone is no word on a report.
+    if (!tables) return { level: 'none', mark: '—', sentence: words.nothingToCheck };
     return { level: 'agree', mark: '✓', sentence: words.allAgree };
 }
 

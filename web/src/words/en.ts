@@ -25,8 +25,8 @@ export const en: Words = {
     promise: 'Nothing leaves this computer; it works without a network.',
     explain: 'The three official tables are set again as the form prints them and every row and column is added up, and the numbers of the prose are held against them: which figures disagree, by how much, and under which rule.',
     trySample: 'Try a sample',
-    openFile: 'Open a text file…',
-    dropHint: 'Or drop a .txt file on the page, or type here',
+    openFile: 'Open files…',
+    dropHint: 'Or drop files on the page (.docx, .html, .txt, as many as you like), or type here',
     dropHere: 'Let go to check it',
     whatIsChecked: 'What is checked',
     examples: [
@@ -46,7 +46,26 @@ export const en: Words = {
     notDismissals: 'This is not a file of what was set aside.',
     dismissalsFile: ' set aside',
     copyFailed: 'Copying failed; please download it instead.',
-    notText: 'Only plain text files (.txt) can be read. Open the report in your word processor, select all, copy, and paste it here.',
+
+    files: count => `${count} files`,
+    filesReady: (ready, all) => `Checking, ${ready} of ${all} done`,
+    filesDone: (wrong, unread) =>
+        `${wrong ? `errors in ${wrong}` : 'No error found'}${unread ? `, ${unread} could not be read` : ''}`,
+    allFiles: 'All files',
+    previousFile: 'Previous',
+    nextFile: 'Next',
+    downloadAll: 'Download all (.json)',
+    allData: 'checked',
+    refusals: {
+        word: 'This word processor’s file cannot be read here. Open it in Word or WPS and save it as .docx, or select all, copy, and paste it here.',
+        pdf: 'PDF is not read here. Open it, select all, copy, and paste it here.',
+        sheet: 'Spreadsheets are not read here. Open it, select and copy the table, and paste it here.',
+        picture: 'The words in a picture cannot be read here. Find the original as text, copy it, and paste it here.',
+        damaged: 'The file is incomplete or damaged. Get it again, or open it, select all, copy, and paste it here.',
+        large: 'The file is too large for an annual report. Open it, copy only the report, and paste it here.',
+        empty: 'There is no text in the file.',
+        unknown: 'This kind of file is not known. Open it, select all, copy, and paste it here.',
+    },
 
     keyList: [
         { keys: ['J', '↓'], does: 'next finding' },

@@ -27,8 +27,8 @@ export const zh = {
     promise: '内容不离开本机，断网可用。',
     explain: '三张表会按官方格式重新排出，逐行逐列核对，正文里的数与表格对照；哪两个数对不上、差多少、依据哪条关系，一一列明。',
     trySample: '试试示例',
-    openFile: '打开文本文件…',
-    dropHint: '也可以把 .txt 文件拖到页面上，或在这里直接输入',
+    openFile: '打开文件…',
+    dropHint: '也可以把文件拖到页面上（.docx、.html、.txt，可以一次多份），或在这里直接输入',
     dropHere: '松开即可核对',
     whatIsChecked: '核对什么',
     examples: [
@@ -49,7 +49,27 @@ export const zh = {
     notDismissals: '这不是处理意见文件。',
     dismissalsFile: '处理意见',
     copyFailed: '未能复制，请改用下载。',
-    notText: '只能读取纯文本文件（.txt）。请在文字处理软件中打开报告，全选、复制，再粘贴到这里。',
+
+    // Files.
+    files: (count: number) => `${count} 份文件`,
+    filesReady: (ready: number, all: number) => `正在核对，已完成 ${ready} / ${all}`,
+    filesDone: (wrong: number, unread: number) =>
+        `${wrong ? `${wrong} 份有错误` : '未发现错误'}${unread ? `，${unread} 份未能读取` : ''}`,
+    allFiles: '全部文件',
+    previousFile: '上一份',
+    nextFile: '下一份',
+    downloadAll: '全部导出（.json）',
+    allData: '核对数据',
+    refusals: {
+        word: '这种文字处理文件本页读不了。请用 Word 或 WPS 打开，另存为 .docx，或全选、复制，再粘贴到这里。',
+        pdf: '本页不读 PDF。请打开它，全选、复制，再粘贴到这里。',
+        sheet: '本页不读电子表格。请打开它，选中表格、复制，再粘贴到这里。',
+        picture: '图片里的字本页认不出。请找到带文字的原件，复制后粘贴到这里。',
+        damaged: '文件不完整或已损坏。请重新取得，或打开后全选、复制，再粘贴到这里。',
+        large: '文件过大，不像一份年度报告。请打开它，只复制报告部分，再粘贴到这里。',
+        empty: '文件里没有文字。',
+        unknown: '不认识这种文件。请打开它，全选、复制，再粘贴到这里。',
+    },
 
     // Keys.
     keyList: [

@@ -1,0 +1,177 @@
+// Several files, a line each: its verdict, or why it could not be read.
+
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+
+import { tallyOf } from '@element/model/dismissals';
+import { countsOf } from '@element/model/problems';
+import { verdictOf } from '@element/model/verdict';
+import { base, buttons } from '@element/styles/shared';
+import type { Sheet } from '../desk';
+import { CommandEvent, SheetEvent } from '../events';
+import type { Words } from '../words';
+
+@customElement('gouji-file-list')
+export class FileList extends LitElement {
+    @property({ attribute: false }) words!: Words;
+    @property({ attribute: false }) sheets: readonly Sheet[] = [];
+    /** The one that was shown last. */
+    @property({ attribute: false }) last: number | null = null;
+
+    static override styles = [base, buttons, css`
+        :host {
+            height: 100%;
+            overflow: auto;
+            border-top: 1px solid var(--rule);
+        }
+        section {
+            max-width: 66rem;
+            margin: 0 auto;
+            padding: 2rem 1.25rem 3rem;
+        }
+        .head {
+            display: flex;
+            flex-wrap: wrap;
+            align-items: baseline;
+            gap: 0.25rem 1.25rem;
+            margin-bottom: 1rem;
+        }
+        h2 {
+            font: 700 1.375rem/1.6 var(--song);
+        }
+        .state {
+            margin-right: auto;
+            color: var(--ink-2);
+            font-size: 0.9375rem;
+        }
+        progress {
+            display: block;
+            width: 100%;
+            height: 3px;
+            border: 0;
+            appearance: none;
+            background: var(--rule);
+            color: var(--accent);
+        }
+        progress::-webkit-progress-bar {
+            background: var(--rule);
+        }
+        progress::-webkit-progress-value {
+            background: var(--accent);
+        }
+        progress::-moz-progress-bar {
+            background: var(--accent);
+        }
+        progress.done {
+            visibility: hidden;
+        }
+        li {
+            border-bottom: 1px solid var(--rule);
+        }
+        .line {
+            display: grid;
+            grid-template-columns: 1.5rem minmax(0, 5fr) minmax(0, 4fr) minmax(0, 6fr);
+            gap: 0 1rem;
+            align-items: baseline;
+            width: 100%;
+            padding: 0.6875rem 0.5rem;
+            border: 0;
+            border-radius: 0;
+            color: var(--ink);
+            font-size: 0.9375rem;
+            line-height: 1.6;
+            text-align: left;
+            white-space: normal;
+            overflow-wrap: anywhere;
+        }
+        button.line:hover {
+            background: var(--paper-2);
+        }
+        .last button.line {
+            background: var(--accent-soft);
+        }
+        .mark {
+            font-weight: 700;
+            text-align: center;
+        }
+        .of {
+            color: var(--ink-2);
+            font-size: 0.875rem;
+        }
+        .error :is(.mark, .verdict) {
+            color: var(--red);
+        }
+        .warning :is(.mark, .verdict) {
+            color: var(--amber);
+        }
+        .agree .mark {
+            color: var(--accent);
+        }
+        .refused .verdict,
+        .waiting {
+            color: var(--ink-2);
+        }
+        .refused .verdict {
+            grid-column: 3 / -1;
+        }
+        @media (max-width: 47.5rem) {
+            section {
+                padding: 1.25rem 0.75rem 2rem;
+            }
+            .line {
+                grid-template-columns: 1.5rem minmax(0, 1fr);
+            }
+            .line > :nth-child(n + 3) {
+                grid-column: 2;
+            }
+        }
+    `];
+
+    /** Up and down from one file to the next. */
+    private onKey(event: KeyboardEvent): void {
+        const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        if (!by) return;
+        const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('button.line')];
+        const at = buttons.indexOf(event.target as HTMLElement);
+        buttons[at + by]?.focus();
+        event.preventDefault();
+    }
+
+    private line({ name, result, dismissals, why }: Sheet, at: number) {
+        const { words, last } = this;
+        if (why) {
+            return html`<li class="refused"><div class="line"><span class="mark" aria-hidden="true">–</span>
+                <span>${name}</span><span class="verdict">${words.refusals[why]}</span></div></li>`;
+        }
+        if (!result) {
+            return html`<li class="waiting"><div class="line"><span class="mark" aria-hidden="true">…</span>
+                <span>${name}</span></div></li>`;
+        }
+        const { agency, year } = result.report;
+        const { level, mark, sentence } = verdictOf(tallyOf({ result, dismissals }), words);
+        return html`<li class="${level} ${at === last ? 'last' : ''}"><button type="button" class="line"
+            @click=${() => this.dispatchEvent(new SheetEvent(at))}>
+            <span class="mark" aria-hidden="true">${mark}</span><span>${name}</span>
+            <span class="of" lang="zh-CN">${[agency, year].filter(Boolean).join(' ')}</span>
+            <span class="verdict">${sentence}</span></button></li>`;
+    }
+
+    override render() {
+        const { words, sheets } = this;
+        const ready = sheets.filter(({ result, why }) => result || why).length;
+        const done = ready === sheets.length;
+        const wrong = sheets.filter(({ result }) => result && countsOf(result).errors > 0).length;
+        const unread = sheets.filter(({ why }) => why).length;
+        return html`<section>
+            <div class="head">
+                <h2>${words.files(sheets.length)}</h2>
+                <p class="state" role="status">${done ? words.filesDone(wrong, unread) : words.filesReady(ready, sheets.length)}</p>
+                <button type="button" class="outlined" ?disabled=${!done}
+                    @click=${() => this.dispatchEvent(new CommandEvent('save-all'))}>${words.downloadAll}</button>
+            </div>
+            <progress class=${done ? 'done' : ''} max=${sheets.length} .value=${ready}
+                aria-label=${words.checking}></progress>
+            <ol @keydown=${this.onKey}>${sheets.map((sheet, at) => this.line(sheet, at))}</ol>
+        </section>`;
+    }
+}
