@@ -1,5 +1,6 @@
-// What was found, beside the editor: <gouji-report> in a pane of the page around the content. It
-// is fetched when the pane is first opened.
+// What was found, beside the editor: <gouji-report> in a pane of the page around the content, with
+// the tables, so that a repair can be seen before it is typed. The element is fetched when the pane
+// is first opened.
 
 import { homeOf } from './geometry.js';
 import { words } from './words.js';
@@ -60,7 +61,7 @@ export class Panel {
         host.setAttribute('aria-label', this.#words.panel);
         host.lang = this.#words.lang;
         this.#report = document.createElement('gouji-report');
-        Object.assign(this.#report, { language: this.#attachment.language, theme: 'light', views: 'findings' });
+        Object.assign(this.#report, { language: this.#attachment.language, theme: 'light', views: 'findings tables' });
         root.append(this.#head(document), this.#report);
         host.addEventListener('gouji-select', ({ spans }) => this.#show(spans));
         host.addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && this.close());
