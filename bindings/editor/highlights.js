@@ -55,9 +55,9 @@ export class Highlights {
 
     remove() {
         this.paint([]);
-        for (const level of levels) {
-            if (highlightOf(this.#surface.window, level).size === 0) registryOf(this.#surface.window).delete(nameOf(level));
-        }
+        const { window } = this.#surface;
+        const unused = levels.filter((level) => highlightOf(window, level).size === 0);
+        for (const level of unused) registryOf(window).delete(nameOf(level));
         const scope = this.#surface.element.getRootNode();
         scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     }

@@ -6,13 +6,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 
-import { drawn, editors, highlighted, openEditor, serveExamples, until } from './editors.mjs';
+import { drawn, editors, highlighted, marked, openEditor, serveExamples, until } from './editors.mjs';
 import { launchChromium } from './support.mjs';
 
 const require = createRequire(import.meta.url);
 const [textarea, editable, frame] = editors;
-
-const marked = ['0', '21', '29', '因政府信息公开工作被申请行政复议2件'].map(text => `gouji-error: ${text}`);
 
 let server;
 let browser;
@@ -36,21 +34,26 @@ const using = (editor, act, prepare) => async () => {
     }
 };
 
+/** Runs in the page: spans of a problem where a click in their rectangles would set the caret elsewhere. */
+function misplaced(index) {
+    const { attached } = window;
+    const { alternatives, finding } = attached.problems[index];
+    const spans = finding ? [finding.span] : alternatives[0].changes.map(({ span }) => span);
+    const caretAt = (x, y) => {
+        const { offsetNode, offset } = document.caretPositionFromPoint(x, y) ?? {};
+        return offsetNode === attached.element ? offset : -1;
+    };
+    return spans.filter(([begin, end]) => attached.rects([[begin, end]]).some(({ left, top, right, bottom }) => {
+        const carets = [left + 4, right - 4].map(x => caretAt(x, (top + bottom) / 2));
+        return carets.some(caret => caret < begin || caret > end);
+    }));
+}
+
 describe('a textarea', () => {
     test('each rectangle lies on the characters it is about', using(textarea, async ({ page, attachment }) => {
         for (let index = 0; index < 3; ++index) {
             await attachment(`show(${index})`);
-            const wrong = await page.evaluate(at => {
-                const { element, problems, rects } = window.attached;
-                const problem = problems[at];
-                const spans = problem.kind === 'cause' ? problem.alternatives[0].changes.map(({ span }) => span) : [problem.finding.span];
-                return spans.flatMap(([begin, end]) => rects.call(window.attached, [[begin, end]]).map(({ left, top, right, bottom }) => {
-                    // The caret that a click would set in the middle of its first and of its last character.
-                    const offsets = [left + 4, right - 4].map(x => document.caretPositionFromPoint(x, (top + bottom) / 2))
-                        .map(found => (found?.offsetNode === element ? found.offset : -1));
-                    return offsets.every(offset => offset >= begin && offset <= end) ? null : [begin, end, offsets];
-                })).filter(Boolean);
-            }, index);
+            const wrong = await page.evaluate(misplaced, index);
             assert.deepEqual(wrong, []);
         }
     }));
@@ -73,7 +76,8 @@ describe('a browser without highlights', () => {
             const initial = await call('content');
             await attachment('show(0)');
             await until(page, `(${drawn})('error').length === 3`);
-            const places = await attachment('rects(attached.problems.slice(0, 2).flatMap(each => each.alternatives[0].changes.map(({ span }) => span)))');
+            const changes = 'attached.problems.slice(0, 2).flatMap(each => each.alternatives[0].changes)';
+            const places = await attachment(`rects(${changes}.map(({ span }) => span))`);
             const marks = await page.evaluate(drawn, 'error');
             assert.deepEqual(marks.map(({ x, y }) => [x, y]), places.map(({ left, top }) => [left, top]));
             assert.ok(await call('content') === initial);

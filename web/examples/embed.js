@@ -8,7 +8,8 @@ import { askBeforePublishing, load } from './load.js';
 const editable = document.getElementById('editable');
 editable.innerHTML = await load('report.html');
 
-const checker = await openEmbed({ url: '../dist/embed.html', parent: document.getElementById('result'), hidden: false });
+const parent = document.getElementById('result');
+const checker = await openEmbed({ url: '../dist/embed.html', parent, hidden: false });
 const attachment = attach(editable, { checker });
 checker.addEventListener('select', ({ spans }) => attachment.showSpans(spans));
 askBeforePublishing(() => attachment.beforeSave());

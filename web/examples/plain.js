@@ -14,8 +14,8 @@ body.contentEditable = 'true';
 body.innerHTML = await load('report.html');
 
 window.assistants = {};
-for (const [name, target] of Object.entries({ textarea: at('textarea'), editable: at('editable'), frame: at('frame') })) {
-    const { button, assistant } = createButton(target, { checker });
+for (const name of ['textarea', 'editable', 'frame']) {
+    const { button, assistant } = createButton(at(name), { checker });
     at(`${name}-bar`).append(button);
     window.assistants[name] = assistant;
 }
