@@ -246,6 +246,19 @@ describe('choosing', () => {
         assert.deepEqual((await heard()).at(-1), { spans: [], rule: null });
     });
 
+    test('a chosen cell comes into sight below the head that stays, however low the element is', async () => {
+        await open('/plain');
+        await page.evaluate(() => { window.report.style.height = '560px'; });
+        await give(sample);
+        await shown();
+        await page.evaluate(() => window.report.select({ kind: 'cell', cell: ['requests', 'closed', 'natural'] }));
+        await page.locator('#report td[aria-current=true]').waitFor();
+        await page.waitForTimeout(100);
+        const [head, chosen] = await page.locator('#report gouji-form-table[data-table=requests]').evaluate(table =>
+            ['thead', 'td[aria-current=true]'].map(part => table.shadowRoot.querySelector(part).getBoundingClientRect().toJSON()));
+        assert.ok(chosen.top >= head.bottom, `${chosen.top} < ${head.bottom}`);
+    });
+
     test('by key only where the focus is inside', async () => {
         await open('/narrow');
         await give(sample);

@@ -5,8 +5,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { docxOf } from './docx_samples.mjs';
 import {
-    chosen, findings, launchChromium, offlineFile, openPage, sampleVerdict, showSample, verdict,
+    chosen, findings, launchChromium, offlineFile, openPage, sampleVerdict, showSample, soundReport, verdict,
 } from './support.mjs';
 
 const path = fileURLToPath(offlineFile);
@@ -35,6 +36,8 @@ test('Chromium: everything works from the disk, without a network', async () => 
     assert.match(await chosen(page).innerText(), /a difference of 1/);
     await page.getByRole('button', { name: 'About' }).click();
     await page.getByRole('dialog', { name: 'About' }).waitFor();
+    await page.locator('#report-files').setInputFiles({ name: 'a.docx', mimeType: '', buffer: docxOf(soundReport) });
+    await verdict(page).getByText('No error found').waitFor();
     assert.deepEqual(requests.filter(url => url !== offlineFile && !url.startsWith('data:')), []);
     assert.deepEqual(complaints, []);
     await context.close();

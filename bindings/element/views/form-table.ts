@@ -173,7 +173,9 @@ export class FormTableView extends LitElement {
         const chosen = key ? this.renderRoot.querySelector(`[data-key="${CSS.escape(key)}"]`) : null;
         if (!chosen) return reveal(this, scroller);
         const fixed = this.renderRoot.querySelector('tbody th.label')?.getBoundingClientRect().width ?? 0;
-        reveal(chosen, scroller);
+        const head = this.renderRoot.querySelector('thead');
+        const stays = head && getComputedStyle(head).position === 'sticky';
+        reveal(chosen, scroller, stays ? head.getBoundingClientRect().height : 0);
         revealSideways(chosen, this.renderRoot.querySelector('.frame'), fixed);
     }
 

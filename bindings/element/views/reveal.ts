@@ -1,12 +1,17 @@
-/** Scrolls a view so that one of its elements is in sight; leaves it alone where it already is. */
-export function reveal(element: Element | null | undefined, scroller: Element | null | undefined): void {
+/**
+ * Scrolls a view so that one of its elements is in sight; leaves it alone where it already is.
+ * What stays in place above it covers so many pixels.
+ */
+export function reveal(element: Element | null | undefined, scroller: Element | null | undefined, covered = 0): void {
     if (!element || !scroller) return;
     const target = element.getBoundingClientRect();
     const frame = scroller.getBoundingClientRect();
     if (frame.height === 0) return;
-    const margin = Math.min(48, frame.height / 4);
-    if (target.top < frame.top + margin || target.bottom > frame.bottom - margin) {
-        scroller.scrollTop += target.top - frame.top - (frame.height - target.height) / 2;
+    const top = frame.top + covered;
+    const height = frame.height - covered;
+    const margin = Math.min(48, height / 4);
+    if (target.top < top + margin || target.bottom > frame.bottom - margin) {
+        scroller.scrollTop += target.top - top - (height - target.height) / 2;
     }
 }
 
