@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { build } from 'vite';
+import { build, createServer } from 'vite';
 
 import { serverOf } from '../../scripts/files_server.mjs';
 import { launchChromium } from './support.mjs';
@@ -76,7 +76,20 @@ async function openPage(url) {
     page.on('response', response => response.status() >= 400 && !response.url().endsWith('favicon.ico')
         && complaints.push(`${response.status()} ${response.url()}`));
     await page.goto(url);
-    return { page, complaints: () => complaints.filter(each => !/favicon|404 \(Not Found\)/.test(each)) };
+    return { page, complaints: () => complaints.filter(each => !/favicon|404 \(Not Found\)|^\[vite\] connect/.test(each)) };
+}
+
+const form = '<!DOCTYPE html><meta charset="utf-8"><link rel="icon" href="data:,">'
+    + '<form><textarea></textarea></form><script type="module" src="./main.js"></script>';
+
+/** The page of the editor's example: a doubt is typed, the button counts it, the pane shows it. */
+async function useButton(url) {
+    const { page, complaints } = await openPage(url);
+    await page.locator('textarea').fill('全年收到申请12件，其中自然人8件、法人或其他组织5件。');
+    await page.locator('button[data-level=warning]').click();
+    await page.locator('gouji-finding-card').first().waitFor();
+    assert.deepEqual(complaints(), []);
+    await page.close();
 }
 
 describe('what is in it', () => {
@@ -152,17 +165,24 @@ for (const readme of ['README.md', 'README.en.md']) {
         });
 
         test('a Vite build', async () => {
-            write('index.html', '<!DOCTYPE html><meta charset="utf-8"><link rel="icon" href="data:,"><form><textarea></textarea></form>'
-                + '<script type="module" src="./main.js"></script>');
+            write('index.html', form);
             await bundle(example(readme, 'js vite'), { outDir: 'built' });
             const built = readdirSync(join(folder, 'built'), { recursive: true });
             assert.equal(built.filter(file => file.endsWith('.wasm')).length, 1);
-            const { page, complaints } = await openPage(`${address}built/`);
-            await page.locator('textarea').fill('全年收到申请12件，其中自然人8件、法人或其他组织5件。');
-            await page.locator('button[data-level=warning]').click();
-            await page.locator('gouji-finding-card').first().waitFor();
-            assert.deepEqual(complaints(), []);
-            await page.close();
+            await useButton(`${address}built/`);
+        });
+
+        test("Vite's development server", async () => {
+            write('index.html', form);
+            write('main.js', example(readme, 'js vite'));
+            write('vite.config.js', example(readme, 'js config'));
+            const development = await createServer({ root: folder, logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } });
+            await development.listen();
+            try {
+                await useButton(`http://127.0.0.1:${development.httpServer.address().port}/`);
+            } finally {
+                await development.close();
+            }
         });
     });
 }
