@@ -28,14 +28,16 @@ export class Assistant {
             this.#changed(this);
         };
         this.#attachment = attach(target, { ...this.#options, onCheck });
+        this.#attachment.addEventListener('fail', () => this.#changed(this));
         return this;
     }
 
     /** What the button says: {text, title, level, pressed}. */
     get button() {
-        const { name, found, title, unchecked } = words[this.#options.language];
-        const counts = this.#attachment?.counts;
+        const { name, found, title, unchecked, failed } = words[this.#options.language];
+        const { counts, failure } = this.#attachment ?? {};
         const pressed = this.#panel !== null;
+        if (failure) return { text: `${name} !`, title: failed, level: 'none', pressed };
         if (!counts) return { text: name, title: unchecked, level: 'none', pressed };
         const { errors, warnings } = counts;
         const level = errors ? 'error' : warnings ? 'warning' : 'agree';

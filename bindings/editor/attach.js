@@ -36,6 +36,7 @@ class Attachment extends EventTarget {
     result = null;
     problems = [];
     index = -1;
+    failure = null;
     #surface;
     #checker;
     #language;
@@ -84,16 +85,23 @@ class Attachment extends EventTarget {
     }
 
     async #check(turn) {
-        const checker = await this.#checker;
-        if (turn !== this.#turn) return this.#latest;
-        const result = await this.#surface.read(checker, { language: this.#language });
-        if (turn !== this.#turn) return this.#latest;
-        this.#take(result);
-        return result;
+        try {
+            const checker = await this.#checker;
+            if (turn !== this.#turn) return this.#latest;
+            const result = await this.#surface.read(checker, { language: this.#language });
+            if (turn !== this.#turn) return this.#latest;
+            this.#take(result);
+            return result;
+        } catch (error) {
+            this.failure = error;
+            this.dispatchEvent(new Event('fail'));
+            throw error;
+        }
     }
 
     #take(result) {
         const before = this.problems[this.index];
+        this.failure = null;
         this.result = result;
         this.problems = problemsOf(result);
         this.index = before ? this.problems.findIndex((each) => isSame(each, before)) : -1;

@@ -29,13 +29,15 @@ export interface AttachOptions {
     onCheck?(attachment: Attachment): void;
 }
 
-/** Fires `check` whenever there is a new result. */
+/** Fires `check` whenever there is a new result, and `fail` when there could be none. */
 export interface Attachment extends EventTarget {
     readonly element: HTMLElement;
     readonly checker: AttachOptions['checker'];
     readonly language: Language;
     /** Null until the first check is done. */
     readonly result: (Result & { text: string }) | null;
+    /** Why the last check gave no result: mostly a policy that forbids the module, or its file missing. */
+    readonly failure: Error | null;
     /** What there is to be shown, root causes first. */
     readonly problems: Problem[];
     readonly counts: Counts | null;
@@ -69,7 +71,7 @@ export function attach(target: HTMLElement, options: AttachOptions): Attachment;
 export interface ButtonState {
     text: string;
     title: string;
-    /** none: not checked yet. */
+    /** none: not checked yet, or not able to. */
     level: 'error' | 'warning' | 'agree' | 'none';
     /** Whether the pane is open. */
     pressed: boolean;

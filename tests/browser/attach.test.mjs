@@ -166,6 +166,17 @@ describe('the pane', () => {
     }));
 });
 
+test('a checker that cannot run is told of on the button', using(editable, async ({ page }) => {
+    const said = await page.evaluate(async () => {
+        const { createButton } = await import('/bindings/editor/index.js');
+        const checker = Promise.reject(new Error('no module'));
+        const { button, assistant } = createButton(document.createElement('textarea'), { checker });
+        const outcome = await assistant.beforeSave().catch(error => error.message);
+        return [outcome, assistant.attachment.failure.message, button.textContent, button.title];
+    });
+    assert.deepEqual(said, ['no module', 'no module', '勾稽 !', '勾稽：核对程序无法运行']);
+}));
+
 test('what is no editable element is refused', using(editable, async ({ page }) => {
     const message = await page.evaluate(async () => {
         const { attach } = await import('/bindings/editor/index.js');
