@@ -133,12 +133,21 @@ export interface Diagnosis {
     /** certain: the only smallest repair; ambiguous: one of several. */
     confidence: 'certain' | 'likely' | 'ambiguous';
     /** What the mistake looks like. */
-    slip?: 'transposed' | 'dropped' | 'doubled' | 'digit' | 'swapped' | 'shifted';
+    slip?:
+        | 'transposed'
+        | 'dropped'
+        | 'doubled'
+        | 'digit'
+        | 'previous'
+        | 'swapped'
+        | 'shifted'
+        | 'column_shifted';
     message: string;
 }
 
 export interface Change {
     cell: CellId;
+    /** Null where the cell is blank. */
     from: number | null;
     to: number | null;
     span: Span;

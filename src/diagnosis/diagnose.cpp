@@ -3,15 +3,26 @@
 #include <algorithm>
 
 #include "check/words.h"
+#include "diagnosis/separate.h"
 
 namespace gouji {
 
 namespace {
 
-constexpr int kProseAgrees = 40;      // a claim that agrees with a figure speaks for it
-constexpr int kProseDisagrees = -20;  // one that does not speaks against it
-constexpr int kClearly = 15;          // so much cheaper than the next is likely, not ambiguous
-constexpr size_t kMostNamed = 6;      // changes that a message spells out
+constexpr int kClearly = 15;        // so much cheaper than the next is likely, not ambiguous
+constexpr size_t kMostListed = 12;  // equal repairs beyond that say nothing
+constexpr size_t kMostNamed = 6;    // changes that a message spells out
+
+// The message about each slip, as Slip.
+constexpr const char* kSlipKeys[] = {nullptr,        "slip.transposed", "slip.dropped",
+                                     "slip.doubled", "slip.digit",      "slip.previous",
+                                     "slip.swapped", "slip.shifted",    "slip.column_shifted"};
+
+bool of_relation(const Table& form, int table, const Finding& finding) {
+    return finding.place.table == table &&
+           std::any_of(form.relations.begin(), form.relations.end(),
+                       [&](const Relation& relation) { return relation.rule == finding.rule; });
+}
 
 class TableDiagnosis {
    public:
@@ -21,128 +32,143 @@ class TableDiagnosis {
           reading_(report.tables[static_cast<size_t>(table)]), system_(form_), findings_(findings),
           words_(*report.form, catalogue), catalogue_(catalogue) {}
 
+    // Blanks are 0 first: a figure left out is then found with what else is wrong. Where that
+    // makes too much fail, they are what they may be.
     void run(std::vector<Diagnosis>& diagnoses) const {
-        if (failing().empty()) return;
-        const Repairs repairs = find_repairs(form_, system_, reading_.cells, trust());
-        if (repairs.smallest.empty()) {
-            if (repairs.too_many)
-                diagnoses.push_back(
-                    {failing(),
-                     {},
-                     Confidence::kAmbiguous,
-                     Slip::kNone,
-                     catalogue_.say("diagnosis.too_many", {{"table", words_.table(table_)}})});
+        for (const Blanks blanks : {Blanks::kNought, Blanks::kOpen}) {
+            const Ledger ledger(system_, reading_.cells, blanks);
+            std::vector<Diagnosis> found;
+            if (!run(ledger, found) && blanks == Blanks::kNought) continue;
+            diagnoses.insert(diagnoses.end(), found.begin(), found.end());
             return;
         }
-        if (repairs.smallest.size() == 1) {
-            for (const Repair& part : independent(repairs.smallest.front()))
-                diagnoses.push_back(tell(part, Confidence::kCertain));
-            return;
-        }
-        const bool likely = repairs.smallest[0].cost + kClearly <= repairs.smallest[1].cost;
-        for (size_t i = 0; i < repairs.smallest.size(); ++i)
-            diagnoses.push_back(tell(repairs.smallest[i], i == 0 && likely
-                                                              ? Confidence::kLikely
-                                                              : Confidence::kAmbiguous));
     }
 
    private:
-    // Indices of the findings that a relation of this table fails.
-    std::vector<size_t> failing() const {
-        std::vector<size_t> found;
-        for (size_t i = 0; i < findings_.size(); ++i)
-            if (is_relation(findings_[i]) && findings_[i].place.table == table_) found.push_back(i);
-        return found;
-    }
-
-    bool is_relation(const Finding& finding) const {
-        return std::any_of(form_.relations.begin(), form_.relations.end(),
-                           [&](const Relation& r) { return r.rule == finding.rule; });
-    }
-
-    Trust trust() const {
-        Trust trust(reading_.cells.size(), 0);
-        for (const Claim& claim : report_.claims) {
-            if (claim.quantity < 0 || claim.percent || claim.previous || !claim.value.is_point())
+    // False where it could not be told for all that fails.
+    bool run(const Ledger& ledger, std::vector<Diagnosis>& found) const {
+        bool told = true;
+        const Likelihood likelihood(form_, system_, reading_.cells, statements());
+        const std::vector<Compound> compounds = find_compounds(form_, ledger);
+        for (const std::vector<int>& group : ledger.failing_groups()) {
+            if (std::none_of(group.begin(), group.end(), [&](int i) { return ledger.proved(i); }))
                 continue;
+            const Repairs repairs = find_repairs(ledger, likelihood, compounds, group);
+            told &= !repairs.smallest.empty();
+            if (repairs.smallest.empty())
+                found.push_back(too_many(group));
+            else
+                for (const Fault& fault : separate(repairs, ledger, likelihood)) tell(fault, found);
+        }
+        return told;
+    }
+
+    bool is_relation(const Finding& finding) const { return of_relation(form_, table_, finding); }
+
+    std::vector<Statement> statements() const {
+        std::vector<Statement> statements;
+        for (const Claim& claim : report_.claims) {
+            if (claim.quantity < 0 || claim.percent || !claim.value.is_point()) continue;
             const Quantity& quantity =
                 report_.form->quantities[static_cast<size_t>(claim.quantity)];
-            if (quantity.table != table_ || quantity.cells.size() != 1) continue;
-            const Cell& cell = reading_.cells[static_cast<size_t>(quantity.cells.front())];
-            if (cell.state != CellState::kRead) continue;
-            trust[static_cast<size_t>(quantity.cells.front())] +=
-                cell.value == claim.value.low ? kProseAgrees : kProseDisagrees;
+            if (quantity.table == table_ && quantity.cells.size() == 1)
+                statements.push_back({quantity.cells.front(), claim.value.low, claim.previous});
         }
-        return trust;
+        return statements;
     }
 
-    // Changes that share no failing relation are faults of their own.
-    std::vector<Repair> independent(const Repair& repair) const {
-        if (repair.slip == Slip::kSwapped || repair.slip == Slip::kShifted) return {repair};
-        std::vector<Repair> parts;
-        for (const Change& change : repair.changes) {
-            Repair joined;
-            joined.changes = {change};
-            for (size_t i = parts.size(); i-- > 0;) {
-                if (!share_relation(parts[i], change)) continue;
-                joined.changes.insert(joined.changes.end(), parts[i].changes.begin(),
-                                      parts[i].changes.end());
-                parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i));
-            }
-            parts.push_back(std::move(joined));
-        }
-        for (Repair& part : parts) {
-            std::sort(part.changes.begin(), part.changes.end(),
-                      [](const Change& a, const Change& b) { return a.cell < b.cell; });
-            if (part.changes.size() == 1)
-                part.slip = slip_of(part.changes[0].from, part.changes[0].to);
-        }
-        return parts;
+    Diagnosis too_many(const std::vector<int>& group) const {
+        Diagnosis diagnosis;
+        diagnosis.confidence = Confidence::kAmbiguous;
+        for (size_t i = 0; i < findings_.size(); ++i)
+            if (std::any_of(group.begin(), group.end(),
+                            [&](int equation) { return is_of(findings_[i], equation); }))
+                diagnosis.explains.push_back(i);
+        diagnosis.message = catalogue_.say("diagnosis.too_many", {{"table", words_.table(table_)}});
+        return diagnosis;
     }
 
-    bool share_relation(const Repair& part, const Change& change) const {
-        for (const Equation& equation : system_.equations()) {
-            if (!contains(equation, change.cell)) continue;
-            for (const Change& other : part.changes)
-                if (contains(equation, other.cell)) return true;
+    bool is_of(const Finding& finding, int index) const {
+        const Equation& equation = system_.equations()[static_cast<size_t>(index)];
+        const int line = equation.relation->along_row ? finding.place.row : finding.place.column;
+        return is_relation(finding) && finding.rule == equation.relation->rule &&
+               line == equation.line;
+    }
+
+    // A fault that explains nothing is a blank alone: no relation proves it.
+    void tell(const Fault& fault, std::vector<Diagnosis>& found) const {
+        const std::vector<Remedy>& remedies = fault.remedies;
+        const bool alone = remedies.size() == 1;
+        const bool likely = alone || remedies[0].cost + kClearly <= remedies[1].cost;
+        const bool certain = alone && fault.complete && sure(remedies[0]);
+        for (size_t i = 0; i < remedies.size() && i < kMostListed; ++i) {
+            Diagnosis diagnosis = tell(remedies[i], certain            ? Confidence::kCertain
+                                                    : i == 0 && likely ? Confidence::kLikely
+                                                                       : Confidence::kAmbiguous);
+            if (!diagnosis.explains.empty()) found.push_back(std::move(diagnosis));
         }
-        return false;
     }
 
-    static bool contains(const Equation& equation, int cell) {
-        return std::count(equation.left.begin(), equation.left.end(), cell) +
-                   std::count(equation.right.begin(), equation.right.end(), cell) >
-               0;
+    // No relation proves what a blank or a figure of an assumed column should be.
+    bool sure(const Remedy& remedy) const {
+        return std::all_of(remedy.changes.begin(), remedy.changes.end(), [&](const Change& change) {
+            const Cell& cell = reading_.cells[static_cast<size_t>(change.cell)];
+            return cell.state == CellState::kRead && !cell.assumed_column;
+        });
     }
 
-    Diagnosis tell(const Repair& repair, Confidence confidence) const {
+    Diagnosis tell(const Remedy& remedy, Confidence confidence) const {
         Diagnosis diagnosis;
         diagnosis.confidence = confidence;
-        diagnosis.slip = repair.slip;
-        for (const Change& change : repair.changes)
-            diagnosis.changes.push_back({form_.place(table_, change.cell), change.from, change.to,
-                                         reading_.cells[static_cast<size_t>(change.cell)].span});
+        diagnosis.slip = remedy.slip;
+        for (const Change& change : remedy.changes) diagnosis.changes.push_back(changed(change));
         for (size_t i = 0; i < findings_.size(); ++i)
-            if (explains(repair, findings_[i])) diagnosis.explains.push_back(i);
+            if (explains(remedy, findings_[i])) diagnosis.explains.push_back(i);
         diagnosis.message = message(diagnosis);
         return diagnosis;
     }
 
-    // A finding one of whose figures is changed; of a claim, where the changed figure agrees.
-    bool explains(const Repair& repair, const Finding& finding) const {
+    DiagnosedChange changed(const Change& change) const {
+        const Cell& cell = reading_.cells[static_cast<size_t>(change.cell)];
+        DiagnosedChange changed{form_.place(table_, change.cell), {}, change.to, cell.span};
+        if (cell.state == CellState::kRead) changed.from = change.from;
+        return changed;
+    }
+
+    // A relation or a value one of whose figures is changed; a claim, where the changed figure
+    // agrees.
+    bool explains(const Remedy& remedy, const Finding& finding) const {
+        if (is_value(finding)) return changed_to(remedy, finding.place).has_value();
         const bool claim = finding.rule == "claim.cell";
-        if (!claim && !(is_relation(finding) && finding.place.table == table_)) return false;
+        if (!claim && !is_relation(finding)) return false;
         Decimal sum = 0;
         bool touched = false;
         for (const Operand& operand : finding.operands) {
             if (!operand.is_cell() || operand.cell.table != table_) continue;
-            Decimal value = operand.value;
-            for (const Change& change : repair.changes)
-                if (change.cell == form_.cell(operand.cell.row, operand.cell.column))
-                    value = change.to, touched = true;
-            sum = sum + value;
+            const std::optional<Decimal> to = changed_to(remedy, operand.cell);
+            touched |= to.has_value();
+            sum += to.value_or(operand.value);
         }
         return touched && (!claim || (finding.found && finding.found->contains(sum)));
+    }
+
+    // What is said of one cell's own value.
+    bool is_value(const Finding& finding) const {
+        return finding.place.table == table_ && finding.place.row >= 0 && finding.place.column >= 0;
+    }
+
+    std::optional<Decimal> changed_to(const Remedy& remedy, const CellRef& place) const {
+        for (const Change& change : remedy.changes)
+            if (change.cell == form_.cell(place.row, place.column)) return change.to;
+        return std::nullopt;
+    }
+
+    std::string say(const DiagnosedChange& change) const {
+        const std::string place = words_.cell(change.cell);
+        const std::string to = change.to.to_string();
+        if (!change.from) return catalogue_.say("diagnosis.fill", {{"place", place}, {"to", to}});
+        return catalogue_.say("diagnosis.change",
+                              {{"place", place}, {"from", change.from->to_string()}, {"to", to}});
     }
 
     std::string message(const Diagnosis& diagnosis) const {
@@ -150,9 +176,7 @@ class TableDiagnosis {
         for (size_t i = 0; i < diagnosis.changes.size() && i < kMostNamed; ++i) {
             const DiagnosedChange& change = diagnosis.changes[i];
             if (i > 0) changes += catalogue_.say("list.separator");
-            changes += catalogue_.say("diagnosis.change", {{"place", words_.cell(change.cell)},
-                                                           {"from", change.from.to_string()},
-                                                           {"to", change.to.to_string()}});
+            changes += say(change);
         }
         if (diagnosis.changes.size() > kMostNamed)
             changes = catalogue_.say(
@@ -163,28 +187,9 @@ class TableDiagnosis {
                                                                         : "diagnosis.ambiguous";
         std::string said = catalogue_.say(
             key, {{"changes", changes}, {"count", std::to_string(diagnosis.explains.size())}});
-        if (const char* slip = slip_key(diagnosis.slip)) said += catalogue_.say(slip);
+        if (const char* slip = kSlipKeys[static_cast<size_t>(diagnosis.slip)])
+            said += catalogue_.say(slip);
         return said;
-    }
-
-    static const char* slip_key(Slip slip) {
-        switch (slip) {
-            case Slip::kTransposed:
-                return "slip.transposed";
-            case Slip::kDropped:
-                return "slip.dropped";
-            case Slip::kDoubled:
-                return "slip.doubled";
-            case Slip::kDigit:
-                return "slip.digit";
-            case Slip::kSwapped:
-                return "slip.swapped";
-            case Slip::kShifted:
-                return "slip.shifted";
-            case Slip::kNone:
-                break;
-        }
-        return nullptr;
     }
 
     const Report& report_;
@@ -202,8 +207,13 @@ class TableDiagnosis {
 std::vector<Diagnosis> diagnose(const Report& report, const std::vector<Finding>& findings,
                                 const Catalogue& catalogue) {
     std::vector<Diagnosis> diagnoses;
-    for (size_t t = 0; t < report.tables.size(); ++t)
-        TableDiagnosis(report, static_cast<int>(t), findings, catalogue).run(diagnoses);
+    for (size_t t = 0; t < report.tables.size(); ++t) {
+        const int table = static_cast<int>(t);
+        if (std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+                return of_relation(report.form->tables[t], table, finding);
+            }))
+            TableDiagnosis(report, table, findings, catalogue).run(diagnoses);
+    }
     return diagnoses;
 }
 

@@ -1,11 +1,12 @@
 // Root causes: which cells are wrong, and what they should be.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "check/check_types.h"
-#include "diagnosis/repair.h"
+#include "diagnosis/slip.h"
 #include "message/catalogue.h"
 
 namespace gouji {
@@ -18,7 +19,7 @@ enum class Confidence {
 
 struct DiagnosedChange {
     CellRef cell;
-    Decimal from;
+    std::optional<Decimal> from;  // nothing where a blank stood
     Decimal to;
     Span span;
 };

@@ -4,48 +4,30 @@
 
 #include <vector>
 
-#include "check/relation_system.h"
+#include "diagnosis/compound.h"
+#include "diagnosis/ledger.h"
+#include "diagnosis/likelihood.h"
 
 namespace gouji {
 
-// What kind of slip would explain a change.
-enum class Slip {
-    kNone,
-    kTransposed,  // 21 for 12
-    kDropped,     // 1 for 12
-    kDoubled,     // 112 for 12
-    kDigit,       // 13 for 12
-    kSwapped,     // two cells exchanged
-    kShifted,     // a row moved by one column
-};
-
-struct Change {
-    int cell = 0;  // index into Table's cells
-    Decimal from;
-    Decimal to;
-};
-
 // Changes made together; `cost` is lower the likelier they are.
 struct Repair {
-    std::vector<Change> changes;  // by cell
-    Slip slip = Slip::kNone;
-    int moves = 0;  // single cells changed, or slips of several cells
-    int cost = 0;   // in hundredths of a move
+    std::vector<Change> changes;      // by cell
+    std::vector<Compound> compounds;  // those of the changes that one slip made together
+    int size = 0;                     // a cell is 2, a slip of several cells 3
+    int cost = 0;
 };
 
 struct Repairs {
-    std::vector<Repair> smallest;  // all of the least number of moves, cheapest first
-    bool too_many = false;         // the search was given up: faults everywhere
+    std::vector<Repair> smallest;  // all of the least size, the likeliest first
+    bool complete = true;          // false where the search was given up before it had them all
+    int work = 0;                  // changes that were weighed
 };
 
-// What speaks for or against a cell's printed figure besides the relations: added to the
-// cost of changing it, in hundredths (> 0 where prose agrees with it).
-using Trust = std::vector<int>;
-
-Repairs find_repairs(const Table& form, const RelationSystem& system,
-                     const std::vector<Cell>& cells, const Trust& trust);
-
-// The slip that turns `meant` into `printed`, by its digits.
-Slip slip_of(Decimal printed, Decimal meant);
+// Of the relations of one group (Ledger::failing_groups), which fail as printed. Bounded: it
+// weighs no more than a fixed number of changes, whatever the table, and looks for no repair
+// of more than five cells.
+Repairs find_repairs(const Ledger& ledger, const Likelihood& likelihood,
+                     const std::vector<Compound>& compounds, const std::vector<int>& group);
 
 }  // namespace gouji

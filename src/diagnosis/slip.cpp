@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "diagnosis/repair.h"
+#include "diagnosis/slip.h"
 
 namespace gouji {
 

@@ -221,6 +221,10 @@ class ResultWriter {
             put("high", value->high);
         });
     }
+    void put(const std::optional<Decimal>& value) {
+        if (!value) return json_.null();
+        json_.value(*value);
+    }
     void put(const CellRef& cell) {
         const Table& table = form_.tables[static_cast<size_t>(cell.table)];
         json_.array([&] {

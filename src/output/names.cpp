@@ -108,10 +108,14 @@ const char* name(Slip slip) {
             return "doubled";
         case Slip::kDigit:
             return "digit";
+        case Slip::kPrevious:
+            return "previous";
         case Slip::kSwapped:
             return "swapped";
         case Slip::kShifted:
             return "shifted";
+        case Slip::kColumnShifted:
+            return "column_shifted";
         case Slip::kNone:
             break;
     }

@@ -1,6 +1,7 @@
 #include "support/printed.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gouji {
 
@@ -27,7 +28,10 @@ class Settler {
             int sum = 0;
             for (int term : relation.left) sum += at(relation, line, term);
             for (int term : relation.right) sum -= at(relation, line, term);
-            at(relation, line, given) += relation.right.size() == 1 ? sum : -sum;
+            int& value = at(relation, line, given);
+            value += relation.right.size() == 1 ? sum : -sum;
+            // More came out than went in: the rest stays for next year.
+            if (value < 0) at(relation, line, relation.right.back()) -= value, value = 0;
         }
     }
 
@@ -116,6 +120,21 @@ class Setter {
     std::u16string text_;
 };
 
+template <typename Draw>
+Printed settled(const Form& form, Draw draw) {
+    Printed printed;
+    printed.form = &form;
+    for (const Table& table : form.tables) {
+        std::vector<int> values;
+        for (int cell = 0; cell < table.cell_count; ++cell) values.push_back(draw(cell));
+        Settler(table, values).settle();
+        printed.cells.emplace_back();
+        for (int value : values) printed.cells.back().push_back(digits(value));
+        printed.left_out.emplace_back(table.rows.size(), false);
+    }
+    return printed;
+}
+
 }  // namespace
 
 std::u16string digits(int value) {
@@ -128,17 +147,45 @@ int value_of(const std::u16string& digits) {
 }
 
 Printed consistent(const Form& form) {
-    Printed printed;
-    printed.form = &form;
-    for (const Table& table : form.tables) {
-        std::vector<int> values;
-        for (int cell = 0; cell < table.cell_count; ++cell) values.push_back(1 + cell * 7 % 11);
-        Settler(table, values).settle();
-        printed.cells.emplace_back();
-        for (int value : values) printed.cells.back().push_back(digits(value));
-        printed.left_out.emplace_back(table.rows.size(), false);
+    return settled(form, [](int cell) { return 1 + cell * 7 % 11; });
+}
+
+Printed plausible(const Form& form, std::mt19937& random) {
+    constexpr int kSizes[] = {1, 3, 10, 40, 300, 5000};  // a village office up to a province
+    constexpr int kNoughts[] = {20, 60, 90};             // of a hundred
+    const int size = kSizes[random() % std::size(kSizes)];
+    const auto noughts = static_cast<unsigned>(kNoughts[random() % std::size(kNoughts)]);
+    return settled(form, [&](int) {
+        if (random() % 100 < noughts) return 0;
+        return 1 + static_cast<int>(random() % (1 + random() % static_cast<unsigned>(size)));
+    });
+}
+
+Report report_of(const Printed& printed) {
+    Report report;
+    report.form = printed.form;
+    report.form_known = report.is_report = true;
+    report.sections.resize(printed.form->sections.size());
+    uint32_t at = 0;
+    for (size_t t = 0; t < printed.cells.size(); ++t) {
+        TableReading reading{TableState::kRead, {}, {}, {}};
+        for (const Row& row : printed.form->tables[t].rows)
+            for (int i = 0; i < row.width(); ++i, ++at) {
+                const std::u16string& text =
+                    printed.cells[t][static_cast<size_t>(row.first_cell + i)];
+                Cell cell{CellState::kRead, 0, {at, at + 1}};
+                if (printed.left_out[t][static_cast<size_t>(&row -
+                                                            printed.form->tables[t].rows.data())])
+                    cell = Cell{};
+                else if (text.empty())
+                    cell.state = CellState::kBlank;
+                else
+                    cell.value = value_of(text);
+                reading.cells.push_back(cell);
+            }
+        report.tables.push_back(std::move(reading));
     }
-    return printed;
+    return report;
 }
 
 std::u16string set_with_tabs(const Printed& printed) { return Setter(printed).set(); }

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "diagnosis/repair.h"
+#include "diagnosis/slip.h"
 
 namespace gouji {
 namespace {

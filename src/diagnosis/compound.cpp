@@ -1,0 +1,202 @@
+#include "diagnosis/compound.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace gouji {
+
+namespace {
+
+constexpr size_t kLeastShifted = 3;  // fewer are no pattern
+constexpr size_t kMost = 16;
+
+// The cells of a row or a column in their order.
+struct Line {
+    std::vector<int> cells;
+    bool is_row = false;
+};
+
+std::vector<Line> lines_of(const Table& form) {
+    std::vector<Line> lines;
+    for (size_t r = 0; r < form.rows.size(); ++r) {
+        lines.push_back({{}, true});
+        for (int i = 0; i < form.rows[r].width(); ++i)
+            lines.back().cells.push_back(form.rows[r].first_cell + i);
+    }
+    for (size_t c = 0; c < form.columns.size(); ++c) {
+        lines.push_back({{}, false});
+        for (size_t r = 0; r < form.rows.size(); ++r)
+            if (const int cell = form.cell(static_cast<int>(r), static_cast<int>(c)); cell >= 0)
+                lines.back().cells.push_back(cell);
+    }
+    return lines;
+}
+
+class Finder {
+   public:
+    Finder(const Table& form, const Ledger& ledger) : form_(form), ledger_(ledger) {}
+
+    std::vector<Compound> find() {
+        for (const Line& line : lines_of(form_)) {
+            exchange_cells(line);
+            for (int by : {-1, 1})
+                for (size_t from = 0; from < line.cells.size(); ++from) shift(line, from, by);
+        }
+        exchange_rows();
+        std::stable_sort(found_.begin(), found_.end(),
+                         [](const Found& a, const Found& b) { return a.mended > b.mended; });
+        if (found_.size() > kMost) found_.resize(kMost);
+        std::vector<Compound> compounds;
+        for (Found& found : found_) compounds.push_back(std::move(found.compound));
+        return compounds;
+    }
+
+   private:
+    struct Found {
+        Compound compound;
+        int mended = 0;
+    };
+
+    // Whether a relation across the line of a cell fails.
+    bool fails_across(const Line& line, int cell) const {
+        const auto& parts = ledger_.parts(cell);
+        return std::any_of(parts.begin(), parts.end(), [&](const Ledger::Part& part) {
+            return across(line, part) &&
+                   ledger_.differences()[static_cast<size_t>(part.equation)].fails();
+        });
+    }
+
+    bool holds_across(const Line& line, const Change& change) const {
+        const Decimal more = change.to - change.from;
+        const auto& parts = ledger_.parts(change.cell);
+        return std::none_of(parts.begin(), parts.end(), [&](const Ledger::Part& part) {
+            const Difference& difference =
+                ledger_.differences()[static_cast<size_t>(part.equation)];
+            return across(line, part) && difference.moved(part.sign > 0 ? more : -more).fails();
+        });
+    }
+
+    bool across(const Line& line, const Ledger::Part& part) const {
+        const Equation& equation = ledger_.equations()[static_cast<size_t>(part.equation)];
+        return equation.relation->along_row != line.is_row;
+    }
+
+    // The value with which a relation across the line that fails now would hold.
+    std::optional<Decimal> demanded(const Line& line, int cell) const {
+        for (const Ledger::Part& part : ledger_.parts(cell)) {
+            const Difference& difference =
+                ledger_.differences()[static_cast<size_t>(part.equation)];
+            if (!across(line, part) || !difference.fails()) continue;
+            const Decimal value =
+                ledger_.value(cell) - (part.sign > 0 ? difference.excess() : -difference.excess());
+            return value < Decimal(0) ? std::nullopt : std::optional<Decimal>(value);
+        }
+        return std::nullopt;
+    }
+
+    Change to(int cell, Decimal value) const { return {cell, ledger_.value(cell), value}; }
+
+    void shift(const Line& line, size_t from, int by) {
+        if (!ledger_.known(line.cells[from]) || !fails_across(line, line.cells[from])) return;
+        std::vector<Change> changes;
+        const auto count = static_cast<int>(line.cells.size());
+        for (int at = static_cast<int>(from); at + by >= 0 && at + by < count; at += by) {
+            const int cell = line.cells[static_cast<size_t>(at)];
+            const int next = line.cells[static_cast<size_t>(at + by)];
+            if (!ledger_.known(next)) return;
+            const Change change = to(cell, ledger_.value(next));
+            if (!holds_across(line, change)) return;
+            if (change.to != change.from) changes.push_back(change);
+            // Here the line may end: what stood in its last place was pushed out.
+            const std::optional<Decimal> last = demanded(line, next);
+            if (!last || changes.size() + 1 < kLeastShifted || !holds_across(line, to(next, *last)))
+                continue;
+            std::vector<Change> whole = changes;
+            whole.push_back(to(next, *last));
+            add(std::move(whole), line.is_row ? Slip::kShifted : Slip::kColumnShifted);
+        }
+    }
+
+    void exchange_cells(const Line& line) {
+        std::vector<int> wrong;
+        for (int cell : line.cells)
+            if (ledger_.known(cell) && fails_across(line, cell)) wrong.push_back(cell);
+        for (size_t a = 0; a < wrong.size(); ++a)
+            for (size_t b = a + 1; b < wrong.size(); ++b) {
+                const Change one = to(wrong[a], ledger_.value(wrong[b]));
+                const Change other = to(wrong[b], ledger_.value(wrong[a]));
+                if (one.from == one.to || !holds_across(line, one) || !holds_across(line, other))
+                    continue;
+                add({one, other}, Slip::kSwapped);
+            }
+    }
+
+    // Rows on either side of a relation between sums, such as what was carried in and out.
+    void exchange_rows() {
+        for (const Relation& relation : form_.relations) {
+            if (relation.along_row || relation.left.size() < 2 || relation.right.size() < 2)
+                continue;
+            for (int a : relation.left)
+                for (int b : relation.right)
+                    exchange(form_.rows[static_cast<size_t>(a)],
+                             form_.rows[static_cast<size_t>(b)]);
+        }
+    }
+
+    void exchange(const Row& one, const Row& other) {
+        if (one.columns != other.columns) return;
+        std::vector<Change> changes;
+        for (int i = 0; i < one.width(); ++i) {
+            const int a = one.first_cell + i;
+            const int b = other.first_cell + i;
+            if (!ledger_.known(a) || !ledger_.known(b)) return;
+            if (ledger_.value(a) == ledger_.value(b)) continue;
+            if (!mends_both(to(a, ledger_.value(b)), to(b, ledger_.value(a)))) return;
+            changes.push_back(to(a, ledger_.value(b)));
+            changes.push_back(to(b, ledger_.value(a)));
+        }
+        if (changes.size() > 2) add(std::move(changes), Slip::kSwapped);
+    }
+
+    // Whether the relations of their column hold after two cells of it are exchanged.
+    bool mends_both(const Change& one, const Change& other) const {
+        bool moved = false;
+        for (const Ledger::Part& part : ledger_.parts(one.cell)) {
+            const Equation& equation = ledger_.equations()[static_cast<size_t>(part.equation)];
+            if (equation.relation->along_row) continue;
+            Decimal more = (one.to - one.from) * Decimal(part.sign);
+            for (const Ledger::Part& same : ledger_.parts(other.cell))
+                if (same.equation == part.equation)
+                    more += (other.to - other.from) * Decimal(same.sign);
+            moved |= more != Decimal(0);
+            if (ledger_.differences()[static_cast<size_t>(part.equation)].moved(more).fails())
+                return false;
+        }
+        return moved;
+    }
+
+    void add(std::vector<Change> changes, Slip slip) {
+        std::sort(changes.begin(), changes.end(),
+                  [](const Change& a, const Change& b) { return a.cell < b.cell; });
+        const Differences after = ledger_.after(ledger_.differences(), changes);
+        int mended = 0;
+        for (size_t i = 0; i < after.size(); ++i) {
+            const bool failed = ledger_.differences()[i].fails();
+            if (after[i].fails() && !failed) return;
+            mended += failed && !after[i].fails();
+        }
+        if (mended >= 2) found_.push_back({{std::move(changes), slip}, mended});
+    }
+
+    const Table& form_;
+    const Ledger& ledger_;
+    std::vector<Found> found_;
+};
+
+}  // namespace
+
+std::vector<Compound> find_compounds(const Table& form, const Ledger& ledger) {
+    return Finder(form, ledger).find();
+}
+
+}  // namespace gouji

@@ -1,0 +1,102 @@
+#include "diagnosis/ledger.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+Difference difference_of(const Evaluated& evaluated) {
+    if (evaluated.reason == Reason::kAmbiguous) return {};
+    return {evaluated.left.low - evaluated.right.high, evaluated.left.high - evaluated.right.low};
+}
+
+}  // namespace
+
+Ledger::Ledger(const RelationSystem& system, const std::vector<Cell>& cells, Blanks blanks)
+    : system_(system), original_(cells), cells_(cells), parts_(cells.size()) {
+    for (const Cell& cell : cells) suspect_.push_back(cell.state == CellState::kRead);
+    for (const Evaluated& evaluated : system.evaluate(cells))
+        proved_.push_back(evaluated.verdict == Verdict::kFail);
+    read_blanks(blanks);
+    for (const Evaluated& evaluated : system.evaluate(cells_))
+        differences_.push_back(difference_of(evaluated));
+    for (size_t i = 0; i < differences_.size(); ++i) link(i);
+}
+
+void Ledger::read_blanks(Blanks blanks) {
+    for (Cell& cell : cells_)
+        if (cell.state == CellState::kBlank) cell.state = CellState::kRead;
+    const std::vector<Evaluated> evaluated = system_.evaluate(cells_);
+    for (size_t i = 0; i < evaluated.size(); ++i) {
+        if (evaluated[i].verdict != Verdict::kFail || proved_[i]) continue;
+        for (const std::vector<int>* side : {&equations()[i].left, &equations()[i].right})
+            for (int cell : *side) {
+                if (blanks == Blanks::kOpen)
+                    cells_[index(cell)] = original_[index(cell)];
+                else if (known(cell))
+                    suspect_[index(cell)] = true;
+            }
+    }
+}
+
+// A sum over unread cells may stand for other cells' figures; system_ knows which.
+void Ledger::link(size_t equation) {
+    std::vector<RelationSystem::Term> terms;
+    bool whole = true;
+    const auto add = [&](const std::vector<int>& side, int sign) {
+        for (int cell : side) {
+            terms.push_back({cell, sign});
+            whole &= known(cell);
+        }
+    };
+    add(equations()[equation].left, 1);
+    add(equations()[equation].right, -1);
+    if (!whole) terms = system_.terms(equation, cells_);
+    for (const RelationSystem::Term& term : terms)
+        parts_[index(term.cell)].push_back({static_cast<int>(equation), term.sign});
+    terms_.push_back(std::move(terms));
+}
+
+Differences Ledger::after(Differences differences, const std::vector<Change>& changes) const {
+    for (const Change& change : changes) {
+        const Decimal more = change.to - change.from;
+        for (const Part& part : parts(change.cell)) {
+            Difference& difference = differences[index(part.equation)];
+            difference = difference.moved(part.sign > 0 ? more : -more);
+        }
+    }
+    return differences;
+}
+
+bool Ledger::hold(const std::vector<Change>& changes, const std::vector<int>& among) const {
+    std::vector<Cell> cells = original_;
+    for (const Change& change : changes) {
+        cells[index(change.cell)].state = CellState::kRead;
+        cells[index(change.cell)].value = change.to;
+    }
+    const std::vector<Evaluated> evaluated = system_.evaluate(cells);
+    return std::none_of(among.begin(), among.end(),
+                        [&](int i) { return evaluated[index(i)].verdict == Verdict::kFail; });
+}
+
+std::vector<std::vector<int>> Ledger::failing_groups() const {
+    std::vector<int> group(differences_.size(), -1);
+    std::vector<std::vector<int>> groups;
+    for (size_t first = 0; first < differences_.size(); ++first) {
+        if (!differences_[first].fails() || group[first] >= 0) continue;
+        std::vector<int> members{static_cast<int>(first)};
+        group[first] = static_cast<int>(groups.size());
+        for (size_t at = 0; at < members.size(); ++at)
+            for (const RelationSystem::Term& term : terms(members[at]))
+                for (const Part& part : parts(term.cell)) {
+                    if (group[index(part.equation)] >= 0) continue;
+                    group[index(part.equation)] = static_cast<int>(groups.size());
+                    members.push_back(part.equation);
+                }
+        groups.push_back(std::move(members));
+    }
+    return groups;
+}
+
+}  // namespace gouji

@@ -1,0 +1,165 @@
+#include "diagnosis/diagnose.h"
+
+#include <gtest/gtest.h>
+
+#include "check/relations.h"
+#include "output/names.h"
+#include "support/printed.h"
+#include "support/reading.h"
+
+namespace gouji {
+namespace {
+
+constexpr int kWidth = 7;  // of the table of requests
+constexpr int kCarriedIn = 1, kGranted = 2, kPartial = 3, kClosed = 23, kCarriedOut = 24;
+
+int at(int row, int column) { return row * kWidth + column; }
+
+// The requests of the 2021 form with figures that all differ.
+Printed right() { return consistent(builtin_form("2021")); }
+
+void move(Printed& printed, int to, int from) { printed.cell(1, to) = printed.cell(1, from); }
+
+std::vector<Diagnosis> diagnoses_of(const Printed& printed) {
+    const Report report = report_of(printed);
+    Checked checked;
+    check_relations(report, checker().catalogue(), checked);
+    return diagnose(report, checked.findings, checker().catalogue());
+}
+
+// "certain shifted 8": confidence, slip and how many cells of the one diagnosis, which
+// must restore what was printed before.
+std::string restored(const Printed& wrong, const Printed& right) {
+    const std::vector<Diagnosis> found = diagnoses_of(wrong);
+    if (found.size() != 1) return std::to_string(found.size()) + " diagnoses";
+    Printed mended = wrong;
+    for (const DiagnosedChange& change : found[0].changes)
+        mended.cell(1, at(change.cell.row, change.cell.column)) =
+            digits(static_cast<int>(change.to.to_int64()));
+    if (mended.cells != right.cells) return "another table: " + found[0].message;
+    return std::string(name(found[0].confidence)) + " " + name(found[0].slip) + " " +
+           std::to_string(found[0].changes.size());
+}
+
+TEST(Diagnose, ARowShiftedByOneColumn) {
+    Printed wrong = right();
+    for (int c = kWidth - 1; c > 0; --c) move(wrong, at(kGranted, c), at(kGranted, c - 1));
+    wrong.cell(1, at(kGranted, 0)) = u"0";
+    EXPECT_EQ(restored(wrong, right()), "certain shifted 7");
+    wrong = right();
+    for (int c = 0; c + 1 < kWidth; ++c) move(wrong, at(kGranted, c), at(kGranted, c + 1));
+    wrong.cell(1, at(kGranted, kWidth - 1)) = u"0";
+    EXPECT_EQ(restored(wrong, right()), "certain shifted 7");
+}
+
+TEST(Diagnose, HalfARowShifted) {
+    Printed wrong = right();
+    for (int c = 5; c > 2; --c) move(wrong, at(kGranted, c), at(kGranted, c - 1));
+    wrong.cell(1, at(kGranted, 2)) = u"0";
+    EXPECT_EQ(restored(wrong, right()), "certain shifted 4");
+}
+
+TEST(Diagnose, AColumnShiftedByOneRow) {
+    Printed wrong = right();
+    for (int r = 12; r > 4; --r) move(wrong, at(r, 0), at(r - 1, 0));
+    wrong.cell(1, at(4, 0)) = u"0";
+    EXPECT_EQ(restored(wrong, right()), "certain column_shifted 9");
+    wrong = right();
+    for (int r = 4; r < 12; ++r) move(wrong, at(r, 0), at(r + 1, 0));
+    wrong.cell(1, at(12, 0)) = u"0";
+    EXPECT_EQ(restored(wrong, right()), "certain column_shifted 9");
+}
+
+TEST(Diagnose, TwoCellsExchanged) {
+    Printed wrong = right();
+    std::swap(wrong.cell(1, at(kGranted, 1)), wrong.cell(1, at(kGranted, 4)));
+    EXPECT_EQ(restored(wrong, right()), "certain swapped 2") << "of a row";
+    wrong = right();
+    std::swap(wrong.cell(1, at(kGranted, 1)), wrong.cell(1, at(kPartial, 1)));
+    EXPECT_EQ(restored(wrong, right()), "certain swapped 2") << "of a column";
+}
+
+TEST(Diagnose, WhatWasCarriedInAndOutExchanged) {
+    Printed wrong = right();
+    for (int c = 0; c < kWidth; ++c)
+        std::swap(wrong.cell(1, at(kCarriedIn, c)), wrong.cell(1, at(kCarriedOut, c)));
+    EXPECT_EQ(restored(wrong, right()), "certain swapped 14");
+}
+
+TEST(Diagnose, ABlankThatAShiftLeft) {
+    Printed wrong = right();
+    for (int c = kWidth - 1; c > 0; --c) move(wrong, at(kGranted, c), at(kGranted, c - 1));
+    wrong.cell(1, at(kGranted, 0)).clear();
+    EXPECT_EQ(diagnoses_of(wrong).front().changes.front().from, std::nullopt);
+    EXPECT_EQ(restored(wrong, right()), "likely shifted 7");
+    wrong.cell(1, at(kCarriedIn, 2)).clear();
+    EXPECT_EQ(diagnoses_of(wrong).size(), 1U) << "a blank elsewhere proves nothing";
+}
+
+// One cell is a smaller mistake than any slip of several.
+TEST(Diagnose, ASlipOfSeveralCellsIsNotSoughtWhereOneWillDo) {
+    Printed wrong = right();
+    wrong.cell(1, at(kClosed, 2)) = u"0";
+    EXPECT_EQ(restored(wrong, right()), "certain  1");
+}
+
+TEST(Diagnose, AShiftAndAWrongFigureElsewhereAreTwo) {
+    Printed wrong = right();
+    for (int c = 5; c > 2; --c) move(wrong, at(kGranted, c), at(kGranted, c - 1));
+    wrong.cell(1, at(kGranted, 2)) = u"0";
+    wrong.cell(1, at(kCarriedIn, 0)) = u"77";
+    const std::vector<Diagnosis> found = diagnoses_of(wrong);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].slip, Slip::kShifted);
+    EXPECT_EQ(found[1].changes.size(), 1U);
+    for (const Diagnosis& one : found) EXPECT_EQ(one.confidence, Confidence::kCertain);
+}
+
+// Five are found, six are too many to say.
+TEST(Diagnose, FaultsEverywhereAreNotGuessedAt) {
+    Printed wrong = right();
+    for (int n = 0; n < 5; ++n) wrong.cell(1, at(3 + 3 * n, n)) = digits(500 + 37 * n);
+    EXPECT_EQ(diagnoses_of(wrong).size(), 5U);
+    for (int n = 5; n < 25; ++n) wrong.cell(1, at(n, n % kWidth)) = digits(500 + 37 * n);
+    const std::vector<Diagnosis> found = diagnoses_of(wrong);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_TRUE(found[0].changes.empty());
+    EXPECT_GT(found[0].explains.size(), 20U);
+    EXPECT_NE(found[0].message.find("不符之处太多"), std::string::npos);
+}
+
+// Rows of the table of reviews share no cells.
+TEST(Diagnose, FaultsThatNoRelationLinksAreListedApart) {
+    Printed wrong = right();
+    for (int total : {4, 9}) wrong.cell(2, total) = digits(value_of(wrong.cell(2, total)) + 4);
+    const std::vector<Diagnosis> found = diagnoses_of(wrong);
+    ASSERT_EQ(found.size(), 10U) << "any of five cells, twice";
+    for (const Diagnosis& one : found) {
+        EXPECT_EQ(one.changes.size(), 1U);
+        EXPECT_NE(one.confidence, Confidence::kCertain);
+    }
+}
+
+TEST(Diagnose, LastYearsFigureKept) {
+    Printed wrong = right();
+    const int closed = value_of(wrong.cell(1, at(kClosed, 6)));
+    wrong.cell(1, at(kClosed, 6)) = digits(closed + 31);
+    std::u16string text = set_with_tabs(wrong);
+    text.insert(text.find(u"二、"), u"本年办结政府信息公开申请" + digits(closed) + u"件，上年办结" +
+                                        digits(closed + 31) + u"件。\n");
+    const Result result = check_text(text);
+    ASSERT_EQ(result.diagnoses.size(), 1U);
+    EXPECT_EQ(result.diagnoses[0].slip, Slip::kPrevious);
+    EXPECT_NE(result.diagnoses[0].message.find("沿用了上年的数字"), std::string::npos);
+}
+
+TEST(Diagnose, ACountBelowNoughtIsExplainedWithItsRelations) {
+    Printed wrong = right();
+    wrong.cell(1, at(kGranted, 0)) = u"-" + wrong.cell(1, at(kGranted, 0));
+    const Result result = check_text(set_with_tabs(wrong));
+    ASSERT_EQ(result.diagnoses.size(), 1U);
+    EXPECT_EQ(result.diagnoses[0].explains.size(), 3U);
+}
+
+}  // namespace
+}  // namespace gouji
