@@ -262,7 +262,7 @@ class Rates {
             finding.operands.push_back({{},
                                         1,
                                         CellState::kRead,
-                                        claims_[i].value.low,
+                                        i == whole.claim ? whole.value : claims_[i].value.low,
                                         claims_[i].number,
                                         claims_[i].quantity});
         const Decimal base = whole.value;
