@@ -175,7 +175,7 @@ class TableDiagnosis {
         std::string changes;
         for (size_t i = 0; i < diagnosis.changes.size() && i < kMostNamed; ++i) {
             const DiagnosedChange& change = diagnosis.changes[i];
-            if (i > 0) changes += catalogue_.say("list.separator");
+            if (i > 0) changes += catalogue_.say("diagnosis.separator");
             changes += say(change);
         }
         if (diagnosis.changes.size() > kMostNamed)

@@ -11,7 +11,7 @@ namespace {
 constexpr int kCell = 2;
 constexpr int kCompound = 3;  // less than two cells, more than one
 constexpr int kMostSize = 5 * kCell;
-constexpr int kMostWork = 20000;
+constexpr int kMostWork = 10000;
 constexpr size_t kMostSmallest = 64;  // equal repairs beyond that say nothing
 
 struct Node {

@@ -55,10 +55,12 @@ class Printer {
         out_ += '\n';
     }
 
-    // Root causes first.
+    // Root causes first; what else the same one may be comes close beneath.
     void diagnoses() {
+        const Diagnosis* before = nullptr;
         for (const Diagnosis& diagnosis : result_.diagnoses) {
-            out_ += '\n';
+            if (!before || before->explains.front() != diagnosis.explains.front()) out_ += '\n';
+            before = &diagnosis;
             out_ += file_;
             if (!diagnosis.changes.empty()) out_ += ":" + position(diagnosis.changes.front().span);
             out_ += ": " + catalogue_.say(std::string("confidence.") + name(diagnosis.confidence)) +

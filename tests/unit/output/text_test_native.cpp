@@ -28,6 +28,15 @@ TEST(Text, TheSummaryComesFirst) {
     EXPECT_EQ(said.back(), '\n');
 }
 
+TEST(Text, RootCausesComeBeforeWhatTheyExplain) {
+    const std::string said = text_of(kWrong);
+    const size_t first = said.find("\n\na.txt:3:21: 可能的根源: ");
+    ASSERT_NE(first, said.npos) << said;
+    EXPECT_EQ(said.find("\na.txt:3:9: 可能的根源之一: "), said.find('\n', first + 2))
+        << "what else it may be, close beneath";
+    EXPECT_LT(first, said.find(": 错误: "));
+}
+
 TEST(Text, AFindingHasItsLineAndColumnItsQuoteAndItsSum) {
     const std::string said = text_of(kWrong);
     EXPECT_TRUE(contains(said,
