@@ -22,7 +22,7 @@ export const calculationStyles = css`
         border-bottom: 1px solid var(--rule);
         font-weight: normal;
         text-align: right;
-        vertical-align: baseline;
+        vertical-align: top;
     }
     .calculation thead th {
         color: var(--ink-2);

@@ -40,6 +40,9 @@ export class FindingCard extends LitElement {
             width: 100%;
             margin-top: 0.25rem;
         }
+        .calculation .item {
+            width: 100%;
+        }
     `];
 
     private onClick(event: Event): void {

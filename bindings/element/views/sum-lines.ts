@@ -13,7 +13,7 @@ import type { Words } from '../words';
 export const sumLineStyles = css`
     .sums {
         display: grid;
-        grid-template-columns: auto auto 1fr;
+        grid-template-columns: auto fit-content(45%) 1fr;
         gap: 0.125rem 0.625rem;
         font-variant-numeric: tabular-nums;
     }

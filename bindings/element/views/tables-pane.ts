@@ -63,6 +63,10 @@ export class TablesPane extends LitElement {
             height: 8rem;
             max-height: 40%;
         }
+        :host([bare]) gouji-inspector[tall] {
+            height: 45%;
+            max-height: none;
+        }
     `];
 
     override updated(changed: Map<PropertyKey, unknown>): void {

@@ -168,7 +168,7 @@ export const zh = {
 
     // Setting aside.
     acknowledging: {
-        act: '已知悉…', done: '已知悉', undo: '撤销知悉', why: '说明理由（仍计入错误）',
+        act: '标为已知悉…', done: '已知悉', undo: '撤销知悉', why: '说明理由（仍计入错误）',
         offers: ['原件如此，已报告', '待原件更正', '已另行更正'],
     },
     dismissing: {

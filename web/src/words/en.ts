@@ -73,7 +73,7 @@ export const en: Words = {
         { keys: ['Enter'], does: 'show or hide the details' },
         { keys: ['C'], does: 'show or hide the coverage of the prose' },
         { keys: ['E'], does: 'edit the text' },
-        { keys: ['Esc'], does: 'stop editing; choose nothing' },
+        { keys: ['Esc'], does: 'leave the editor or a preview; choose nothing' },
         { keys: ['← ↑ ↓ →'], does: 'move in a table' },
         { keys: ['?'], does: 'show this list' },
     ],

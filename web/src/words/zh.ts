@@ -78,7 +78,7 @@ export const zh = {
         { keys: ['Enter'], does: '展开或收起详情' },
         { keys: ['C'], does: '显示或收起核对覆盖' },
         { keys: ['E'], does: '编辑原文' },
-        { keys: ['Esc'], does: '退出编辑；取消选择' },
+        { keys: ['Esc'], does: '退出编辑或预览；取消选择' },
         { keys: ['← ↑ ↓ →'], does: '在表格中移动' },
         { keys: ['?'], does: '显示这张单子' },
     ],
