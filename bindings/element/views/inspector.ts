@@ -52,6 +52,16 @@ export class Inspector extends LitElement {
             font-weight: normal;
             margin-left: 0.5rem;
         }
+        .taken-apart {
+            display: grid;
+        }
+        .taken-apart > div {
+            grid-area: 1 / 1;
+            min-width: 0;
+        }
+        .under {
+            visibility: hidden;
+        }
         .heading {
             display: flex;
             flex-wrap: wrap;
@@ -190,16 +200,22 @@ export class Inspector extends LitElement {
         return claim ?? (about < 0 ? null : about);
     }
 
-    private content() {
-        const { emphasis: { selection, cause }, pointed, claim } = this;
-        if (pointed) return this.ofCell(pointed);
+    private chosen() {
+        const { emphasis: { selection, cause }, claim } = this;
         if (selection?.kind === 'cell') return this.ofCell(selection.cell);
         if (claim !== null) return this.ofClaim(claim);
         if (cause !== null) return this.repaired ? this.ofRepair(this.repaired) : this.ofCause(cause);
         return this.ofRelation();
     }
 
+    /** What is pointed at stands over what is chosen, which keeps its room: nothing may jump. */
     override render() {
-        return html`<section class="taken-apart" aria-label=${this.words.inspector}>${this.content()}</section>`;
+        const { emphasis: { selection }, pointed } = this;
+        const own = selection?.kind === 'cell' && pointed && cellKey(...selection.cell) === cellKey(...pointed);
+        const over = own ? null : pointed;
+        return html`<section class="taken-apart" aria-label=${this.words.inspector}>
+            <div class=${over ? 'under' : ''}>${this.chosen()}</div>
+            ${over ? html`<div>${this.ofCell(over)}</div>` : ''}
+        </section>`;
     }
 }

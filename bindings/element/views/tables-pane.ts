@@ -57,15 +57,17 @@ export class TablesPane extends LitElement {
         }
         /* Where a relation is taken apart, all of a usual one is to be seen. */
         gouji-inspector[tall] {
-            height: min(19rem, 45%);
+            height: auto;
+            min-height: 9.75rem;
+            max-height: min(19rem, 45%);
         }
         :host([bare]) gouji-inspector {
             height: 8rem;
             max-height: 40%;
         }
         :host([bare]) gouji-inspector[tall] {
-            height: 45%;
-            max-height: none;
+            height: auto;
+            max-height: 45%;
         }
     `];
 
