@@ -1,7 +1,9 @@
 #include "check/wording.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "text/contains.h"
 #include "text/utf.h"
 
 namespace gouji {
@@ -15,7 +17,8 @@ class Wording {
    public:
     Wording(const Report& report, std::u16string_view text, const Catalogue& catalogue,
             Checked& checked)
-        : report_(report), text_(text), catalogue_(catalogue), checked_(checked) {}
+        : report_(report), text_(text), catalogue_(catalogue), checked_(checked),
+          bodies_(report.sections.size()) {}
 
     void run() {
         check_gaps(Gap::Kind::kBlank, "claim.blank");
@@ -54,9 +57,7 @@ class Wording {
             if (report_.form->sections[s].id != matter.section || !section.present) continue;
             const bool fee = matter.rule == "section.fee";
             if (section.body.size() < kShortSection && !fee) return;
-            const std::u16string body = dense(section.body);
-            const bool said = std::any_of(matter.words.begin(), matter.words.end(),
-                                          [&](const auto& w) { return body.find(w) != body.npos; });
+            const bool said = contains_any(body_of(s), matter.words);
             checked_.checks.push_back({matter.rule,
                                        {},
                                        said ? Verdict::kPass : Verdict::kFail,
@@ -69,12 +70,16 @@ class Wording {
         }
     }
 
-    // Without the white space that lines and pages put between letters.
-    std::u16string dense(Span span) const {
-        std::u16string found;
-        for (char16_t c : text_.substr(span.begin, span.size()))
-            if (c > u' ' && c != u'\u3000' && c != u'\u00A0') found += c;
-        return found;
+    // Without the white space that lines and pages put between letters; made once for all
+    // the matters of a section.
+    const std::u16string& body_of(size_t section) {
+        std::u16string& body = bodies_[section];
+        const Span span = report_.sections[section].body;
+        if (body.empty())
+            std::copy_if(text_.begin() + span.begin, text_.begin() + span.end,
+                         std::back_inserter(body),
+                         [](char16_t c) { return c > u' ' && c != u'\u3000' && c != u'\u00A0'; });
+        return body;
     }
 
     void add(const char* rule, Severity severity, Span span, const std::string& section,
@@ -92,6 +97,7 @@ class Wording {
     std::u16string_view text_;
     const Catalogue& catalogue_;
     Checked& checked_;
+    std::vector<std::u16string> bodies_;  // of the sections, where they were asked for
 };
 
 }  // namespace

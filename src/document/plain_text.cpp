@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/contains.h"
+
 namespace gouji {
 
 namespace {
@@ -18,7 +20,7 @@ class LineReader {
 
     void read_all() {
         for (size_t begin = 0; begin <= text_.size();) {
-            const size_t end = std::min(text_.find(u'\n', begin), text_.size());
+            const size_t end = std::min(find_char(text_, u'\n', begin), text_.size());
             if (begin >= frame_end_) find_frame(begin);
             read({static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
             begin = end + 1;
@@ -31,7 +33,7 @@ class LineReader {
     void find_frame(size_t begin) {
         framed_ = true;
         for (frame_end_ = begin; frame_end_ < text_.size();) {
-            const size_t end = std::min(text_.find(u'\n', frame_end_), text_.size());
+            const size_t end = std::min(find_char(text_, u'\n', frame_end_), text_.size());
             const Span line = trim({static_cast<uint32_t>(frame_end_), static_cast<uint32_t>(end)});
             const std::u16string_view content = text_.substr(line.begin, line.size());
             if (!has_pipes(content)) break;
@@ -41,8 +43,8 @@ class LineReader {
     }
 
     static bool has_pipes(std::u16string_view line) {
-        const size_t first = line.find(u'|');
-        return first != line.npos && line.find(u'|', first + 1) != line.npos;
+        const size_t first = find_char(line, u'|');
+        return first != line.npos && find_char(line, u'|', first + 1) != line.npos;
     }
 
     void read(Span line) {
@@ -84,11 +86,11 @@ class LineReader {
         }
         // One tab in front only sets a cell in; tabs between or behind cells hold places.
         const std::u16string_view rest = text_.substr(line.begin + 1, line.size() - 1);
-        if (rest.find(u'\t') != rest.npos) {
+        if (find_char(rest, u'\t') != rest.npos) {
             split_at(line, u'\t');
             return Line::Kind::kGrid;
         }
-        if (inner.size() <= kLongestTableLine && content.find(u' ') != content.npos) {
+        if (inner.size() <= kLongestTableLine && find_char(content, u' ') != content.npos) {
             split_at(inner, u' ');
             return Line::Kind::kWords;
         }
@@ -97,7 +99,8 @@ class LineReader {
     }
 
     bool is_row(Span line) const {
-        return tabs_make_rows_ && text_.substr(line.begin, line.size()).find(u'\t') != text_.npos;
+        return tabs_make_rows_ &&
+               find_char(text_.substr(line.begin, line.size()), u'\t') != text_.npos;
     }
 
     // Cells between separators; runs of spaces are one separator.

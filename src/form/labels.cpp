@@ -65,12 +65,16 @@ uint32_t pair_at(const std::u16string& text, size_t at) {
 
 Skeleton skeleton(std::u16string_view folded) {
     Skeleton found;
-    std::u16string dense;
-    for (char16_t c : folded)
-        if (c != u' ' && c != u'\t' && c != u'\n') dense += c;
-    const size_t start = leading_ordinal(dense, found);
-    for (size_t at = start; at < dense.size(); ++at)
-        if (is_letter(dense[at])) found.text += dense[at];
+    std::u16string& text = found.text;
+    text.resize(folded.size());
+    const auto dense_end = std::copy_if(folded.begin(), folded.end(), text.begin(), [](char16_t c) {
+        return c != u' ' && c != u'\t' && c != u'\n';
+    });
+    const std::u16string_view dense(text.data(), static_cast<size_t>(dense_end - text.begin()));
+    auto end = text.begin();
+    for (char16_t c : dense.substr(leading_ordinal(dense, found)))
+        if (is_letter(c)) *end++ = c;
+    text.erase(end, text.end());
     return found;
 }
 

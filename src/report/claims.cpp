@@ -95,10 +95,10 @@ class PassageClaims {
             if (match.quantity < 0 && number.bare) return;
             claim.quantity = match.quantity;
             claim.category = match.category;
-            claims_.push_back(claim);
+            claims_.push_back(std::move(claim));
             for (int other : match.also) {
-                claim.quantity = other;
-                claims_.push_back(claim);
+                claims_.push_back(claims_.back());
+                claims_.back().quantity = other;
             }
             return;
         }
@@ -182,7 +182,7 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
         join_letters(passage);
         const size_t first = report.claims.size();
         PassageClaims(passage, document, lexicon, index, sentence, report.claims).read();
-        read_negations(passage, document, *report.form, index, sentence, first, report.claims);
+        read_negations(passage, document, lexicon, index, sentence, first, report.claims);
     }
 }
 

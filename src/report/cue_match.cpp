@@ -38,7 +38,7 @@ CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon)
     lexicon.requests.find_all(text_, requests_);
     std::set<int> outcomes;
     for (const WordList::Match& match : cues_) {
-        const Cue& cue = lexicon.prose->cues[match.id];
+        const Cue& cue = lexicon.form->prose.cues[match.id];
         if (cue.rank == kOutcomeRank && cue.topic == Topic::kRequests && cue.after &&
             !cue.own_clause)
             outcomes.insert(cue.quantity);
@@ -57,7 +57,7 @@ CueMatch CueMatcher::match(uint32_t lead, uint32_t clause, const Number& number,
     const auto from = std::lower_bound(cues_.begin(), cues_.end(), lead,
                                        [](const auto& m, uint32_t at) { return m.begin < at; });
     for (auto match = from; match != cues_.end() && match->begin < place.stop; ++match) {
-        const Cue& cue = lexicon_.prose->cues[match->id];
+        const Cue& cue = lexicon_.form->prose.cues[match->id];
         const bool before = match->end <= place.begin;
         if (before ? !fits(cue, *match, place) : !fits_behind(cue, *match, place)) continue;
         if (better(cue, *match, best, held)) best = &cue, held = *match;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "form/labels.h"
+#include "text/contains.h"
 #include "text/numeral.h"
 
 namespace gouji {
@@ -71,8 +72,8 @@ class HeadingReader {
         const Span span = document_.lines[line].span;
         if (span.size() < 2 || !may_open(document_.text(span)[0])) return;
         const bool glued = span.size() > kLongestHeading;
-        const std::u16string text =
-            dense(document_.text({span.begin, std::min(span.end, span.begin + kLongestHeading)}));
+        const std::u16string_view text =
+            document_.text({span.begin, std::min(span.end, span.begin + kLongestHeading)});
         // A heading run together with its paragraph is known by its number alone.
         if (glued && !is_chinese_ordinal(text)) return;
         const Skeleton bones = skeleton(text);
@@ -88,7 +89,7 @@ class HeadingReader {
         if (rank > best_[named].rank) best_[named] = {rank, heading_span(span, glued), line};
     }
 
-    static Rank rank_of(const std::u16string& text, const Skeleton& bones,
+    static Rank rank_of(std::u16string_view text, const Skeleton& bones,
                         const std::vector<std::u16string>& titles,
                         const std::vector<std::u16string>& keywords, bool glued) {
         const bool numbered = is_chinese_ordinal(text) && bones.ordinal > 0;
@@ -103,12 +104,12 @@ class HeadingReader {
         }
         if (numbered && !glued)
             for (const std::u16string& pattern : keywords)
-                if (contains(bones.text, pattern)) return kLoose;
+                if (matches(bones.text, pattern)) return kLoose;
         return kNone;
     }
 
     // The words between "*" in order.
-    static bool contains(std::u16string_view text, std::u16string_view pattern) {
+    static bool matches(std::u16string_view text, std::u16string_view pattern) {
         for (size_t at = 0;;) {
             const size_t star = std::min(pattern.find(u'*'), pattern.size());
             const size_t found = text.find(pattern.substr(0, star), at);
@@ -201,7 +202,7 @@ class HeadingReader {
         size_t begin = title.begin;
         size_t end = title.end;
         for (std::u16string_view stop : {u"政府信息", u"信息公开", u"政务公开", u"关于"})
-            end = std::min(end, text.find(stop, begin));
+            end = std::min(end, find_word(text.substr(0, end), stop, begin));
         if (!year.empty() && year.begin < end) {
             if (text.find_first_not_of(u" \n", begin) < year.begin)
                 end = year.begin;
@@ -230,7 +231,7 @@ class HeadingReader {
         const int title_year = report_.year;
         const std::u16string_view text = document_.folded.text();
         const auto size = static_cast<uint32_t>(text.size());
-        const size_t period = text.find(u"统计期限");
+        const size_t period = find_word(text, u"统计期限");
         if (period != text.npos) {
             report_.year = 0;
             find_year({static_cast<uint32_t>(period),

@@ -3,7 +3,7 @@
 namespace gouji {
 
 Lexicon::Lexicon(const Form& form)
-    : prose(&form.prose), received(form.find_quantity("requests.new.total")),
+    : form(&form), received(form.find_quantity("requests.new.total")),
       received_with_carried_in(form.find_quantity("requests.new_and_carried_in")),
       carried_in(form.find_quantity("requests.carried_in.total")),
       carried_out(form.find_quantity("requests.carried_out.total")),
@@ -19,7 +19,6 @@ Lexicon::Lexicon(const Form& form)
     add_all(fillers, form.prose.fillers, 0);
     for (uint32_t cue = 0; cue < form.prose.cues.size(); ++cue) {
         add_all(cues, form.prose.cues[cue].words, cue);
-        add_all(loose, form.prose.cues[cue].loose, cue);
     }
 }
 

@@ -9,7 +9,7 @@ namespace gouji {
 struct Lexicon {
     explicit Lexicon(const Form& form);
 
-    const Prose* prose;
+    const Form* form;
     // Quantities that the grammar of claims itself speaks of; -1 where the form has none.
     int received, received_with_carried_in, carried_in, carried_out, closed, reconsideration,
         litigation;
@@ -17,8 +17,7 @@ struct Lexicon {
     WordList requests;
     WordList channels;
     WordList fillers;
-    WordList cues;   // ids are indices into Prose::cues
-    WordList loose;  // likewise, those after which anything may stand
+    WordList cues;  // ids are indices into Prose::cues
 
     // Nothing but fillers and punctuation that keeps words together.
     bool only_fillers(std::u16string_view text) const;

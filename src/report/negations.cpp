@@ -38,10 +38,11 @@ constexpr std::u16string_view kRequests[] = {u"公开申请", u"依申请公开"
 
 class NegationReader {
    public:
-    NegationReader(const Passage& passage, const Document& document, const Form& form,
+    NegationReader(const Passage& passage, const Document& document, const Lexicon& lexicon,
                    uint32_t index, uint32_t sentence, size_t first, std::vector<Claim>& claims)
-        : passage_(passage), text_(passage.text), document_(document), form_(form), index_(index),
-          sentence_(sentence), claims_(claims), first_(first), size_(claims.size()) {}
+        : passage_(passage), text_(passage.text), document_(document), lexicon_(lexicon),
+          index_(index), sentence_(sentence), claims_(claims), first_(first), size_(claims.size()) {
+    }
 
     void read() {
         for (uint32_t at = 0; at < text_.size(); ++at) {
@@ -89,7 +90,8 @@ class NegationReader {
 
     // "行政复议、行政诉讼均为零".
     void deny_nought() {
-        for (size_t at = text_.find(u"为零"); at != text_.npos; at = text_.find(u"为零", at + 1)) {
+        for (size_t at = find_word(text_, u"为零"); at != text_.npos;
+             at = find_word(text_, u"为零", at + 1)) {
             const size_t stop = text_.substr(0, at).find_last_of(u",;。!?:");
             const auto begin = static_cast<uint32_t>(stop == text_.npos ? 0 : stop + 1);
             const std::u16string_view clause = text_.substr(begin, at - begin);
@@ -108,12 +110,14 @@ class NegationReader {
 
     // "申请6件,均予以公开": what is said of all of the number before.
     void read_all_of() {
-        const int received = form_.find_quantity("requests.new.total");
-        const int reconsideration = form_.find_quantity("review.reconsideration.total");
+        const int received = lexicon_.received;
+        const int reconsideration = lexicon_.reconsideration;
         for (size_t i = first_; i < size_; ++i) {
+            const int quantity = claims_[i].quantity;
+            if (received < 0 || (quantity != received && quantity != reconsideration)) continue;
             const Claim claim = claims_[i];  // a copy: what is said of it joins the same list
-            if (claim.quantity == reconsideration && received >= 0) read_upheld(claim);
-            if (claim.quantity != received || received < 0) continue;
+            if (quantity == reconsideration) read_upheld(claim);
+            if (quantity != received) continue;
             const bool last = i + 1 == size_ || claims_[i + 1].sentence != claim.sentence;
             if (!last) continue;
             const uint32_t begin = claim.end;
@@ -164,7 +168,7 @@ class NegationReader {
 
     void put(Claim& claim, const char* quantity, uint32_t begin, uint32_t end) {
         while (begin < end && (text_[begin] == u',' || text_[begin] == u' ')) ++begin;
-        claim.quantity = form_.find_quantity(quantity);
+        claim.quantity = lexicon_.form->find_quantity(quantity);
         if (claim.quantity < 0) return;
         claim.stated = false;
         claim.link = Link::kSentence;
@@ -177,7 +181,7 @@ class NegationReader {
     const Passage& passage_;
     std::u16string_view text_;
     const Document& document_;
-    const Form& form_;
+    const Lexicon& lexicon_;
     uint32_t index_;
     uint32_t sentence_;
     std::vector<Claim>& claims_;
@@ -187,9 +191,9 @@ class NegationReader {
 
 }  // namespace
 
-void read_negations(const Passage& passage, const Document& document, const Form& form,
+void read_negations(const Passage& passage, const Document& document, const Lexicon& lexicon,
                     uint32_t index, uint32_t sentence, size_t first, std::vector<Claim>& claims) {
-    NegationReader(passage, document, form, index, sentence, first, claims).read();
+    NegationReader(passage, document, lexicon, index, sentence, first, claims).read();
 }
 
 }  // namespace gouji

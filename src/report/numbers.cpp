@@ -1,5 +1,7 @@
 #include "report/numbers.h"
 
+#include "text/char_set.h"
+
 namespace gouji {
 
 namespace {
@@ -33,12 +35,21 @@ bool is_chinese_numeral(char16_t c) {
 
 // What may stand before "一" where it counts; in "进一步" it does not.
 bool may_precede_one(char16_t c) {
-    return one_of(c,
-                  u"到理收共计有了的为开供复结公诉议讼转达件交毕度面络 "
-                  u",:(“”\"办处约近及和、请量数存止效定人织业");
+    constexpr CharSet kBefore(
+        u"到理收共计有了的为开供复结公诉议讼转达件交毕度面络 "
+        u",:(“”\"办处约近及和、请量数存止效定人织业");
+    return kBefore.has(c);
 }
 // Ordinals, and words that only sound like numbers.
-bool may_precede_more(char16_t c) { return !one_of(c, u"第每逐其之这那哪周期星统某任初"); }
+bool may_precede_more(char16_t c) {
+    constexpr CharSet kOrdinals(u"第每逐其之这那哪周期星统某任初");
+    return !kOrdinals.has(c);
+}
+// What makes a number one of a date, an amount, a document or a list.
+bool counts_nothing(char16_t c) {
+    constexpr CharSet kAfter(u"月日号时点分元天周岁倍万亿-.〕:~/×");
+    return kAfter.has(c);
+}
 
 class NumberReader {
    public:
@@ -132,7 +143,7 @@ class NumberReader {
             if (!ascii || numeral.span.end - begin != 4) return;
             number.year = true;
             number.end = static_cast<uint32_t>(after + (at(after + 1) == u'度' ? 2 : 1));
-        } else if (one_of(at(after), u"月日号时点分元天周岁倍万亿-.〕:~/×") ||
+        } else if (counts_nothing(at(after)) ||
                    (at(after) == u'个' && one_of(at(after + 1), u"月工百"))) {
             return;
         } else {

@@ -1,6 +1,7 @@
 #include "report/passages.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace gouji {
 
@@ -94,10 +95,9 @@ bool PassageReader::next(Passage& passage) {
         if (!prose) continue;
         const uint32_t begin = std::max(line.span.begin, resume_);
         const uint32_t end = part_of_line(begin, line.span.end);
-        for (uint32_t at = begin; at < end; ++at) {
-            passage.text += folded[at];
-            passage.places.push_back(at);
-        }
+        passage.text += folded.substr(begin, end - begin);
+        passage.places.resize(passage.text.size());
+        std::iota(passage.places.end() - (end - begin), passage.places.end(), begin);
         if (resume_ = end; end < line.span.end) break;  // the line goes on in the next passage
         last_line = line.span.size();
         // A short numbered line without a stop is a heading.

@@ -14,23 +14,33 @@ bool is_marked(std::u16string_view line) {
     return markdown || (line.substr(0, 5) == u"<img " && line.back() == u'>');
 }
 
+char16_t lower(char16_t c) { return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c; }
+
+bool starts_with(std::u16string_view text, std::u16string_view lower_case) {
+    return text.size() >= lower_case.size() &&
+           std::equal(lower_case.begin(), lower_case.end(), text.begin(),
+                      [](char16_t a, char16_t b) { return a == lower(b); });
+}
+
+// From the last point of a line on: at the end of the line, or closed by a bracket or quote:
+// ![](02.png)
+bool is_ending(std::u16string_view text) {
+    for (std::u16string_view ending : {u".png", u".jpg", u".jpeg", u".gif", u".bmp", u".webp",
+                                       u".tif", u".tiff", u".emf", u".wmf"})
+        if (starts_with(text, ending) &&
+            text.find_first_not_of(u")\"'>]。 ", ending.size()) == text.npos)
+            return true;
+    return false;
+}
+
 bool is_picture(std::u16string_view line) {
     if (is_marked(line)) return true;
     if (line.size() > kLongestFileName) return false;
-    if (line.find(u'.') == line.npos && line.size() > 9) return false;
-    std::u16string lower;
-    for (char16_t c : line) lower += c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
-    for (std::u16string_view ending : {u".png", u".jpg", u".jpeg", u".gif", u".bmp", u".webp",
-                                       u".tif", u".tiff", u".emf", u".wmf"}) {
-        const size_t at = lower.rfind(ending);
-        if (at == lower.npos) continue;
-        // At the end of the line, or closed by a bracket or quote: ![](02.png)
-        const size_t after = at + ending.size();
-        if (after == lower.size() || lower.find_first_not_of(u")\"'>]。 ", after) == lower.npos)
-            return true;
-    }
-    return lower == u"[图片]" || lower == u"图片" || lower == u"[image]" || lower == u"(图片)" ||
-           lower == u"【图片】";
+    if (const size_t point = line.rfind(u'.'); point != line.npos)
+        return is_ending(line.substr(point));
+    for (std::u16string_view name : {u"[图片]", u"图片", u"[image]", u"(图片)", u"【图片】"})
+        if (line.size() == name.size() && starts_with(line, name)) return true;
+    return false;
 }
 
 }  // namespace

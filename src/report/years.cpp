@@ -1,5 +1,7 @@
 #include "report/years.h"
 
+#include "text/contains.h"
+
 namespace gouji {
 
 namespace {
@@ -41,8 +43,8 @@ void name_years(Passage& passage, const Report& report) {
     std::u16string named;
     std::vector<uint32_t> places;
     size_t copied = 0;
-    for (size_t sign = passage.text.find(u'年'); sign != passage.text.npos;
-         sign = passage.text.find(u'年', sign + 1)) {
+    for (size_t sign = find_char(passage.text, u'年'); sign != passage.text.npos;
+         sign = find_char(passage.text, u'年', sign + 1)) {
         int year = 0;
         const size_t begin = year_before(passage.text, sign, year);
         if (begin == sign || begin < copied) continue;

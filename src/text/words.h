@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace gouji {
@@ -29,10 +28,14 @@ class WordList {
         std::u16string word;
         uint32_t id;
     };
-    const std::vector<Entry>* starting_with(char16_t c) const;
+    static constexpr uint64_t bit_of(char16_t c) { return uint64_t{1} << (c & 63); }
+    bool is_seen(char16_t c) const { return (seen_[c >> 6] & bit_of(c)) != 0; }
+    // Where the words that begin with a character stand, or would stand.
+    size_t index_of(char16_t c) const;
 
-    std::unordered_map<char16_t, std::vector<Entry>> entries_;  // longest first
-    uint64_t seen_[1024] = {};                                  // a bit for each first character
+    std::vector<std::vector<Entry>> entries_;  // by first character, then longest first
+    uint64_t seen_[1024] = {};                 // a bit for each first character
+    uint16_t before_[1024] = {};               // how many bits are set in the words before
 };
 
 }  // namespace gouji

@@ -1,0 +1,24 @@
+// A set of characters, told at once of most that are not in it.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace gouji {
+
+class CharSet {
+   public:
+    // `members` must outlive the set: a literal.
+    constexpr explicit CharSet(std::u16string_view members) : members_(members) {
+        for (char16_t c : members) low_bytes_[c >> 6 & 3] |= uint64_t{1} << (c & 63);
+    }
+    constexpr bool has(char16_t c) const {
+        return (low_bytes_[c >> 6 & 3] >> (c & 63) & 1) != 0 && members_.find(c) != members_.npos;
+    }
+
+   private:
+    std::u16string_view members_;
+    uint64_t low_bytes_[4] = {};  // a bit for the low byte of each
+};
+
+}  // namespace gouji

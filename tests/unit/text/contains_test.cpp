@@ -1,0 +1,71 @@
+#include "text/contains.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "text/char_set.h"
+#include "text/words.h"
+
+namespace gouji {
+namespace {
+
+TEST(Contains, FindsACharacterWhereverItStands) {
+    for (size_t size = 0; size < 20; ++size) {
+        std::u16string text(size, u'字');
+        EXPECT_EQ(find_char(text, u'件'), text.npos);
+        for (size_t at = 0; at < size; ++at) {
+            text[at] = u'件';
+            for (size_t from = 0; from <= size; ++from)
+                EXPECT_EQ(find_char(text, u'件', from), text.find(u'件', from));
+            text[at] = static_cast<char16_t>(u'件' ^ 0x8000);
+        }
+    }
+    EXPECT_EQ(find_char(std::u16string(9, u'\0'), u'\0', 3), 3U);
+}
+
+TEST(Contains, FindsAWordBehindItsFirstCharacter) {
+    const std::u16string_view text = u"不不予不予公开不予";
+    for (size_t from = 0; from <= text.size(); ++from) {
+        EXPECT_EQ(find_word(text, u"不予公开", from), text.find(u"不予公开", from));
+        EXPECT_EQ(find_word(text, u"予", from), text.find(u"予", from));
+        EXPECT_EQ(find_word(text, u"不予受理", from), text.npos);
+    }
+}
+
+TEST(Contains, AnyOfSeveralWords) {
+    const std::vector<std::u16string> words{u"合计", u"共计"};
+    EXPECT_TRUE(contains_any(u"以上共计5件", words));
+    EXPECT_TRUE(contains_any(u"共合计", words));
+    EXPECT_FALSE(contains_any(u"共、计、合", words));
+    EXPECT_FALSE(contains_any(u"以上合", words)) << "a word that the text cuts off";
+    EXPECT_FALSE(contains_any(u"", words));
+    EXPECT_FALSE(contains_any(u"合计", std::vector<std::u16string>{}));
+}
+
+TEST(CharSet, TellsWhatSharesALowByte) {
+    constexpr CharSet set(u"一:");
+    static_assert(set.has(u'一') && set.has(u':'));
+    static_assert(!set.has(u'\0') && !set.has(u'丁') &&
+                  !set.has(static_cast<char16_t>(u':' + 0x100)));
+}
+
+TEST(WordList, TheLongestOfThoseThatBeginAlike) {
+    WordList words;
+    words.add(u"件", 1);
+    words.add(u"件次", 2);
+    words.add(u"公开", 3);
+    EXPECT_EQ(words.longest(u"5件次", 1).id, 2U);
+    EXPECT_EQ(words.longest(u"5件", 1).end, 2U);
+    EXPECT_EQ(words.longest(u"公", 0).end, 0U) << "cut off";
+    std::vector<WordList::Match> matches;
+    words.find_all(u"公开件次", matches);
+    ASSERT_EQ(matches.size(), 3U);
+    EXPECT_EQ(matches[0].id, 3U);
+    EXPECT_EQ(matches[1].id, 2U);
+    EXPECT_EQ(matches[2].id, 1U);
+}
+
+}  // namespace
+}  // namespace gouji
