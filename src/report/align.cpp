@@ -56,6 +56,11 @@ class Aligner {
         : document_(document), pieces_(pieces), form_(form), labels_(labels),
           row_count_(static_cast<int>(labels.rows().size())) {
         states_.fill({kNever, -1});
+        for (const FormRow& at : labels.rows()) {
+            const Table& table = form.tables[static_cast<size_t>(at.table)];
+            rows_.push_back({at.table, at.row, table.rows[static_cast<size_t>(at.row)].width(),
+                             static_cast<int>(table.rows.size()), table.in_one_line});
+        }
     }
 
     Alignment run() {
@@ -75,13 +80,15 @@ class Aligner {
         bool restart = false;
     };
 
-    const FormRow& row(int index) const { return labels_.rows()[static_cast<size_t>(index)]; }
-    const Table& table_of(int index) const {
-        return form_.tables[static_cast<size_t>(row(index).table)];
-    }
-    int width(int index) const {
-        return table_of(index).rows[static_cast<size_t>(row(index).row)].width();
-    }
+    // A row of the form as it is asked for again and again.
+    struct RowShape {
+        int table;
+        int row;
+        int width;
+        int rows_of_table;
+        bool in_one_line;
+    };
+    const RowShape& row(int index) const { return rows_[static_cast<size_t>(index)]; }
 
     // What the labels around a group say for each row, and what its own line says.
     void gather(int index) {
@@ -211,10 +218,12 @@ class Aligner {
             int total = 0;
             for (int last = first; last < row_count_ && row(last).table == row(first).table;
                  ++last) {
-                total += width(last);
+                total += row(last).width;
+                if (last > first && total > static_cast<int>(group.value_count)) break;
                 const float fit = fit_of(group, first, last, total);
-                if (fit > kNever) place(index, first, last, fit, best, next);
-                if (total > static_cast<int>(group.value_count)) break;
+                // What costs more than to leave out the group and these rows is never best.
+                const float least = skip + kSkippedRow * static_cast<float>(last - first + 1);
+                if (fit >= least) place(index, first, last, fit, best, next);
             }
         }
         states_ = next;
@@ -250,15 +259,15 @@ class Aligner {
                             group.value_count > static_cast<uint32_t>(total);
         const float label = label_of(first, last);
         if (first != last && !full && !padded) return kNever;
-        const bool all = last - first + 1 == static_cast<int>(table_of(first).rows.size());
+        const bool all = last - first + 1 == row(first).rows_of_table;
         // A row of a table in one line may stand by itself, its label above it.
-        const bool alone = table_of(first).in_one_line && !all && full && !group.labelled &&
+        const bool alone = row(first).in_one_line && !all && full && !group.labelled &&
                            !pieces_.values[group.first_value].empty_line;
         if (group.filled == 0 && (label < kLabelled || !(full || padded))) return kNever;
-        if (group.filled == 0 && table_of(first).in_one_line && !all && !alone) return kNever;
+        if (group.filled == 0 && row(first).in_one_line && !all && !alone) return kNever;
         // One stroke ("六、其他需要报告的事项" / "无") is no row of several columns.
         const bool stroke =
-            group.filled == 1 && pieces_.values[group.first_filled].cell.kind == CellText::kBlank;
+            group.filled == 1 && pieces_.values[group.first_filled].kind == CellText::kBlank;
         if (!full && !padded && (stroke || label < kLeastForWrongWidth)) return kNever;
         if (first == last && label < kLabelled && total < 3) return kNever;
         const float contradiction =
@@ -275,7 +284,7 @@ class Aligner {
     float label_of(int first, int last) const {
         float sum = evidence_[static_cast<size_t>(first)] +
                     kOwnLine * own_line_[static_cast<size_t>(first)];
-        if (table_of(first).in_one_line)
+        if (row(first).in_one_line)
             for (int r = first + 1; r <= last; ++r)
                 sum = std::max(sum, heading_[static_cast<size_t>(r)]);
         return sum;
@@ -291,7 +300,7 @@ class Aligner {
         for (int s : alive_) {
             const State& state = states_[static_cast<size_t>(s)];
             const bool again = s >= first;
-            if (again && !named) continue;
+            if (again && !named) break;
             const float reached =
                 state.score + fit + (again ? kRestart + start_cost(first) : gap_cost(s, first));
             if (reached <= score) continue;
@@ -311,7 +320,7 @@ class Aligner {
     float gap_cost(int from, int to) const {
         if (row(from).table == row(to).table)
             return kSkippedRow * static_cast<float>(to - from - 1);
-        const int lost_at_end = static_cast<int>(table_of(from).rows.size()) - row(from).row - 1;
+        const int lost_at_end = row(from).rows_of_table - row(from).row - 1;
         return kSkippedTable +
                kSkippedRow * static_cast<float>(std::min(lost_at_end, kCountedLoss)) +
                start_cost(to);
@@ -359,6 +368,7 @@ class Aligner {
     const Form& form_;
     const LabelIndex& labels_;
     int row_count_;
+    std::vector<RowShape> rows_;
     std::array<State, LabelIndex::kMaxRows> states_;
     std::vector<Step> steps_;
     size_t step_limit_ = kStepLimit;

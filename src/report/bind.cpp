@@ -161,19 +161,20 @@ void Binder::bind_short(const Placement& placement, TableReading& table) const {
 void Binder::set(TableReading& table, size_t index, const Value& value, bool money) const {
     Cell& cell = table.cells[index];
     cell.span = document_.folded.source(value.span);
-    switch (value.cell.kind) {
+    switch (value.kind) {
         case CellText::kBlank:
             cell.state = CellState::kBlank;
             break;
         case CellText::kOther:
             cell.state = CellState::kUnreadable;
             break;
-        case CellText::kNumber:
+        case CellText::kNumber: {
             cell.state = CellState::kRead;
-            cell.value = value.cell.value;
+            const CellValue read = read_cell(document_.text(value.span));
             // "19万" where money is counted in 万元 is 19.
-            if (money && value.cell.scaled) cell.value = cell.value / 10000;
+            cell.value = money && read.scaled ? read.value / 10000 : read.value;
             break;
+        }
     }
 }
 

@@ -46,12 +46,12 @@ class Cutter {
    private:
     // One cell a line: figures of consecutive lines are one group.
     void cut_single(Span cell) {
-        const CellValue read = value_of(cell);
-        if (read.kind == CellText::kOther && !is_endless(cell)) {
+        const CellText kind = kind_of(cell);
+        if (kind == CellText::kOther && !is_endless(cell)) {
             close();
             add_fragment(cell);
         } else {
-            add_value(cell, read);
+            add_value(cell, kind);
         }
     }
 
@@ -59,20 +59,20 @@ class Cutter {
         const bool after_label =
             !pieces_.fragments.empty() && pieces_.fragments.back().line + 1 == line_;
         if (!open_ && !after_label) return;
-        add_value(line, {CellText::kBlank, {}, {}, false});
+        add_value(line, CellText::kBlank);
         pieces_.values.back().empty_line = true;
     }
 
     void cut_grid(const Line& line) {
         for (uint32_t i = 0; i < line.cell_count; ++i) {
             const Span cell = document_.cells[line.first_cell + i];
-            const CellValue value = value_of(cell);
-            if (value.kind == CellText::kOther && !is_endless(cell) && !is_stray(cell)) {
+            const CellText kind = kind_of(cell);
+            if (kind == CellText::kOther && !is_endless(cell) && !is_stray(cell)) {
                 drop_blanks();
                 close();
                 add_fragment(cell);
             } else {
-                add_value(cell, value);
+                add_value(cell, kind);
             }
         }
     }
@@ -85,7 +85,7 @@ class Cutter {
             while (stop < end && is_figure(document_.cells[stop])) ++stop;
             if (stop - at >= 3 || (stop > at && stop == end)) {
                 for (; at < stop; ++at)
-                    add_value(document_.cells[at], value_of(document_.cells[at]));
+                    add_value(document_.cells[at], kind_of(document_.cells[at]));
                 continue;
             }
             Span words = document_.cells[at];
@@ -106,18 +106,18 @@ class Cutter {
         return text.size() > 2 && skeleton(text.substr(0, 4)).ordinal > 0;
     }
 
-    CellValue value_of(Span cell) const {
-        if (cell.size() > kLongestFigure) return {};
-        const CellValue value = read_cell(document_.text(cell));
+    CellText kind_of(Span cell) const {
+        if (cell.empty()) return CellText::kBlank;
+        if (cell.size() > kLongestFigure) return CellText::kOther;
+        const CellText kind = read_cell(document_.text(cell)).kind;
         // "三" is a piece of a label set vertically, never a figure of a table.
-        const char16_t first = cell.empty() ? u'0' : document_.text(cell)[0];
-        if (value.kind == CellText::kNumber && first >= 0x3007 && first != u'增' && first != u'减')
-            return {};
-        return value;
+        const char16_t first = document_.text(cell)[0];
+        const bool vertical = first >= 0x3007 && first != u'增' && first != u'减';
+        return kind == CellText::kNumber && vertical ? CellText::kOther : kind;
     }
 
     bool is_figure(Span cell) const {
-        return value_of(cell).kind != CellText::kOther || is_endless(cell);
+        return kind_of(cell) != CellText::kOther || is_endless(cell);
     }
 
     // A number too long to hold: an unreadable cell.
@@ -155,7 +155,7 @@ class Cutter {
 
     void add_fragment(Span cell) { pieces_.fragments.push_back({cell, line_}); }
 
-    void add_value(Span cell, const CellValue& value) {
+    void add_value(Span cell, CellText kind) {
         if (!open_) {
             Group group;
             group.first_value = static_cast<uint32_t>(pieces_.values.size());
@@ -165,7 +165,7 @@ class Cutter {
             pieces_.groups.push_back(group);
             open_ = true;
         }
-        pieces_.values.push_back({value, cell, false});
+        pieces_.values.push_back({cell, kind});
         Group& group = pieces_.groups.back();
         ++group.value_count;
         if (cell.empty()) return;

@@ -11,13 +11,14 @@
 
 namespace gouji {
 
+// Small: a hostile text has one for each of its characters. What a figure is worth is read
+// again where it is bound to a cell.
 struct Value {
-    CellValue cell;
     Span span;  // folded text
-    bool empty() const { return span.empty(); }
+    CellText kind = CellText::kOther;
+    bool empty_line = false;  // among cells a line each: an empty cell, or a row's end
 
-    bool empty_line =
-        false;  // an empty line among cells a line each: an empty cell, or a row's end
+    bool empty() const { return span.empty(); }
 };
 
 struct Fragment {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "text/char_set.h"
 #include "text/chinese.h"
 #include "text/numeral.h"
 
@@ -13,8 +14,8 @@ constexpr size_t kLongest = 64;
 bool is_white(char16_t c) { return c == u' ' || c == u'\t' || c == u'\n'; }
 
 bool is_blank_mark(char16_t c) {
-    constexpr std::u16string_view kMarks = u"/\\-‒–—―─━无空";
-    return kMarks.find(c) != std::u16string_view::npos;
+    constexpr CharSet kMarks(u"/\\-‒–—―─━无空");
+    return kMarks.has(c);
 }
 
 bool is_blank(std::u16string_view folded) {
@@ -77,7 +78,6 @@ CellValue read_figure(std::u16string_view text) {
     cell.value = printed ? value.low : (value.low + value.high) / 2;
     if (negative) cell.value = -cell.value;
     if (rest == u"元") {
-        cell.unit_factor = power_of_ten(scale) / 10000;
         cell.value = cell.value / 10000;
     } else if (rest.empty() || is_measure_word(rest)) {
         cell.scaled = scale > 0 && !numeral->chinese;
@@ -95,13 +95,14 @@ CellValue read_cell(std::u16string_view folded) {
         blank.kind = CellText::kBlank;
         return blank;
     }
-    std::u16string text;
+    char16_t text[kLongest];
+    size_t size = 0;
     for (const char16_t c : folded) {
         if (is_white(c)) continue;
-        if (text.size() == kLongest) return {};
-        text += c;
+        if (size == kLongest) return {};
+        text[size++] = c;
     }
-    return read_figure(text);
+    return read_figure({text, size});
 }
 
 }  // namespace gouji

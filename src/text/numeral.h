@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -46,12 +47,10 @@ std::optional<Numeral> read_numeral(std::u16string_view folded, size_t at,
                                     size_t* too_long = nullptr);
 
 // What a table cell holds.
-enum class CellText { kNumber, kBlank, kOther };
+enum class CellText : uint8_t { kNumber, kBlank, kOther };
 struct CellValue {
     CellText kind = CellText::kOther;
-    Decimal value;  // where kind is kNumber; with a money unit, already in 万元
-    // For whoever shows how value came about; nothing is left to multiply.
-    Decimal unit_factor = 1;  // what the money unit was worth in 万元: 元 0.0001, 亿元 10000
+    Decimal value;        // where kind is kNumber; with a money unit, already in 万元
     bool scaled = false;  // 万, 亿, 千 or 百 without 元: where a column is in 万元 all the
                           // same, the amount is value / 10000
 };

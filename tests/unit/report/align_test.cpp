@@ -9,9 +9,12 @@
 namespace gouji {
 namespace {
 
-std::string first_figure(const Pieces& pieces, const Placement& placement) {
+std::string first_figure(const Document& document, const Pieces& pieces,
+                         const Placement& placement) {
     const Group& group = pieces.groups[static_cast<size_t>(placement.group)];
-    return group.filled == 0 ? "_" : pieces.values[group.first_filled].cell.value.to_string();
+    if (group.filled == 0) return "_";
+    const Span figure = pieces.values[group.first_filled].span;
+    return read_cell(document.text(figure)).value.to_string();
 }
 
 // The placements of each run, "granted 7, closed 9" with the first figure of each group; for
@@ -31,7 +34,7 @@ std::vector<std::string> placements_of(std::u16string_view text) {
                                                        .rows[static_cast<size_t>(at.row)]
                                                        .id;
             if (placement.row_count > 1) shown += "+" + std::to_string(placement.row_count);
-            shown += " " + first_figure(pieces, placement);
+            shown += " " + first_figure(document, pieces, placement);
         }
         return shown;
     };
@@ -40,7 +43,7 @@ std::vector<std::string> placements_of(std::u16string_view text) {
     if (alignment.unplaced.empty()) return shown;
     shown.push_back("unplaced");
     for (const Placement& placement : alignment.unplaced)
-        shown.back() += " " + first_figure(pieces, placement);
+        shown.back() += " " + first_figure(document, pieces, placement);
     return shown;
 }
 

@@ -10,9 +10,10 @@ namespace {
 
 std::string show(const Document& document, const Value& value) {
     if (value.empty_line) return ".";
-    if (value.cell.kind == CellText::kBlank) return "_";
-    if (value.cell.kind == CellText::kNumber) return value.cell.value.to_string();
-    return "!" + to_utf8(document.text(value.span));
+    const std::u16string_view text = document.text(value.span);
+    if (value.kind == CellText::kBlank) return "_";
+    if (value.kind == CellText::kNumber) return read_cell(text).value.to_string();
+    return "!" + to_utf8(text);
 }
 
 // Fragments (as in the source) and groups in their order: "予以公开 +[7 _ 0]". A plus stands where
