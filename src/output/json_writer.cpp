@@ -1,6 +1,7 @@
 #include "output/json_writer.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "text/utf.h"
 
@@ -8,93 +9,107 @@ namespace gouji {
 
 namespace {
 
+// Of a byte of a string, and of a unit of UTF-16: "\u001f".
+constexpr size_t kLongestEscape = 6;
+constexpr size_t kLongestInteger = 20;
+
 bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
 
-void append_escaped(char c, std::string& out) {
+char* write_escaped(char c, char* out) {
     constexpr std::string_view kNamed = "\"\\\b\f\n\r\t";
     constexpr std::string_view kNames = "\"\\bfnrt";
-    out += '\\';
+    *out++ = '\\';
     if (const size_t named = kNamed.find(c); named != kNamed.npos) {
-        out += kNames[named];
-        return;
+        *out++ = kNames[named];
+        return out;
     }
-    out += "u00";
-    out += "0123456789abcdef"[c >> 4];
-    out += "0123456789abcdef"[c & 15];
+    out = std::copy_n("u00", 3, out);
+    *out++ = "0123456789abcdef"[c >> 4];
+    *out++ = "0123456789abcdef"[c & 15];
+    return out;
+}
+
+// Escapes what was written to [begin, end): seldom anything. Returns its new end.
+char* escape(char* begin, char* end) {
+    bool any = false;
+    for (const char* at = begin; at != end; ++at) any |= needs_escape(*at);
+    if (!any) return end;
+    const std::string plain(begin, end);
+    for (char c : plain) {
+        if (needs_escape(c))
+            begin = write_escaped(c, begin);
+        else
+            *begin++ = c;
+    }
+    return begin;
 }
 
 }  // namespace
 
 // What was written last tells whether a comma is due: no value ends in one of these.
-void JsonWriter::separate() {
-    constexpr std::string_view kOpen = "{[:";
-    if (!out_.empty() && kOpen.find(out_.back()) == kOpen.npos) out_ += ',';
+char* JsonWriter::next(size_t most) {
+    if (size_ + most + 1 > out_.size()) out_.resize(std::max(2 * out_.size(), size_ + most + 1));
+    char* out = out_.data() + size_;
+    if (size_ == 0 || out[-1] == '{' || out[-1] == '[' || out[-1] == ':') return out;
+    *out++ = ',';
+    return out;
 }
 
 void JsonWriter::open(char bracket) {
-    separate();
-    out_ += bracket;
+    char* out = next(1);
+    *out++ = bracket;
+    end_at(out);
+}
+
+void JsonWriter::close(char bracket) {
+    if (size_ == out_.size()) out_.resize(2 * size_);
+    out_[size_++] = bracket;
 }
 
 void JsonWriter::key(std::string_view name) {
-    separate();
-    out_ += '"';
-    out_ += name;
-    out_ += "\":";
+    char* out = next(name.size() + 3);
+    *out++ = '"';
+    out = std::copy(name.begin(), name.end(), out);
+    *out++ = '"';
+    *out++ = ':';
+    end_at(out);
 }
 
 void JsonWriter::value(std::string_view utf8) {
-    separate();
-    out_ += '"';
-    const size_t begin = out_.size();
-    out_ += utf8;
-    escape(begin);
-    out_ += '"';
+    char* out = next(kLongestEscape * utf8.size() + 2);
+    *out++ = '"';
+    out = escape(out, std::copy(utf8.begin(), utf8.end(), out));
+    *out++ = '"';
+    end_at(out);
 }
 
 void JsonWriter::value(std::u16string_view text) {
-    separate();
-    out_ += '"';
-    const size_t begin = out_.size();
-    append_utf8(text, out_);
-    escape(begin);
-    out_ += '"';
+    char* out = next(kLongestEscape * text.size() + 2);
+    *out++ = '"';
+    out = escape(out, write_utf8(text, out));
+    *out++ = '"';
+    end_at(out);
 }
 
 void JsonWriter::value(int64_t number) {
-    separate();
-    out_ += std::to_string(number);
+    char* out = next(kLongestInteger);
+    end_at(std::to_chars(out, out + kLongestInteger, number).ptr);
 }
 
 void JsonWriter::value(Decimal number) {
     if (number.is_infinite()) return null();
-    separate();
-    out_ += number.to_string();
+    written(number.to_string());
 }
 
-void JsonWriter::null() {
-    separate();
-    out_ += "null";
-}
+void JsonWriter::null() { written("null"); }
 
 void JsonWriter::written(std::string_view json) {
-    separate();
-    out_ += json;
+    end_at(std::copy(json.begin(), json.end(), next(json.size())));
 }
 
-// Escapes what stands from `begin` on: seldom anything.
-void JsonWriter::escape(size_t begin) {
-    const auto first =
-        std::find_if(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.end(), needs_escape);
-    if (first == out_.end()) return;
-    const std::string rest(first, out_.end());
-    out_.erase(first, out_.end());
-    for (char c : rest) {
-        if (needs_escape(c))
-            append_escaped(c, out_);
-        else
-            out_ += c;
-    }
+std::string JsonWriter::take() && {
+    out_.resize(size_);
+    return std::move(out_);
 }
 
 }  // namespace gouji

@@ -2,10 +2,10 @@
 // themselves, the order of members is the caller's.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "text/decimal.h"
 
@@ -18,13 +18,13 @@ class JsonWriter {
     void object(Write write) {
         open('{');
         write();
-        out_ += '}';
+        close('}');
     }
     template <typename Write>
     void array(Write write) {
         open('[');
         write();
-        out_ += ']';
+        close(']');
     }
     // Of the value that comes next; an identifier of ours, nothing in it to escape.
     void key(std::string_view name);
@@ -40,14 +40,18 @@ class JsonWriter {
     // A value that was written before.
     void written(std::string_view json);
 
-    std::string take() && { return std::move(out_); }
+    std::string take() &&;
 
    private:
     void open(char bracket);
-    void separate();
-    void escape(size_t begin);
+    void close(char bracket);
+    // Where the next value is written, behind a comma where one is due, with room for
+    // `most` bytes; and that it ended there.
+    char* next(size_t most);
+    void end_at(const char* end) { size_ = static_cast<size_t>(end - out_.data()); }
 
-    std::string out_;
+    std::string out_;  // the first size_ bytes of it; the others are room
+    size_t size_ = 0;
 };
 
 }  // namespace gouji

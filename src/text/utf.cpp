@@ -27,6 +27,13 @@ Lead lead_of(uint8_t byte) {
     return {0, 0, 0};
 }
 
+// What most of a Chinese text is made of; leads that forbid some second bytes are left out.
+bool is_three_bytes(std::string_view utf8, size_t at) {
+    const auto lead = static_cast<uint8_t>(utf8[at]);
+    return (lead & 0xF0) == 0xE0 && lead != 0xE0 && lead != 0xED && at + 2 < utf8.size() &&
+           (utf8[at + 1] & 0xC0) == 0x80 && (utf8[at + 2] & 0xC0) == 0x80;
+}
+
 // Reads one character that is not ASCII and moves past it, or past what was wrong.
 char32_t next_character(std::string_view utf8, size_t& at) {
     const auto first = static_cast<uint8_t>(utf8[at++]);
@@ -45,9 +52,12 @@ char32_t next_character(std::string_view utf8, size_t& at) {
     return c;
 }
 
-void append_character(char32_t c, std::string& out) {
-    const auto byte = [&out](char32_t bits) { out += static_cast<char>(bits); };
-    if (c < 0x80) return byte(c);
+char* write_character(char32_t c, char* out) {
+    const auto byte = [&out](char32_t bits) { *out++ = static_cast<char>(bits); };
+    if (c < 0x80) {
+        byte(c);
+        return out;
+    }
     if (c < 0x800) {
         byte(0xC0 | c >> 6);
     } else {
@@ -60,25 +70,27 @@ void append_character(char32_t c, std::string& out) {
         byte(0x80 | (c >> 6 & 0x3F));
     }
     byte(0x80 | (c & 0x3F));
+    return out;
 }
 
 }  // namespace
 
 std::string to_utf8(std::u16string_view text) {
-    std::string out;
-    append_utf8(text, out);
+    std::string out(3 * text.size(), '\0');
+    out.resize(static_cast<size_t>(write_utf8(text, out.data()) - out.data()));
     return out;
 }
 
-void append_utf8(std::u16string_view text, std::string& out) {
+char* write_utf8(std::u16string_view text, char* out) {
     for (size_t i = 0; i < text.size(); ++i) {
         char32_t c = text[i];
         if ((c & 0xF800) == 0xD800) {
             const bool pair = c < 0xDC00 && i + 1 < text.size() && (text[i + 1] & 0xFC00) == 0xDC00;
             c = pair ? 0x10000 + ((c - 0xD800) << 10) + (text[++i] - 0xDC00u) : kReplacement;
         }
-        append_character(c, out);
+        out = write_character(c, out);
     }
+    return out;
 }
 
 std::u16string to_utf16(std::string_view utf8, size_t* replaced) {
@@ -91,6 +103,12 @@ std::u16string to_utf16(std::string_view utf8, size_t* replaced) {
         if (byte < 0x80) {
             out[size++] = byte;
             ++at;
+            continue;
+        }
+        if (is_three_bytes(utf8, at)) {
+            out[size++] = static_cast<char16_t>((byte & 0x0F) << 12 | (utf8[at + 1] & 0x3F) << 6 |
+                                                (utf8[at + 2] & 0x3F));
+            at += 3;
             continue;
         }
         const size_t begin = at;

@@ -1,6 +1,7 @@
 // UTF-8 and UTF-16, back and forth; no ICU, so that every build has it.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -8,7 +9,8 @@ namespace gouji {
 
 // For messages and JSON: unpaired surrogates become U+FFFD.
 std::string to_utf8(std::u16string_view text);
-void append_utf8(std::u16string_view text, std::string& out);
+// The same to a place with room for three bytes a unit; returns its end.
+char* write_utf8(std::u16string_view text, char* out);
 
 // What is not UTF-8 becomes U+FFFD, one for each longest piece that could have begun a
 // character (as browsers do it); *replaced, when given, counts them.
