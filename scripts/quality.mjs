@@ -46,12 +46,12 @@ function sizeOf(file) {
 }
 
 await insist(['scripts/build.sh', 'native', 'wasm', 'element', 'page', 'bundle']);
-const bench = await resultOf('bench');
-const fuzz = await resultOf('fuzz');
-const coverage = await resultOf('coverage');
 const seeds = { clean: 'quality', faulty: 'quality faults' };
 const [clean, faulty] = [await scored(seeds.clean, 0), await scored(seeds.faulty, 1)];
 const real = await scoreRealReports('../shared/score.py');
+const bench = await resultOf('bench');
+const fuzz = await resultOf('fuzz');
+const coverage = await resultOf('coverage');
 const text = render({
     date: new Date().toISOString(),
     commit: commit(),
