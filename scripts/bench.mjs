@@ -1,11 +1,13 @@
-// npm run bench [-- --quick]: how fast texts of 1 KB to 100 MB are checked, natively and in
+// npm run bench [-- --quick | --largest BYTES]: how fast texts of 1 KB to 100 MB are checked, natively and in
 // WebAssembly under Node and in Chromium, by stages and as a whole, beside what decoding
 // and normalising alone takes in the same run; and what a reader waits for. Prints one
-// table and writes build/bench/results.json. --quick: texts up to 100 KB, a minute.
+// table and writes build/bench/results.json. --quick: texts up to 100 KB, a minute;
+// --largest BYTES leaves out what is larger.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 import { measureInChromium } from '../tests/bench/chromium.mjs';
 import * as native from '../tests/bench/native.mjs';
@@ -15,24 +17,21 @@ import { commit } from './commit.mjs';
 import { run } from './run.mjs';
 
 process.chdir(resolve(import.meta.dirname, '..'));
-const quick = process.argv.includes('--quick');
+const { quick = false, largest } = parseArgs({ options: { quick: { type: 'boolean' }, largest: { type: 'string' } } }).values;
 
-/** What a program printed, or the end of everything where it failed. */
-async function output(command, options) {
-    const ended = await run(command, options);
-    if (ended.status === 0) return ended.output;
-    if (options.quiet) console.error(ended.output.slice(-4000));
-    process.exit(1);
+async function insist(command) {
+    if ((await run(command)).status !== 0) process.exit(1);
 }
 
-await output(['scripts/build.sh', 'native', 'wasm', 'bench', 'page', 'bundle'], {});
-const samples = writeSamples('build/bench', quick ? { largest: 1e5, population: 20 } : {});
+await insist(['scripts/build.sh', 'native', 'wasm', 'bench', 'page', 'bundle']);
+const samples = writeSamples('build/bench', quick ? { largest: 1e5, population: 20 } : { largest: Number(largest ?? Infinity) });
 writeFileSync('build/bench/samples.json', JSON.stringify(samples));
 
 console.log('bench: native');
 const natively = { texts: samples.texts.map(native.measureText), ...native.measurePopulation(samples) };
 console.log('bench: WebAssembly in Node');
-const node = JSON.parse(await output([process.execPath, 'tests/bench/node.mjs', 'build/bench/samples.json'], { quiet: true }));
+await insist([process.execPath, 'tests/bench/node.mjs', 'build/bench/samples.json', 'build/bench/node.json']);
+const node = JSON.parse(readFileSync('build/bench/node.json', 'utf8'));
 console.log('bench: Chromium');
 const chromium = await measureInChromium(samples, { starts: quick ? 3 : 15 });
 

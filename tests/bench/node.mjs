@@ -1,7 +1,7 @@
-// node.mjs SAMPLES: the cases in WebAssembly under Node. SAMPLES is what writeSamples()
-// gives, as JSON in a file; what was measured is printed as JSON.
+// node.mjs SAMPLES RESULTS: the cases in WebAssembly under Node. SAMPLES is what
+// writeSamples() gives, as JSON in a file; RESULTS is written.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 import { createChecker } from 'gouji';
@@ -24,4 +24,4 @@ const cases = new Cases({
 });
 const texts = [];
 for (const text of samples.texts) texts.push(await cases.text(text).catch(error => ({ failed: error.message })));
-console.log(JSON.stringify({ texts, ...(await cases.population(samples)) }));
+writeFileSync(process.argv[3], JSON.stringify({ texts, ...(await cases.population(samples)) }));
