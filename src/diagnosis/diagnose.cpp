@@ -38,7 +38,8 @@ class TableDiagnosis {
         for (const Blanks blanks : {Blanks::kNought, Blanks::kOpen}) {
             const Ledger ledger(system_, reading_.cells, blanks);
             std::vector<Diagnosis> found;
-            if (!run(ledger, found) && blanks == Blanks::kNought) continue;
+            if (!run(ledger, found) && blanks == Blanks::kNought && ledger.blanks_matter())
+                continue;
             diagnoses.insert(diagnoses.end(), found.begin(), found.end());
             return;
         }

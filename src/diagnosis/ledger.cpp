@@ -15,21 +15,25 @@ Difference difference_of(const Evaluated& evaluated) {
 
 Ledger::Ledger(const RelationSystem& system, const std::vector<Cell>& cells, Blanks blanks)
     : system_(system), original_(cells), cells_(cells), parts_(cells.size()) {
-    for (const Cell& cell : cells) suspect_.push_back(cell.state == CellState::kRead);
-    for (const Evaluated& evaluated : system.evaluate(cells))
-        proved_.push_back(evaluated.verdict == Verdict::kFail);
-    read_blanks(blanks);
-    for (const Evaluated& evaluated : system.evaluate(cells_))
-        differences_.push_back(difference_of(evaluated));
+    bool any_blank = false;
+    for (const Cell& cell : cells) {
+        suspect_.push_back(cell.state == CellState::kRead);
+        any_blank |= cell.state == CellState::kBlank;
+    }
+    std::vector<Evaluated> evaluated = system.evaluate(cells);
+    for (const Evaluated& one : evaluated) proved_.push_back(one.verdict == Verdict::kFail);
+    if (any_blank) evaluated = read_blanks(blanks);
+    for (const Evaluated& one : evaluated) differences_.push_back(difference_of(one));
     for (size_t i = 0; i < differences_.size(); ++i) link(i);
 }
 
-void Ledger::read_blanks(Blanks blanks) {
+std::vector<Evaluated> Ledger::read_blanks(Blanks blanks) {
     for (Cell& cell : cells_)
         if (cell.state == CellState::kBlank) cell.state = CellState::kRead;
-    const std::vector<Evaluated> evaluated = system_.evaluate(cells_);
+    std::vector<Evaluated> evaluated = system_.evaluate(cells_);
     for (size_t i = 0; i < evaluated.size(); ++i) {
         if (evaluated[i].verdict != Verdict::kFail || proved_[i]) continue;
+        blanks_matter_ = true;
         for (const std::vector<int>* side : {&equations()[i].left, &equations()[i].right})
             for (int cell : *side) {
                 if (blanks == Blanks::kOpen)
@@ -38,6 +42,7 @@ void Ledger::read_blanks(Blanks blanks) {
                     suspect_[index(cell)] = true;
             }
     }
+    return blanks_matter_ && blanks == Blanks::kOpen ? system_.evaluate(cells_) : evaluated;
 }
 
 // A sum over unread cells may stand for other cells' figures; system_ knows which.

@@ -58,6 +58,8 @@ class Ledger {
     bool known(int cell) const { return cells_[index(cell)].state == CellState::kRead; }
     // Whether a figure may be wrong: a blank may where a relation demands more than 0.
     bool may_be_wrong(int cell) const { return suspect_[index(cell)]; }
+    // Whether some relation fails only where blanks are 0.
+    bool blanks_matter() const { return blanks_matter_; }
     // Whether the relation fails whatever the blanks are.
     bool proved(int equation) const { return proved_[index(equation)]; }
     Decimal value(int cell) const { return cells_[index(cell)].value; }
@@ -68,7 +70,7 @@ class Ledger {
 
    private:
     static size_t index(int i) { return static_cast<size_t>(i); }
-    void read_blanks(Blanks blanks);
+    std::vector<Evaluated> read_blanks(Blanks blanks);
     void link(size_t equation);
 
     const RelationSystem& system_;
@@ -76,6 +78,7 @@ class Ledger {
     std::vector<Cell> cells_;
     std::vector<bool> suspect_;  // by cell
     std::vector<bool> proved_;   // by equation
+    bool blanks_matter_ = false;
     Differences differences_;
     std::vector<std::vector<Part>> parts_;                  // by cell
     std::vector<std::vector<RelationSystem::Term>> terms_;  // by equation
