@@ -66,8 +66,8 @@ class Rates {
 
     // "分别占34.9%、46.5%、18.6%": the first of the percentages that follow each other.
     size_t series_begin(size_t at) const {
-        while (at > 0 && claims_[at - 1].percent &&
-               claims_[at - 1].passage == claims_[at].passage && is_joint(claims_[at].lead))
+        while (at > 0 && claims_[at].percent && claims_[at - 1].percent &&
+               claims_[at - 1].sentence == claims_[at].sentence && is_joint(claims_[at].lead))
             --at;
         return at;
     }

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "text/contains.h"
+#include "text/fold.h"
 #include "text/utf.h"
 
 namespace gouji {
@@ -75,10 +76,10 @@ class Wording {
     const std::u16string& body_of(size_t section) {
         std::u16string& body = bodies_[section];
         const Span span = report_.sections[section].body;
-        if (body.empty())
-            std::copy_if(text_.begin() + span.begin, text_.begin() + span.end,
-                         std::back_inserter(body),
-                         [](char16_t c) { return c > u' ' && c != u'\u3000' && c != u'\u00A0'; });
+        if (!body.empty()) return body;
+        const Folded folded = fold(text_.substr(span.begin, span.size()));
+        std::copy_if(folded.text().begin(), folded.text().end(), std::back_inserter(body),
+                     [](char16_t c) { return c > u' '; });
         return body;
     }
 

@@ -15,6 +15,9 @@ constexpr size_t kLongestHeader = 40;
 // A character pair of a header or group label neither speaks for a row nor much against it.
 constexpr float kHeaderWeight = 0.25F;
 constexpr float kLeastPrecision = 0.4F;
+// A label's first letters, behind its number, say nearly as much as all.
+constexpr float kBeginning = 0.8F;
+constexpr size_t kLeastBeginning = 3;
 
 bool is_letter(char16_t c) {
     return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') ||
@@ -93,6 +96,7 @@ LabelIndex::LabelIndex(const Form& form) {
             rows_.push_back({static_cast<int>(t), static_cast<int>(r)});
             pair_counts_.push_back(
                 std::max<int>(1, static_cast<int>(skeleton(row.label).text.size()) - 1));
+            labels_.push_back(skeleton(fold(row.label).text()));
             add_row(index, std::u16string(fold(row.label).text()));
             for (const std::u16string& spelling : row.spellings)
                 add_row(index, std::u16string(fold(spelling).text()));
@@ -122,6 +126,13 @@ bool LabelIndex::is_header(std::u16string_view folded) const {
     return folded.size() <= kLongestHeader && headers_.count(skeleton(folded).text) > 0;
 }
 
+bool LabelIndex::is_strange(std::u16string_view folded) const {
+    const std::u16string text = skeleton(folded).text;
+    size_t known = 0;
+    for (size_t at = 0; at + 1 < text.size(); ++at) known += pairs_.count(pair_at(text, at));
+    return text.size() > 1 && 2 * known < text.size() - 1;
+}
+
 void LabelIndex::find(std::u16string_view folded, std::vector<LabelHit>& hits) const {
     if (folded.size() > kLongestLabel) return;
     const Skeleton bones = skeleton(folded);
@@ -139,7 +150,7 @@ void LabelIndex::find(std::u16string_view folded, std::vector<LabelHit>& hits) c
     if (bones.ordinal > 0 && remark != folded.npos && folded.find(u')', remark) == folded.npos &&
         find_whole(skeleton(folded.substr(0, remark)), false, hits))
         return;
-    find_parts(bones.text, hits);
+    find_parts(bones, hits);
 }
 
 bool LabelIndex::find_whole(const Skeleton& bones, bool header, std::vector<LabelHit>& hits) const {
@@ -154,7 +165,16 @@ bool LabelIndex::find_whole(const Skeleton& bones, bool header, std::vector<Labe
     return true;
 }
 
-void LabelIndex::find_parts(const std::u16string& text, std::vector<LabelHit>& hits) const {
+// "5.要求行政机关确": the number of the row and the first letters of its label.
+bool LabelIndex::begins_row(const Skeleton& bones, size_t row) const {
+    const Skeleton& whole = labels_[row];
+    return bones.ordinal > 0 && bones.ordinal == whole.ordinal &&
+           bones.bracketed == whole.bracketed && bones.text.size() >= kLeastBeginning &&
+           whole.text.compare(0, bones.text.size(), bones.text) == 0;
+}
+
+void LabelIndex::find_parts(const Skeleton& bones, std::vector<LabelHit>& hits) const {
+    const std::u16string& text = bones.text;
     struct Count {
         float pairs = 0;
         float weight = 0;
@@ -180,8 +200,10 @@ void LabelIndex::find_parts(const std::u16string& text, std::vector<LabelHit>& h
         const float against = total - count.weight;
         const float recall = std::min(1.0F, count.pairs / static_cast<float>(pair_counts_[row]));
         const float precision = count.pairs / (count.pairs + against);
-        if (precision >= kLeastPrecision)
-            hits.push_back({static_cast<int>(row), kWhole * recall * precision});
+        if (precision < kLeastPrecision) continue;
+        const float share = recall * precision;
+        hits.push_back({static_cast<int>(row),
+                        kWhole * (begins_row(bones, row) ? std::max(share, kBeginning) : share)});
     }
 }
 

@@ -48,6 +48,8 @@ class LabelIndex {
     void find(std::u16string_view folded, std::vector<LabelHit>& hits) const;
     // A column label, group label or block title of the form, whole. Folded text.
     bool is_header(std::u16string_view folded) const;
+    // Of the pairs of letters, more are in no label and no header than in any.
+    bool is_strange(std::u16string_view folded) const;
 
    private:
     struct Whole {
@@ -62,10 +64,12 @@ class LabelIndex {
     void add_row(int index, const std::u16string& label);
     void add_header(const std::u16string& label);
     bool find_whole(const Skeleton& bones, bool header, std::vector<LabelHit>& hits) const;
-    void find_parts(const std::u16string& text, std::vector<LabelHit>& hits) const;
+    void find_parts(const Skeleton& bones, std::vector<LabelHit>& hits) const;
+    bool begins_row(const Skeleton& bones, size_t row) const;
 
     std::vector<FormRow> rows_;
-    std::vector<int> pair_counts_;  // of the row's printed label
+    std::vector<Skeleton> labels_;  // of each row, as printed
+    std::vector<int> pair_counts_;  // of those
     std::unordered_map<std::u16string, std::vector<Whole>> wholes_;
     std::unordered_set<std::u16string> headers_;
     std::unordered_map<uint32_t, Pair> pairs_;

@@ -31,6 +31,8 @@ constexpr float kSkippedTable = -0.5F;  // the rows between two tables, however 
 constexpr int kCountedLoss = 3;         // of rows lost at the end of a table, so many count
 constexpr float kSkippedGroup = -0.5F;  // a group of three figures or more that is no row
 constexpr float kContradiction = -8;    // the label on the group's own line is another row's
+constexpr float kForeign = -12;         // it is no row's at all
+constexpr uint32_t kForeignWord = 3;    // letters; shorter ones may be torn off a label
 constexpr float kRestart = -14;         // the form begins again: a second copy
 constexpr float kBeam = 40;
 constexpr uint32_t kTornOver = 2;     // lines from one piece of a torn label to the other
@@ -141,17 +143,23 @@ class Aligner {
         for (uint32_t own = group.fragments_before;
              own-- > begin && pieces_.fragments[own].line == group.line;) {
             for (uint32_t above = own;
-                 above-- > begin && pieces_.fragments[above].line + 1 >= group.line;)
+                 above-- > begin && pieces_.fragments[above].line + kTornOver >= group.line;)
                 if (names_other(above, previous, index)) find_joined(above, own, hits);
             for (uint32_t below = group.fragments_before;
                  below < end && pieces_.fragments[below].line <= group.line + kTornOver; ++below)
-                if (is_empty_row(pieces_.fragments[below].line, index + 1))
+                if (is_empty_row(pieces_.fragments[below].line, index + 1) && !is_whole(below))
                     find_joined(own, below, hits);
         }
         for (const LabelHit& hit : hits)
             if (hit.score >= kWholeAgain)
                 evidence_[static_cast<size_t>(hit.row)] =
                     std::max(evidence_[static_cast<size_t>(hit.row)], hit.score);
+    }
+
+    bool is_whole(uint32_t fragment) {
+        const std::vector<LabelHit>& hits = hits_of(fragment);
+        return std::any_of(hits.begin(), hits.end(),
+                           [](const LabelHit& hit) { return hit.score >= LabelIndex::kWhole; });
     }
 
     void find_joined(uint32_t upper, uint32_t lower, std::vector<LabelHit>& hits) const {
@@ -203,6 +211,7 @@ class Aligner {
         const Group& group = pieces_.groups[static_cast<size_t>(index)];
         gather(index);
         strongest_own_ = *std::max_element(own_line_.begin(), own_line_.end());
+        foreign_ = has_foreign_label(group);
         std::array<State, LabelIndex::kMaxRows> next;
         const float skip = group.filled >= 3 ? kSkippedGroup : 0;
         for (int r = 0; r < row_count_; ++r) {
@@ -228,6 +237,18 @@ class Aligner {
         }
         states_ = next;
         if (steps_.size() > step_limit_) forget_dead_steps();
+    }
+
+    // Words on its own line, and none of them of a label or a header.
+    bool has_foreign_label(const Group& group) {
+        bool words = false;
+        for (uint32_t i = group.fragments_before;
+             i-- > 0 && pieces_.fragments[i].line == group.line;) {
+            const std::u16string_view text = document_.text(pieces_.fragments[i].span);
+            if (!hits_of(i).empty()) return false;
+            words |= text.size() >= kForeignWord && labels_.is_strange(text);
+        }
+        return words;
     }
 
     // Steps that no state leads back to are dropped, so that memory follows what is kept.
@@ -272,11 +293,12 @@ class Aligner {
         if (first == last && label < kLabelled && total < 3) return kNever;
         const float contradiction =
             strongest_own_ - label_of(first, last) >= kLabelled * 1.5F ? kContradiction : 0;
+        const float foreign = foreign_ ? kForeign : 0;
         const bool whole = (full || padded) && all && group.value_count >= kLongTable;
         const float blank = alone ? kBlankAlone : kBlankRow;
         const float width = full || padded ? (group.filled > 0 ? kFullWidth : blank) : kWrongWidth;
         const float several = first != last && !all ? kSeveralRows : 0;
-        return label + width + several + (whole ? kWholeTable : 0) + contradiction;
+        return label + width + several + (whole ? kWholeTable : 0) + contradiction + foreign;
     }
 
     // Of several rows in one group the first is named; where rows are printed side by
@@ -380,6 +402,7 @@ class Aligner {
     std::vector<int> alive_;                    // states worth going on from
     Scores evidence_{}, own_line_{}, heading_{};
     float strongest_own_ = 0;
+    bool foreign_ = false;
 };
 
 }  // namespace

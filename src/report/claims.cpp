@@ -6,6 +6,7 @@
 #include "report/numbers.h"
 #include "report/passages.h"
 #include "report/relate.h"
+#include "report/year_scope.h"
 #include "report/years.h"
 #include "text/contains.h"
 
@@ -182,6 +183,7 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
         join_letters(passage);
         const size_t first = report.claims.size();
         PassageClaims(passage, document, lexicon, index, sentence, report.claims).read();
+        tell_years(lexicon, report.year_certain, first, report.claims);
         read_negations(passage, document, lexicon, index, sentence, first, report.claims);
     }
 }

@@ -103,7 +103,8 @@ class Cutter {
 
     bool is_numbered(Span word) const {
         const std::u16string_view text = document_.text(word);
-        return text.size() > 2 && skeleton(text.substr(0, 4)).ordinal > 0;
+        const bool closed = text.size() == 2 && (text[1] == u'.' || text[1] == u'、');
+        return (text.size() > 2 || closed) && skeleton(text.substr(0, 4)).ordinal > 0;
     }
 
     CellText kind_of(Span cell) const {

@@ -116,9 +116,14 @@ void read_tables(const Document& document, const Pieces& pieces, const FormSet& 
             if (rows.size() > most.size()) most = std::move(rows);
         }
         binder.bind(most, report.tables);
+        // Rows of figures within the table; those elsewhere are of another.
+        const Span whole = report.tables[t].span;
         for (const Placement& placement :
-             rows_of_table(choice.alignment.unplaced, static_cast<int>(t), labels))
-            report.tables[t].unplaced.push_back(binder.span_of(placement));
+             rows_of_table(choice.alignment.unplaced, static_cast<int>(t), labels)) {
+            const Span row = binder.span_of(placement);
+            if (row.begin >= whole.begin && row.end <= whole.end)
+                report.tables[t].unplaced.push_back(row);
+        }
     }
 }
 

@@ -1,8 +1,9 @@
 // One cell a line, as copied out of a word processor: cells indented by a tab, an empty cell an
 // indent alone, rows ended by a blank line, figures padded. Or bare: no indent, no row ends, an
 // empty cell an empty line, so that only counting tells where a row stops.
+import { keyOf, rowsOf } from '../form.mjs';
 import { flatten, gridOf } from '../grid.mjs';
-import { setPage } from './page.mjs';
+import { Losses, setPage } from './page.mjs';
 
 const PADS = ['', ' ', '\u00a0', '　'];
 
@@ -37,6 +38,11 @@ export const lines = {
     const bare = rng.chance(0.25);
     const style = { indent: bare ? '' : '\t', pads: bare ? 0 : rng.int(0, 3), rowEnd: !bare };
     const page = { indent: rng.pick(['', '　　']), gap: rng.chance(0.5) };
-    return { text: setPage(model, page, (id) => tableLines(model, id, rng, style)) };
+    const losses = new Losses();
+    // one empty line behind a label may be an empty cell, or nothing
+    for (const { id, columns } of bare ? rowsOf(model.form, 'disclosure') : []) {
+      if (columns.every((column) => model.cells.get(keyOf('disclosure', id, column)).text === '')) losses.cell('disclosure', id, columns[0]);
+    }
+    return { text: setPage(model, page, (id) => tableLines(model, id, rng, style)), losses };
   },
 };

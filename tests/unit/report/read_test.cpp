@@ -86,6 +86,27 @@ TEST(ReadReport, ThePageNumberIsNoRow) {
               "new: 3 0 0 0 0 0 3\npartial: 3 0 0 0 0 0 3\n");
 }
 
+TEST(ReadReport, ATableOfDepartmentsIsAnothers) {
+    const std::u16string own =
+        u"一、本年新收政府信息公开申请数量\t9\t0\t0\t0\t0\t0\t9\n"
+        u"二、上年结转政府信息公开申请数量\t\t\t\t\t\t\t\n"
+        u"（一）予以公开\t9\t0\t0\t0\t0\t0\t9\n";
+    const std::u16string other =
+        u"单位\t收到\t予以公开\t部分公开\t不予公开\t无法提供\t其他处理\t合计\n"
+        u"水利局\t5\t5\t0\t0\t0\t0\t5\n林业局\t4\t4\t0\t0\t0\t0\t4\n"
+        u"总计\t9\t9\t0\t0\t0\t0\t9\n";
+    const std::string alone = requests_of(own);
+    EXPECT_EQ(requests_of(own + u"\n" + other), alone);
+    EXPECT_TRUE(read_text(own + u"\n" + other).tables[1].unplaced.empty());
+}
+
+TEST(ReadReport, ABeginningWithItsNumberNamesTheRow) {
+    EXPECT_EQ(
+        requests_of(u"（一）予以公开 9 0 0 0 0 0 9\n7. 属于行政执法案卷\n8. 属于行政查询事\n项\n"
+                    u"三、 1. 本机关不掌握相 3 0 0 0 0 0 3\n本 关政府信息\n"),
+        "granted: 9 0 0 0 0 0 9\nunable.not_held: 3 0 0 0 0 0 3\n");
+}
+
 TEST(ReadReport, BlankRowsOfATableSetApart) {
     const Report report = read_text(
         u"一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\n\n"
