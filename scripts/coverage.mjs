@@ -49,7 +49,8 @@ const exported = await must([
     'llvm-cov-14', 'export', '-summary-only', `-instr-profile=${out}/tests.profdata`,
     programs[0], '-object', programs[1], 'src',
 ]);
-const files = JSON.parse(exported).data[0].files.map((file) => ({ ...file, name: relative('src', file.filename) }));
+// What it warns of stands before it.
+const files = JSON.parse(exported.slice(exported.indexOf('{'))).data[0].files.map((file) => ({ ...file, name: relative('src', file.filename) }));
 
 const summary = { lines: sum(files), folders: {} };
 for (const folder of [...new Set(files.map(({ name }) => dirname(name)))].sort()) {
