@@ -1,11 +1,15 @@
-// docs/quality.md: written from whatever a run measured and refused where a run measured nothing.
+// docs/quality.md: written from whatever a run measured, refused where a run measured nothing,
+// and never left unfinished.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { render } from '../scripts/quality/document.mjs';
 import { interval, percent } from '../scripts/quality/markdown.mjs';
 import { wilson } from '../scripts/quality/statistics.mjs';
+import { root } from './files.mjs';
 import { emptyTally, tally } from './generator/tally.mjs';
 
 const judged = {
@@ -90,4 +94,13 @@ test('intervals are those of the textbook', () => {
     assert.deepEqual([low.toFixed(3), high.toFixed(3)], ['0.596', '0.982']);
     assert.equal(interval(0, 10_000), '0–0.04 %');
     assert.equal(percent(99_999, 100_000), '99.99 %');
+});
+
+test('the one that is here is whole, and of this version', () => {
+    const document = readFileSync(join(root, 'docs/quality.md'), 'utf8');
+    assert.doesNotMatch(document, /undefined(?!-behaviour)|null|NaN|Infinity|TODO|object Object/);
+    const { version } = JSON.parse(readFileSync(join(root, 'bindings/package.json'), 'utf8'));
+    assert.ok(document.includes(`version ${version}, commit`));
+    const headings = [...render({ ...run, real: null }).matchAll(/^##+ .*$/gm)].map(String);
+    for (const heading of headings) assert.ok(document.includes(`${heading}\n`), heading);
 });

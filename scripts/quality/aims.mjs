@@ -14,7 +14,7 @@ function accuracy({ clean, faulty }) {
     const errors = overall(clean, 'false_errors');
     return [
         share('cells read rightly, in every shape', 100, overall(clean, 'cells_right'), overall(clean, 'cells')),
-        { name: `errors said of ${count(clean.reports)} sound reports`, aim: '0', measured: count(errors), met: errors === 0 },
+        { name: `errors said of ${count(overall(clean, 'clean'))} sound reports`, aim: '0', measured: count(errors), met: errors === 0 },
         share(`one observable fault in each of ${count(faulty.reports)} reports: found`, 99.9, overallFaults(faulty, 'found'), observable),
         share('… at its place', 99, overallFaults(faulty, 'right_place'), observable),
         share('… its cause named first', 97, overallFaults(faulty, 'first'), diagnosed),
