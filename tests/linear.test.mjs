@@ -15,6 +15,7 @@ const fillers = {
     'prose without numbers': '本机关依照条例公开政府信息，接受社会监督。\n',
     'numbers in one line': '公开信息3条，',
     'claims in one line': '收到申请3件，其中自然人2件、法人1件，占66.7%；',
+    'percentages in one line': '1%、',
     'claims, a line each': '全年收到申请3件，办结2件，予以公开1件，结转1件。\n',
     'headings': '一、总体情况\n',
     'rows of figures': '（七）总计\t3\t0\t0\t0\t0\t0\t3\n',

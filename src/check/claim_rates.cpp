@@ -40,7 +40,9 @@ class Rates {
         : report_(report), claims_(report.claims), catalogue_(catalogue), checked_(checked) {}
 
     void run() {
-        for (size_t i = 1; i < claims_.size(); ++i) {
+        for (size_t i = 0; i < claims_.size(); ++i) {
+            if (i == series_.end) series_ = series_from(i);
+            if (i == 0) continue;
             const Claim& claim = claims_[i];
             if (claim.passage != claims_[i - 1].passage || claim.places > kMostPlaces) continue;
             if (claim.difference && (claim.percent || counts(claim)))
@@ -49,7 +51,7 @@ class Rates {
                 continue;
             else if (contains_any(claim.lead, kRises) || contains_any(claim.lead, kFalls))
                 check_change(i);
-            else if (is_share(claims_, i) || series_begin(i) < i)
+            else if (is_share(claims_, i) || series_.first < i)
                 check_share(i, false);
             else if (contains_any(claim.lead, kRateWords) && claim.value.low != Decimal(100))
                 check_share(i, true);
@@ -64,37 +66,40 @@ class Rates {
                contains(share.lead, u"三项") || contains(share.lead, u"之和");
     }
 
-    // "分别占34.9%、46.5%、18.6%": the first of the percentages that follow each other.
-    size_t series_begin(size_t at) const {
-        while (at > 0 && claims_[at].percent && claims_[at - 1].percent &&
-               claims_[at - 1].sentence == claims_[at].sentence && is_joint(claims_[at].lead))
-            --at;
-        return at;
+    // "分别占34.9%、46.5%、18.6%": percentages that follow each other, each the share of one of as
+    // many numbers before them. Any other claim is a series of one.
+    struct Series {
+        size_t first = 0;
+        size_t end = 0;
+        size_t parts = 0;  // the first of those numbers; `first` where they do not stand there
+    };
+
+    Series series_from(size_t first) const {
+        Series series{first, first + 1, first};
+        while (series.end < claims_.size() && goes_on(series.end)) ++series.end;
+        const size_t shares = series.end - first;
+        if (shares < 2 || first < shares) return series;
+        const auto begin = claims_.begin() + static_cast<std::ptrdiff_t>(first - shares);
+        if (std::all_of(begin, begin + static_cast<std::ptrdiff_t>(shares), is_addend))
+            series.parts = first - shares;
+        return series;
+    }
+
+    // A series that has the claim before has this one, too.
+    bool goes_on(size_t at) const {
+        return claims_[at].percent && claims_[at - 1].percent &&
+               claims_[at - 1].sentence == claims_[at].sentence && is_joint(claims_[at].lead);
     }
 
     static bool is_joint(std::u16string_view lead) {
         return lead.find_first_not_of(u"、,和及与 ") == lead.npos;
     }
 
-    // Of a series, the first of as many numbers before it; `at` where they do not stand there.
-    size_t series_parts(size_t at) const {
-        const size_t first = series_begin(at);
-        size_t end = at + 1;
-        while (end < claims_.size() && series_begin(end) == first) ++end;
-        const size_t shares = end - first;
-        if (shares < 2 || first < shares) return at;
-        for (size_t part = first - shares; part < first; ++part)
-            if (!is_addend(claims_[part])) return at;
-        return first - shares;
-    }
-
     // What a percentage is the share of: the number before it; in a series its own; of a rate,
     // what was done. `at` where that is not clear.
     size_t part_of(size_t at, bool rate) const {
-        const size_t first = series_begin(at);
-        const size_t parts = series_parts(at);
-        if (parts < at) return parts + (at - first);
-        if (first < at) return at;
+        if (series_.parts < series_.first) return series_.parts + (at - series_.first);
+        if (series_.first < at) return at;
         size_t part = at;
         while (part > 0 && (!is_addend(claims_[part]) || (rate && !is_done(part, at))))
             if (claims_[--part].sentence != claims_[at].sentence) return at;
@@ -111,7 +116,7 @@ class Rates {
     void check_share(size_t at, bool rate) {
         const size_t part = part_of(at, rate);
         if (part == at || claims_[part].sentence != claims_[at].sentence) return;
-        const std::vector<Whole> wholes = wholes_of(part, std::min(part, series_parts(at)));
+        const std::vector<Whole> wholes = wholes_of(part, std::min(part, series_.parts));
         Fit best = Fit::kNone;
         Whole whole = wholes.empty() ? Whole{} : wholes.front();
         for (const Whole& candidate : wholes) {
@@ -122,7 +127,7 @@ class Rates {
         Check check;
         check.rule = "claim.percent";
         if (best != Fit::kExact && !wholes.empty()) {
-            const bool series = series_parts(at) < at;
+            const bool series = series_.parts < series_.first;
             const Whole likely = series ? wholes.front() : likely_whole(part, wholes);
             if (best == Fit::kNone || likely.value != Decimal(0)) {
                 whole = likely;
@@ -292,6 +297,7 @@ class Rates {
     const std::vector<Claim>& claims_;
     const Catalogue& catalogue_;
     Checked& checked_;
+    Series series_;  // of the claim that is being checked
 };
 
 }  // namespace
