@@ -154,12 +154,12 @@ class Lists {
             head.push_back(parts[i]);
             const bool may_end = i + 1 == parts.size() || sum(head) >= kLargeSum ||
                                  may_end_before(parts[i + 1], parts[i]);
-            if (const Parts all = with_whole(head); may_end && !all.empty()) return all;
+            if (Parts all = with_whole(head); may_end && !all.empty()) return all;
         }
         for (Category category :
              {Category::kChannel, Category::kApplicant, Category::kOutcome, Category::kOther})
             if (const Parts some = of_category(parts, category); !some.empty())
-                if (const Parts all = with_whole(some); !all.empty()) return all;
+                if (Parts all = with_whole(some); !all.empty()) return all;
         return {};
     }
 

@@ -18,10 +18,9 @@ struct Line {
 
 std::vector<Line> lines_of(const Table& form) {
     std::vector<Line> lines;
-    for (size_t r = 0; r < form.rows.size(); ++r) {
+    for (const Row& row : form.rows) {
         lines.push_back({{}, true});
-        for (int i = 0; i < form.rows[r].width(); ++i)
-            lines.back().cells.push_back(form.rows[r].first_cell + i);
+        for (int i = 0; i < row.width(); ++i) lines.back().cells.push_back(row.first_cell + i);
     }
     for (size_t c = 0; c < form.columns.size(); ++c) {
         lines.push_back({{}, false});

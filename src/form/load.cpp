@@ -8,6 +8,7 @@
 #include "embedded.h"
 #include "form/labels.h"
 #include "form/load_prose.h"
+#include "form/write_json.h"
 #include "text/utf.h"
 
 namespace gouji {
@@ -32,7 +33,10 @@ class Reader {
     Form read() {
         Form form;
         form.id = text(json_, "id");
-        form.json = json_.dump();
+        if (std::optional<std::string> written = write_json(json_))
+            form.json = *std::move(written);
+        else
+            fail("a number that is not whole");
         if (const Json* names = member(json_, "name", Json::value_t::object))
             form.name = text(*names, "zh");
         if (const Json* years = member(json_, "years", Json::value_t::object)) {

@@ -1,8 +1,8 @@
 #include "output/json.h"
 
 #include "output/fingerprint.h"
-#include "output/json_writer.h"
 #include "output/names.h"
+#include "text/json_writer.h"
 
 namespace gouji {
 

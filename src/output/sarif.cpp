@@ -1,9 +1,9 @@
 #include "output/sarif.h"
 
 #include "output/fingerprint.h"
-#include "output/json_writer.h"
 #include "output/lines.h"
 #include "output/names.h"
+#include "text/json_writer.h"
 
 namespace gouji {
 

@@ -101,7 +101,7 @@ class NegationReader {
             const bool review = contains(clause, u"复议") || contains(clause, u"诉讼");
             if (contains_any(clause, kRequests) && (!review || contains(clause, u"、"))) {
                 // "申请公开行政复议、诉讼" names one thing only.
-                const size_t first = std::min(clause.find(u"、"), clause.size());
+                const size_t first = std::min(clause.find(u'、'), clause.size());
                 if (!review || contains_any(clause.substr(0, first), kRequests))
                     add("requests.new.total", begin, end);
             }

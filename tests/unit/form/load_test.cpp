@@ -169,6 +169,22 @@ TEST(LoadForms, WhatCannotBeExtended) {
     EXPECT_EQ(error_of({R"({"extends": null})"}), "form ?: cannot extend what is no id");
 }
 
+TEST(LoadForms, NumbersAreWhole) {
+    EXPECT_EQ(error_after("/note", 7), "");
+    EXPECT_EQ(error_after("/note", Json::array({true, nullptr, "\"", -7})), "");
+    EXPECT_EQ(error_after("/note", 0.5), "form own: a number that is not whole");
+    EXPECT_EQ(error_after("/note", Json::array({18446744073709551615U})),
+              "form own: a number that is not whole");
+}
+
+TEST(LoadForms, TheFormIsKeptAsItWasRead) {
+    for (std::string_view source : builtin_form_sources()) {
+        const Json form = Json::parse(source);
+        if (form.contains("extends")) continue;
+        EXPECT_EQ(load_forms({source}).forms.front().json, form.dump());
+    }
+}
+
 TEST(LoadForms, WhatIsNoJsonObject) {
     for (std::string_view source :
          {"", "{", "not JSON", "[]", "7", "null", "\"form\"", "{} {}", "{\"id\": \"\xff\"}"})

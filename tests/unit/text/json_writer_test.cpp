@@ -1,4 +1,4 @@
-#include "output/json_writer.h"
+#include "text/json_writer.h"
 
 #include <gtest/gtest.h>
 

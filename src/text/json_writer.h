@@ -26,7 +26,7 @@ class JsonWriter {
         write();
         close(']');
     }
-    // Of the value that comes next; an identifier of ours, nothing in it to escape.
+    // Of the value that comes next.
     void key(std::string_view name);
 
     void value(std::string_view utf8);
