@@ -47,6 +47,23 @@ test('GB18030 with or without its name in a meta gives the same', () => {
     assert.deepEqual(check(encodeGb18030(page.replace('<meta charset="utf-8">', ''))), expected);
 });
 
+test('paragraphs of a cell are no number, its spans are one', () => {
+    const row = (cell) => `<h1>望溪区水务局2022年政府信息公开工作年度报告</h1><table>
+<tr><td>一、本年新收政府信息公开申请数量<td>${cell}<td>0<td>0<td>0<td>0<td>0<td>56
+<tr><td>（七）总计<td>1<td>0<td>0<td>0<td>0<td>0<td>1</table>`;
+    const read = (cell) => {
+        const { tables, findings } = check(row(cell));
+        const { state, value, text } = tables[1].cells.find((one) => one.row === 'new' && one.column === 'natural');
+        return [state, value, text, ...findings.filter(({ rule }) => /^value|row_total/.test(rule)).map(({ rule }) => rule)];
+    };
+    for (const one of ['<span>5</span><span>6</span>', '5<!-- -->6', '5<wbr>6', '<div><p>&nbsp;</p><p><b>5</b>6</p><p></p></div>']) {
+        assert.deepEqual(read(one), ['read', 56, '56'], one);
+    }
+    for (const two of ['<p>5</p><p>6</p>', '5<br>6', '<div>5</div><div>6</div>', '<p>５</p>\n<p>６</p>']) {
+        assert.deepEqual(read(two), ['unreadable', null, two.includes('５') ? '５  ６' : '5  6', 'value.unreadable'], two);
+    }
+});
+
 const bad = {
     nothing: '<',
     'half a tag': '<!DOCTYPE html><p class="甲',

@@ -18,6 +18,12 @@ bool is_wide(char16_t c) {
            (c >= 0xFF00 && c <= 0xFF60);
 }
 
+// What figures are written with; of full width as well.
+bool is_of_figure(char16_t c) {
+    if (c >= 0xFF01 && c <= 0xFF5E) c = static_cast<char16_t>(c - 0xFEE0);
+    return (c >= u'0' && c <= u'9') || c == u'.' || c == u',' || c == u'+' || c == u'-';
+}
+
 // What later would be read as the end of a line, though HTML knows no such thing.
 bool ends_line_elsewhere(char16_t c) { return c == 0x85 || c == 0x2028 || c == 0x2029; }
 
@@ -205,7 +211,7 @@ class Flattener {
         if (gap == Gap::kNone || flat_.text.size() == (in_grid_ ? cell_ : line_)) return;
         const char16_t last = flat_.text.back();
         if (gap == Gap::kBreak)
-            flat_.text += u' ';
+            flat_.text.append(is_of_figure(last) && is_of_figure(next) ? 2 : 1, u' ');
         else if (gap == Gap::kSpace || !is_wide(last) || !is_wide(next))
             put(u' ', gap_source_);
     }

@@ -5,7 +5,7 @@
 //                      empty cell, so that cells keep their columns (what is covered at a
 //                      row's end is left out)
 //   line breaks        are where blocks begin and end, and at <br>; inside a cell they are
-//                      spaces
+//                      spaces, two of them between figures, which so never join
 //   white space        is folded as browsers fold it; a line break of the source between
 //                      two Chinese characters is nothing
 //   a picture          is a line with its file's name, or [图片]

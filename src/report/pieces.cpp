@@ -47,7 +47,7 @@ class Cutter {
     // One cell a line: figures of consecutive lines are one group.
     void cut_single(Span cell) {
         const CellText kind = kind_of(cell);
-        if (kind == CellText::kOther && !is_endless(cell)) {
+        if (kind == CellText::kOther && !is_jumble(cell)) {
             close();
             add_fragment(cell);
         } else {
@@ -67,7 +67,7 @@ class Cutter {
         for (uint32_t i = 0; i < line.cell_count; ++i) {
             const Span cell = document_.cells[line.first_cell + i];
             const CellText kind = kind_of(cell);
-            if (kind == CellText::kOther && !is_endless(cell) && !is_stray(cell)) {
+            if (kind == CellText::kOther && !is_jumble(cell) && !is_stray(cell)) {
                 drop_blanks();
                 close();
                 add_fragment(cell);
@@ -117,15 +117,13 @@ class Cutter {
         return kind == CellText::kNumber && vertical ? CellText::kOther : kind;
     }
 
-    bool is_figure(Span cell) const {
-        return kind_of(cell) != CellText::kOther || is_endless(cell);
-    }
+    bool is_figure(Span cell) const { return kind_of(cell) != CellText::kOther || is_jumble(cell); }
 
-    // A number too long to hold: an unreadable cell.
-    bool is_endless(Span cell) const {
-        constexpr std::u16string_view kDigits = u"0123456789,.";
-        if (cell.size() <= kLongestNumber) return false;
+    // A number too long to hold, or several of them: an unreadable cell.
+    bool is_jumble(Span cell) const {
+        constexpr std::u16string_view kDigits = u"0123456789,. ";
         std::u16string_view text = document_.text(cell);
+        if (cell.size() <= kLongestNumber && text.find(u"  ") == text.npos) return false;
         if (text[0] == u'-' || text[0] == u'+') text.remove_prefix(1);
         return text.find_first_not_of(kDigits) == text.npos;
     }

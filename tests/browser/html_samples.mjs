@@ -37,6 +37,8 @@ export const awkward = {
         + '<tr><td colspan=99999>d<td>4<tr><td rowspan="  2  ">e<td>5<tr><td>6</table>',
     'row groups': '<table><thead><tr><td rowspan=5>a<td>b</thead><tr><td rowspan=0>c<td>1<tr><td>2<tbody><tr><td>d<td>3<tfoot><tr><td>e</table>',
     'ghost cells': '<table><tr><td colspan=2>a<td style="display:none">x<td>1<tr style="display:none"><td>x<tr><td>b<td>c<td>2</table>',
+    'lines in cells': '<table><tr><td>一、本年新收<br>政府信息公开申请数量<td><p>5</p><p>6</p><td><p>7</p><p>&nbsp;</p><td>８<br>９'
+        + '<td><div>1</div><td>1<wbr>2<td>1<br>件<td>-<br>5</table>',
     'a caption': '<table><caption>a<br>b</caption><colgroup><col><col></colgroup><tr><th>c<th>d</table>',
     'a table round the page': '<table><tr><td>a<br>b<td><p>c</p><table><tr><td>d<td>1</table><td></table>',
     'frames in cells': '<table><tr><td><table><tr><td>a</table><td><table><tr><td><table><tr><td>1</table></table><td>2</table>',

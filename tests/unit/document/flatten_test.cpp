@@ -104,7 +104,10 @@ TEST(Flatten, ARowIsALine) {
 
 TEST(Flatten, LinesOfACellAreJoined) {
     EXPECT_EQ(flat("[T]" + row({"其他法律[br]禁止", "[B]1[B]\n[B]2[B]"}) + "[/T]"),
-              "其他法律 禁止\\t1 2\\n");
+              "其他法律 禁止\\t1  2\\n")
+        << "figures so that they stay apart";
+    EXPECT_EQ(flat("[T]" + row({"[B]5[B][B]\u00A0[B]", "５[br]６件", "5[br]件", "1\n2"}) + "[/T]"),
+              "5 \u00A0\\t５  ６件\\t5 件\\t1 2\\n");
     EXPECT_EQ(flat("[T]" + row({" [B] 甲 [B] ", "[br]乙[br]"}) + "[/T]"), "甲\\t乙\\n");
 }
 
@@ -173,7 +176,7 @@ TEST(Flatten, RunsLeadBackToTheEvents) {
     const std::u16string source =
         events("[B] 甲  乙[T][R][C 2 1]1[br]2[/C][C]丙\n丁[/C][/R][/T][P]x/y.png[/P][P][/P]");
     const Flattened flat = flatten(source);
-    EXPECT_EQ(show(flat.text), "甲 乙\\n1 2\\t\\t丙丁\\ny.png\\n[图片]\\n");
+    EXPECT_EQ(show(flat.text), "甲 乙\\n1  2\\t\\t丙丁\\ny.png\\n[图片]\\n");
     std::u16string covered(flat.text.size(), u'·');
     uint32_t end = 0;
     for (const Flattened::Run& run : flat.runs) {
@@ -183,7 +186,7 @@ TEST(Flatten, RunsLeadBackToTheEvents) {
         source.copy(&covered[run.begin], run.size, run.source);
     }
     std::replace(covered.begin(), covered.end(), static_cast<char16_t>(HtmlEvent::kPicture), u'P');
-    EXPECT_EQ(show(covered), "甲 乙·1·2··丙丁·y.png·P····");
+    EXPECT_EQ(show(covered), "甲 乙·1··2··丙丁·y.png·P····");
 }
 
 TEST(Flatten, RowsAreGridsWhateverStandsInThem) {

@@ -72,6 +72,12 @@ TEST(Pieces, AStrangeWordAmongFiguresIsAnUnreadableOne) {
               "（一）予以公开 +[7] 这是一段超过十二个字的说明文字 +[7]");
 }
 
+TEST(Pieces, SeveralFiguresInACellAreUnreadable) {
+    EXPECT_EQ(pieces_of(u"5  6\t7\t0"), "[!5  6 7 0]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t1  2  3\t7"), "（一）予以公开 +[7 !1  2  3 7]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t1 2\t7"), "（一）予以公开 +[7 12 7]");
+}
+
 TEST(Pieces, FiguresTooLongToHoldAreUnreadable) {
     const std::u16string digits(60, u'9');
     const std::string unreadable = "!" + to_utf8(digits);

@@ -57,6 +57,12 @@ TEST(ReadReport, HeaderLostSpacesInsideWordsTrailingCells) {
               "closed: 3 1 0 0 0 0 4\n");
 }
 
+TEST(ReadReport, TwoFiguresInACellAreNone) {
+    EXPECT_EQ(requests_of(u"一、本年新收政府信息公开申请数量\t5  6\t1\t0\t0\t0\t0\t12\n"
+                          u"二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t1 2\n"),
+              "new: ! 1 0 0 0 0 12\ncarried_in: 0 0 0 0 0 0 12\n");
+}
+
 TEST(ReadReport, CutByAPageBreak) {
     // The first rows are lost; a label is split over two rows with the figures on one of them.
     EXPECT_EQ(

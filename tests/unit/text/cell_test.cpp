@@ -47,6 +47,19 @@ TEST(Cell, WhiteSpaceIsPassedOver) {
                 {u"12 件", "12"}});
 }
 
+TEST(Cell, AWideGapPartsFigures) {
+    expect_all({{u"5  6", "other"},
+                {u"1 2   3", "other"},
+                {u"-  5", "other"},
+                {u"5  -", "other"},
+                {u"1,  234", "other"},
+                {u"5 \n6", "other"},
+                {u"  56  ", "56"},
+                {u"增  5", "5"},
+                {u"12  件", "12"},
+                {u"/  /", "blank"}});
+}
+
 TEST(Cell, Signs) {
     expect_all({{u"-55", "-55"},
                 {u"+3", "3"},
@@ -144,7 +157,7 @@ TEST(Cell, TooLongToHold) {
     EXPECT_EQ(read(std::u16string(400, u'7')), "other");
     EXPECT_EQ(read(std::u16string(60, u'7')), "other");
     EXPECT_EQ(read(std::u16string(5'000'000, u'7')), "other");
-    EXPECT_EQ(read(u"12" + std::u16string(1000, u' ') + u"3"), "123");
+    EXPECT_EQ(read(u"12" + std::u16string(1000, u' ') + u"件"), "12");
 }
 
 }  // namespace
