@@ -4,29 +4,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
 import { drawn, editors, highlighted, marked, openEditor, serveExamples, until } from './editors.mjs';
-import { launchChromium } from './support.mjs';
+import { setStage } from './stage.mjs';
 
 const require = createRequire(import.meta.url);
 const [textarea, editable, frame] = editors;
 
-let server;
-let browser;
-
-before(async () => {
-    server = await serveExamples();
-    browser = await launchChromium();
-});
-after(async () => {
-    await browser?.close();
-    server?.close();
-});
+const stage = setStage(serveExamples);
 
 /** Opens an example for one test. */
 const using = (editor, act, prepare) => async () => {
-    const open = await openEditor(browser, server.url, editor, prepare);
+    const open = await openEditor(stage.browser, stage.server.url, editor, prepare);
     try {
         await act(open);
     } finally {

@@ -1,32 +1,20 @@
 // Root causes: first in the list, what they explain folded under them, and what cells should be.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
+import { onPage, setStage } from './stage.mjs';
 import {
-    causes, cell, chosen, chosenNumber, diagnoseSample, diagnosed, expected, findings, inspector, launchChromium,
-    openPage, sample, servePage, showSample, verdict,
+    causes, cell, chosen, chosenNumber, diagnoseSample, diagnosed, expected, findings, inspector, sample,
+    showSample, verdict,
 } from './support.mjs';
 
-let server;
-let browser;
+const stage = setStage();
 
-before(async () => {
-    server = await servePage();
-    browser = await launchChromium();
-});
-after(async () => {
-    await browser?.close();
-    await server?.close();
-});
-
-async function withSample(run, options = { diagnose: diagnoseSample }) {
-    const { page, context, complaints } = await openPage(browser, server.url, options);
+const withSample = (run, options = { diagnose: diagnoseSample }) => onPage(stage, async page => {
     await showSample(page);
     await run(page);
-    assert.deepEqual(complaints, []);
-    await context.close();
-}
+}, options);
 
 const unfold = cause => cause.getByRole('button', { name: /由此而来/ }).click();
 

@@ -6,35 +6,25 @@ import { after, before, describe, test } from 'node:test';
 import { createChecker } from 'gouji';
 
 import { make } from '../generator/index.mjs';
-import {
-    causes, elementSources, launchChromium, openPackage, openPage, sample, servePackage, servePage, showSample,
-} from './support.mjs';
-
-let browser;
-
-before(async () => { browser = await launchChromium(); });
-after(() => browser?.close());
+import { onPage, setStage } from './stage.mjs';
+import { causes, elementSources, openPackage, sample, servePackage, showSample } from './support.mjs';
 
 /** What a table holds; what the text had no place for has an empty one in the copy. */
 const figures = tables => tables.flatMap(({ id, cells }) => cells.map(({ row, column, state, value }) =>
     [id, row, column, state === 'lost' ? 'blank' : state, value].join(' ')));
 
 describe('copies', () => {
+    const stage = setStage(servePackage);
     let sources;
     let checker;
-    let server;
     let page;
 
     before(async () => {
         sources = await elementSources();
         checker = await createChecker();
-        server = await servePackage();
-        page = await openPackage(browser, server.url);
+        page = await openPackage(stage.browser, stage.server.url);
     });
-    after(async () => {
-        await sources?.close();
-        await server?.close();
-    });
+    after(() => sources?.close());
 
     const readHtml = html => page.evaluate(source => window.checker.checkHtml(source).tables, html);
 
@@ -107,20 +97,12 @@ describe('copies', () => {
 });
 
 describe('on the page', () => {
-    let server;
-
-    before(async () => { server = await servePage(); });
-    after(() => server?.close());
-
-    async function withSample(run, prepare) {
-        const options = { permissions: ['clipboard-read', 'clipboard-write'], diagnose: null };
-        const { page, context, complaints } = await openPage(browser, server.url, options);
+    const stage = setStage();
+    const withSample = (run, prepare) => onPage(stage, async page => {
         if (prepare) await page.evaluate(prepare);
         await showSample(page);
         await run(page);
-        assert.deepEqual(complaints, []);
-        await context.close();
-    }
+    }, { permissions: ['clipboard-read', 'clipboard-write'], diagnose: null });
 
     const clipboard = page => page.evaluate(async () => {
         const [item] = await navigator.clipboard.read();

@@ -4,9 +4,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import {
-    causes, cell, elementSources, findings, launchChromium, openPage, paste, sample, servePage, soundReport, verdict,
-} from './support.mjs';
+import { onPage, setStage } from './stage.mjs';
+import { causes, cell, elementSources, findings, paste, sample, soundReport, verdict } from './support.mjs';
 
 /** An error, two doubts (a share that is off, a missing fee), and no root cause. */
 const doubtful = soundReport
@@ -30,26 +29,13 @@ describe('the file', () => {
 });
 
 describe('the page', () => {
-    let server;
-    let browser;
+    const stage = setStage();
 
-    before(async () => {
-        server = await servePage();
-        browser = await launchChromium();
-    });
-    after(async () => {
-        await browser?.close();
-        await server?.close();
-    });
-
-    async function withText(text, run) {
-        const { page, context, complaints } = await openPage(browser, server.url, { diagnose: null });
+    const withText = (text, run) => onPage(stage, async page => {
         await paste(page, text);
         await verdict(page).waitFor();
         await run(page);
-        assert.deepEqual(complaints, []);
-        await context.close();
-    }
+    }, { diagnose: null });
 
     const card = (page, name) => findings(page).filter({ hasText: name });
     const reason = within => within.locator('gouji-set-aside .reason').innerText();

@@ -1,26 +1,18 @@
 // .docx files, read in a real browser: what is printed and nothing else, in its cells.
 
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
 import {
     archive, begins, documentXml, docx, docxOf, goesOn, paragraph, relations, row, run, table, tableCell,
 } from './docx_samples.mjs';
-import { expected, launchChromium, openPackage, sample, servePackage } from './support.mjs';
+import { setStage } from './stage.mjs';
+import { expected, openPackage, sample, servePackage } from './support.mjs';
 
-let server;
-let browser;
 let page;
-
-before(async () => {
-    server = await servePackage();
-    browser = await launchChromium();
+setStage(servePackage, async ({ browser, server }) => {
     page = await openPackage(browser, server.url);
     await page.evaluate(async () => { window.docx = await import('/dist/docx.js'); });
-});
-after(async () => {
-    await browser?.close();
-    server?.close();
 });
 
 /** The flattened text of a file, or the reason why it has none. */

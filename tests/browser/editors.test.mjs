@@ -5,19 +5,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { drawn, editors, highlighted, marked, openEditor, serveExamples, until } from './editors.mjs';
-import { launchChromium } from './support.mjs';
+import { setStage } from './stage.mjs';
 
-let server;
-let browser;
-
-before(async () => {
-    server = await serveExamples();
-    browser = await launchChromium();
-});
-after(async () => {
-    await browser?.close();
-    server?.close();
-});
+const stage = setStage(serveExamples);
 
 const centre = ({ left, top, right, bottom }) => [(left + right) / 2, (top + bottom) / 2];
 
@@ -36,7 +26,7 @@ for (const editor of editors) {
         let open;
         let initial;
         before(async () => {
-            open = await openEditor(browser, server.url, editor);
+            open = await openEditor(stage.browser, stage.server.url, editor);
             initial = await open.call('content');
         });
         after(() => open?.close());
@@ -95,7 +85,7 @@ for (const editor of editors) {
         });
 
         test('nothing is asked for elsewhere, and nothing is complained of', () => {
-            const { origin } = new URL(server.url);
+            const { origin } = new URL(stage.server.url);
             const addresses = open.requests.filter(url => !/^(blob|data|about):/.test(url));
             assert.deepEqual(addresses.filter(url => new URL(url).origin !== origin), []);
             assert.deepEqual(quietly(open.complaints), []);

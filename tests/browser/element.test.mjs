@@ -1,9 +1,10 @@
 // <gouji-report> in pages of others: as it is in an empty one, whatever their styles are.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import { afterEach, beforeEach, describe, test } from 'node:test';
 
-import { axeFindings, expected, findings, launchChromium, sample, servePackage, soundReport } from './support.mjs';
+import { setStage } from './stage.mjs';
+import { axeFindings, expected, findings, sample, servePackage, soundReport } from './support.mjs';
 
 const kHead = '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>测试</title><link rel="icon" href="data:,">';
 const kReport = '<gouji-report id="report"></gouji-report>';
@@ -24,22 +25,12 @@ const kFiles = {
         button, td, [data-key] { position: fixed }`,
 };
 
-let server;
-let browser;
+const stage = setStage(() => servePackage(kFiles));
 let page;
 let requests;
 let complaints;
-
-before(async () => {
-    server = await servePackage(kFiles);
-    browser = await launchChromium();
-});
-after(async () => {
-    await browser?.close();
-    server?.close();
-});
 beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page = await stage.browser.newPage({ viewport: { width: 1440, height: 900 } });
     requests = [];
     complaints = [];
     page.on('request', request => requests.push(request.url()));
@@ -53,7 +44,7 @@ afterEach(async () => {
 
 /** A page with the element in it, defined; its events are kept in window.heard. */
 async function open(path) {
-    await page.goto(new URL(path, server.url).href);
+    await page.goto(new URL(path, stage.server.url).href);
     await page.evaluate(async () => {
         window.heard = [];
         for (const type of ['gouji-checked', 'gouji-select', 'gouji-edit']) {
@@ -103,7 +94,7 @@ describe('styles', () => {
     });
 
     test('none reaches out', async () => {
-        await page.goto(new URL('/narrow', server.url).href);
+        await page.goto(new URL('/narrow', stage.server.url).href);
         const outside = () => page.evaluate(() => [document.adoptedStyleSheets.length, document.styleSheets.length,
             ...['html', 'body', 'p'].flatMap(name => {
                 const style = getComputedStyle(document.querySelector(name));
@@ -293,5 +284,5 @@ test('nothing is asked for from anywhere else', async () => {
     await open('/plain');
     await give(sample);
     await shown();
-    assert.deepEqual(requests.filter(url => !url.startsWith(server.url) && !url.startsWith('data:')), []);
+    assert.deepEqual(requests.filter(url => !url.startsWith(stage.server.url) && !url.startsWith('data:')), []);
 });

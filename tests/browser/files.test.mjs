@@ -1,34 +1,16 @@
 // What comes in: rich text from the clipboard, files of every kind, several at once.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
 import { archive, docx, docxOf, paragraph } from './docx_samples.mjs';
 import { hostile } from './html_samples.mjs';
-import { cell, findings, launchChromium, openPage, paste, sample, servePage, showSample, soundReport, verdict } from './support.mjs';
+import { setPageForEach, setStage } from './stage.mjs';
+import { cell, findings, paste, sample, showSample, soundReport, verdict } from './support.mjs';
 
-let server;
-let browser;
-let opened;
+const stage = setStage();
 let page;
-
-before(async () => {
-    server = await servePage();
-    browser = await launchChromium();
-});
-after(async () => {
-    await browser?.close();
-    await server?.close();
-});
-beforeEach(async () => {
-    opened = await openPage(browser, server.url);
-    ({ page } = opened);
-});
-afterEach(async () => {
-    assert.deepEqual(opened.complaints, []);
-    assert.deepEqual(opened.requests.filter(url => !url.startsWith(server.url) && !/^(data|blob):/.test(url)), []);
-    await opened.context.close();
-});
+setPageForEach(stage, fresh => { page = fresh; });
 
 const escaped = text => text.replace(/[&<]/g, letter => `&#${letter.charCodeAt(0)};`);
 /** The lines of a report, those with tabs as rows of a table. */

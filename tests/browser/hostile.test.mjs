@@ -1,21 +1,12 @@
 // Pasted text is only ever text: nothing in it runs, nothing in it loads.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { launchChromium, openPage, paste, sample, servePage } from './support.mjs';
+import { setStage } from './stage.mjs';
+import { openPage, paste, sample } from './support.mjs';
 
-let server;
-let browser;
-
-before(async () => {
-    server = await servePage();
-    browser = await launchChromium();
-});
-after(async () => {
-    await browser?.close();
-    await server?.close();
-});
+const stage = setStage();
 
 const kHostile = [
     '<script>window.ran = true</script>',
@@ -36,7 +27,7 @@ const kReport = sample
 async function assertInert(page, opened) {
     await page.waitForTimeout(300);
     assert.equal(await page.evaluate(() => window.ran), undefined);
-    assert.deepEqual(opened.requests.filter(url => !url.startsWith(server.url) && !url.startsWith('data:')), []);
+    assert.deepEqual(opened.requests.filter(url => !url.startsWith(stage.server.url) && !url.startsWith('data:')), []);
     assert.deepEqual(opened.complaints, []);
     const foreign = await page.evaluate(() => {
         const roots = [document];
@@ -50,7 +41,7 @@ async function assertInert(page, opened) {
 }
 
 test('hostile text stays text in every view, in print and in the editor', async () => {
-    const opened = await openPage(browser, server.url);
+    const opened = await openPage(stage.browser, stage.server.url);
     const { page } = opened;
     await paste(page, kReport, kHostile);
     await page.locator('gouji-verdict-bar').waitFor();
@@ -65,7 +56,7 @@ test('hostile text stays text in every view, in print and in the editor', async 
 });
 
 test('HTML on the clipboard is not read as HTML, in the editor neither', async () => {
-    const opened = await openPage(browser, server.url);
+    const opened = await openPage(stage.browser, stage.server.url);
     const { page } = opened;
     await page.getByRole('textbox').click();
     await paste(page, '一、总体情况', kHostile);
@@ -76,7 +67,7 @@ test('HTML on the clipboard is not read as HTML, in the editor neither', async (
 });
 
 test('odd texts are answered, not choked on', async () => {
-    const opened = await openPage(browser, server.url);
+    const opened = await openPage(stage.browser, stage.server.url);
     const { page } = opened;
     const texts = ['x', '\ud800\udc00\ud800', '\u202e表三\u0000\u0007', '9'.repeat(400), '\t'.repeat(5000), `${sample}\n${sample}`];
     for (const text of texts) {
@@ -88,10 +79,10 @@ test('odd texts are answered, not choked on', async () => {
 });
 
 test('a checker that cannot be loaded is said so', async () => {
-    const context = await browser.newContext();
+    const context = await stage.browser.newContext();
     const page = await context.newPage();
     await page.route('**/*.wasm', route => route.abort());
-    await page.goto(server.url);
+    await page.goto(stage.server.url);
     assert.match(await page.getByRole('alert').innerText(), /核对程序无法运行/);
     await context.close();
 });

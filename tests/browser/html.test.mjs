@@ -3,31 +3,23 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { createChecker } from 'gouji';
 
 import { make } from '../generator/index.mjs';
 import { awkward, hostile, report } from './html_samples.mjs';
-import { launchChromium, openPackage, servePackage } from './support.mjs';
+import { setStage } from './stage.mjs';
+import { openPackage, servePackage } from './support.mjs';
 
 const root = new URL('../../', import.meta.url);
 const binary = fileURLToPath(new URL('build/native/gouji', root));
 
-let server;
-let browser;
 let page;
 const requests = [];
-
-before(async () => {
-    server = await servePackage();
-    browser = await launchChromium();
+setStage(servePackage, async ({ browser, server }) => {
     page = await openPackage(browser, server.url, requests);
-});
-after(async () => {
-    await browser?.close();
-    server?.close();
 });
 
 function native(html) {

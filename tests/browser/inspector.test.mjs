@@ -1,33 +1,20 @@
 // Below the tables: a relation term by term, and from a cell every relation it takes part in.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
+import { onPage, setStage } from './stage.mjs';
 import {
-    causes, cell, chosen, diagnoseSample, findings, inspector, launchChromium, openPage, paste, sample, servePage, showSample,
-    soundReport,
+    causes, cell, chosen, diagnoseSample, findings, inspector, paste, sample, showSample, soundReport,
 } from './support.mjs';
 
-let server;
-let browser;
+const stage = setStage();
 
-before(async () => {
-    server = await servePage();
-    browser = await launchChromium();
-});
-after(async () => {
-    await browser?.close();
-    await server?.close();
-});
-
-async function withText(text, run, options) {
-    const { page, context, complaints } = await openPage(browser, server.url, options);
+const withText = (text, run, options) => onPage(stage, async page => {
     if (text === sample) await showSample(page);
     else await paste(page, text);
     await run(page);
-    assert.deepEqual(complaints, []);
-    await context.close();
-}
+}, options);
 
 /** The rows of the calculation, each on one line. */
 const rows = within => within.locator('.calculation tbody tr').evaluateAll(lines =>

@@ -2,23 +2,14 @@
 // nothing is cut off.
 
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 
+import { setStage } from './stage.mjs';
 import {
-    axeFindings, causes, diagnoseSample, findings, launchChromium, openPage, paste, sample, servePage, showSample, soundReport,
+    axeFindings, causes, diagnoseSample, findings, openPage, paste, sample, showSample, soundReport,
 } from './support.mjs';
 
-let server;
-let browser;
-
-before(async () => {
-    server = await servePage();
-    browser = await launchChromium();
-});
-after(async () => {
-    await browser?.close();
-    await server?.close();
-});
+const stage = setStage();
 
 async function showFiles(page) {
     const file = (name, content) => ({ name, mimeType: '', buffer: Buffer.from(content) });
@@ -104,7 +95,7 @@ for (const [setting, options] of Object.entries(kSettings)) {
         for (const [state, given] of Object.entries(kStates)) {
             test(state, async () => {
                 const { diagnose, reach } = typeof given === 'function' ? { reach: given } : given;
-                const { page, context, complaints } = await openPage(browser, server.url, { ...options, diagnose });
+                const { page, context, complaints } = await openPage(stage.browser, stage.server.url, { ...options, diagnose });
                 await reach(page);
                 await page.waitForTimeout(250);
                 assert.deepEqual(await axeFindings(page), []);
@@ -117,7 +108,7 @@ for (const [setting, options] of Object.entries(kSettings)) {
 }
 
 test('a phone shows one view at a time, and findings lead to the others', async () => {
-    const { page, context } = await openPage(browser, server.url, kSettings['phone, light']);
+    const { page, context } = await openPage(stage.browser, stage.server.url, kSettings['phone, light']);
     await showSample(page);
     assert.equal(await page.locator('gouji-tables-pane').isVisible(), false);
     await findings(page).filter({ hasText: '商业企业' }).getByRole('button', { name: '看表格' }).click();
@@ -131,7 +122,7 @@ test('a phone shows one view at a time, and findings lead to the others', async 
 });
 
 test('on a tablet the findings stand beside one of the other views', async () => {
-    const { page, context } = await openPage(browser, server.url, { viewport: { width: 1024, height: 768 } });
+    const { page, context } = await openPage(stage.browser, stage.server.url, { viewport: { width: 1024, height: 768 } });
     await showSample(page);
     assert.equal(await page.locator('gouji-findings-pane').isVisible(), true);
     assert.equal(await page.locator('gouji-tables-pane').isVisible(), true);
@@ -142,7 +133,7 @@ test('on a tablet the findings stand beside one of the other views', async () =>
 });
 
 test('the appearance follows the system until one is chosen', async () => {
-    const { page, context } = await openPage(browser, server.url, { colorScheme: 'dark' });
+    const { page, context } = await openPage(stage.browser, stage.server.url, { colorScheme: 'dark' });
     const theme = () => page.getAttribute('html', 'data-theme');
     assert.equal(await theme(), 'dark');
     await page.emulateMedia({ colorScheme: 'light' });
@@ -154,7 +145,7 @@ test('the appearance follows the system until one is chosen', async () => {
 });
 
 test('larger text enlarges everything and gives up columns, not words', async () => {
-    const { page, context } = await openPage(browser, server.url);
+    const { page, context } = await openPage(stage.browser, stage.server.url);
     await showSample(page);
     const size = () => page.locator('gouji-source-view .line').first()
         .evaluate(line => parseFloat(getComputedStyle(line).fontSize));
@@ -167,7 +158,7 @@ test('larger text enlarges everything and gives up columns, not words', async ()
 });
 
 test('nothing moves where reduced motion is asked for', async () => {
-    const { page, context } = await openPage(browser, server.url, { reducedMotion: 'reduce' });
+    const { page, context } = await openPage(stage.browser, stage.server.url, { reducedMotion: 'reduce' });
     await showSample(page);
     await findings(page).first().click();
     assert.equal(await page.evaluate(() => document.getAnimations().length), 0);

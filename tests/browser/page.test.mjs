@@ -1,36 +1,17 @@
 // The page at work: paste, read, choose, edit, by mouse and by keyboard, in both languages.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 
+import { setPageForEach, setStage } from './stage.mjs';
 import {
-    cell, chosen, chosenNumber, expected, findings, inspector, launchChromium, ledger, openPage, paste, sample,
-    sampleVerdict, servePage, showSample, soundReport, verdict,
+    cell, chosen, chosenNumber, expected, findings, inspector, ledger, paste, sample, sampleVerdict, showSample,
+    soundReport, verdict,
 } from './support.mjs';
 
-let server;
-let browser;
-let opened;
+const stage = setStage();
 let page;
-
-before(async () => {
-    server = await servePage();
-    browser = await launchChromium();
-});
-after(async () => {
-    await browser?.close();
-    await server?.close();
-});
-beforeEach(async () => {
-    opened = await openPage(browser, server.url);
-    ({ page } = opened);
-});
-afterEach(async () => {
-    assert.deepEqual(opened.complaints, []);
-    assert.deepEqual(opened.requests.filter(url => !url.startsWith(server.url) && !url.startsWith('data:')
-        && !url.startsWith('blob:')), []);
-    await opened.context.close();
-});
+setPageForEach(stage, fresh => { page = fresh; });
 
 test('a pasted report is checked at once, without a button', async () => {
     await paste(page, sample);

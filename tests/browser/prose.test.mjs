@@ -5,9 +5,8 @@ import { after, before, describe, test } from 'node:test';
 
 import { createChecker } from 'gouji';
 
-import {
-    cell, chosen, elementSources, inspector, launchChromium, openPage, sample, servePage, showSample,
-} from './support.mjs';
+import { onPage, setStage } from './stage.mjs';
+import { cell, chosen, elementSources, inspector, sample, showSample } from './support.mjs';
 
 describe('the model', () => {
     let sources;
@@ -113,24 +112,12 @@ describe('the model', () => {
 });
 
 describe('the page', () => {
-    let server;
-    let browser;
-    before(async () => {
-        server = await servePage();
-        browser = await launchChromium();
-    });
-    after(async () => {
-        await browser?.close();
-        await server?.close();
-    });
+    const stage = setStage();
 
-    async function withSample(run, options) {
-        const { page, context, complaints } = await openPage(browser, server.url, options);
+    const withSample = (run, options) => onPage(stage, async page => {
         await showSample(page);
         await run(page);
-        assert.deepEqual(complaints, []);
-        await context.close();
-    }
+    }, options);
     const claimed = (page, words) => page.locator('gouji-source-view .place', { hasText: words }).first();
     const dock = page => inspector(page).innerText();
 

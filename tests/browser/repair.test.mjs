@@ -6,9 +6,9 @@ import { after, before, describe, test } from 'node:test';
 import { createChecker } from 'gouji';
 
 import { make } from '../generator/index.mjs';
+import { onPage, setStage } from './stage.mjs';
 import {
-    causes, cell, diagnoseSample, elementSources, findings, inspector, launchChromium, openPage, paste, sample, servePage,
-    showSample, verdict,
+    causes, cell, diagnoseSample, elementSources, findings, inspector, paste, sample, showSample, verdict,
 } from './support.mjs';
 
 describe('a repair worked out', () => {
@@ -55,25 +55,12 @@ describe('a repair worked out', () => {
 });
 
 describe('the preview', () => {
-    let server;
-    let browser;
+    const stage = setStage();
 
-    before(async () => {
-        server = await servePage();
-        browser = await launchChromium();
-    });
-    after(async () => {
-        await browser?.close();
-        await server?.close();
-    });
-
-    async function withSample(run, options = { diagnose: null }) {
-        const { page, context, complaints } = await openPage(browser, server.url, options);
+    const withSample = (run, options = { diagnose: null }) => onPage(stage, async page => {
         await showSample(page);
         await run(page);
-        assert.deepEqual(complaints, []);
-        await context.close();
-    }
+    }, options);
 
     const previewFirst = page => causes(page).first().getByRole('button', { name: '按此更正预览' }).click();
     const banner = page => page.locator('gouji-tables-pane .preview');
