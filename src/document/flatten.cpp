@@ -50,7 +50,7 @@ std::u16string_view file_name(std::u16string_view address) {
 class Flattener {
    public:
     explicit Flattener(std::u16string_view events)
-        : source_(events), events_(events), block_rows_(find_block_rows(events)), tables_(1) {}
+        : source_(events), events_(events), survey_(events), tables_(1) {}
 
     Flattened run() && {
         while (events_.next()) {
@@ -140,7 +140,8 @@ class Flattener {
 
     void begin_row() {
         end_line();
-        in_grid_ = row_ < block_rows_.size() && !block_rows_[row_];
+        in_grid_ = !survey_.is_blocks(row_);
+        columns_ = &survey_.columns(row_);
         ++row_;
         first_cell_ = true;
         tables_.back().begin_row();
@@ -148,7 +149,11 @@ class Flattener {
     }
 
     void end_row() {
-        if (in_grid_) end_grid_cell();
+        if (in_grid_) {
+            // An empty cell over several columns is several empty cells; a label is one.
+            if (cell_is_empty() && flat_.text.size() > line_) flat_.text.append(covered_, u'\t');
+            end_grid_cell();
+        }
         in_grid_ = false;
         tables_.back().end_row();
         end_line();
@@ -158,10 +163,18 @@ class Flattener {
         const TableColumns::Place place = tables_.back().place(events_.columns(), events_.rows());
         if (!in_grid_) return end_line();
         end_grid_cell();
-        flat_.text.append(covered_ + place.passed + (first_cell_ ? 0 : 1), u'\t');
-        covered_ = place.wide > 1 ? place.wide - 1 : 0;
+        const uint32_t passed = columns_between(place.begin - place.passed, place.begin);
+        flat_.text.append(covered_ + passed + (first_cell_ ? 0 : 1), u'\t');
+        covered_ = columns_between(place.begin + 1, place.begin + place.wide);
         first_cell_ = false;
         cell_ = flat_.text.size();
+    }
+
+    // Of those that count.
+    uint32_t columns_between(uint32_t begin, uint32_t end) const {
+        uint32_t count = 0;
+        for (; begin < end; ++begin) count += columns_->test(begin);
+        return count;
     }
 
     void end_grid_cell() {
@@ -170,7 +183,9 @@ class Flattener {
         gap_ = Gap::kNone;
     }
 
-    bool cell_is_empty() const { return flat_.text.size() == cell_; }
+    bool cell_is_empty() const {
+        return flat_.text.find_first_not_of(u" \u00A0\u3000\u200B", cell_) == std::u16string::npos;
+    }
 
     void add_text() {
         const std::u16string_view text = events_.text();
@@ -261,15 +276,16 @@ class Flattener {
 
     std::u16string_view source_;
     HtmlEvents events_;
-    std::vector<bool> block_rows_;
+    RowSurvey survey_;
+    const RowSurvey::Columns* columns_ = nullptr;
     std::vector<TableColumns> tables_;
     Flattened flat_;
     size_t line_ = 0;  // where it begins
     size_t cell_ = 0;
     size_t row_ = 0;       // of all rows, the next
     uint32_t frames_ = 0;  // tables open inside the cell
-    uint32_t covered_ =
-        0;  // columns of the last cell but its first: empty cells, if another follows
+    // Columns of the last cell but its first: empty cells, if another follows.
+    uint32_t covered_ = 0;
     bool in_grid_ = false;
     bool first_cell_ = true;
     bool keep_ = false;

@@ -14,6 +14,7 @@ class TableColumns {
     static constexpr uint32_t kMostColumns = 128;
 
     struct Place {
+        uint32_t begin = 0;
         uint32_t passed = 0;  // columns that were taken, before it
         uint32_t wide = 0;
     };
@@ -23,6 +24,7 @@ class TableColumns {
     Place place(uint32_t columns, uint32_t rows) {
         Place place;
         for (; next_ < taken_.size() && taken_[next_] > 0; ++next_) ++place.passed;
+        place.begin = next_;
         const uint32_t end = std::min(next_ + std::min(columns, kMostColumns), kMostColumns);
         if (taken_.size() < end) taken_.resize(end, 0);
         for (; next_ < end; ++next_, ++place.wide)

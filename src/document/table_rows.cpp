@@ -1,7 +1,5 @@
 #include "document/table_rows.h"
 
-#include <cstdint>
-
 #include "document/html_events.h"
 
 namespace gouji {
@@ -12,9 +10,12 @@ namespace {
 constexpr uint32_t kLongestCell = 200;
 
 struct OpenTable {
+    TableColumns columns;
+    uint32_t stretch = 0;
     uint32_t cells = 0;
     size_t row = 0;  // the one that is open, if any is
     bool row_open = false;
+    uint32_t row_cells = 0;    // its own, and those that hang over it from above
     bool holds_table = false;  // one of several cells, at any depth
     // Of the cell that is open.
     uint32_t text = 0;
@@ -22,13 +23,14 @@ struct OpenTable {
     bool several_lines = false;
 };
 
-class RowSurvey {
-   public:
-    explicit RowSurvey(std::u16string_view events) : events_(events) {}
+}  // namespace
 
-    std::vector<bool> run() && {
+class RowSurveyor {
+   public:
+    RowSurveyor(std::u16string_view events, RowSurvey& survey) : events_(events), survey_(survey) {}
+
+    void run() {
         while (events_.next()) read();
-        return std::move(blocks_);
     }
 
    private:
@@ -36,7 +38,7 @@ class RowSurvey {
         switch (events_.kind()) {
             case HtmlEvent::kTable:
                 break_line();
-                tables_.emplace_back();
+                tables_.emplace_back().stretch = begin_stretch();
                 break;
             case HtmlEvent::kTableEnd:
                 if (!tables_.empty()) end_table();
@@ -45,7 +47,10 @@ class RowSurvey {
                 begin_row();
                 break;
             case HtmlEvent::kRowEnd:
-                if (!tables_.empty()) tables_.back().row_open = false;
+                if (!tables_.empty()) end_row(tables_.back());
+                break;
+            case HtmlEvent::kRowGroup:
+                if (!tables_.empty()) tables_.back().columns.end_group();
                 break;
             case HtmlEvent::kCell:
                 begin_cell();
@@ -62,17 +67,35 @@ class RowSurvey {
         }
     }
 
+    uint32_t begin_stretch() {
+        survey_.stretches_.emplace_back();
+        return static_cast<uint32_t>(survey_.stretches_.size() - 1);
+    }
+
     void begin_row() {
-        blocks_.push_back(false);
+        survey_.rows_.emplace_back();
         if (tables_.empty()) return;
-        tables_.back().row = blocks_.size() - 1;
-        tables_.back().row_open = true;
+        OpenTable& table = tables_.back();
+        table.row = survey_.rows_.size() - 1;
+        table.row_open = true;
+        table.row_cells = 0;
+        table.columns.begin_row();
+        survey_.rows_.back().stretch = table.stretch;
+    }
+
+    void end_row(OpenTable& table) {
+        table.row_open = false;
+        table.columns.end_row();
+        if (table.row_cells == 1) table.stretch = begin_stretch();
     }
 
     void begin_cell() {
         if (tables_.empty()) return;
         OpenTable& table = tables_.back();
         ++table.cells;
+        const TableColumns::Place place = table.columns.place(events_.columns(), events_.rows());
+        table.row_cells += place.passed + 1;
+        if (place.wide > 0) survey_.stretches_[table.stretch].set(place.begin);
         table.text = 0;
         table.broken = table.several_lines = false;
     }
@@ -112,16 +135,17 @@ class RowSurvey {
     }
 
     void mark(const OpenTable& table) {
-        if (table.row_open) blocks_[table.row] = true;
+        if (table.row_open) survey_.rows_[table.row].blocks = true;
     }
 
     HtmlEvents events_;
-    std::vector<bool> blocks_;
+    RowSurvey& survey_;
     std::vector<OpenTable> tables_;
 };
 
-}  // namespace
-
-std::vector<bool> find_block_rows(std::u16string_view events) { return RowSurvey(events).run(); }
+RowSurvey::RowSurvey(std::u16string_view events) {
+    stretches_.emplace_back();  // of rows outside tables
+    RowSurveyor(events, *this).run();
+}
 
 }  // namespace gouji

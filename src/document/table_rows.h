@@ -1,13 +1,40 @@
-// Which rows of HTML tables hold data, and which only arrange the page.
+// What is known of a row of an HTML table only when the rows around it have been seen.
 #pragma once
 
+#include <bitset>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
+#include "document/table_columns.h"
+
 namespace gouji {
 
-// For each row, in the order in which rows begin in the events: whether its cells are blocks,
-// one under the other, rather than cells of a grid.
-std::vector<bool> find_block_rows(std::u16string_view events);
+// For rows in the order in which they begin in the events.
+class RowSurvey {
+   public:
+    using Columns = std::bitset<TableColumns::kMostColumns>;
+
+    // Linear in the events, whatever they are.
+    explicit RowSurvey(std::u16string_view events);
+
+    // Whether its cells are blocks, one under the other, rather than cells of a grid: the table
+    // only arranges the page.
+    bool is_blocks(size_t row) const { return rows_[row].blocks; }
+    // The columns that count: in this row or a neighbour a cell begins there. Where all cells
+    // span two columns, every other one is none. Neighbours end where a row is a single cell:
+    // a heading, behind which another table may follow.
+    const Columns& columns(size_t row) const { return stretches_[rows_[row].stretch]; }
+
+   private:
+    struct Row {
+        bool blocks = false;
+        uint32_t stretch = 0;  // index into stretches_
+    };
+    friend class RowSurveyor;
+
+    std::vector<Row> rows_;
+    std::vector<Columns> stretches_;
+};
 
 }  // namespace gouji

@@ -77,17 +77,20 @@ class Cutter {
         }
     }
 
-    // Words between spaces: figures count where they close the line or stand three together.
+    // Words between spaces: figures count where they close the line or stand three together; in
+    // a sentence, which has some between its words, only the latter.
     void cut_words(const Line& line) {
         const uint32_t end = line.first_cell + line.cell_count;
+        bool sentence = false;
         for (uint32_t at = line.first_cell; at < end;) {
             uint32_t stop = at;
             while (stop < end && is_figure(document_.cells[stop])) ++stop;
-            if (stop - at >= 3 || (stop > at && stop == end)) {
+            if (stop - at >= 3 || (stop > at && stop == end && !sentence)) {
                 for (; at < stop; ++at)
                     add_value(document_.cells[at], kind_of(document_.cells[at]));
                 continue;
             }
+            sentence |= stop > at;
             Span words = document_.cells[at];
             for (++at; at < end; ++at) {
                 if (at >= stop && is_figure(document_.cells[at])) break;

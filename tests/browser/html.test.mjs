@@ -36,7 +36,7 @@ async function inBrowser(html) {
 }
 
 describe('the browser and the command line read the same', () => {
-    for (const shape of ['html', 'html_cms', 'html_word', 'html_sheet']) {
+    for (const shape of ['html', 'html_cms', 'html_word', 'html_sheet', 'html_odd']) {
         test(`reports in ${shape}`, async () => {
             for (let seed = 0; seed < 12; ++seed) {
                 const { text } = make({ seed: `dom ${seed}`, shape, faults: seed % 3 });

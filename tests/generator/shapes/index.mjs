@@ -10,6 +10,7 @@ import { gb18030, marked, utf16 } from './encoded.mjs';
 import { furnished } from './furniture.mjs';
 import { html } from './html.mjs';
 import { htmlCms } from './html_cms.mjs';
+import { htmlOdd } from './html_odd.mjs';
 import { htmlSheet, htmlWord } from './html_office.mjs';
 import { lines } from './lines.mjs';
 import { markdown } from './markdown.mjs';
@@ -25,6 +26,6 @@ import { tsv } from './tsv.mjs';
 import { unlabelled } from './unlabelled.mjs';
 
 const all = [tsv, ragged, torn, lines, markdown, spaces, pdf, pdfGaps, stacked, small, dropped, unlabelled, fullwidth, thousands, kangxi,
-  sprinkled, furnished, pictures, html, htmlCms, htmlWord, htmlSheet, gb18030, utf16, marked];
+  sprinkled, furnished, pictures, html, htmlCms, htmlWord, htmlSheet, htmlOdd, gb18030, utf16, marked];
 
 export const SHAPES = new Map(all.map((shape) => [shape.name, shape]));

@@ -112,14 +112,38 @@ TEST(Flatten, LinesOfACellAreJoined) {
 }
 
 TEST(Flatten, CoveredCellsAreEmpty) {
-    EXPECT_EQ(flat("[T][R][C 3 1]甲[/C][C]1[/C][/R][/T]"), "甲\\t\\t\\t1\\n");
+    EXPECT_EQ(flat("[T][R][C 3 1]甲[/C][C]1[/C][/R]" + row({"乙", "丙", "丁", "2"}) + "[/T]"),
+              "甲\\t\\t\\t1\\n乙\\t丙\\t丁\\t2\\n");
     EXPECT_EQ(flat("[T][R][C 3 1]甲[/C][/R][/T]"), "甲\\n") << "at a row's end they are left out";
     EXPECT_EQ(flat("[T][R][C 1 2]甲[/C][C]乙[/C][C]1[/C][/R]" + row({"丙", "2"}) +
                    row({"丁", "3"}) + "[/T]"),
               "甲\\t乙\\t1\\n\\t丙\\t2\\n丁\\t3\\n");
-    EXPECT_EQ(
-        flat("[T][R][C 2 2]甲[/C][C]1[/C][C 1 2]乙[/C][C]2[/C][/R]" + row({"3", "4"}) + "[/T]"),
-        "甲\\t\\t1\\t乙\\t2\\n\\t\\t3\\t\\t4\\n");
+    EXPECT_EQ(flat("[T][R][C 2 2]甲[/C][C]1[/C][C 1 2]乙[/C][C]2[/C][/R]" + row({"3", "4"}) +
+                   row({"丙", "丁"}) + "[/T]"),
+              "甲\\t\\t1\\t乙\\t2\\n\\t\\t3\\t\\t4\\n丙\\t丁\\n");
+}
+
+TEST(Flatten, AColumnInWhichNoCellBeginsIsNone) {
+    const std::string wide = "[R][C 2 1]甲[/C][C 2 1]1[/C][C 2 1][/C][C 3 1]3[/C][/R]";
+    EXPECT_EQ(flat("[T]" + wide + "[/T]"), "甲\\t1\\t\\t3\\n");
+    EXPECT_EQ(flat("[T]" + wide + "[R][C 2 1]乙[/C][C 4 1]2[/C][C 3 1]4[/C][/R][/T]"),
+              "甲\\t1\\t\\t3\\n乙\\t2\\t\\t4\\n");
+    EXPECT_EQ(flat("[T]" + wide + "[R][C 9 1]四[/C][/R]" + row({"a", "b", "c", "d", "e"}) + "[/T]"),
+              "甲\\t1\\t\\t3\\n四\\na\\tb\\tc\\td\\te\\n")
+        << "behind a heading another table may follow";
+    EXPECT_EQ(flat("[T]" + wide + row({"a", "b", "c", "d", "e"}) + "[/T]"),
+              "甲\\t\\t1\\t\\t\\t3\\na\\tb\\tc\\td\\te\\n");
+}
+
+TEST(Flatten, AnEmptyCellOverSeveralColumnsIsSeveral) {
+    const std::string full = row({"甲", "1", "2", "3"});
+    EXPECT_EQ(flat("[T]" + full + "[R][C]乙[/C][C 3 1]\u00A0[/C][/R][/T]"),
+              "甲\\t1\\t2\\t3\\n乙\\t\u00A0\\t\\t\\n");
+    EXPECT_EQ(flat("[T]" + full + "[R][C]乙[/C][C 3 1]丙[/C][/R][/T]"),
+              "甲\\t1\\t2\\t3\\n乙\\t丙\\n")
+        << "a label is one";
+    EXPECT_EQ(flat("[T]" + full + "[R][C 4 1][/C][/R][/T]"), "甲\\t1\\t2\\t3\\n")
+        << "and a row of nothing is none";
 }
 
 TEST(Flatten, NoCellReachesOverItsRowGroup) {
@@ -176,7 +200,7 @@ TEST(Flatten, RunsLeadBackToTheEvents) {
     const std::u16string source =
         events("[B] 甲  乙[T][R][C 2 1]1[br]2[/C][C]丙\n丁[/C][/R][/T][P]x/y.png[/P][P][/P]");
     const Flattened flat = flatten(source);
-    EXPECT_EQ(show(flat.text), "甲 乙\\n1  2\\t\\t丙丁\\ny.png\\n[图片]\\n");
+    EXPECT_EQ(show(flat.text), "甲 乙\\n1  2\\t丙丁\\ny.png\\n[图片]\\n");
     std::u16string covered(flat.text.size(), u'·');
     uint32_t end = 0;
     for (const Flattened::Run& run : flat.runs) {
@@ -186,7 +210,7 @@ TEST(Flatten, RunsLeadBackToTheEvents) {
         source.copy(&covered[run.begin], run.size, run.source);
     }
     std::replace(covered.begin(), covered.end(), static_cast<char16_t>(HtmlEvent::kPicture), u'P');
-    EXPECT_EQ(show(covered), "甲 乙·1··2··丙丁·y.png·P····");
+    EXPECT_EQ(show(covered), "甲 乙·1··2·丙丁·y.png·P····");
 }
 
 TEST(Flatten, RowsAreGridsWhateverStandsInThem) {

@@ -44,8 +44,9 @@ TEST(Html, DigitsSplitOverElementsAreOneNumber) {
 
 TEST(Html, CellsKeepTheirColumns) {
     EXPECT_EQ(flat("<table><tr><td colspan=2 "
-                   "rowspan='2'>甲</td><th>一<th>二</tr><tr><td>1</td><td>2</td></tr></table>"),
-              "甲\\t\\t一\\t二\\n\\t\\t1\\t2\\n");
+                   "rowspan='2'>甲</td><th>一<th>二</tr><tr><td>1</td><td>2</td></tr>"
+                   "<tr><td>乙<td>丙<td>3<td>4</table>"),
+              "甲\\t\\t一\\t二\\n\\t\\t1\\t2\\n乙\\t丙\\t3\\t4\\n");
     EXPECT_EQ(flat("<table><tr><td colspan=' +2x'>甲<td>1<tr><td COLSPAN=0 rowspan=-1>乙<td "
                    "colspan=x>2</table>"),
               "甲\\t\\t1\\n乙\\t2\\n");

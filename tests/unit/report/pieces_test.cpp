@@ -119,6 +119,12 @@ TEST(Pieces, WordsBetweenSpaces) {
     EXPECT_EQ(pieces_of(u"公开 1 2 答复"), "公开 1 2 答复");
 }
 
+TEST(Pieces, AFigureAtTheEndOfASentencesLineIsNoCell) {
+    EXPECT_EQ(pieces_of(u"制发规范性文件 7 件，废止 2 件，现行有效 9"),
+              "制发规范性文件 7 件，废止 2 件，现行有效 9");
+    EXPECT_EQ(pieces_of(u"（一）予以公开 7"), "（一）予以公开 +[7]");
+}
+
 TEST(Pieces, AChineseNumeralIsNoFigureOfATable) {
     EXPECT_EQ(pieces_of(u"三\n、\n本\n年"), "三 、 本 年") << "a label set vertically";
     EXPECT_EQ(pieces_of(u"增减\t增1万\t减3"), "增减 +[10000 -3]");
