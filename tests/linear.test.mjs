@@ -21,6 +21,8 @@ const fillers = {
     'rows of figures': '（七）总计\t3\t0\t0\t0\t0\t0\t3\n',
     'figures in one line': '1\t',
     'figures, a line each': '1\n',
+    'rows without figures': '（一）予以公开\t\t\t\t\t\t\t\n',
+    'words and figures in one line': '苹果箱\t1\t',
     'labels without figures': '（一）予以公开\n',
     'blank lines': '\n',
     'spaces': ' ',

@@ -9,20 +9,13 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "form/form.h"
+#include "form/skeleton.h"
 
 namespace gouji {
-
-// A label without what varies: only letters and digits, its leading number set apart.
-struct Skeleton {
-    std::u16string text;
-    int ordinal = 0;         // 3 of "（三）不予公开", "3.其他", "三、…"; 0 without one
-    bool bracketed = false;  // "（三）" rather than "3." or "三、"
-};
-Skeleton skeleton(std::u16string_view folded);
 
 // Rows of a form are numbered through all its tables.
 struct FormRow {
@@ -45,15 +38,18 @@ class LabelIndex {
 
     const std::vector<FormRow>& rows() const { return rows_; }
     // Hits are appended to `hits`. Headers and group labels hit nothing.
-    void find(std::u16string_view folded, std::vector<LabelHit>& hits) const;
-    // A column label, group label or block title of the form, whole. Folded text.
-    bool is_header(std::u16string_view folded) const;
+    void find(const Skeleton& bones, std::vector<LabelHit>& hits) const;
+    // A column label, group label or block title of the form, whole.
+    bool is_header(const Skeleton& bones) const;
     // Of the pairs of letters, more are in no label and no header than in any.
-    bool is_strange(std::u16string_view folded) const;
+    bool is_strange(const Skeleton& bones) const;
 
    private:
+    static constexpr int kHeader = -1;
     struct Whole {
-        int row;
+        uint32_t hash;
+        std::u16string text;
+        int row;  // or kHeader
         int ordinal;
         bool bracketed;
     };
@@ -61,17 +57,27 @@ class LabelIndex {
         uint64_t rows = 0;
         bool in_header = false;
     };
-    void add_row(int index, const std::u16string& label);
-    void add_header(const std::u16string& label);
-    bool find_whole(const Skeleton& bones, bool header, std::vector<LabelHit>& hits) const;
+    struct Printed {
+        std::u16string text;
+        int ordinal;
+        bool bracketed;
+        int pairs;  // of letters, those of its number with them
+    };
+    using Wholes =
+        std::pair<std::vector<Whole>::const_iterator, std::vector<Whole>::const_iterator>;
+    void add_row(int index, std::u16string_view label);
+    void add_header(std::u16string_view label);
+    void add_whole(const Skeleton& bones, int row);
+    Wholes wholes_of(const Skeleton& bones) const;
+    static bool has_header(const Wholes& wholes);
+    static bool take_rows(const Wholes& wholes, const Skeleton& bones, bool header,
+                          std::vector<LabelHit>& hits);
     void find_parts(const Skeleton& bones, std::vector<LabelHit>& hits) const;
     bool begins_row(const Skeleton& bones, size_t row) const;
 
     std::vector<FormRow> rows_;
-    std::vector<Skeleton> labels_;  // of each row, as printed
-    std::vector<int> pair_counts_;  // of those
-    std::unordered_map<std::u16string, std::vector<Whole>> wholes_;
-    std::unordered_set<std::u16string> headers_;
+    std::vector<Printed> labels_;  // of each row
+    std::vector<Whole> wholes_;    // by hash and text; a header is the first of its like
     std::unordered_map<uint32_t, Pair> pairs_;
 };
 

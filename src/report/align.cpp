@@ -4,46 +4,39 @@
 #include <array>
 #include <limits>
 
+#include "report/evidence.h"
 #include "report/order.h"
 
 namespace gouji {
 
 namespace {
 
-// Weights, in the same unit as label evidence (LabelIndex::kWhole for a whole label).
-constexpr float kFullWidth = 2;   // the group has as many figures as the row has columns
-constexpr float kWholeTable = 4;  // and is a table by itself, too long to be chance
-constexpr uint32_t kLongTable = 10;
+// How well a group fits rows, in the unit of label evidence (LabelIndex::kWhole for a whole
+// label).
+constexpr float kFullWidth = 2;     // the group has as many figures as the row has columns
+constexpr float kWholeTable = 4;    // and is a table by itself, too long to be chance
 constexpr float kBlankRow = -6.5F;  // and not one of them is a figure
 constexpr float kBlankAlone = -4;   // but the cells are as many as a row has that stands alone
 constexpr float kSeveralRows = -1;  // several rows run together are rarer than one
 constexpr float kWrongWidth = -3;   // it has not
 constexpr float kLeastForWrongWidth = 5;
-constexpr float kBehind = 0.5F;     // labels stand before their figures, or are wrapped round them
-constexpr float kDistance = 0.03F;  // of two labels in front of a group, the nearer is its own
-constexpr float kFarthest = 0.5F;
-constexpr float kBeyondOther = 0.6F;  // a label beyond another row's
-constexpr float kTorn = 0.6F;
-constexpr float kWholeAgain = 8;        // two pieces of a label that make nearly all of it
-constexpr float kOwnLine = 0.4F;        // a label on the figures' own line counts so much more
-constexpr float kSkippedRow = -0.3F;    // a row of the form that the text has lost
-constexpr float kSkippedTable = -0.5F;  // the rows between two tables, however many
-constexpr int kCountedLoss = 3;         // of rows lost at the end of a table, so many count
-constexpr float kSkippedGroup = -0.5F;  // a group of three figures or more that is no row
-constexpr float kContradiction = -8;    // the label on the group's own line is another row's
-constexpr float kForeign = -12;         // it is no row's at all
-constexpr uint32_t kForeignWord = 3;    // letters; shorter ones may be torn off a label
-constexpr float kRestart = -14;         // the form begins again: a second copy
-constexpr float kBeam = 40;
-constexpr uint32_t kTornOver = 2;     // lines from one piece of a torn label to the other
-constexpr uint32_t kWindow = 16;      // fragments before or after a group that may be its label
-constexpr uint32_t kLongWindow = 48;  // and before a whole table on one line
+constexpr float kContradiction = -8;  // the label on the group's own line is another row's
+constexpr float kContradicts = 1.5F * kLabelled;
+constexpr float kForeign = -12;  // it is no row's at all
+
+// What a way through the groups is worth: thousandths of that unit, so that ways which are
+// worth the same are found to be equal. Of those the one of the upper rows is taken.
+using Score = int64_t;
+constexpr float kThousandths = 1000;
+constexpr Score kSkippedRow = -300;    // a row of the form that the text has lost
+constexpr Score kSkippedTable = -500;  // the rows between two tables, however many
+constexpr int kCountedLoss = 3;        // of rows lost at the end of a table, so many count
+constexpr Score kSkippedGroup = -500;  // a group of three figures or more that is no row
+constexpr Score kRestart = -14'000;    // the form begins again: a second copy
+constexpr Score kBeam = 40'000;
+constexpr Score kNever = std::numeric_limits<Score>::min() / 2;
 
 constexpr size_t kStepLimit = 1 << 14;
-
-constexpr float kNever = -std::numeric_limits<float>::infinity();
-
-using Scores = std::array<float, LabelIndex::kMaxRows>;
 
 // Not one label: figures of something else.
 bool nameless(const Run& run) {
@@ -55,9 +48,8 @@ class Aligner {
    public:
     Aligner(const Document& document, const Pieces& pieces, const Form& form,
             const LabelIndex& labels)
-        : document_(document), pieces_(pieces), form_(form), labels_(labels),
-          row_count_(static_cast<int>(labels.rows().size())) {
-        states_.fill({kNever, -1});
+        : pieces_(pieces), form_(form), labels_(labels),
+          row_count_(static_cast<int>(labels.rows().size())), evidence_(document, pieces, labels) {
         for (const FormRow& at : labels.rows()) {
             const Table& table = form.tables[static_cast<size_t>(at.table)];
             rows_.push_back({at.table, at.row, table.rows[static_cast<size_t>(at.row)].width(),
@@ -66,20 +58,26 @@ class Aligner {
     }
 
     Alignment run() {
-        for (size_t group = 0; group < pieces_.groups.size(); ++group)
-            step(static_cast<int>(group));
+        for (uint32_t group = 0; group < pieces_.groups.size(); ++group) step(group);
         return trace();
     }
 
    private:
+    // A way through the groups so far, by the row that it came to last or would come to next.
     struct State {
-        float score = kNever;
+        Score score = kNever;
         int step = -1;  // the last placement, index into steps_
     };
+    using States = std::array<State, LabelIndex::kMaxRows>;
     struct Step {
         Placement placement;
         int before = -1;
         bool restart = false;
+    };
+
+    struct Fit {
+        Placement placement;
+        Score score;
     };
 
     // A row of the form as it is asked for again and again.
@@ -92,163 +90,90 @@ class Aligner {
     };
     const RowShape& row(int index) const { return rows_[static_cast<size_t>(index)]; }
 
-    // What the labels around a group say for each row, and what its own line says.
-    void gather(int index) {
-        const Group& group = pieces_.groups[static_cast<size_t>(index)];
-        int previous = index - 1;
-        while (previous >= 0 && pieces_.groups[static_cast<size_t>(previous)].filled == 0)
-            --previous;
-        const uint32_t begin =
-            previous >= 0 ? pieces_.groups[static_cast<size_t>(previous)].fragments_before : 0;
-        const bool last = static_cast<size_t>(index) + 1 == pieces_.groups.size();
-        const Group* next = last ? nullptr : &pieces_.groups[static_cast<size_t>(index) + 1];
-        const auto end =
-            next ? next->fragments_before : static_cast<uint32_t>(pieces_.fragments.size());
-        evidence_.fill(0);
-        own_line_.fill(0);
-        heading_.fill(0);
-        const uint32_t middle = group.fragments_before;
-        const uint32_t window = group.value_count >= kLongTable ? kLongWindow : kWindow;
-        uint64_t nearer = 0;  // rows that fragments nearer to the group name
-        for (uint32_t i = middle; i-- > middle - std::min(middle - begin, window);) {
-            const bool own = pieces_.fragments[i].line == group.line;
-            float near = std::max(kFarthest, 1 - kDistance * static_cast<float>(middle - 1 - i));
-            add(i, heading_, near);
-            const uint64_t named = named_rows(i);
-            if (nearer != 0 && (nearer & named) == 0) near *= kBeyondOther;
-            nearer |= named;
-            // The label of an empty row names that row; of figures below it only where it was
-            // torn in two.
-            if (!names_other(i, previous, index))
-                add(i, evidence_, near);
-            else if (group.filled > 0)
-                add(i, evidence_, near * kTorn);
-            if (own) add(i, own_line_, near);
+    static void keep_better(State& state, const State& other) {
+        if (other.score > state.score) state = other;
+    }
+
+    void step(uint32_t index) {
+        const Group& group = pieces_.groups[index];
+        evidence_.gather(index);
+        const Score skip = group.filled >= 3 ? kSkippedGroup : 0;
+        find_fits(index, skip);
+        if (!fits_.empty()) {
+            best_ = 0;
+            for (const State& state : states_) best_ = std::max(best_, state.score);
+            go_on();
+            begin_again();
         }
-        if (group.filled > 0) join_torn(begin, end, previous, index);
-        nearer = 0;
-        for (uint32_t i = middle; i < std::min(end, middle + kWindow); ++i) {
-            if (next != nullptr && next->filled > 0 && pieces_.fragments[i].line == next->line)
-                break;
-            add(i, evidence_, nearer == 0 ? kBehind : kBehind * kBeyondOther);
-            nearer |= named_rows(i);
-        }
+        for (State& state : states_) state.score += skip;
+        for (const Fit& fit : fits_) place(fit);
+        if (steps_.size() > step_limit_) forget_dead_steps();
     }
 
-    // A label torn over the row of its figures and an empty row above or below is whole again
-    // when both pieces are read as one.
-    void join_torn(uint32_t begin, uint32_t end, int previous, int index) {
-        const Group& group = pieces_.groups[static_cast<size_t>(index)];
-        std::vector<LabelHit> hits;
-        for (uint32_t own = group.fragments_before;
-             own-- > begin && pieces_.fragments[own].line == group.line;) {
-            for (uint32_t above = own;
-                 above-- > begin && pieces_.fragments[above].line + kTornOver >= group.line;)
-                if (names_other(above, previous, index)) find_joined(above, own, hits);
-            for (uint32_t below = group.fragments_before;
-                 below < end && pieces_.fragments[below].line <= group.line + kTornOver; ++below)
-                if (is_empty_row(pieces_.fragments[below].line, index + 1) && !is_whole(below))
-                    find_joined(own, below, hits);
-        }
-        for (const LabelHit& hit : hits)
-            if (hit.score >= kWholeAgain)
-                evidence_[static_cast<size_t>(hit.row)] =
-                    std::max(evidence_[static_cast<size_t>(hit.row)], hit.score);
-    }
-
-    bool is_whole(uint32_t fragment) {
-        const std::vector<LabelHit>& hits = hits_of(fragment);
-        return std::any_of(hits.begin(), hits.end(),
-                           [](const LabelHit& hit) { return hit.score >= LabelIndex::kWhole; });
-    }
-
-    void find_joined(uint32_t upper, uint32_t lower, std::vector<LabelHit>& hits) const {
-        labels_.find(std::u16string(document_.text(pieces_.fragments[upper].span))
-                         .append(document_.text(pieces_.fragments[lower].span)),
-                     hits);
-    }
-
-    // The line of the group, which holds no figure.
-    bool is_empty_row(uint32_t line, int group) const {
-        return static_cast<size_t>(group) < pieces_.groups.size() &&
-               pieces_.groups[static_cast<size_t>(group)].line == line &&
-               pieces_.groups[static_cast<size_t>(group)].filled == 0;
-    }
-
-    // Each fragment is looked up once, whichever groups it stands between.
-    const std::vector<LabelHit>& hits_of(uint32_t fragment) {
-        FoundHits& found = found_[fragment % found_.size()];
-        if (found.fragment == fragment) return found.hits;
-        found.fragment = fragment;
-        found.hits.clear();
-        labels_.find(document_.text(pieces_.fragments[fragment].span), found.hits);
-        return found.hits;
-    }
-
-    // The rows that a fragment names for certain.
-    uint64_t named_rows(uint32_t fragment) {
-        uint64_t rows = 0;
-        for (const LabelHit& hit : hits_of(fragment))
-            if (hit.score >= LabelIndex::kWhole / 2) rows |= uint64_t{1} << hit.row;
-        return rows;
-    }
-
-    bool names_other(uint32_t fragment, int previous, int index) const {
-        for (int group = previous + 1; group < index; ++group)
-            if (pieces_.groups[static_cast<size_t>(group)].line == pieces_.fragments[fragment].line)
-                return true;
-        return false;
-    }
-
-    void add(uint32_t fragment, Scores& scores, float weight) {
-        for (const LabelHit& hit : hits_of(fragment)) {
-            float& score = scores[static_cast<size_t>(hit.row)];
-            score = std::min(LabelIndex::kWhole, score + weight * hit.score);
-        }
-    }
-
-    void step(int index) {
-        const Group& group = pieces_.groups[static_cast<size_t>(index)];
-        gather(index);
-        strongest_own_ = *std::max_element(own_line_.begin(), own_line_.end());
-        foreign_ = has_foreign_label(group);
-        std::array<State, LabelIndex::kMaxRows> next;
-        const float skip = group.filled >= 3 ? kSkippedGroup : 0;
-        for (int r = 0; r < row_count_; ++r) {
-            next[static_cast<size_t>(r)] = states_[static_cast<size_t>(r)];
-            next[static_cast<size_t>(r)].score += skip;
-        }
-        float best = 0;
-        for (const State& state : states_) best = std::max(best, state.score);
-        alive_.clear();
-        for (int s = 0; s < row_count_; ++s)
-            if (states_[static_cast<size_t>(s)].score >= best - kBeam) alive_.push_back(s);
+    // The rows that the group may be. What costs more than to leave out the group and them is
+    // never best.
+    void find_fits(uint32_t index, Score skip) {
+        const Group& group = pieces_.groups[index];
+        fits_.clear();
         for (int first = 0; first < row_count_; ++first) {
+            if (is_hopeless(group, first, skip)) continue;
             int total = 0;
             for (int last = first; last < row_count_ && row(last).table == row(first).table;
                  ++last) {
                 total += row(last).width;
                 if (last > first && total > static_cast<int>(group.value_count)) break;
-                const float fit = fit_of(group, first, last, total);
-                // What costs more than to leave out the group and these rows is never best.
-                const float least = skip + kSkippedRow * static_cast<float>(last - first + 1);
-                if (fit >= least) place(index, first, last, fit, best, next);
+                const int count = last - first + 1;
+                const float label = label_of(first, last);
+                const Score score = score_of(group, first, last, total, label);
+                if (score >= skip + kSkippedRow * count)
+                    fits_.push_back({{static_cast<int>(index), first, count, label}, score});
             }
         }
-        states_ = next;
-        if (steps_.size() > step_limit_) forget_dead_steps();
     }
 
-    // Words on its own line, and none of them of a label or a header.
-    bool has_foreign_label(const Group& group) {
-        bool words = false;
-        for (uint32_t i = group.fragments_before;
-             i-- > 0 && pieces_.fragments[i].line == group.line;) {
-            const std::u16string_view text = document_.text(pieces_.fragments[i].span);
-            if (!hits_of(i).empty()) return false;
-            words |= text.size() >= kForeignWord && labels_.is_strange(text);
+    // Told at once of most rows: the group's own line names another.
+    bool is_hopeless(const Group& group, int first, Score skip) const {
+        const float label = evidence_.of(first);
+        if (row(first).in_one_line || evidence_.strongest_own() - label < kContradicts)
+            return false;
+        const bool whole = group.value_count >= kLongTable;
+        const float most = label + kFullWidth + (whole ? kWholeTable : 0) + kContradiction;
+        const auto rows = std::min<Score>(row(first).rows_of_table, group.value_count);
+        return in_thousandths(most) < skip + kSkippedRow * rows;
+    }
+
+    static Score in_thousandths(float worth) { return static_cast<Score>(worth * kThousandths); }
+
+    bool is_alive(const State& state) const { return state.score >= best_ - kBeam; }
+
+    // The best way to come to each row from one before it: of its own table each row left out
+    // between costs, of another the table does.
+    void go_on() {
+        State within, beyond, leaving;
+        for (int r = 0; r < row_count_; ++r) {
+            if (row(r).row == 0) {
+                keep_better(beyond, leaving);
+                within = leaving = {};
+            }
+            State& onto = onto_[static_cast<size_t>(r)];
+            onto = {beyond.score + start_cost(r), beyond.step};
+            keep_better(onto, within);
+            within.score += kSkippedRow;
+            const State& state = states_[static_cast<size_t>(r)];
+            if (!is_alive(state)) continue;
+            keep_better(within, state);
+            keep_better(leaving, {state.score + leave_cost(r), state.step});
         }
-        return words;
+    }
+
+    // The best way to come to each row from itself or one behind it.
+    void begin_again() {
+        State behind;
+        for (int r = row_count_; r-- > 0;) {
+            const State& state = states_[static_cast<size_t>(r)];
+            if (is_alive(state) && state.score >= behind.score) behind = state;
+            again_[static_cast<size_t>(r)] = {behind.score + kRestart + start_cost(r), behind.step};
+        }
     }
 
     // Steps that no state leads back to are dropped, so that memory follows what is kept.
@@ -273,12 +198,11 @@ class Aligner {
     }
 
     // How well the group fits rows first..last, of `total` columns, by count and label.
-    float fit_of(const Group& group, int first, int last, int total) const {
+    Score score_of(const Group& group, int first, int last, int total, float label) const {
         const bool full = group.filled == static_cast<uint32_t>(total) ||
                           group.value_count == static_cast<uint32_t>(total);
         const bool padded = !full && group.reach() <= static_cast<uint32_t>(total) &&
                             group.value_count > static_cast<uint32_t>(total);
-        const float label = label_of(first, last);
         if (first != last && !full && !padded) return kNever;
         const bool all = last - first + 1 == row(first).rows_of_table;
         // A row of a table in one line may stand by itself, its label above it.
@@ -292,60 +216,48 @@ class Aligner {
         if (!full && !padded && (stroke || label < kLeastForWrongWidth)) return kNever;
         if (first == last && label < kLabelled && total < 3) return kNever;
         const float contradiction =
-            strongest_own_ - label_of(first, last) >= kLabelled * 1.5F ? kContradiction : 0;
-        const float foreign = foreign_ ? kForeign : 0;
+            evidence_.strongest_own() - label >= kContradicts ? kContradiction : 0;
+        const float foreign = evidence_.foreign() ? kForeign : 0;
         const bool whole = (full || padded) && all && group.value_count >= kLongTable;
         const float blank = alone ? kBlankAlone : kBlankRow;
         const float width = full || padded ? (group.filled > 0 ? kFullWidth : blank) : kWrongWidth;
         const float several = first != last && !all ? kSeveralRows : 0;
-        return label + width + several + (whole ? kWholeTable : 0) + contradiction + foreign;
+        return in_thousandths(label + width + several + (whole ? kWholeTable : 0) + contradiction +
+                              foreign);
     }
 
     // Of several rows in one group the first is named; where rows are printed side by
     // side, all labels stand in front and any of them speaks for the line.
     float label_of(int first, int last) const {
-        float sum = evidence_[static_cast<size_t>(first)] +
-                    kOwnLine * own_line_[static_cast<size_t>(first)];
+        float label = evidence_.of(first);
         if (row(first).in_one_line)
-            for (int r = first + 1; r <= last; ++r)
-                sum = std::max(sum, heading_[static_cast<size_t>(r)]);
-        return sum;
+            for (int r = first + 1; r <= last; ++r) label = std::max(label, evidence_.in_front(r));
+        return label;
     }
 
-    void place(int index, int first, int last, float fit, float best,
-               std::array<State, LabelIndex::kMaxRows>& next) {
+    void place(const Fit& fit) {
+        const Placement& placement = fit.placement;
+        const auto first = static_cast<size_t>(placement.first_row);
         // Without a label, only the first row of a table may open a run.
-        const bool named = label_of(first, last) >= kLabelled;
-        float score = named || row(first).row == 0 ? start_cost(first) + fit : kNever;
-        int before = -1;
-        bool restart = false;
-        for (int s : alive_) {
-            const State& state = states_[static_cast<size_t>(s)];
-            const bool again = s >= first;
-            if (again && !named) break;
-            const float reached =
-                state.score + fit + (again ? kRestart + start_cost(first) : gap_cost(s, first));
-            if (reached <= score) continue;
-            score = reached;
-            before = state.step;
-            restart = again;
-        }
-        State& state = next[static_cast<size_t>(last)];
-        if (score <= state.score || score < best - kBeam) return;
+        const bool named = placement.evidence >= kLabelled;
+        State way;
+        if (named || row(placement.first_row).row == 0) way.score = start_cost(placement.first_row);
+        keep_better(way, onto_[first]);
+        const bool restart = named && again_[first].score > way.score;
+        if (restart) way = again_[first];
+        const Score score = way.score + fit.score;
+        State& state = states_[first + static_cast<size_t>(placement.row_count) - 1];
+        if (score <= state.score || score < best_ - kBeam) return;
         state = {score, static_cast<int>(steps_.size())};
-        steps_.push_back(
-            {{index, first, last - first + 1, label_of(first, last)}, before, restart});
+        steps_.push_back({placement, way.step, restart});
     }
 
-    float start_cost(int first) const { return kSkippedRow * static_cast<float>(row(first).row); }
+    Score start_cost(int first) const { return kSkippedRow * row(first).row; }
 
-    float gap_cost(int from, int to) const {
-        if (row(from).table == row(to).table)
-            return kSkippedRow * static_cast<float>(to - from - 1);
-        const int lost_at_end = row(from).rows_of_table - row(from).row - 1;
-        return kSkippedTable +
-               kSkippedRow * static_cast<float>(std::min(lost_at_end, kCountedLoss)) +
-               start_cost(to);
+    // Of a table, behind one of its rows, for another.
+    Score leave_cost(int last) const {
+        const int lost_at_end = row(last).rows_of_table - row(last).row - 1;
+        return kSkippedTable + kSkippedRow * std::min(lost_at_end, kCountedLoss);
     }
 
     Alignment trace() {
@@ -354,7 +266,7 @@ class Aligner {
         for (const State& state : states_)
             if (state.score > end->score) end = &state;
         if (end->step < 0) return found;
-        found.score = end->score;
+        found.score = static_cast<float>(end->score) / kThousandths;
         found.runs.emplace_back();
         for (int at = end->step; at >= 0; at = steps_[static_cast<size_t>(at)].before) {
             found.runs.back().push_back(steps_[static_cast<size_t>(at)].placement);
@@ -385,24 +297,18 @@ class Aligner {
         });
     }
 
-    const Document& document_;
     const Pieces& pieces_;
     const Form& form_;
     const LabelIndex& labels_;
     int row_count_;
     std::vector<RowShape> rows_;
-    std::array<State, LabelIndex::kMaxRows> states_;
+    Evidence evidence_;
+    States states_{};          // by the row that was placed last
+    States onto_{}, again_{};  // by the row that may be placed next
+    Score best_ = 0;           // of the scores of states_
+    std::vector<Fit> fits_;    // of the group
     std::vector<Step> steps_;
     size_t step_limit_ = kStepLimit;
-    struct FoundHits {
-        uint32_t fragment = static_cast<uint32_t>(-1);
-        std::vector<LabelHit> hits;
-    };
-    std::array<FoundHits, 4 * kWindow> found_;  // of the fragments looked up last
-    std::vector<int> alive_;                    // states worth going on from
-    Scores evidence_{}, own_line_{}, heading_{};
-    float strongest_own_ = 0;
-    bool foreign_ = false;
 };
 
 }  // namespace

@@ -52,8 +52,12 @@ class HeadingReader {
         best_.resize(report_.form->sections.size());
         for (const SectionTitle& section : report_.form->sections) {
             titles_.emplace_back();
-            for (const std::u16string& title : section.titles)
-                openings_ += titles_.back().emplace_back(fold(title).text())[0];
+            for (const std::u16string& title : section.titles) {
+                const std::u16string& folded = titles_.back().emplace_back(fold(title).text());
+                if (folded.empty()) continue;
+                openings_ += folded.front();
+                endings_ += folded.back();
+            }
         }
         for (size_t i = 0; i < document_.lines.size(); ++i) consider(i);
         set_sections();
@@ -62,21 +66,24 @@ class HeadingReader {
     }
 
    private:
-    // Headings open with a number, or with the first letter of a title.
-    bool may_open(char16_t c) const {
-        constexpr std::u16string_view kNumbers = u"一二三四五六七八九十(第0123456789";
-        return kNumbers.find(c) != kNumbers.npos || openings_.find(c) != openings_.npos;
+    // Headings open with a number, or with the first letter of a title; without a number in
+    // Chinese they are a title and end as one.
+    bool may_be_heading(std::u16string_view line) const {
+        if (openings_.find(line.front()) == openings_.npos) return false;
+        const char16_t last = line.back();
+        const bool letter = (last >= u'0' && last <= u'9') || (last >= 0x4E00 && last < 0xA000);
+        return !letter || is_chinese_ordinal(line) || endings_.find(last) != endings_.npos;
     }
 
     void consider(size_t line) {
         const Span span = document_.lines[line].span;
-        if (span.size() < 2 || !may_open(document_.text(span)[0])) return;
+        if (span.size() < 2 || !may_be_heading(document_.text(span))) return;
         const bool glued = span.size() > kLongestHeading;
         const std::u16string_view text =
             document_.text({span.begin, std::min(span.end, span.begin + kLongestHeading)});
         // A heading run together with its paragraph is known by its number alone.
         if (glued && !is_chinese_ordinal(text)) return;
-        const Skeleton bones = skeleton(text);
+        const Skeleton bones(text);
         size_t named = 0;
         Rank rank = kNone;
         for (size_t s = 0; s < titles_.size(); ++s) {
@@ -92,32 +99,20 @@ class HeadingReader {
     static Rank rank_of(std::u16string_view text, const Skeleton& bones,
                         const std::vector<std::u16string>& titles,
                         const std::vector<std::u16string>& keywords, bool glued) {
-        const bool numbered = is_chinese_ordinal(text) && bones.ordinal > 0;
+        const bool numbered = is_chinese_ordinal(text) && bones.ordinal() > 0;
         for (const std::u16string& title : titles) {
-            const bool exact = bones.text == title;
-            const bool opens = starts_with(bones.text, title);
+            const bool exact = bones.text() == title;
+            const bool opens = starts_with(bones.text(), title);
             if (exact && numbered) return kNumbered;
-            if (numbered && opens && (glued || bones.text.size() <= title.size() + 16))
+            if (numbered && opens && (glued || bones.text().size() <= title.size() + 16))
                 return kNumbered;
-            if (exact && bones.ordinal == 0) return kBare;
+            if (exact && bones.ordinal() == 0) return kBare;
             if (exact) return kNumberedOtherwise;
         }
         if (numbered && !glued)
             for (const std::u16string& pattern : keywords)
-                if (matches(bones.text, pattern)) return kLoose;
+                if (contains_in_order(bones.text(), pattern)) return kLoose;
         return kNone;
-    }
-
-    // The words between "*" in order.
-    static bool matches(std::u16string_view text, std::u16string_view pattern) {
-        for (size_t at = 0;;) {
-            const size_t star = std::min(pattern.find(u'*'), pattern.size());
-            const size_t found = text.find(pattern.substr(0, star), at);
-            if (found == text.npos) return false;
-            at = found + star;
-            if (star == pattern.size()) return true;
-            pattern.remove_prefix(star + 1);
-        }
     }
 
     // Of a heading run together with its paragraph, up to the first break.
@@ -273,7 +268,8 @@ class HeadingReader {
     Report& report_;
     std::vector<Candidate> best_;
     std::vector<std::vector<std::u16string>> titles_;
-    std::u16string openings_;
+    std::u16string openings_ = u"一二三四五六七八九十(第0123456789";
+    std::u16string endings_;
     size_t first_line_ = static_cast<size_t>(-1);
 };
 

@@ -7,6 +7,8 @@ namespace gouji {
 namespace {
 
 constexpr uint32_t kLongestFileName = 200;
+// ".webp" and all that closes it.
+constexpr size_t kLongestEnding = 16;
 
 // Markdown and HTML say so, whatever the picture is called.
 bool is_marked(std::u16string_view line) {
@@ -36,8 +38,10 @@ bool is_ending(std::u16string_view text) {
 bool is_picture(std::u16string_view line) {
     if (is_marked(line)) return true;
     if (line.size() > kLongestFileName) return false;
-    if (const size_t point = line.rfind(u'.'); point != line.npos)
-        return is_ending(line.substr(point));
+    const std::u16string_view end =
+        line.substr(line.size() - std::min(line.size(), kLongestEnding));
+    if (const size_t point = end.rfind(u'.'); point != end.npos)
+        return is_ending(end.substr(point));
     for (std::u16string_view name : {u"[图片]", u"图片", u"[image]", u"(图片)", u"【图片】"})
         if (line.size() == name.size() && starts_with(line, name)) return true;
     return false;

@@ -107,7 +107,7 @@ class Cutter {
     bool is_numbered(Span word) const {
         const std::u16string_view text = document_.text(word);
         const bool closed = text.size() == 2 && (text[1] == u'.' || text[1] == u'、');
-        return (text.size() > 2 || closed) && skeleton(text.substr(0, 4)).ordinal > 0;
+        return (text.size() > 2 || closed) && Skeleton(text.substr(0, 4)).ordinal() > 0;
     }
 
     CellText kind_of(Span cell) const {
@@ -133,25 +133,24 @@ class Cutter {
 
     // A short word between figures, or behind a row's label, that is no label itself: an
     // unreadable cell.
-    bool is_stray(Span cell) const {
+    bool is_stray(Span cell) {
         const bool among = open_ && pieces_.groups.back().filled > 0;
         if (cell.size() > kLongestStray || !(among || behind_label())) return false;
-        const std::u16string_view text = document_.text(cell);
-        std::vector<LabelHit> hits;
-        for (const LabelIndex& labels : labels_) {
-            labels.find(text, hits);
-            if (!hits.empty() || labels.is_header(text)) return false;
-        }
-        return true;
+        const Skeleton bones(document_.text(cell));
+        hits_.clear();
+        return std::none_of(labels_.begin(), labels_.end(), [&](const LabelIndex& labels) {
+            labels.find(bones, hits_);
+            return !hits_.empty() || labels.is_header(bones);
+        });
     }
 
-    bool behind_label() const {
+    bool behind_label() {
         if (open_ || pieces_.fragments.empty() || pieces_.fragments.back().line != line_)
             return false;
-        std::vector<LabelHit> hits;
-        for (const LabelIndex& labels : labels_)
-            labels.find(document_.text(pieces_.fragments.back().span), hits);
-        return std::any_of(hits.begin(), hits.end(),
+        const Skeleton bones(document_.text(pieces_.fragments.back().span));
+        hits_.clear();
+        for (const LabelIndex& labels : labels_) labels.find(bones, hits_);
+        return std::any_of(hits_.begin(), hits_.end(),
                            [](const LabelHit& hit) { return hit.score >= LabelIndex::kWhole; });
     }
 
@@ -201,6 +200,7 @@ class Cutter {
     const Document& document_;
     const std::vector<LabelIndex>& labels_;
     Pieces pieces_;
+    std::vector<LabelHit> hits_;  // of the words looked up last
     uint32_t line_ = 0;
     bool open_ = false;
 };

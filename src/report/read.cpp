@@ -42,10 +42,10 @@ float column_evidence(const Document& document, const Pieces& pieces, const Form
     for (const Group& group : pieces.groups) {
         const uint32_t end = group.fragments_before;
         for (uint32_t i = std::max(begin, end - std::min(end, kHeaderWindow)); i < end; ++i) {
-            const std::u16string_view text = document.text(pieces.fragments[i].span);
-            bool only_here = forms.labels[index].is_header(text);
+            const Skeleton bones(document.text(pieces.fragments[i].span));
+            bool only_here = forms.labels[index].is_header(bones);
             for (size_t other = 0; only_here && other < forms.labels.size(); ++other)
-                only_here = other == index || !forms.labels[other].is_header(text);
+                only_here = other == index || !forms.labels[other].is_header(bones);
             if (only_here) found += kColumnLabel;
         }
         begin = end;

@@ -95,13 +95,27 @@ CellValue read_figure(std::u16string_view text) {
     return cell;
 }
 
+// Digits alone, as most cells are; the value of others is left alone.
+bool read_digits(std::u16string_view folded, CellValue& cell) {
+    if (folded.empty() || folded.size() > Decimal::kWholeDigits) return false;
+    int64_t value = 0;
+    for (const char16_t c : folded) {
+        if (c < u'0' || c > u'9') return false;
+        value = value * 10 + (c - u'0');
+    }
+    cell.kind = CellText::kNumber;
+    cell.value = value;
+    return true;
+}
+
 }  // namespace
 
 CellValue read_cell(std::u16string_view folded) {
+    CellValue cell;
+    if (read_digits(folded, cell)) return cell;
     if (is_blank(folded)) {
-        CellValue blank;
-        blank.kind = CellText::kBlank;
-        return blank;
+        cell.kind = CellText::kBlank;
+        return cell;
     }
     char16_t text[kLongest];
     size_t size = 0;

@@ -32,6 +32,19 @@ inline bool contains(std::u16string_view text, std::u16string_view word) {
     return word.empty() || find_word(text, word) != text.npos;
 }
 
+// The words between the "*" of a pattern, in order: "*" stands for any words.
+inline bool contains_in_order(std::u16string_view text, std::u16string_view pattern) {
+    for (size_t at = 0;;) {
+        const size_t star = pattern.find(u'*');
+        const std::u16string_view word = pattern.substr(0, star);
+        const size_t found = text.find(word, at);
+        if (found == text.npos) return false;
+        if (star == pattern.npos) return true;
+        at = found + word.size();
+        pattern.remove_prefix(star + 1);
+    }
+}
+
 // One pass over the text, however many words: they are compared only where the low byte of
 // a character opens one of them. An empty word is in every text.
 template <typename Words>

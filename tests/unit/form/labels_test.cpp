@@ -14,11 +14,11 @@ namespace {
 // "text 3": the bones and their number; "text (3)" where it stood in brackets.
 std::string bones(std::u16string_view label) {
     const Folded folded = fold(label);
-    const Skeleton found = skeleton(folded.text());
-    const std::string number = std::to_string(found.ordinal);
-    return to_utf8(found.text) + (found.ordinal == 0 ? ""
-                                  : found.bracketed  ? " (" + number + ")"
-                                                     : " " + number);
+    const Skeleton found(folded.text());
+    const std::string number = std::to_string(found.ordinal());
+    return to_utf8(found.text()) + (found.ordinal() == 0 ? ""
+                                    : found.bracketed()  ? " (" + number + ")"
+                                                         : " " + number);
 }
 
 const LabelIndex& index_of(std::string_view form) {
@@ -35,7 +35,7 @@ struct Found {
 
 Found best(std::u16string_view text, std::string_view form = "2021") {
     std::vector<LabelHit> hits;
-    index_of(form).find(fold(text).text(), hits);
+    index_of(form).find(Skeleton(fold(text).text()), hits);
     const auto most =
         std::max_element(hits.begin(), hits.end(),
                          [](const LabelHit& a, const LabelHit& b) { return a.score < b.score; });
@@ -45,7 +45,9 @@ Found best(std::u16string_view text, std::string_view form = "2021") {
     return {table.id + "." + table.rows[static_cast<size_t>(at.row)].id, most->score};
 }
 
-bool is_header(std::u16string_view text) { return index_of("2021").is_header(fold(text).text()); }
+bool is_header(std::u16string_view text) {
+    return index_of("2021").is_header(Skeleton(fold(text).text()));
+}
 
 TEST(Skeleton, SetsTheNumberApart) {
     EXPECT_EQ(bones(u"（三）不予公开"), "不予公开 (3)");
@@ -169,12 +171,12 @@ TEST(LabelIndex, RowsAreNumberedThroughTheTables) {
     EXPECT_EQ(index.rows()[4].table, 1);
     EXPECT_EQ(index.rows()[4].row, 0);
     std::vector<LabelHit> hits;
-    index.find(u"红苹果数", hits);
+    index.find(Skeleton(u"红苹果数"), hits);
     ASSERT_EQ(hits.size(), 1U);
     EXPECT_EQ(hits[0].row, 0);
-    EXPECT_TRUE(index.is_header(u"存放处"));
-    EXPECT_TRUE(index.is_header(u"(单位:箱)"));
-    EXPECT_FALSE(index.is_header(u"苹果箱数"));
+    EXPECT_TRUE(index.is_header(Skeleton(u"存放处")));
+    EXPECT_TRUE(index.is_header(Skeleton(u"(单位:箱)")));
+    EXPECT_FALSE(index.is_header(Skeleton(u"苹果箱数")));
 }
 
 }  // namespace
