@@ -91,6 +91,12 @@ test('one unreadable file does not keep the others from being checked', () => {
     assert.equal(out.trimEnd().split('\n').length, 1);
 });
 
+test('too little memory ends with 2 and a sentence, not with a signal', () => {
+    const large = file('large.txt', '收到申请1件。'.repeat(1_000_000));
+    const limited = spawnSync('prlimit', ['--as=100000000', binary, 'check', large], { encoding: 'utf8' });
+    assert.deepEqual([limited.status, limited.stdout, limited.stderr], [2, '', 'gouji: out of memory\n']);
+});
+
 test('the version and the help can be asked for', () => {
     assert.match(gouji(['--version']).out, /^\d+\.\d+\.\d+/);
     assert.match(gouji(['--help']).out, /check/);

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <new>
 #include <optional>
 
 #include "check.h"
@@ -99,31 +100,42 @@ int list_forms() {
     return kClean;
 }
 
-}  // namespace
-
-}  // namespace gouji
-
-int main(int argc, char** argv) {
-    std::ios::sync_with_stdio(false);
+int run(int argc, char** argv) {
     CLI::App app{"勾稽: checks the figures of 政府信息公开工作年度报告"};
     app.set_version_flag("--version", GOUJI_VERSION);
     app.require_subcommand(1);
 
-    gouji::Call call;
-    CLI::App* check = app.add_subcommand("check", "Check reports; several give one result each");
-    check->add_option("FILE", call.files, "Reports as text or HTML; - is standard input");
-    check->add_option("--format", call.format, "How to print results")
-        ->check(CLI::IsMember(gouji::format_names()));
-    check->add_option("--lang", call.language, "Language of messages")
+    Call call;
+    CLI::App* checks = app.add_subcommand("check", "Check reports; several give one result each");
+    checks->add_option("FILE", call.files, "Reports as text or HTML; - is standard input");
+    checks->add_option("--format", call.format, "How to print results")
+        ->check(CLI::IsMember(format_names()));
+    checks->add_option("--lang", call.language, "Language of messages")
         ->check(CLI::IsMember({"zh", "en"}));
-    check->add_option("--form", call.forms, "A form of one's own, as JSON");
+    checks->add_option("--form", call.forms, "A form of one's own, as JSON");
     CLI::App* forms = app.add_subcommand("forms", "List the forms that are known");
 
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        const int status = app.exit(error);
-        return status == 0 ? gouji::kClean : gouji::kUnusable;
+        return app.exit(error) == 0 ? kClean : kUnusable;
     }
-    return forms->parsed() ? gouji::list_forms() : gouji::check(call);
+    return forms->parsed() ? list_forms() : check(call);
+}
+
+}  // namespace
+
+}  // namespace gouji
+
+// The core throws nothing; what arrives here is the machine's.
+int main(int argc, char** argv) {
+    std::ios::sync_with_stdio(false);
+    try {
+        return gouji::run(argc, argv);
+    } catch (const std::bad_alloc&) {
+        std::cerr << "gouji: out of memory\n";
+    } catch (const std::exception& error) {
+        std::cerr << "gouji: " << error.what() << '\n';
+    }
+    return gouji::kUnusable;
 }
