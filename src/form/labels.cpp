@@ -39,7 +39,7 @@ LabelIndex::LabelIndex(const Form& form) {
         for (size_t r = 0; r < table.rows.size(); ++r) {
             const Row& row = table.rows[r];
             const int index = static_cast<int>(rows_.size());
-            rows_.push_back({static_cast<int>(t), static_cast<int>(r)});
+            rows_.push_back({static_cast<int>(t), static_cast<int>(r), row.width()});
             const Folded label = fold(row.label);
             const Skeleton bones(label.text());
             const size_t letters = Skeleton(row.label).text().size();

@@ -21,6 +21,7 @@ namespace gouji {
 struct FormRow {
     int table = 0;
     int row = 0;
+    int columns = 0;
 };
 
 struct LabelHit {

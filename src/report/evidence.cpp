@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "report/wrapped.h"
+
 namespace gouji {
 
 namespace {
@@ -37,7 +39,10 @@ void Evidence::gather(uint32_t index) {
     own_line_.fill(0);
     front_.fill(0);
     look_in_front(group, begin);
-    if (group.filled > 0) join_torn(group, begin, end);
+    if (group.filled > 0) {
+        join_torn(group, begin, end);
+        join_wrapped(group, begin, end);
+    }
     look_behind(group, end);
     weigh_own_line(group);
 }
@@ -95,6 +100,20 @@ void Evidence::join_torn(const Group& group, uint32_t begin, uint32_t end) {
     for (const LabelHit& hit : joined_) {
         float& score = rows_[static_cast<size_t>(hit.row)];
         if (hit.score >= kWholeAgain) score = std::max(score, hit.score);
+    }
+}
+
+// A label round its figures is as much their own as one on their line.
+void Evidence::join_wrapped(const Group& group, uint32_t begin, uint32_t end) {
+    const uint32_t middle = group.fragments_before;
+    if (middle == begin || middle == end || found(middle - 1).whole) return;
+    joined_.clear();
+    find_wrapped(document_, pieces_, labels_, group, middle - std::min(middle - begin, kWindow),
+                 std::min(end, middle + kWindow), joined_);
+    for (const LabelHit& hit : joined_) {
+        const auto row = static_cast<size_t>(hit.row);
+        rows_[row] = own_line_[row] = std::max(rows_[row], hit.score);
+        own_rows_ |= uint64_t{1} << row;
     }
 }
 

@@ -46,6 +46,7 @@ class Evidence {
     void look_in_front(const Group& group, uint32_t begin);
     void look_behind(const Group& group, uint32_t end);
     void join_torn(const Group& group, uint32_t begin, uint32_t end);
+    void join_wrapped(const Group& group, uint32_t begin, uint32_t end);
     void find_joined(uint32_t upper, uint32_t lower);
     void weigh_own_line(const Group& group);
     const Found& found(uint32_t fragment);

@@ -31,7 +31,7 @@ class Cutter {
                 cut_single(document_.cells[line.first_cell]);
                 continue;
             }
-            if (is_page_number(document_.text(line.span))) continue;
+            if (is_page_number(document_.text(line.span)) && !is_row_of_three()) continue;
             close();
             if (line.kind == Line::Kind::kGrid)
                 cut_grid(line);
@@ -77,6 +77,24 @@ class Cutter {
         }
     }
 
+    // "- 4 -" below the label of a row of three columns, and not between it and its figures.
+    bool is_row_of_three() {
+        if (pieces_.fragments.empty() || pieces_.fragments.back().line + 1 != line_) return false;
+        const size_t next = line_ + 1;
+        if (next < document_.lines.size() && document_.lines[next].cell_count > 0 &&
+            is_figure(document_.cells[document_.lines[next].first_cell]))
+            return false;
+        const Skeleton bones(document_.text(pieces_.fragments.back().span));
+        return std::any_of(labels_.begin(), labels_.end(), [&](const LabelIndex& labels) {
+            hits_.clear();
+            labels.find(bones, hits_);
+            return std::any_of(hits_.begin(), hits_.end(), [&](const LabelHit& hit) {
+                return hit.score >= LabelIndex::kWhole &&
+                       labels.rows()[static_cast<size_t>(hit.row)].columns == 3;
+            });
+        });
+    }
+
     // Words between spaces: figures count where they close the line or stand three together; in
     // a sentence, which has some between its words, only the latter.
     void cut_words(const Line& line) {
@@ -94,8 +112,10 @@ class Cutter {
             Span words = document_.cells[at];
             for (++at; at < end; ++at) {
                 if (at >= stop && is_figure(document_.cells[at])) break;
-                // Wide gaps stand between cells, and a number opens a label.
-                if (document_.cells[at].begin - words.end > 1 || is_numbered(document_.cells[at]))
+                // Wide gaps stand between cells; a number opens a label, and one that is a
+                // group's stands beside those of its rows.
+                if (document_.cells[at].begin - words.end > 1 || is_numbered(document_.cells[at]) ||
+                    is_group_label(words))
                     break;
                 words = join(words, document_.cells[at]);
             }
@@ -108,6 +128,14 @@ class Cutter {
         const std::u16string_view text = document_.text(word);
         const bool closed = text.size() == 2 && (text[1] == u'.' || text[1] == u'、');
         return (text.size() > 2 || closed) && Skeleton(text.substr(0, 4)).ordinal() > 0;
+    }
+
+    // "(三)不予公开"
+    bool is_group_label(Span words) const {
+        if (document_.text(words).front() != u'(') return false;
+        const Skeleton bones(document_.text(words));
+        return std::any_of(labels_.begin(), labels_.end(),
+                           [&](const LabelIndex& labels) { return labels.is_header(bones); });
     }
 
     CellText kind_of(Span cell) const {

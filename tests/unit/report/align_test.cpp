@@ -60,6 +60,27 @@ TEST(Align, LabelsBeforeTheirFigures) {
               Runs{"granted 1, closed 2, carried_out 3"});
 }
 
+// Rows of nothing but noughts are often their label alone.
+TEST(Align, ALabelWrappedRoundFiguresAmongLabelsWithout) {
+    EXPECT_EQ(placements_of(u"（一）予以公开 1 0 0 0 0 0 1\n三、 （二）部分公开\n1.属于国家秘密\n"
+                            u"2.其他法律行政法\n2 0 0 0 0 0 2\n（三）不予公开 规禁止公开\n"
+                            u"3.危及“三安全一\n稳定”\n（七）总计 3 0 0 0 0 0 3\n"),
+              Runs{"granted 1, refused.prohibited 2, closed 3"});
+    EXPECT_EQ(placements_of(u"（一）予以公开 1 0 0 0 0 0 1\n（二）部分公开\n3.危及三安全一稳定\n"
+                            u"4.保护第三方合法权\n（三） 2 0 0 0 0 0 2\n益\n不予公\n"
+                            u"5.属于三类内部事务\n开\n信息\n（七）总计 3 0 0 0 0 0 3\n"),
+              Runs{"granted 1, refused.third_party 2, closed 3"})
+        << "a group's label among its lines, the last letter alone";
+    EXPECT_EQ(placements_of(u"1.信访举报投诉类申请\n2.重复申请\n3.要求提供公开出版\n物\n"
+                            u"4.无正当理由大量反\n结\n3 0 0 0 0 0 3\n复申请\n"
+                            u"（七）总计 4 0 0 0 0 0 4\n"),
+              Runs{"unprocessed.excessive 3, closed 4"});
+    EXPECT_EQ(placements_of(u"（二）部分公开\n1 0 0 0 0 0 1\n1.属于国家秘密\n2 0 0 0 0 0 2\n"
+                            u"（七）总计 3 0 0 0 0 0 3\n"),
+              Runs{"partial 1, refused.state_secret 2, closed 3"})
+        << "labels above their figures are not wrapped";
+}
+
 TEST(Align, ALabelAfterItsFigures) {
     EXPECT_EQ(
         placements_of(u"（一）予以公开\n1 0 0 0 0 0 0\n\n2 0 0 0 0 0 0\n3.危及“三安全一稳定”\n"),

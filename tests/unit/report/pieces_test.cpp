@@ -119,6 +119,24 @@ TEST(Pieces, WordsBetweenSpaces) {
     EXPECT_EQ(pieces_of(u"公开 1 2 答复"), "公开 1 2 答复");
 }
 
+TEST(Pieces, APageNumberMayBeARowOfThreeColumns) {
+    EXPECT_EQ(pieces_of(u"规范性文件\n- 22 -\n第二十条第（五）项"),
+              "规范性文件 [_ 22 _] 第二十条第（五）项");
+    EXPECT_EQ(pieces_of(u"规范性文件\n- 22 -\n3 0 5"), "规范性文件 [3 0 5]")
+        << "a page ends between the label and its figures";
+    EXPECT_EQ(pieces_of(u"（七）总计\n- 22 -\n四、结转下年度继续办理"),
+              "（七）总计 四、结转下年度继续办理")
+        << "the row has seven";
+}
+
+TEST(Pieces, ALabelOfAGroupStandsBesideItsRows) {
+    const auto fragments_of = [](std::u16string_view text) {
+        return cut_pieces(read_plain_text(text), builtin_forms().labels).fragments.size();
+    };
+    EXPECT_EQ(fragments_of(u"（三）不予公开 规禁止公开"), 2u);
+    EXPECT_EQ(fragments_of(u"其他法律行政法 规禁止公开"), 1u);
+}
+
 TEST(Pieces, AFigureAtTheEndOfASentencesLineIsNoCell) {
     EXPECT_EQ(pieces_of(u"制发规范性文件 7 件，废止 2 件，现行有效 9"),
               "制发规范性文件 7 件，废止 2 件，现行有效 9");
