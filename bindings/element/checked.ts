@@ -20,14 +20,24 @@ export interface Checked {
     dismissed: ReadonlySet<number>;
 }
 
+function once<T>(make: () => T): () => T {
+    let made: { value: T } | null = null;
+    return () => (made ??= { value: make() }).value;
+}
+
+/** What the verdict can do without is worked out when a view first asks for it. */
 export function checkedOf(checker: Checker, text: string, result: Result, dismissals: Dismissals = new Map()): Checked {
     const dismissed = dismissedIn({ result, dismissals });
-    const form = formOf(checker.forms, result);
-    const judged = judgedNumbers(result);
-    const claims = claimsOf(form, result, judged);
+    const form = once(() => formOf(checker.forms, result));
+    const judged = once(() => judgedNumbers(result));
+    const claims = once(() => claimsOf(form(), result, judged()));
+    const marks = once(() => marksOf(form(), result, dismissed));
+    const numbers = once(() => numbersOf(text, result, claims(), judged()));
     return {
-        text, result, form, claims, dismissals, dismissed,
-        marks: marksOf(form, result, dismissed),
-        numbers: numbersOf(text, result, claims, judged),
+        text, result, dismissals, dismissed,
+        get form() { return form(); },
+        get claims() { return claims(); },
+        get marks() { return marks(); },
+        get numbers() { return numbers(); },
     };
 }

@@ -57,7 +57,7 @@ export class SourceView extends LitElement {
 
     override updated(changed: Map<PropertyKey, unknown>): void {
         if (changed.has('editing') && this.editing) this.beginEditing(changed.get('editing') === undefined);
-        else if (changed.has('editing') && this.scroller) this.scrollToDepth(this.scroller);
+        else if (changed.get('editing') && this.scroller) this.scrollToDepth(this.scroller);
         if (changed.has('turn')) this.revealChosen();
     }
 

@@ -12,6 +12,7 @@ import { repair, type Preview, type Repaired } from '../model/repair';
 import { emphasisOf, placesOf, type Emphasis, type Selection } from '../model/selection';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
+import { afterDrawing } from './drawing';
 import './findings-pane';
 import type { FindingsPane } from './findings-pane';
 import './source-view';
@@ -46,21 +47,34 @@ export class Workbench extends LitElement {
     /** How many views there is room for. */
     @state() private room: Columns = 3;
 
+    /** Whether the views stand below the verdict: it is drawn before they are made, which takes far longer. */
+    @state() private open = false;
+
+    private readonly drawn = afterDrawing();
     private repaired: Repaired | null = null;
 
-    @query('gouji-findings-pane') private findings!: FindingsPane;
-    @query('gouji-tables-pane') private tables!: TablesPane;
-    @query('gouji-source-view') private source!: SourceView;
+    @query('gouji-findings-pane') private findings!: FindingsPane | null;
+    @query('gouji-tables-pane') private tables!: TablesPane | null;
+    @query('gouji-source-view') private source!: SourceView | null;
     @query('.ruler') private ruler!: Element;
 
     static override styles = [base, buttons, workbenchStyles];
 
     override firstUpdated(): void {
         watchColumns(this.ruler, room => { this.room = room; });
+        void this.drawn.then(() => { this.open = true; });
+    }
+
+    /** Complete once there are views. */
+    protected override async getUpdateComplete(): Promise<boolean> {
+        await this.drawn;
+        return super.getUpdateComplete();
     }
 
     override willUpdate(changed: Map<PropertyKey, unknown>): void {
         if (changed.has('editing') && this.editing) this.view = 'source';
+        // Where the reader types on, the editor has to be there for the next key.
+        if (this.editing) this.open = true;
         if (!this.views.includes(this.view)) this.view = this.views[0] ?? 'findings';
         if (changed.has('checked') || changed.has('preview')) this.repaired = this.makeRepair();
     }
@@ -107,12 +121,14 @@ export class Workbench extends LitElement {
 
     /** To the next finding, or to the one before. */
     async step(by: 1 | -1): Promise<void> {
-        const next = this.findings.neighbour(by);
-        if (!next) return;
+        await this.updateComplete;
+        const { findings } = this;
+        const next = findings?.neighbour(by);
+        if (!findings || !next) return;
         this.choose(next);
         await this.updateComplete;
-        await this.findings.updateComplete;
-        this.findings.focusChosen();
+        await findings.updateComplete;
+        findings.focusChosen();
     }
 
     toggleCoverage(): void {
@@ -121,20 +137,20 @@ export class Workbench extends LitElement {
     }
 
     toggleDetails(): void {
-        this.findings.toggleDetails();
+        this.findings?.toggleDetails();
     }
 
     async showUnchecked(): Promise<void> {
         await this.showView('findings');
-        this.findings.showUnchecked();
+        this.findings?.showUnchecked();
     }
 
     private async showView(view: ViewName): Promise<void> {
         this.view = view;
         await this.updateComplete;
-        if (view === 'findings') this.findings.revealChosen();
-        else if (view === 'tables') await this.tables.revealChosen();
-        else this.source.revealChosen();
+        if (view === 'findings') this.findings?.revealChosen();
+        else if (view === 'tables') await this.tables?.revealChosen();
+        else this.source?.revealChosen();
     }
 
     // Laying out.
@@ -162,9 +178,23 @@ export class Workbench extends LitElement {
                 ? html` <span class="count">${count}</span>` : ''}</button>`)}</nav>`;
     }
 
-    override render() {
-        const { words, checked, editable, editing, turn, busy, draft, coverage, columns } = this;
+    private viewsOf(bare: boolean) {
+        const { words, checked, editable, editing, turn, draft, coverage } = this;
         const emphasis = emphasisOf(checked, this.selection);
+        return html`
+            <gouji-source-view ?bare=${bare} ?hidden=${!this.isShown('source')} .words=${words}
+                .checked=${checked} .draft=${draft} .emphasis=${emphasis} .editable=${editable}
+                .editing=${editing} .coverage=${coverage} .turn=${turn}></gouji-source-view>
+            <gouji-tables-pane ?bare=${bare} ?hidden=${!this.isShown('tables')} .words=${words}
+                .checked=${checked} .repaired=${this.repaired} .emphasis=${this.tablesEmphasis(emphasis)}
+                .turn=${turn}></gouji-tables-pane>
+            <gouji-findings-pane ?bare=${bare} ?hidden=${!this.isShown('findings')} .words=${words}
+                .checked=${checked} .emphasis=${emphasis} .preview=${this.preview}
+                .turn=${turn}></gouji-findings-pane>`;
+    }
+
+    override render() {
+        const { words, checked, busy, columns } = this;
         const bare = columns === 1;
         const ways = bare ? this.views.map(view => `to-${view}`).join(' ') : '';
         return html`<i class="ruler"></i>
@@ -175,15 +205,7 @@ export class Workbench extends LitElement {
                 @gouji-choose=${(event: ChooseEvent) => this.choose(event.selection)}
                 @gouji-preview=${(event: PreviewEvent) => { this.preview = event.preview; }}
                 @gouji-view=${(event: ViewEvent) => this.showView(event.view)}>
-                <gouji-source-view ?bare=${bare} ?hidden=${!this.isShown('source')} .words=${words}
-                    .checked=${checked} .draft=${draft} .emphasis=${emphasis} .editable=${editable}
-                    .editing=${editing} .coverage=${coverage} .turn=${turn}></gouji-source-view>
-                <gouji-tables-pane ?bare=${bare} ?hidden=${!this.isShown('tables')} .words=${words}
-                    .checked=${checked} .repaired=${this.repaired} .emphasis=${this.tablesEmphasis(emphasis)}
-                    .turn=${turn}></gouji-tables-pane>
-                <gouji-findings-pane ?bare=${bare} ?hidden=${!this.isShown('findings')} .words=${words}
-                    .checked=${checked} .emphasis=${emphasis} .preview=${this.preview}
-                    .turn=${turn}></gouji-findings-pane>
+                ${this.open ? this.viewsOf(bare) : ''}
             </div>`;
     }
 }
