@@ -21,7 +21,7 @@ async function buildParts() {
             cssCodeSplit: false,
             rollupOptions: {
                 input: fileURLToPath(new URL('src/main.ts', here)),
-                output: { format: 'iife', inlineDynamicImports: true },
+                output: { inlineDynamicImports: true },
             },
         },
     });
@@ -55,7 +55,7 @@ function compose(page, parts) {
         .replace('<meta charset="utf-8">', tag => `${tag}\n<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">`)
         .replace('</head>', tag => `<style>${style}</style>\n${tag}`)
         .replace(/<script type="module".*<\/script>/, () =>
-            `<script type="application/octet-stream" id="gouji-wasm">${wasm.toString('base64')}</script>\n<script>${script}</script>`);
+            `<script type="application/octet-stream" id="gouji-wasm">${wasm.toString('base64')}</script>\n<script type="module">${script}</script>`);
 }
 
 const page = readFileSync(new URL('index.html', here), 'utf8');

@@ -1,6 +1,6 @@
 // The page: holds the text and its result, the settings, and carries out the commands.
 
-import { createChecker, type Checker, type Language } from 'gouji';
+import type { Checker, Language } from 'gouji';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 
@@ -30,7 +30,7 @@ import './views/notice';
 import type { Notice } from './views/notice';
 import './views/opinion-sheet';
 import './views/top-bar';
-import { loadWasm } from './wasm';
+import { opening } from './opening';
 import { words } from './words';
 
 @customElement('gouji-app')
@@ -77,7 +77,7 @@ export class App extends LitElement {
 
     private async start(): Promise<Checker | null> {
         try {
-            this.checker = await createChecker(await loadWasm());
+            this.checker = await opening;
         } catch (error) {
             this.failure = error instanceof Error ? error.message : String(error);
         }
@@ -137,7 +137,7 @@ export class App extends LitElement {
     private onKey(event: KeyboardEvent): void {
         if (event.defaultPrevented) return;
         const command = keyCommand(event, this.report.editing);
-        if (command === 'keys') this.keysDialog.show();
+        if (command === 'keys') void this.keysDialog.show();
         else if (!command || this.isListShown || !this.report.run(command)) return;
         event.preventDefault();
     }
@@ -166,8 +166,8 @@ export class App extends LitElement {
                 dataOfAll(this.desk.sheets, this.checker, this.language, words));
             case 'save-dismissals': return this.saveDismissals();
             case 'open-dismissals': return this.dismissalsInput.click();
-            case 'keys': return this.keysDialog.show();
-            case 'about': return this.aboutDialog.show();
+            case 'keys': return void this.keysDialog.show();
+            case 'about': return void this.aboutDialog.show();
         }
     }
 
@@ -266,7 +266,7 @@ export class App extends LitElement {
                 <gouji-notice .words=${words}></gouji-notice>
                 ${this.dragging ? html`<p class="drop">${words.dropHere}</p>` : ''}
                 <gouji-keys-dialog .words=${words}></gouji-keys-dialog>
-                <gouji-about-dialog .words=${words} .version=${this.checker?.version ?? ''}></gouji-about-dialog>
+                <gouji-about-dialog .words=${words} .checker=${this.checker}></gouji-about-dialog>
                 <input type="file" id="report-files" multiple accept=".docx,.html,.htm,.txt,.md,text/plain,text/html" hidden
                     @change=${this.onFileChosen}>
                 <input type="file" id="dismissals-file" accept=".json,application/json" hidden

@@ -1,2 +1,7 @@
 /** The repository's NOTICE, put in by the build; empty where there is none. */
 declare const __NOTICE__: string;
+
+interface Uint8ArrayConstructor {
+    /** Browsers have it since 2025. */
+    fromBase64?: (text: string) => Uint8Array<ArrayBuffer>;
+}

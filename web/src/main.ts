@@ -1,5 +1,6 @@
 import './styles/page.css';
 
+import './opening';
 import './app';
 import { showTheme } from './settings';
 

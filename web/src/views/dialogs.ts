@@ -1,7 +1,8 @@
 // The list of keys, and what the page is and whose software it holds.
 
-import { LitElement, css, html } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import type { Checker } from 'gouji';
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
 
 import { base, buttons } from '@element/styles/shared';
 import type { Words } from '../words';
@@ -40,21 +41,29 @@ const dialogStyles = css`
     }
 `;
 
+/** Made when it is first asked for. */
 abstract class Dialog extends LitElement {
     @property({ attribute: false }) words!: Words;
+    @state() private open = false;
     @query('dialog') private dialog!: HTMLDialogElement;
 
-    show(): void {
+    async show(): Promise<void> {
+        this.open = true;
+        await this.updateComplete;
         this.dialog.showModal();
     }
 
-    protected frame(title: string, content: unknown) {
+    protected abstract get heading(): string;
+    protected abstract content(): unknown;
+
+    override render() {
+        if (!this.open) return nothing;
         return html`<dialog aria-labelledby="title">
             <div class="head">
-                <h2 id="title">${title}</h2>
+                <h2 id="title">${this.heading}</h2>
                 <button type="button" @click=${() => this.dialog.close()}>${this.words.close}</button>
             </div>
-            ${content}
+            ${this.content()}
         </dialog>`;
     }
 }
@@ -85,16 +94,20 @@ export class KeysDialog extends Dialog {
         }
     `];
 
-    override render() {
-        const { words } = this;
-        return this.frame(words.keys, html`<dl>${words.keyList.map(({ keys, does }) => html`
-            <div><dt>${keys.map(key => html`<kbd>${key}</kbd>`)}</dt><dd>${does}</dd></div>`)}</dl>`);
+    protected get heading(): string {
+        return this.words.keys;
+    }
+
+    protected content() {
+        return html`<dl>${this.words.keyList.map(({ keys, does }) => html`
+            <div><dt>${keys.map(key => html`<kbd>${key}</kbd>`)}</dt><dd>${does}</dd></div>`)}</dl>`;
     }
 }
 
 @customElement('gouji-about-dialog')
 export class AboutDialog extends Dialog {
-    @property() version = '';
+    /** Null until there is one. */
+    @property({ attribute: false }) checker: Checker | null = null;
 
     static override styles = [base, buttons, dialogStyles, css`
         .version {
@@ -120,14 +133,18 @@ export class AboutDialog extends Dialog {
         }
     `];
 
-    override render() {
-        const { words, version } = this;
-        return this.frame(words.about, html`
-            ${version ? html`<p class="version">${words.name} ${words.version(version)}</p>` : ''}
+    protected get heading(): string {
+        return this.words.about;
+    }
+
+    protected content() {
+        const { words, checker } = this;
+        return html`
+            ${checker ? html`<p class="version">${words.name} ${words.version(checker.version)}</p>` : ''}
             ${words.aboutText.map(text => html`<p>${text}</p>`)}
             ${__NOTICE__ ? html`<details>
                 <summary>${words.licences}</summary>
                 <pre lang="en">${__NOTICE__}</pre>
-            </details>` : ''}`);
+            </details>` : ''}`;
     }
 }
