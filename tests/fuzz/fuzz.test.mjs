@@ -15,13 +15,13 @@ import { fuzz, prepare, targets } from './run.mjs';
 
 // So many that each takes some seconds.
 const runs = {
-    bytes: 10_000,
-    text: 800,
-    long_text: 200,
-    html: 500,
-    events: 300,
+    bytes: 20_000,
+    text: 2500,
+    long_text: 300,
+    html: 1500,
+    events: 1000,
     numerals: 20_000,
-    forms: 500,
+    forms: 3000,
 };
 
 test('fuzzing finds nothing', { concurrency: availableParallelism() }, async (t) => {
