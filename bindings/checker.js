@@ -3,6 +3,8 @@
 import createModule from './dist/gouji.js';
 import { readDom } from './dom.js';
 
+const decode = (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
 class Checker {
     #module;
     #forms;
@@ -20,7 +22,8 @@ class Checker {
         if (language !== 'zh' && language !== 'en') {
             throw new RangeError(`check: no language '${language}', only zh and en`);
         }
-        return flattened ? this.#module.check_flattened(text, language) : this.#module.check(text, language);
+        const check = flattened ? this.#module.check_flattened : this.#module.check;
+        return decode(check(text, language));
     }
 
     checkElement(source, options) {
@@ -31,14 +34,18 @@ class Checker {
     }
 
     checkHtml(html, options) {
-        if (typeof html !== 'string') throw new TypeError('checkHtml: the HTML must be a string');
+        return this.checkElement(this.parseHtml(html), options);
+    }
+
+    parseHtml(html) {
+        if (typeof html !== 'string') throw new TypeError('the HTML must be a string');
         if (typeof DOMParser === 'undefined') {
-            throw new Error('checkHtml: there is no DOMParser here; give a document to checkElement');
+            throw new Error('there is no DOMParser here; give a document to checkElement');
         }
         // Its documents are inert: no script of theirs runs, nothing they name is loaded. But on
         // markup made for it a browser's parser takes minutes, so it is not given any.
-        const guarded = this.#module.guard_html(html);
-        return this.checkElement(new DOMParser().parseFromString(guarded, 'text/html'), options);
+        const guarded = decode(this.#module.guard_html(html));
+        return new DOMParser().parseFromString(guarded, 'text/html');
     }
 
     flatten(events) {
@@ -46,7 +53,7 @@ class Checker {
     }
 
     get forms() {
-        return (this.#forms ??= JSON.parse(this.#module.forms()));
+        return (this.#forms ??= JSON.parse(decode(this.#module.forms())));
     }
 
     get version() {

@@ -1,5 +1,5 @@
-// The WebAssembly module: strings in, strings out, nothing decided here.
-// index.js wraps it into the npm package.
+// The WebAssembly module: strings in, bytes out, nothing decided here.
+// checker.js wraps it into the npm package.
 
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
@@ -14,6 +14,7 @@
 
 namespace {
 
+using emscripten::val;
 using gouji::Checker;
 using gouji::Language;
 
@@ -28,30 +29,36 @@ const Checker& checker(const std::string& language) {
     return chinese;
 }
 
-std::string check(const std::u16string& text, const std::string& language) {
-    return gouji::to_json(checker(language).check(text));
+// A Uint8Array of UTF-8: TextDecoder takes a tenth of the time of embind's own strings.
+val bytes(const std::string& text) {
+    const auto* begin = reinterpret_cast<const uint8_t*>(text.data());
+    return val(emscripten::typed_memory_view(text.size(), begin)).call<val>("slice");
 }
 
-std::string check_flattened(const std::u16string& text, const std::string& language) {
-    return gouji::to_json(checker(language).check_flattened(text));
+val check(const std::u16string& text, const std::string& language) {
+    return bytes(gouji::to_json(checker(language).check(text)));
+}
+
+val check_flattened(const std::u16string& text, const std::string& language) {
+    return bytes(gouji::to_json(checker(language).check_flattened(text)));
 }
 
 // The runs as one Uint32Array, three numbers each.
-emscripten::val flatten(const std::u16string& events) {
+val flatten(const std::u16string& events) {
     using Run = gouji::Flattened::Run;
     static_assert(sizeof(Run) == 3 * sizeof(uint32_t));
     const gouji::Flattened flat = gouji::flatten(events);
     const auto* numbers = reinterpret_cast<const uint32_t*>(flat.runs.data());
-    const emscripten::val view(emscripten::typed_memory_view(3 * flat.runs.size(), numbers));
-    emscripten::val result = emscripten::val::object();
+    const val view(emscripten::typed_memory_view(3 * flat.runs.size(), numbers));
+    val result = val::object();
     result.set("text", flat.text);
-    result.set("runs", view.call<emscripten::val>("slice"));
+    result.set("runs", view.call<val>("slice"));
     return result;
 }
 
-std::string guard_html(const std::string& html) { return gouji::guard_html(html); }
+val guard_html(const std::string& html) { return bytes(gouji::guard_html(html)); }
 
-std::string forms() { return gouji::forms_to_json(checker("zh").forms()); }
+val forms() { return bytes(gouji::forms_to_json(checker("zh").forms())); }
 
 std::string version() { return GOUJI_VERSION; }
 

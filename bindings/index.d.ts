@@ -262,6 +262,8 @@ export interface Checker {
     checkElement(source: Node | Range, options?: CheckOptions): DomResult;
     /** HTML as a string; where there is a DOMParser. Nothing of it is run or loaded. */
     checkHtml(html: string, options?: CheckOptions): DomResult;
+    /** What checkHtml() reads, for those who check it later: a document in which nothing runs, of what makes a report. */
+    parseHtml(html: string): Document;
     flatten(events: string): Flattened;
     readonly forms: Form[];
     readonly version: string;

@@ -32,6 +32,21 @@ describe('pasted HTML', () => {
         assert.equal(await cell(page, 'requests/closed/natural').locator('.value').innerText(), '21');
     });
 
+    test('is checked once', async () => {
+        await page.evaluate(() => {
+            const { parse } = JSON;
+            window.checks = 0;
+            JSON.parse = (...given) => {
+                const value = parse(...given);
+                window.checks += Boolean(value?.diagnoses);
+                return value;
+            };
+        });
+        await paste(page, '', htmlOf(sample));
+        await wrong();
+        assert.equal(await page.evaluate(() => window.checks), 1);
+    });
+
     test('is left alone where it has none: plain text says the same', async () => {
         await paste(page, '一、总体情况', '<pre style="color:red"><span>一、总体</span><span>情况（彩色）</span></pre>');
         await verdict(page).waitFor();

@@ -52,6 +52,15 @@ describe('the browser and the command line read the same', () => {
     }
 });
 
+test('what is parsed now and checked later is what checkHtml() reads', async () => {
+    const [later, atOnce] = await page.evaluate(async html => {
+        const { readDom } = await import('/dom.js');
+        const { events } = readDom(window.checker.parseHtml(html));
+        return [window.checker.flatten(events).text, window.checker.checkHtml(html).text];
+    }, report);
+    assert.equal(later, atOnce);
+});
+
 describe('places', () => {
     test('every cell leads to its text, in its cell', async () => {
         const { text } = make({ seed: 'places', shape: 'html_word', faults: 1 });

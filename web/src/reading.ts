@@ -1,6 +1,7 @@
 // From the bytes of a dropped or chosen file to text that can be checked.
 
 import type { Checker } from 'gouji';
+import { readDom } from 'gouji/dom';
 
 /** A text; flattened: read from a page or a word processor's document. */
 export interface Reading {
@@ -81,7 +82,7 @@ async function readArchive(bytes: Uint8Array, name: string, checker: Checker): P
 
 /** Text as it came, HTML as its flattened text. */
 export function readText(text: string, html: boolean, checker: Checker): Reading {
-    if (html) return { text: checker.checkHtml(text).text, flattened: true };
+    if (html) return { text: checker.flatten(readDom(checker.parseHtml(text)).events).text, flattened: true };
     return { text: text.replace(/\r\n?/g, '\n'), flattened: false };
 }
 
