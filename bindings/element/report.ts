@@ -3,11 +3,12 @@
 
 import type { Checker, Language, Result } from 'gouji';
 import { LitElement, html, unsafeCSS, type PropertyValues } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 
 import type { GoujiReport } from '../element.js';
 import { checkedOf, type Checked } from './checked';
 import { Checking } from './checking';
+import { defineOnce } from './define';
 import { CheckedEvent, type ActionEvent, type DismissEvent, type EditEvent, type ViewName } from './events';
 import { keyCommand, type KeyCommand } from './keys';
 import { setAside, tallyOf, type Dismissals } from './model/dismissals';
@@ -26,7 +27,7 @@ function identityOf({ report: { agency, year } }: Result): string {
     return `${agency ?? ''}/${year ?? ''}`;
 }
 
-@customElement('gouji-report')
+@defineOnce('gouji-report')
 export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLElement> {
     @property({ attribute: false }) text = '';
     @property({ type: Boolean }) flattened = false;

@@ -1,6 +1,7 @@
 // <gouji-report> in pages of others: as it is in an empty one, whatever their styles are.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 
 import { setStage } from './stage.mjs';
@@ -14,6 +15,7 @@ const kFiles = {
     '/narrow': `${kHead}<link rel="stylesheet" href="/narrow.css"><body><main>${kReport}<p>旁边的正文</p></main>`,
     '/several': `${kHead}<body><main><h1>测试</h1><gouji-report id="report" language="en" views="findings"></gouji-report>
         <gouji-report id="other"><p>尚无内容</p></gouji-report></main>`,
+    '/again/element.js': readFileSync(new URL('../../bindings/dist/element.js', import.meta.url)),
     '/place.css': '#report { position: absolute; inset: 0 auto auto 0; width: 1300px; height: 800px; margin: 0; padding: 0; border: 0 }',
     '/narrow.css': 'body { margin: 0 } #report { width: 360px; height: 700px; --gouji-accent: #0a7a3c; --gouji-font-size: 18px }',
     '/hostile.css': `
@@ -278,6 +280,14 @@ describe('choosing', () => {
         assert.equal(edit, soundReport);
         assert.equal(await page.evaluate(() => window.report.text), soundReport);
     });
+});
+
+test('a second copy of the package leaves the first as it is', async () => {
+    await open('plain');
+    const same = await page.evaluate(async () => (await import('/again/element.js')).GoujiReport === window.gouji.GoujiReport);
+    assert.ok(same);
+    await give(sample);
+    await shown();
 });
 
 test('nothing is asked for from anywhere else', async () => {

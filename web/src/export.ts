@@ -1,12 +1,12 @@
 // The opinion as plain text, for a message or a file, and handing files to the reader.
 
 import type { Checker, Finding, Language } from 'gouji';
+import { severityOf, type Cause, type Problem } from 'gouji/problems';
 
 import type { Checked } from '@element/checked';
-import { openChecks } from '@element/model/findings';
+import { openChecks } from '@element/model/checks';
 import { cellName, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/model/names';
 import { reasonOf, sortOut, tallyOf } from '@element/model/dismissals';
-import { severityOf, type Cause, type Problem } from '@element/model/problems';
 import { countNumbers } from '@element/model/prose';
 import { sumOfFinding } from '@element/model/sum';
 import { numbersSentence, verdictSentence } from '@element/model/verdict';

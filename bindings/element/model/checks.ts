@@ -1,8 +1,6 @@
-// The findings in the order in which they are shown, and what was and was not checked.
+// What was and was not checked.
 
 import type { Check, Result } from 'gouji';
-
-export { orderedFindings, type Numbered } from 'gouji/problems';
 
 /** Checks of one rule in one table that are open for the same reason. */
 export interface OpenChecks {

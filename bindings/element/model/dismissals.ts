@@ -2,9 +2,8 @@
 // a re-check; a cause goes by the findings it explains.
 
 import type { Result } from 'gouji';
+import { countsOf, problemsOf, severityOf, type Counts, type Numbered, type Problem } from 'gouji/problems';
 
-import type { Numbered } from './findings';
-import { countsOf, problemsOf, severityOf, type Counts, type Problem } from './problems';
 
 /** The reason, by fingerprint. */
 export type Dismissals = ReadonlyMap<string, string>;

@@ -6,7 +6,7 @@ import type { Checked } from '../checked';
 import type { Words } from '../words';
 import { cellsOf } from './claims';
 import { columnName, rowName, rowsOf } from './form';
-import type { OpenChecks } from './findings';
+import type { OpenChecks } from './checks';
 import { positionOf } from './places';
 
 /** The column that the others of its row add up to goes without saying. */

@@ -2,9 +2,9 @@
 // same marked places. Nothing is changed or left out: the runs joined are the text.
 
 import type { CellId, Result, Span } from 'gouji';
+import { orderedFindings } from 'gouji/problems';
 
 import type { Checked } from '../checked';
-import { orderedFindings } from './findings';
 import type { NumberState, ProseNumber } from './prose';
 
 /** A piece of a run: a number of the prose, or what stands between. */

@@ -2,6 +2,7 @@
 // claim that these take part in worked out anew.
 
 import type { CellId, Change, Check, Diagnosis, Finding, Table } from 'gouji';
+import type { Cause } from 'gouji/problems';
 
 import type { Checked } from '../checked';
 import type { Relation } from './calculation';
@@ -29,6 +30,11 @@ export interface Repaired extends Checked {
     explained: Explained[];
     /** How many relations and claims that held do so no longer. */
     broken: number;
+}
+
+/** By any of its repairs. */
+export function changedCells({ alternatives }: Cause): CellId[] {
+    return alternatives.flatMap(({ changes }) => changes.map(({ cell }) => cell));
 }
 
 function changeTable(table: Table, changes: Map<string, Change>): Table {

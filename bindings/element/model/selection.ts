@@ -1,12 +1,13 @@
 // One selection, three views: what is chosen, and what that lights up in each of them.
 
 import type { CellId, Check, Result, Span } from 'gouji';
+import { causesOf, type Cause } from 'gouji/problems';
 
 import type { Checked } from '../checked';
 import { claimsAbout } from './claims';
 import { cellKey, isCell } from './form';
 import { edgeKey, focusCell } from './marks';
-import { causesOf, changedCells, type Cause } from './problems';
+import { changedCells } from './repair';
 import { termsOfCheck, termsOfClaim, termsOfFinding, type Term } from './terms';
 
 type Chosen =

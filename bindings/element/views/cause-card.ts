@@ -1,14 +1,16 @@
 // A root cause: what would have to change, and that all the findings under it come of it.
 
 import type { Change, Diagnosis } from 'gouji';
+import type { Cause } from 'gouji/problems';
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
+import { defineOnce } from '../define';
 import { ChooseEvent, PreviewEvent, ViewEvent, type ViewName } from '../events';
 import { fingerprintsOf } from '../model/dismissals';
 import { cellName } from '../model/names';
-import { changedCells, type Cause } from '../model/problems';
+import { changedCells } from '../model/repair';
 import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
@@ -18,7 +20,7 @@ import './set-aside';
 /** So many alternatives are shown without asking. */
 const kFew = 2;
 
-@customElement('gouji-cause-card')
+@defineOnce('gouji-cause-card')
 export class CauseCard extends LitElement {
     @property({ attribute: false }) words!: Words;
     @property({ attribute: false }) checked!: Checked;

@@ -1,9 +1,10 @@
 // A button that copies something, and says that it did.
 
 import { LitElement, html } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 
 import { copyToClipboard, type Clip } from '../clipboard';
+import { defineOnce } from '../define';
 import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
@@ -11,7 +12,7 @@ import type { Words } from '../words';
 /** How long the answer stands in place of the label (ms). */
 const kShown = 2_500;
 
-@customElement('gouji-copy-button')
+@defineOnce('gouji-copy-button')
 export class CopyButton extends LitElement {
     @property({ attribute: false }) words!: Words;
     @property() label = '';

@@ -1,21 +1,22 @@
 // How much was checked, rule by rule, and everything that was not, with the reason.
 
+import { countsOf } from 'gouji/problems';
 import { LitElement, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
+import { defineOnce } from '../define';
 import { ActionEvent, ChooseEvent } from '../events';
-import { coverageOf, openChecks, type OpenChecks } from '../model/findings';
+import { coverageOf, openChecks, type OpenChecks } from '../model/checks';
 import { edgeKey } from '../model/marks';
 import { placesOfOpen, titleOfOpen } from '../model/names';
-import { countsOf } from '../model/problems';
 import { countNumbers } from '../model/prose';
 import { numbersSentence } from '../model/verdict';
 import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
 
-@customElement('gouji-coverage-list')
+@defineOnce('gouji-coverage-list')
 export class CoverageList extends LitElement {
     @property({ attribute: false }) words!: Words;
     @property({ attribute: false }) checked!: Checked;

@@ -2,9 +2,10 @@
 
 import type { Finding } from 'gouji';
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
+import { defineOnce } from '../define';
 import { ChooseEvent, ViewEvent, type ViewName } from '../events';
 import { calculationOf, type Calculation } from '../model/calculation';
 import { placeOfFinding } from '../model/names';
@@ -18,7 +19,7 @@ import { cardStyles } from './card-styles';
 import './set-aside';
 import { ledgerStyles, sumLedger } from './sum-ledger';
 
-@customElement('gouji-finding-card')
+@defineOnce('gouji-finding-card')
 export class FindingCard extends LitElement {
     @property({ attribute: false }) words!: Words;
     @property({ attribute: false }) checked!: Checked;

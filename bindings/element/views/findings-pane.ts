@@ -1,12 +1,12 @@
 // What was found, root causes first, each with its sum; then what was checked and what could not be.
 
+import type { Cause, Numbered, Problem } from 'gouji/problems';
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
+import { defineOnce } from '../define';
 import { reasonOf, sortOut } from '../model/dismissals';
-import type { Numbered } from '../model/findings';
-import type { Cause, Problem } from '../model/problems';
 import type { Preview } from '../model/repair';
 import type { Emphasis, Selection } from '../model/selection';
 import { css } from '../styles/css';
@@ -17,7 +17,7 @@ import './coverage-list';
 import './finding-card';
 import { reveal } from './reveal';
 
-@customElement('gouji-findings-pane')
+@defineOnce('gouji-findings-pane')
 export class FindingsPane extends LitElement {
     @property({ attribute: false }) words!: Words;
     @property({ attribute: false }) checked!: Checked;

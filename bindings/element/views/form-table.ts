@@ -3,9 +3,10 @@
 
 import type { Cell, CellId, Change, Form, Table } from 'gouji';
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 
+import { defineOnce } from '../define';
 import { ChooseEvent } from '../events';
 import { cellKey, tableHeading } from '../model/form';
 import { layoutTable, type CellSlot, type EdgeSlot, type HeadSlot, type Slot } from '../model/layout';
@@ -35,7 +36,7 @@ function printed(cell: Cell | undefined): string {
     return cell.state === 'unreadable' ? cell.text.trim() : String(cell.value ?? '');
 }
 
-@customElement('gouji-form-table')
+@defineOnce('gouji-form-table')
 export class FormTableView extends LitElement {
     @property({ attribute: false }) words!: Words;
     @property({ attribute: false }) form!: Form;

@@ -2,10 +2,12 @@
 // and claim it takes part in; a cause with all that it explains.
 
 import type { CellId } from 'gouji';
+import { causesOf } from 'gouji/problems';
 import { LitElement, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
+import { defineOnce } from '../define';
 import { ChooseEvent } from '../events';
 import { calculationOf } from '../model/calculation';
 import { claimsAbout } from '../model/claims';
@@ -13,7 +15,6 @@ import { cellKey } from '../model/form';
 import { edgeKey } from '../model/marks';
 import { cellName, nameOfRelation, placeInTable, quantityName } from '../model/names';
 import { positionOf } from '../model/places';
-import { causesOf } from '../model/problems';
 import type { Explained, Repaired } from '../model/repair';
 import { relationsOf, type Emphasis, type Selection } from '../model/selection';
 import { termsOfFinding } from '../model/terms';
@@ -24,7 +25,7 @@ import { calculationStyles, calculationTable } from './calculation-table';
 import { claimLine, relationLine, sumLineStyles, sumLines } from './sum-lines';
 import { legend, legendStyles } from './table-legend';
 
-@customElement('gouji-inspector')
+@defineOnce('gouji-inspector')
 export class Inspector extends LitElement {
     @property({ attribute: false }) words!: Words;
     @property({ attribute: false }) checked!: Checked;

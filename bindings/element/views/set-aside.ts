@@ -3,14 +3,15 @@
 
 import type { Finding } from 'gouji';
 import { LitElement, html, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 
+import { defineOnce } from '../define';
 import { DismissEvent } from '../events';
 import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
 
-@customElement('gouji-set-aside')
+@defineOnce('gouji-set-aside')
 export class SetAside extends LitElement {
     @property({ attribute: false }) words!: Words;
     @property() severity: Finding['severity'] = 'note';

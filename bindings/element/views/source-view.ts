@@ -1,10 +1,11 @@
 // The text as it was pasted: to read, with the places marked, or to edit in place.
 
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 
 import type { Checked } from '../checked';
+import { defineOnce } from '../define';
 import { ActionEvent, ChooseEvent, EditEvent, ViewEvent } from '../events';
 import { quantityName } from '../model/names';
 import { linesOf, pagesOf, type Line, type Piece, type Run } from '../model/places';
@@ -17,7 +18,7 @@ import { reveal } from './reveal';
 import { coverageStyles, sourceStyles } from './source-styles';
 import { claimLine, sumLineStyles, sumLines } from './sum-lines';
 
-@customElement('gouji-source-view')
+@defineOnce('gouji-source-view')
 export class SourceView extends LitElement {
     @property({ attribute: false }) words!: Words;
     @property({ attribute: false }) checked!: Checked;

@@ -2,9 +2,10 @@
 
 import type { CellId } from 'gouji';
 import { LitElement, html } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
+import { defineOnce } from '../define';
 import { PreviewEvent } from '../events';
 import { copyOfForm } from '../model/official';
 import type { Repaired } from '../model/repair';
@@ -17,7 +18,7 @@ import type { FormTableView, PointEvent } from './form-table';
 import './form-table';
 import './inspector';
 
-@customElement('gouji-tables-pane')
+@defineOnce('gouji-tables-pane')
 export class TablesPane extends LitElement {
     @property({ attribute: false }) words!: Words;
     @property({ attribute: false }) checked!: Checked;

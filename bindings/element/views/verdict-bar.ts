@@ -1,9 +1,10 @@
 // The verdict in one line: always there, always in the same place.
 
 import { LitElement, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
+import { defineOnce } from '../define';
 import { ActionEvent } from '../events';
 import { tallyOf } from '../model/dismissals';
 import { verdictOf } from '../model/verdict';
@@ -11,7 +12,7 @@ import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
 
-@customElement('gouji-verdict-bar')
+@defineOnce('gouji-verdict-bar')
 export class VerdictBar extends LitElement {
     @property({ attribute: false }) words!: Words;
     @property({ attribute: false }) checked!: Checked;

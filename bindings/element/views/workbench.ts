@@ -1,13 +1,14 @@
 // A checked text: the verdict, and the views that share one selection.
 
+import { causesOf } from 'gouji/problems';
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
 import { watchColumns, type Columns } from '../columns';
+import { defineOnce } from '../define';
 import { SelectEvent, type ChooseEvent, type PreviewEvent, type ViewEvent, type ViewName } from '../events';
 import { tallyOf } from '../model/dismissals';
-import { causesOf } from '../model/problems';
 import { repair, type Preview, type Repaired } from '../model/repair';
 import { emphasisOf, placesOf, type Emphasis, type Selection } from '../model/selection';
 import { base, buttons } from '../styles/shared';
@@ -25,7 +26,7 @@ import { workbenchStyles } from './workbench-styles';
 export const kViews: readonly ViewName[] = ['findings', 'tables', 'source'];
 const kLayout = { 1: 'one', 2: 'two', 3: 'three' } as const;
 
-@customElement('gouji-workbench')
+@defineOnce('gouji-workbench')
 export class Workbench extends LitElement {
     @property({ attribute: false }) words!: Words;
     @property({ attribute: false }) checked!: Checked;

@@ -1,10 +1,10 @@
 // Several files, a line each: its verdict, or why it could not be read.
 
+import { countsOf } from 'gouji/problems';
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 import { tallyOf } from '@element/model/dismissals';
-import { countsOf } from '@element/model/problems';
 import { verdictOf } from '@element/model/verdict';
 import { base, buttons } from '@element/styles/shared';
 import type { Sheet } from '../desk';

@@ -1,13 +1,13 @@
 // 核查意见单: what is printed. A sheet of paper to sign, without any of the page's interface.
 
+import { severityOf, type Cause, type Numbered, type Problem } from 'gouji/problems';
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 import type { Checked } from '@element/checked';
-import { openChecks, type Numbered } from '@element/model/findings';
+import { openChecks } from '@element/model/checks';
 import { cellName, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/model/names';
 import { reasonOf, sortOut, tallyOf } from '@element/model/dismissals';
-import { severityOf, type Cause, type Problem } from '@element/model/problems';
 import { countNumbers } from '@element/model/prose';
 import { sumOfFinding } from '@element/model/sum';
 import { coverageSentence, numbersSentence, verdictOf } from '@element/model/verdict';
