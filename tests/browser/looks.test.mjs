@@ -91,7 +91,7 @@ const overflow = page => page.evaluate(() =>
     document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const [setting, options] of Object.entries(kSettings)) {
-    describe(setting, () => {
+    describe(setting, { concurrency: 3 }, () => {
         for (const [state, given] of Object.entries(kStates)) {
             test(state, async () => {
                 const { diagnose, reach } = typeof given === 'function' ? { reach: given } : given;
