@@ -1,10 +1,9 @@
 #include "check/claim_agreement.h"
 
-#include <algorithm>
-#include <map>
+#include <vector>
 
-#include "check/claim_scope.h"
 #include "check/words.h"
+#include "text/contains.h"
 
 namespace gouji {
 
@@ -21,65 +20,70 @@ bool plain(const Claim& claim) {
 
 class Agreement {
    public:
-    Agreement(const Report& report, const Catalogue& catalogue, Checked& checked)
-        : report_(report), form_(*report.form), words_(form_, catalogue), catalogue_(catalogue),
-          checked_(checked), parts_(claims_of_parts(report)) {}
+    Agreement(const Report& report, const ClaimScope& scope, const Catalogue& catalogue,
+              Checked& checked)
+        : report_(report), form_(*report.form), known_(form_.known), words_(form_, catalogue),
+          catalogue_(catalogue), checked_(checked), scope_(scope), first_(form_.quantities.size()),
+          sound_(form_.quantities.size()) {}
 
     void run() {
+        find_sound();
         check_conflicts();
         check_balance();
     }
 
    private:
+    // The first claim of each quantity that is exact, of this year and of the whole.
+    void find_sound() {
+        for (size_t i = report_.claims.size(); i-- > 0;) {
+            const Claim& claim = report_.claims[i];
+            if (claim.quantity >= 0 && !claim.compared && claim.value.is_point() &&
+                claim.relation == ClaimRelation::kEqual && !scope_.may_be_less(i))
+                sound_[static_cast<size_t>(claim.quantity)] = &claim;
+        }
+    }
+
     void check_conflicts() {
-        std::map<int, const Claim*> first;
-        for (const Claim& claim : report_.claims) {
-            if (!plain(claim) || of_less(claim) || of_some_year(claim)) continue;
-            const auto [at, added] = first.emplace(claim.quantity, &claim);
-            if (added) continue;
-            const bool same = at->second->value == claim.value || explained(*at->second, claim);
+        for (size_t i = 0; i < report_.claims.size(); ++i) {
+            const Claim& claim = report_.claims[i];
+            if (!plain(claim) || scope_.may_be_less(i) || of_some_year(i)) continue;
+            const Claim*& first = first_[static_cast<size_t>(claim.quantity)];
+            if (first == nullptr) {
+                first = &claim;
+                continue;
+            }
+            const bool same = first->value == claim.value || explained(*first, claim);
             checked_.checks.push_back({"claim.conflict",
                                        {},
                                        same ? Verdict::kPass : Verdict::kFail,
                                        Reason::kNone,
                                        {},
                                        claim.quantity,
-                                       {at->second->number, claim.number}});
-            if (!same) report_conflict(*at->second, claim);
+                                       {first->number(), claim.number()}});
+            if (!same) report_conflict(*first, claim);
         }
     }
 
-    bool of_less(const Claim& claim) const {
-        return parts_[static_cast<size_t>(&claim - report_.claims.data())] || is_narrower(claim);
-    }
-
     // Where the report's own year is not known, one that is named may be another.
-    bool of_some_year(const Claim& claim) const {
+    bool of_some_year(size_t index) const {
         if (report_.year_certain) return false;
-        const auto index = static_cast<size_t>(&claim - report_.claims.data());
+        const uint32_t sentence = report_.claims[index].sentence;
         for (size_t i = index + 1;
-             i-- > 0 && index - i < kSentenceReach && report_.claims[i].sentence == claim.sentence;)
-            if (report_.claims[i].lead.find(u"某年") != std::u16string::npos) return true;
+             i-- > 0 && index - i < kSentenceReach && report_.claims[i].sentence == sentence;)
+            if (contains(report_.claims[i].lead(), u"某年")) return true;
         return false;
     }
 
     // 收到 said once of the new requests and once with those carried in.
     bool explained(const Claim& a, const Claim& b) const {
-        const Claim* carried = find("requests.carried_in.total");
-        if (a.quantity != form_.find_quantity("requests.new.total") || carried == nullptr)
-            return false;
+        const Claim* carried = find(known_.carried_in);
+        if (a.quantity != known_.received || carried == nullptr) return false;
         return a.value.low + carried->value.low == b.value.low ||
                b.value.low + carried->value.low == a.value.low;
     }
 
-    const Claim* find(const char* id) const {
-        const int quantity = form_.find_quantity(id);
-        for (const Claim& claim : report_.claims)
-            if (claim.quantity == quantity && quantity >= 0 && !claim.compared &&
-                claim.value.is_point() && claim.relation == ClaimRelation::kEqual &&
-                !of_less(claim))
-                return &claim;
-        return nullptr;
+    const Claim* find(int quantity) const {
+        return quantity < 0 ? nullptr : sound_[static_cast<size_t>(quantity)];
     }
 
     void report_conflict(const Claim& a, const Claim& b) {
@@ -98,15 +102,15 @@ class Agreement {
     }
 
     static Operand operand(const Claim& claim, int sign) {
-        return {{}, sign, CellState::kRead, claim.value.low, claim.number, claim.quantity};
+        return {{}, sign, CellState::kRead, claim.value.low, claim.number(), claim.quantity};
     }
 
     // Without what was carried in or out only one side is bounded.
     void check_balance() {
-        const Claim* received = find("requests.new.total");
-        const Claim* carried_in = find("requests.carried_in.total");
-        const Claim* closed = find("requests.closed.total");
-        const Claim* carried_out = find("requests.carried_out.total");
+        const Claim* received = find(known_.received);
+        const Claim* carried_in = find(known_.carried_in);
+        const Claim* closed = find(known_.closed);
+        const Claim* carried_out = find(known_.carried_out);
         if (closed == nullptr) return check_outcomes(received, carried_in, carried_out);
         if (received == nullptr || (carried_in == nullptr && carried_out == nullptr)) return;
         const auto value = [](const Claim* claim) {
@@ -125,7 +129,7 @@ class Agreement {
                     -1,
                     {}};
         for (const Claim* claim : {received, carried_in, closed, carried_out})
-            if (claim) check.numbers.push_back(claim->number);
+            if (claim) check.numbers.push_back(claim->number());
         checked_.checks.push_back(std::move(check));
         if (holds) return;
         std::vector<Operand> operands;
@@ -148,9 +152,9 @@ class Agreement {
         Span span = join(received->span, carried_out->span);
         Decimal right = carried_out->value.low;
         size_t outcomes = 0;
-        for (const char* id : {"requests.granted", "requests.partial", "requests.refused",
-                               "requests.unable", "requests.unprocessed", "requests.other"}) {
-            const Claim* outcome = find(id);
+        for (const int quantity : {known_.granted, known_.partial, known_.refused, known_.unable,
+                                   known_.unprocessed, known_.other}) {
+            const Claim* outcome = find(quantity);
             if (outcome == nullptr || outcome->passage != received->passage || !outcome->stated)
                 continue;
             ++outcomes;
@@ -190,16 +194,20 @@ class Agreement {
 
     const Report& report_;
     const Form& form_;
+    const KnownQuantities& known_;
     Words words_;
     const Catalogue& catalogue_;
     Checked& checked_;
-    std::vector<bool> parts_;  // of each claim: it is said of a part of the office
+    const ClaimScope& scope_;
+    std::vector<const Claim*> first_;  // of each quantity, that others are held against
+    std::vector<const Claim*> sound_;
 };
 
 }  // namespace
 
-void check_claim_agreement(const Report& report, const Catalogue& catalogue, Checked& checked) {
-    Agreement(report, catalogue, checked).run();
+void check_claim_agreement(const Report& report, const ClaimScope& scope,
+                           const Catalogue& catalogue, Checked& checked) {
+    Agreement(report, scope, catalogue, checked).run();
 }
 
 }  // namespace gouji

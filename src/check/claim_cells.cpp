@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "check/claim_scope.h"
 #include "check/words.h"
 
 namespace gouji {
@@ -14,9 +13,10 @@ constexpr int kAboutShare = 10;
 
 class CellClaims {
    public:
-    CellClaims(const Report& report, const Catalogue& catalogue, Checked& checked)
+    CellClaims(const Report& report, const ClaimScope& scope, const Catalogue& catalogue,
+               Checked& checked)
         : report_(report), form_(*report.form), words_(form_, catalogue), catalogue_(catalogue),
-          checked_(checked), parts_(claims_of_parts(report)) {}
+          checked_(checked), scope_(scope) {}
 
     void run() {
         agreeing_.assign(form_.quantities.size(), 0);
@@ -32,10 +32,11 @@ class CellClaims {
                 ++sentences_.back().fitting;
         }
         auto sentence = sentences_.begin();
-        for (const Claim& claim : report_.claims) {
+        for (size_t i = 0; i < report_.claims.size(); ++i) {
+            const Claim& claim = report_.claims[i];
             if (!is_of_cells(claim)) continue;
             while (sentence->index != claim.sentence) ++sentence;
-            check(claim, *sentence);
+            check(claim, scope_.of_part(i), *sentence);
         }
     }
 
@@ -86,10 +87,6 @@ class CellClaims {
         return agreeing_[static_cast<size_t>(claim.quantity)] > 0;
     }
 
-    bool of_part(const Claim& claim) const {
-        return parts_[static_cast<size_t>(&claim - report_.claims.data())];
-    }
-
     // But not where all else that its sentence says is of the whole.
     static bool of_whole(const Sentence& sentence) {
         return sentence.failing == 1 && sentence.fitting > 0;
@@ -108,16 +105,16 @@ class CellClaims {
         return Reason::kNone;
     }
 
-    void check(const Claim& claim, const Sentence& sentence) {
+    void check(const Claim& claim, bool of_part, const Sentence& sentence) {
         Check check;
         check.rule = "claim.cell";
         check.quantity = claim.quantity;
-        check.numbers = {claim.number};
+        check.numbers = {claim.number()};
         check.reason = unreadable(claim);
         const bool fit = check.reason != Reason::kNoTable && agrees(claim);
         if (check.reason == Reason::kNoTable || (fit && check.reason != Reason::kNone)) {
             check.verdict = Verdict::kUndecided;
-        } else if (!fit && (of_part(claim) || (may_be_narrower(claim) && !of_whole(sentence)))) {
+        } else if (!fit && (of_part || (may_be_narrower(claim) && !of_whole(sentence)))) {
             check.verdict = Verdict::kUndecided;
             check.reason = Reason::kAmbiguous;
         } else if (!fit) {
@@ -142,7 +139,7 @@ class CellClaims {
         const Quantity& q = quantity(claim.quantity);
         for (int cell : q.cells) finding.operands.push_back(operand(q.table, cell));
         finding.operands.push_back(
-            {{}, -1, CellState::kRead, claim.value.low, claim.number, claim.quantity});
+            {{}, -1, CellState::kRead, claim.value.low, claim.number(), claim.quantity});
         finding.message =
             catalogue_.say("claim.cell", {{"place", words_.quantity(claim.quantity)},
                                           {"table", words_.table(q.table)},
@@ -168,13 +165,14 @@ class CellClaims {
     Checked& checked_;
     std::vector<int> agreeing_;  // claims of each quantity that fit the table
     std::vector<Sentence> sentences_;
-    std::vector<bool> parts_;  // of each claim: it is said of a part of the office
+    const ClaimScope& scope_;
 };
 
 }  // namespace
 
-void check_claim_cells(const Report& report, const Catalogue& catalogue, Checked& checked) {
-    CellClaims(report, catalogue, checked).run();
+void check_claim_cells(const Report& report, const ClaimScope& scope, const Catalogue& catalogue,
+                       Checked& checked) {
+    CellClaims(report, scope, catalogue, checked).run();
 }
 
 }  // namespace gouji

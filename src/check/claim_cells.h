@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/check_types.h"
+#include "check/claim_scope.h"
 #include "message/catalogue.h"
 
 namespace gouji {
@@ -9,6 +10,7 @@ namespace gouji {
 // One check for each claim with a quantity. 收到 may mean new, or new + carried in: it
 // fails only where neither fits. Where one of several claims of the same quantity agrees
 // with the table, the others speak of something narrower and are undecided.
-void check_claim_cells(const Report& report, const Catalogue& catalogue, Checked& checked);
+void check_claim_cells(const Report& report, const ClaimScope& scope, const Catalogue& catalogue,
+                       Checked& checked);
 
 }  // namespace gouji

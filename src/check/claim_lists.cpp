@@ -165,7 +165,7 @@ class Lists {
 
     std::vector<Span> numbers(const Parts& claims) const {
         std::vector<Span> spans;
-        for (size_t claim : claims) spans.push_back(claims_[claim].number);
+        for (size_t claim : claims) spans.push_back(claims_[claim].number());
         return spans;
     }
 
@@ -194,8 +194,8 @@ class Lists {
         if (head.category == Category::kApplicant) return kinds.size() == 2;
         if (head.category == Category::kChannel)
             return parts.size() >= 2 && claims_[first - 1].quantity >= 0;
-        if (contains_any(head.lead, kSome)) return false;
-        const auto says = [&](std::u16string_view word) { return contains(head.lead, word); };
+        if (contains_any(head.lead(), kSome)) return false;
+        const auto says = [&](std::u16string_view word) { return contains(head.lead(), word); };
         if (says(u"分别为") || says(u"分别是") || says(u"具体为") || says(u"具体是"))
             return parts.size() >= 2;
         return shares_make_all(parts);
@@ -285,9 +285,9 @@ class Lists {
                 return;
             }
         }
-        const size_t comma = claims_[total].lead.find_last_of(u',');
-        const std::u16string own =
-            claims_[total].lead.substr(comma == std::u16string::npos ? 0 : comma + 1);
+        const std::u16string_view lead = claims_[total].lead();
+        const size_t comma = lead.find_last_of(u',');
+        const std::u16string_view own = lead.substr(comma == lead.npos ? 0 : comma + 1);
         const bool plain = own == u"合计" || own == u"共计" || own == u"总计" || own == u"合计为" ||
                            own == u"总计为";
         const bool fails = parts.size() >= 2 && plain && uniform(parts);
@@ -312,10 +312,10 @@ class Lists {
             const Claim& claim = claims_[part];
             finding.span = join(finding.span, claim.span);
             finding.operands.push_back(
-                {{}, 1, CellState::kRead, claim.value.low, claim.number, claim.quantity});
+                {{}, 1, CellState::kRead, claim.value.low, claim.number(), claim.quantity});
         }
         finding.operands.push_back(
-            {{}, -1, CellState::kRead, expected, claims_[whole].number, claims_[whole].quantity});
+            {{}, -1, CellState::kRead, expected, claims_[whole].number(), claims_[whole].quantity});
         const Decimal difference = total > expected ? total - expected : expected - total;
         finding.message =
             catalogue_.say("claim.parts", {{"parts", words_.terms(finding.operands, 1)},
@@ -326,7 +326,7 @@ class Lists {
     }
 
     const Report& report_;
-    const std::vector<Claim>& claims_;
+    const Claims& claims_;
     Words words_;
     const Catalogue& catalogue_;
     Checked& checked_;

@@ -49,11 +49,11 @@ class Rates {
                 check_change(i);
             else if (!claim.percent)
                 continue;
-            else if (contains_any(claim.lead, kRises) || contains_any(claim.lead, kFalls))
+            else if (contains_any(claim.lead(), kRises) || contains_any(claim.lead(), kFalls))
                 check_change(i);
             else if (is_share(claims_, i) || series_.first < i)
                 check_share(i, false);
-            else if (contains_any(claim.lead, kRateWords) && claim.value.low != Decimal(100))
+            else if (contains_any(claim.lead(), kRateWords) && claim.value.low != Decimal(100))
                 check_share(i, true);
         }
     }
@@ -61,9 +61,9 @@ class Rates {
    private:
     // "合计占68%": the share of all parts before it, not of the last.
     static bool is_of_several(const Claim& share) {
-        return contains(share.lead, u"合计") || contains(share.lead, u"共占") ||
-               contains(share.lead, u"总计占") || contains(share.lead, u"两项") ||
-               contains(share.lead, u"三项") || contains(share.lead, u"之和");
+        return contains(share.lead(), u"合计") || contains(share.lead(), u"共占") ||
+               contains(share.lead(), u"总计占") || contains(share.lead(), u"两项") ||
+               contains(share.lead(), u"三项") || contains(share.lead(), u"之和");
     }
 
     // "分别占34.9%、46.5%、18.6%": percentages that follow each other, each the share of one of as
@@ -88,7 +88,7 @@ class Rates {
     // A series that has the claim before has this one, too.
     bool goes_on(size_t at) const {
         return claims_[at].percent && claims_[at - 1].percent &&
-               claims_[at - 1].sentence == claims_[at].sentence && is_joint(claims_[at].lead);
+               claims_[at - 1].sentence == claims_[at].sentence && is_joint(claims_[at].lead());
     }
 
     static bool is_joint(std::u16string_view lead) {
@@ -109,7 +109,7 @@ class Rates {
     // "已办结55件" for 办结率, "公开168件" for 公开率.
     bool is_done(size_t part, size_t rate) const {
         const std::u16string_view words = own_words(claims_[part]);
-        if (contains(claims_[rate].lead, u"公开率")) return contains(words, u"公开");
+        if (contains(claims_[rate].lead(), u"公开率")) return contains(words, u"公开");
         return contains_any(words, kDone);
     }
 
@@ -136,7 +136,8 @@ class Rates {
             }
         }
         if (best == Fit::kExact)
-            check.numbers = {claims_[part].number, claims_[whole.claim].number, claims_[at].number};
+            check.numbers = {claims_[part].number(), claims_[whole.claim].number(),
+                             claims_[at].number()};
         if (wholes.empty() || is_of_several(claims_[at]) ||
             (best == Fit::kNone &&
              (whole.value == Decimal(0) || (rate && wholes.size() > 1 && !begins_list(part))))) {
@@ -226,7 +227,7 @@ class Rates {
     // Upwards where the words say so.
     Decimal change_of(size_t at, size_t now, size_t before) const {
         const Decimal change = claims_[now].value.low - claims_[before].value.low;
-        return contains_any(claims_[at].lead, kFalls) ? Decimal(0) - change : change;
+        return contains_any(claims_[at].lead(), kFalls) ? Decimal(0) - change : change;
     }
 
     void check_rate_of_change(size_t at, size_t now, size_t before) {
@@ -236,7 +237,7 @@ class Rates {
         Check check;
         check.rule = "claim.change";
         if (fit == Fit::kExact)
-            check.numbers = {claims_[now].number, claims_[before].number, claims_[at].number};
+            check.numbers = {claims_[now].number(), claims_[before].number(), claims_[at].number()};
         if (fit != Fit::kExact) {
             check.verdict = Verdict::kFail;
             report_failure(at, now, last_year,
@@ -262,13 +263,13 @@ class Rates {
         finding.rule = change ? "claim.change" : "claim.percent";
         finding.severity = severity;
         finding.quantity = claims_[part].quantity;
-        finding.span = join(claims_[part].span, claims_[at].number);
+        finding.span = join(claims_[part].span, claims_[at].number());
         for (size_t i : {part, whole.claim, at})
             finding.operands.push_back({{},
                                         1,
                                         CellState::kRead,
                                         i == whole.claim ? whole.value : claims_[i].value.low,
-                                        claims_[i].number,
+                                        claims_[i].number(),
                                         claims_[i].quantity});
         const Decimal base = whole.value;
         const Decimal part_or_change =
@@ -294,7 +295,7 @@ class Rates {
     }
 
     const Report& report_;
-    const std::vector<Claim>& claims_;
+    const Claims& claims_;
     const Catalogue& catalogue_;
     Checked& checked_;
     Series series_;  // of the claim that is being checked

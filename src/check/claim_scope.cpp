@@ -18,28 +18,33 @@ constexpr std::u16string_view kLess[] = {u"上半年", u"下半年", u"季度", 
 
 }  // namespace
 
-std::vector<bool> claims_of_parts(const Report& report) {
-    const std::vector<Claim>& claims = report.claims;
-    std::vector<bool> parts(claims.size());
-    for (size_t i = 0; i < claims.size(); ++i) {
-        const Claim& claim = claims[i];
+ClaimScope::ClaimScope(const Report& report) : report_(report), parts_(report.claims.size()) {
+    const Claim* before = nullptr;
+    size_t index = 0;
+    for (const Claim& claim : report.claims) {
         const bool listed = claim.link == Link::kAmong || claim.link == Link::kInside;
-        const bool goes_on = i > 0 && claims[i - 1].sentence == claim.sentence && !claim.broken &&
-                             (claim.link == Link::kNext || listed);
+        const bool goes_on = before != nullptr && before->sentence == claim.sentence &&
+                             !claim.broken && (claim.link == Link::kNext || listed);
         const bool subject =
-            i > 0 && claims[i - 1].link != Link::kAmong && claims[i - 1].link != Link::kInside;
-        parts[i] = contains_any(claim.lead, kParts) || (goes_on && subject && parts[i - 1]);
+            goes_on && before->link != Link::kAmong && before->link != Link::kInside;
+        parts_[index] = (subject && parts_[index - 1]) || contains_any(claim.lead(), kParts);
+        before = &claim;
+        ++index;
     }
-    return parts;
 }
 
-bool is_narrower(const Claim& claim) {
-    if (claim.unit == u"人" || claim.unit == u"人次") return true;
+bool ClaimScope::may_be_less(size_t index) const {
+    if (parts_[index]) return true;
+    const Claim& claim = report_.claims[index];
+    const std::u16string_view unit = report_.form->unit(claim.unit);
+    if (unit == u"人" || unit == u"人次") return true;
+    const std::u16string_view lead = claim.lead();
+    if (!contains_any(lead, kLess)) return false;
     // Up to the end of the year is the whole year.
-    const bool whole_year = contains(claim.lead, u"12月") || contains(claim.lead, u"年底") ||
-                            contains(claim.lead, u"年末");
-    return std::any_of(std::begin(kLess), std::end(kLess), [&](std::u16string_view word) {
-        return contains(claim.lead, word) && !(whole_year && word.substr(0, 1) == u"截");
+    const bool whole_year =
+        contains(lead, u"12月") || contains(lead, u"年底") || contains(lead, u"年末");
+    return !whole_year || std::any_of(std::begin(kLess), std::end(kLess), [&](auto word) {
+        return word[0] != u'截' && contains(lead, word);
     });
 }
 

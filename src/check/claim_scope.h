@@ -1,4 +1,4 @@
-// Whether a claim speaks of the whole office and the whole year, or of less.
+// Claims that are said of less than the whole office, or less than the whole year.
 #pragma once
 
 #include <vector>
@@ -7,11 +7,18 @@
 
 namespace gouji {
 
-// For each claim of the report: it is said of a part of the office ("市本级收到20件,答复18件").
-std::vector<bool> claims_of_parts(const Report& report);
+class ClaimScope {
+   public:
+    explicit ClaimScope(const Report& report);
 
-// It may be said of a part of the year, of one room of the office, of persons, or of what was
-// added.
-bool is_narrower(const Claim& claim);
+    // It is said of a part of the office ("市本级收到20件,答复18件"). `claim` is its index.
+    bool of_part(size_t claim) const { return parts_[claim]; }
+    // Or may be of a part of the year, of one room of the office, of persons, of what was added.
+    bool may_be_less(size_t claim) const;
+
+   private:
+    const Report& report_;
+    std::vector<bool> parts_;
+};
 
 }  // namespace gouji

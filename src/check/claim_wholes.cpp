@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/contains.h"
+
 namespace gouji {
 
 namespace {
@@ -15,17 +17,17 @@ bool opens_list(const Claim& claim) {
 
 }  // namespace
 
-bool is_share(const std::vector<Claim>& claims, size_t at) {
+bool is_share(const Claims& claims, size_t at) {
     if (at == 0 || at >= claims.size() || !claims[at].percent ||
         claims[at].passage != claims[at - 1].passage)
         return false;
-    const std::u16string& lead = claims[at].lead;
+    const std::u16string_view lead = claims[at].lead();
     for (std::u16string_view word : {u"占", u"比例", u"比重"})
-        if (lead.find(word) != std::u16string::npos) return true;
+        if (contains(lead, word)) return true;
     return lead == u"(" && is_addend(claims[at - 1]) && claims[at - 1].category != Category::kOther;
 }
 
-size_t list_head(const std::vector<Claim>& claims, size_t claim) {
+size_t list_head(const Claims& claims, size_t claim) {
     for (size_t i = claim; claims[i].passage == claims[claim].passage; --i) {
         if (claims[i].link == Link::kAmong || claims[i].link == Link::kInside) return i;
         if (claims[i].link == Link::kFirst || i == 0) break;
@@ -37,14 +39,12 @@ size_t list_head(const std::vector<Claim>& claims, size_t claim) {
 }
 
 std::vector<Whole> wholes_before(const Report& report, size_t head) {
-    const std::vector<Claim>& claims = report.claims;
-    const int received = report.form->find_quantity("requests.new.total");
-    const int carried = report.form->find_quantity("requests.carried_in.total");
-    const int both = report.form->find_quantity("requests.new_and_carried_in");
+    const Claims& claims = report.claims;
+    const auto& known = report.form->known;
     std::vector<Whole> wholes;
-    const int closed = report.form->find_quantity("requests.closed.total");
     const auto is_total = [&](int quantity) {
-        return quantity >= 0 && (quantity == received || quantity == closed || quantity == both);
+        return quantity >= 0 && (quantity == known.received || quantity == known.closed ||
+                                 quantity == known.received_with_carried_in);
     };
     std::optional<Whole> new_one, carried_one, both_one;
     for (size_t i = head;
@@ -54,9 +54,9 @@ std::vector<Whole> wholes_before(const Report& report, size_t head) {
         if (is_addend(claims[i]) && same_unit(claims[i], claims[head]) && !beside) {
             const Whole whole{claims[i].value.low, i};
             wholes.push_back(whole);
-            if (claims[i].quantity == received && !new_one) new_one = whole;
-            if (claims[i].quantity == carried && !carried_one) carried_one = whole;
-            if (claims[i].quantity == both && !both_one) both_one = whole;
+            if (claims[i].quantity == known.received && !new_one) new_one = whole;
+            if (claims[i].quantity == known.carried_in && !carried_one) carried_one = whole;
+            if (claims[i].quantity == known.received_with_carried_in && !both_one) both_one = whole;
             // Of the other parts of the list that this one is in, only totals of requests are.
             const size_t outer = list_head(claims, i);
             for (; i > outer; --i)

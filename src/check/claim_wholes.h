@@ -14,11 +14,11 @@ inline bool is_addend(const Claim& claim) {
 
 // Units agree, or one was left out.
 inline bool same_unit(const Claim& a, const Claim& b) {
-    return a.unit == b.unit || a.unit.empty() || b.unit.empty();
+    return a.unit == b.unit || a.unit < 0 || b.unit < 0;
 }
 
 // A percentage that is a share of the claim before it: "占12%", or "(12%)" behind a part.
-bool is_share(const std::vector<Claim>& claims, size_t at);
+bool is_share(const Claims& claims, size_t at);
 
 struct Whole {
     Decimal value;
@@ -26,7 +26,7 @@ struct Whole {
 };
 
 // The first claim of the list that a claim is in; the claim itself where it is in none.
-size_t list_head(const std::vector<Claim>& claims, size_t claim);
+size_t list_head(const Claims& claims, size_t claim);
 
 // What the list that begins at `head` may be parts of, the likeliest first: the claim before
 // it, then those before the list that one is in; last, new and carried in together.

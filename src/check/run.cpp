@@ -4,6 +4,7 @@
 #include "check/claim_cells.h"
 #include "check/claim_lists.h"
 #include "check/claim_rates.h"
+#include "check/claim_scope.h"
 #include "check/relations.h"
 #include "check/structure.h"
 #include "check/values.h"
@@ -15,10 +16,11 @@ Checked run_checks(const Report& report, std::u16string_view text, const Catalog
     Checked checked;
     check_relations(report, catalogue, checked);
     check_values(report, catalogue, checked);
-    check_claim_cells(report, catalogue, checked);
+    const ClaimScope scope(report);
+    check_claim_cells(report, scope, catalogue, checked);
     check_claim_lists(report, catalogue, checked);
     check_claim_rates(report, catalogue, checked);
-    check_claim_agreement(report, catalogue, checked);
+    check_claim_agreement(report, scope, catalogue, checked);
     check_wording(report, text, catalogue, checked);
     check_structure(report, text, catalogue, checked);
     return checked;

@@ -32,5 +32,9 @@ int Table::find_row(std::string_view id) const { return find_by_id(rows, id); }
 int Table::find_column(std::string_view id) const { return find_by_id(columns, id); }
 int Form::find_table(std::string_view id) const { return find_by_id(tables, id); }
 int Form::find_quantity(std::string_view id) const { return find_by_id(quantities, id); }
+std::u16string_view Form::unit(int index) const {
+    if (index < 0) return {};
+    return prose.units[static_cast<size_t>(index)];
+}
 
 }  // namespace gouji

@@ -111,12 +111,15 @@ struct Form {
     std::vector<Table> tables;
     std::vector<Matter> matters;
     std::vector<Quantity> quantities;  // every cell, then the sums that have a name
+    KnownQuantities known;
     Prose prose;
     std::string json;  // the form itself, with what it extends filled in
 
     bool covers(int year) const { return first_year <= year && year <= last_year; }
     int find_table(std::string_view id) const;
     int find_quantity(std::string_view id) const;  // -1 where there is none
+    // Of Prose::units; empty for -1.
+    std::u16string_view unit(int index) const;
 };
 
 }  // namespace gouji

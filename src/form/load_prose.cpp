@@ -19,6 +19,7 @@ class ProseReader {
     std::string read() {
         add_cells();
         for (const Json& item : list(json_, "quantities")) add_sum(item);
+        form_.known = known_quantities();
         for (const Json& item : list(json_, "matters"))
             form_.matters.push_back({text(item, "rule"), text(item, "section"), text(item, "label"),
                                      words(item, "words")});
@@ -59,6 +60,26 @@ class ProseReader {
                             sum.cells.push_back(cell);
         if (sum.cells.empty()) return fail("quantity " + sum.id + " has no cell");
         form_.quantities.push_back(std::move(sum));
+    }
+
+    KnownQuantities known_quantities() const {
+        KnownQuantities known;
+        known.received = form_.find_quantity("requests.new.total");
+        known.received_with_carried_in = form_.find_quantity("requests.new_and_carried_in");
+        known.received_from_persons = form_.find_quantity("requests.new.natural");
+        known.carried_in = form_.find_quantity("requests.carried_in.total");
+        known.carried_out = form_.find_quantity("requests.carried_out.total");
+        known.closed = form_.find_quantity("requests.closed.total");
+        known.granted = form_.find_quantity("requests.granted");
+        known.partial = form_.find_quantity("requests.partial");
+        known.refused = form_.find_quantity("requests.refused");
+        known.unable = form_.find_quantity("requests.unable");
+        known.unprocessed = form_.find_quantity("requests.unprocessed");
+        known.other = form_.find_quantity("requests.other");
+        known.reconsideration = form_.find_quantity("review.reconsideration.total");
+        known.reconsideration_upheld = form_.find_quantity("review.reconsideration.upheld");
+        known.litigation = form_.find_quantity("review.litigation");
+        return known;
     }
 
     void add_readings(const Json& json) {

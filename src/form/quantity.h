@@ -15,4 +15,24 @@ struct Quantity {
     std::vector<int> readings;  // other quantities the same words may mean: either is right
 };
 
+// Those that the grammar of claims itself speaks of: indices into Form::quantities, -1 where
+// the form has none.
+struct KnownQuantities {
+    int received = -1;
+    int received_with_carried_in = -1;
+    int received_from_persons = -1;
+    int carried_in = -1;
+    int carried_out = -1;
+    int closed = -1;
+    int granted = -1;
+    int partial = -1;
+    int refused = -1;
+    int unable = -1;
+    int unprocessed = -1;
+    int other = -1;
+    int reconsideration = -1;
+    int reconsideration_upheld = -1;
+    int litigation = -1;
+};
+
 }  // namespace gouji

@@ -106,7 +106,7 @@ class ResultWriter {
             put("relation", name(claim.relation));
             put("low", claim.value.low);
             put("high", claim.value.high);
-            put("unit", claim.unit);
+            put("unit", form_.unit(claim.unit));
             put("text", result_.quote(claim.span));
             put("span", claim.span);
         });

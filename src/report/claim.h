@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <deque>
 #include <string_view>
 
 #include "text/interval.h"
@@ -10,13 +10,13 @@
 
 namespace gouji {
 
-enum class ClaimRelation { kEqual, kAtLeast, kAtMost, kAbout };
+enum class ClaimRelation : uint8_t { kEqual, kAtLeast, kAtMost, kAbout };
 
 // What a claim is one of, where it stands in a list.
-enum class Category { kOther, kChannel, kApplicant, kOutcome };
+enum class Category : uint8_t { kOther, kChannel, kApplicant, kOutcome };
 
 // How a claim follows the one before it in its passage.
-enum class Link {
+enum class Link : uint8_t {
     kFirst,     // nothing before it in the passage
     kNext,      // in the same sentence
     kSentence,  // in a later sentence
@@ -26,33 +26,45 @@ enum class Link {
     kTotal,     // "合计": the sum of what stands before
 };
 
+// Small: a hostile text has one for every other character.
 struct Claim {
-    int quantity = -1;  // index into Form::quantities, or -1: a number outside the tables
+    [[no_unique_address]] Interval value;  // what follows stands in the room that it leaves
     ClaimRelation relation = ClaimRelation::kEqual;
-    Interval value;
-    bool percent = false;  // value is in per cent
-    int places = 0;        // digits printed after the point
-    bool stated = true;    // false: worked out from words ("均予以公开"), no number of its own
-    std::u16string unit;   // 件 宗 起 …, as printed; empty without one
     Category category = Category::kOther;
     Link link = Link::kFirst;
-    bool broken = false;      // a semicolon stands between it and the claim before
-    bool compared = false;    // last year's, or a difference from it
-    bool difference = false;  // more or less by so much ("增加8件", "下降5%")
-    bool previous = false;    // last year's: `quantity` is what it was then
-    uint32_t passage = 0;     // counts up through the text
-    uint32_t sentence = 0;    // likewise
-    uint32_t end = 0;         // where its passage goes on behind it
-    Span span;                // the words and the number, in the original text
-    Span number;              // the number alone
-    std::u16string
-        lead;  // folded words between the claim before, or the sentence's beginning, and the number
+    uint8_t places = 0;        // digits printed after the point
+    uint8_t lead_size = 0;     // see lead()
+    bool percent : 1 = false;  // value is in per cent
+    bool stated : 1 = true;  // false: worked out from words ("均予以公开"), no number of its own
+    bool broken : 1 = false;      // a semicolon stands between it and the claim before
+    bool compared : 1 = false;    // last year's, or a difference from it
+    bool difference : 1 = false;  // more or less by so much ("增加8件", "下降5%")
+    bool previous : 1 = false;    // last year's: `quantity` is what it was then
+    int16_t unit = -1;            // 件 宗 起 …: index into Prose::units; -1 without one
+    int quantity = -1;            // index into Form::quantities, or -1: a number outside the tables
+    uint32_t passage = 0;         // counts up through the text
+    uint32_t sentence = 0;        // likewise
+    uint32_t end = 0;             // where its passage goes on behind it
+    uint32_t number_begin = 0;    // in the original text; the number ends where `span` does
+    Span span;                    // the words and the number, in the original text
+    const char16_t* words = nullptr;
+
+    // The number alone.
+    Span number() const { return {number_begin, span.end}; }
+    // Folded words between the claim before, or the sentence's beginning, and the number.
+    // They lie in Report::words.
+    std::u16string_view lead() const { return {words, lead_size}; }
 };
+static_assert(sizeof(Claim) <= 80);
+
+// Never moved as they become more, which would need room for them twice.
+using Claims = std::deque<Claim>;
 
 // The words of a claim since the last stop within its sentence.
 inline std::u16string_view own_words(const Claim& claim) {
-    const size_t stop = claim.lead.find_last_of(u",;:)");
-    return std::u16string_view(claim.lead).substr(stop == std::u16string::npos ? 0 : stop + 1);
+    const std::u16string_view lead = claim.lead();
+    const size_t stop = lead.find_last_of(u",;:)");
+    return lead.substr(stop == lead.npos ? 0 : stop + 1);
 }
 
 }  // namespace gouji

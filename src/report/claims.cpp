@@ -42,10 +42,12 @@ bool ends_with_any(std::u16string_view text, const std::u16string_view (&words)[
 
 class PassageClaims {
    public:
-    PassageClaims(const Passage& passage, const Document& document, const Lexicon& lexicon,
-                  uint32_t index, uint32_t& sentence, std::vector<Claim>& claims)
-        : passage_(passage), text_(passage.text), document_(document), lexicon_(lexicon),
-          matcher_(passage, lexicon), index_(index), sentence_(sentence), claims_(claims) {}
+    // `words` is the passage's text where it outlives the passage.
+    PassageClaims(const Passage& passage, const char16_t* words, const Document& document,
+                  const Lexicon& lexicon, uint32_t index, uint32_t& sentence, Claims& claims)
+        : passage_(passage), text_(passage.text), words_(words), document_(document),
+          lexicon_(lexicon), matcher_(passage, lexicon), index_(index), sentence_(sentence),
+          claims_(claims) {}
 
     void read() {
         first_ = claims_.size();
@@ -78,16 +80,17 @@ class PassageClaims {
         claim.value = number.numeral.value;
         claim.unit = number.unit;
         const uint32_t from = lead_begin(begin);
-        claim.lead = text_.substr(from, begin - from);
+        claim.words = words_ + from;
+        claim.lead_size = static_cast<uint8_t>(begin - from);
         claim.link = claims_.size() == first_ ? Link::kFirst : link_of(between);
         claim.broken = between.find(u';') != between.npos;
         claim.sentence = sentence_;
-        const bool beside = contains_any(claim.lead, kComparisons);
-        claim.difference =
-            contains_any(claim.lead, kChanges) || (beside && ends_with_any(claim.lead, kMore));
-        claim.compared = claim.difference || (beside && !ends_with_any(claim.lead, kRisesFrom));
+        const std::u16string_view lead = claim.lead();
+        const bool beside = contains_any(lead, kComparisons);
+        claim.difference = contains_any(lead, kChanges) || (beside && ends_with_any(lead, kMore));
+        claim.compared = claim.difference || (beside && !ends_with_any(lead, kRisesFrom));
         set_relation(number, claim);
-        claim.number = place(begin, number.end);
+        claim.number_begin = place(begin, number.end).begin;
         const uint32_t clause = clause_begin(from, begin);
         claim.span = place(clause, number.end);
         if (!number.percent && !claim.compared) {
@@ -96,19 +99,19 @@ class PassageClaims {
             if (match.quantity < 0 && number.bare) return;
             claim.quantity = match.quantity;
             claim.category = match.category;
-            claims_.push_back(std::move(claim));
+            claims_.push_back(claim);
             for (int other : match.also) {
                 claims_.push_back(claims_.back());
                 claims_.back().quantity = other;
             }
             return;
         }
-        claims_.push_back(std::move(claim));
+        claims_.push_back(claim);
     }
 
-    static int places(std::u16string_view figure) {
+    static uint8_t places(std::u16string_view figure) {
         const size_t point = figure.find(u'.');
-        return point == figure.npos ? 0 : static_cast<int>(figure.size() - point - 1);
+        return point == figure.npos ? 0 : static_cast<uint8_t>(figure.size() - point - 1);
     }
 
     uint32_t clause_begin(uint32_t from, uint32_t begin) const {
@@ -134,9 +137,8 @@ class PassageClaims {
     }
 
     static void set_relation(const Number& number, Claim& claim) {
-        const std::u16string_view before =
-            std::u16string_view(claim.lead)
-                .substr(claim.lead.size() > 3 ? claim.lead.size() - 3 : 0);
+        const std::u16string_view lead = claim.lead();
+        const std::u16string_view before = lead.substr(lead.size() > 3 ? lead.size() - 3 : 0);
         const auto ends = [&](std::u16string_view word) {
             return before.size() >= word.size() &&
                    before.substr(before.size() - word.size()) == word;
@@ -161,12 +163,13 @@ class PassageClaims {
 
     const Passage& passage_;
     std::u16string_view text_;
+    const char16_t* words_;
     const Document& document_;
     const Lexicon& lexicon_;
     CueMatcher matcher_;
     uint32_t index_;
     uint32_t& sentence_;
-    std::vector<Claim>& claims_;
+    Claims& claims_;
     size_t first_ = 0;
     uint32_t previous_end_ = 0;
 };
@@ -177,12 +180,19 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
     PassageReader passages(document, report);
     Passage passage;
     uint32_t sentence = 0;
+    std::vector<char16_t>& words = report.words;
+    words.reserve(document.folded.text().size());  // so that what claims point to stays
     for (uint32_t index = 0; passages.next(passage); ++index, ++sentence) {
         name_years(passage, report);
         read_gaps(passage, document, lexicon, report.gaps);
         join_letters(passage);
         const size_t first = report.claims.size();
-        PassageClaims(passage, document, lexicon, index, sentence, report.claims).read();
+        const size_t begin = words.size();
+        words.insert(words.end(), passage.text.begin(), passage.text.end());
+        PassageClaims(passage, words.data() + begin, document, lexicon, index, sentence,
+                      report.claims)
+            .read();
+        if (report.claims.size() == first) words.resize(begin);
         tell_years(lexicon, report.year_certain, first, report.claims);
         read_negations(passage, document, lexicon, index, sentence, first, report.claims);
     }

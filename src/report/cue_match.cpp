@@ -180,7 +180,7 @@ bool CueMatcher::is_topic(Topic topic, const Place& place) const {
 // nought may be their sum, and claims neither.
 void CueMatcher::add_review(const WordList::Match& best, const Place& place, const Number& number,
                             CueMatch& found) const {
-    if (found.quantity != lexicon_.litigation) return;
+    if (found.quantity != lexicon_.known.litigation) return;
     const std::u16string_view clause = text(place.clause, place.begin);
     const size_t other = clause.rfind(u"复议");
     if (other == clause.npos) return;
@@ -189,19 +189,20 @@ void CueMatcher::add_review(const WordList::Match& best, const Place& place, con
     if (joint.find_first_of(u"0123456789") != joint.npos) return;
     if (contains(clause, u"分别")) {
         found.quantity =
-            lexicon_.reconsideration;  // the second number is told by its place: see claims.cpp
+            lexicon_.known
+                .reconsideration;  // the second number is told by its place: see claims.cpp
         return;
     }
     const bool nought = number.numeral.value.is_point() && number.numeral.value.low == Decimal(0);
     if (nought || contains(clause, u"均") || contains(clause, u"各"))
-        found.also.push_back(lexicon_.reconsideration);
+        found.also.push_back(lexicon_.known.reconsideration);
     else
         found.quantity = -1;
 }
 
 Category CueMatcher::category_of(const Cue* cue, const Place& place) const {
     if (cue != nullptr && cue->topic == Topic::kRequests && cue->rank >= kOutcomeRank &&
-        cue->quantity != lexicon_.carried_in)
+        cue->quantity != lexicon_.known.carried_in)
         return Category::kOutcome;
     if (cue != nullptr && cue->own_clause) return Category::kApplicant;
     // Ways in which requests came, not those in which information was published.

@@ -2,18 +2,12 @@
 
 namespace gouji {
 
-Lexicon::Lexicon(const Form& form)
-    : form(&form), received(form.find_quantity("requests.new.total")),
-      received_with_carried_in(form.find_quantity("requests.new_and_carried_in")),
-      carried_in(form.find_quantity("requests.carried_in.total")),
-      carried_out(form.find_quantity("requests.carried_out.total")),
-      closed(form.find_quantity("requests.closed.total")),
-      reconsideration(form.find_quantity("review.reconsideration.total")),
-      litigation(form.find_quantity("review.litigation")) {
+Lexicon::Lexicon(const Form& form) : form(&form), known(form.known) {
     const auto add_all = [](WordList& list, const std::vector<std::u16string>& words, uint32_t id) {
         for (const std::u16string& word : words) list.add(word, id);
     };
-    add_all(units, form.prose.units, 0);
+    for (uint32_t unit = 0; unit < form.prose.units.size(); ++unit)
+        units.add(form.prose.units[unit], unit);
     add_all(requests, form.prose.requests, 0);
     add_all(channels, form.prose.channels, 0);
     add_all(fillers, form.prose.fillers, 0);

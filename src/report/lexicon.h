@@ -10,10 +10,8 @@ struct Lexicon {
     explicit Lexicon(const Form& form);
 
     const Form* form;
-    // Quantities that the grammar of claims itself speaks of; -1 where the form has none.
-    int received, received_with_carried_in, carried_in, carried_out, closed, reconsideration,
-        litigation;
-    WordList units;
+    KnownQuantities known;
+    WordList units;  // ids are indices into Prose::units
     WordList requests;
     WordList channels;
     WordList fillers;

@@ -39,8 +39,8 @@ constexpr std::u16string_view kRequests[] = {u"公开申请", u"依申请公开"
 class NegationReader {
    public:
     NegationReader(const Passage& passage, const Document& document, const Lexicon& lexicon,
-                   uint32_t index, uint32_t sentence, size_t first, std::vector<Claim>& claims)
-        : passage_(passage), text_(passage.text), document_(document), lexicon_(lexicon),
+                   uint32_t index, uint32_t sentence, size_t first, Claims& claims)
+        : passage_(passage), text_(passage.text), document_(document), known_(lexicon.known),
           index_(index), sentence_(sentence), claims_(claims), first_(first), size_(claims.size()) {
     }
 
@@ -74,17 +74,17 @@ class NegationReader {
         const bool reconsideration = contains(rest, u"复议");
         const bool litigation = contains(rest, u"诉讼") || contains(rest, u"起诉");
         const bool about = contains(text_, u"公开") || contains(passage_.heading, u"公开");
-        if (about && reconsideration) add("review.reconsideration.total", at, end);
-        if (about && litigation) add("review.litigation", at, end);
+        if (about && reconsideration) add(known_.reconsideration, at, end);
+        if (about && litigation) add(known_.litigation, at, end);
         if (!reconsideration && !litigation && denial.of_receipt && contains_any(rest, kRequests) &&
             !contains_any(rest, kOfSome))
-            add("requests.new.total", at, end);
+            add(known_.received, at, end);
         else if (denial.of_receipt && about && rest.substr(0, 2) == u"结转" &&
                  contains(rest, u"下"))
-            add("requests.carried_out.total", at, end);
+            add(known_.carried_out, at, end);
         else if (denial.of_receipt && about && rest.substr(0, 1) == u"上" &&
                  contains(rest, u"结转"))
-            add("requests.carried_in.total", at, end);
+            add(known_.carried_in, at, end);
         return end > at ? end - 1 : at;
     }
 
@@ -96,22 +96,22 @@ class NegationReader {
             const auto begin = static_cast<uint32_t>(stop == text_.npos ? 0 : stop + 1);
             const std::u16string_view clause = text_.substr(begin, at - begin);
             const auto end = static_cast<uint32_t>(at + 2);
-            if (contains(clause, u"复议")) add("review.reconsideration.total", begin, end);
-            if (contains(clause, u"诉讼")) add("review.litigation", begin, end);
+            if (contains(clause, u"复议")) add(known_.reconsideration, begin, end);
+            if (contains(clause, u"诉讼")) add(known_.litigation, begin, end);
             const bool review = contains(clause, u"复议") || contains(clause, u"诉讼");
             if (contains_any(clause, kRequests) && (!review || contains(clause, u"、"))) {
                 // "申请公开行政复议、诉讼" names one thing only.
                 const size_t first = std::min(clause.find(u'、'), clause.size());
                 if (!review || contains_any(clause.substr(0, first), kRequests))
-                    add("requests.new.total", begin, end);
+                    add(known_.received, begin, end);
             }
         }
     }
 
     // "申请6件,均予以公开": what is said of all of the number before.
     void read_all_of() {
-        const int received = lexicon_.received;
-        const int reconsideration = lexicon_.reconsideration;
+        const int received = known_.received;
+        const int reconsideration = known_.reconsideration;
         for (size_t i = first_; i < size_; ++i) {
             const int quantity = claims_[i].quantity;
             if (received < 0 || (quantity != received && quantity != reconsideration)) continue;
@@ -125,17 +125,17 @@ class NegationReader {
             const std::u16string_view rest = text_.substr(begin, stop - begin);
             const bool all = rest.find_first_of(u"均全都") != rest.npos;
             if (all && contains(rest, u"予以公开") && !contains(rest, u"部分公开"))
-                add_same("requests.granted", claim, begin, stop);
+                add_same(known_.granted, claim, begin, stop);
             else if (all && contains(rest, u"部分公开"))
-                add_same("requests.partial", claim, begin, stop);
+                add_same(known_.partial, claim, begin, stop);
             else if (all && contains(rest, u"不予公开"))
-                add_same("requests.refused", claim, begin, stop);
+                add_same(known_.refused, claim, begin, stop);
             const bool person = contains(rest, u"申请人为自然人") ||
                                 contains(rest, u"均为自然人") || contains(rest, u"均系自然人") ||
                                 contains(rest, u"为公民个人") || contains(rest, u"系公民个人") ||
                                 contains(rest, u"均为公民");
             if (person && !contains(rest, u"法人"))
-                add_same("requests.new.natural", claim, begin, stop);
+                add_same(known_.received_from_persons, claim, begin, stop);
         }
     }
 
@@ -149,16 +149,16 @@ class NegationReader {
         if (upheld != rest.npos && before.size() <= 8 &&
             before.find_first_of(u"均全都") != before.npos &&
             before.find_first_of(u"0123456789诉") == before.npos && claim.value.low > Decimal(0))
-            add_same("review.reconsideration.upheld", claim, begin, begin + upheld + 2);
+            add_same(known_.reconsideration_upheld, claim, begin, begin + upheld + 2);
     }
 
-    void add(const char* quantity, uint32_t begin, uint32_t end) {
+    void add(int quantity, uint32_t begin, uint32_t end) {
         Claim claim;
         claim.value = Interval::point(0);
         put(claim, quantity, begin, end);
     }
 
-    void add_same(const char* quantity, const Claim& of, uint32_t begin, size_t end) {
+    void add_same(int quantity, const Claim& of, uint32_t begin, size_t end) {
         Claim claim;
         claim.value = of.value;
         claim.relation = of.relation;
@@ -166,25 +166,26 @@ class NegationReader {
         put(claim, quantity, begin, static_cast<uint32_t>(end));
     }
 
-    void put(Claim& claim, const char* quantity, uint32_t begin, uint32_t end) {
+    void put(Claim& claim, int quantity, uint32_t begin, uint32_t end) {
         while (begin < end && (text_[begin] == u',' || text_[begin] == u' ')) ++begin;
-        claim.quantity = lexicon_.form->find_quantity(quantity);
-        if (claim.quantity < 0) return;
+        if (quantity < 0) return;
+        claim.quantity = quantity;
         claim.stated = false;
         claim.link = Link::kSentence;
         claim.passage = index_;
         claim.sentence = sentence_;
-        claim.span = claim.number = document_.folded.source(passage_.folded(begin, end));
+        claim.span = document_.folded.source(passage_.folded(begin, end));
+        claim.number_begin = claim.span.begin;
         claims_.push_back(std::move(claim));
     }
 
     const Passage& passage_;
     std::u16string_view text_;
     const Document& document_;
-    const Lexicon& lexicon_;
+    const KnownQuantities& known_;
     uint32_t index_;
     uint32_t sentence_;
-    std::vector<Claim>& claims_;
+    Claims& claims_;
     size_t first_;  // of the passage's claims
     size_t size_;
 };
@@ -192,7 +193,7 @@ class NegationReader {
 }  // namespace
 
 void read_negations(const Passage& passage, const Document& document, const Lexicon& lexicon,
-                    uint32_t index, uint32_t sentence, size_t first, std::vector<Claim>& claims) {
+                    uint32_t index, uint32_t sentence, size_t first, Claims& claims) {
     NegationReader(passage, document, lexicon, index, sentence, first, claims).read();
 }
 

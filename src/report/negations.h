@@ -12,6 +12,6 @@ namespace gouji {
 // Adds a claim of 0 for each. Also what 均 says of the number before it: "6件,均予以公开".
 // The passage's own claims are claims[first] and on.
 void read_negations(const Passage& passage, const Document& document, const Lexicon& lexicon,
-                    uint32_t index, uint32_t sentence, size_t first, std::vector<Claim>& claims);
+                    uint32_t index, uint32_t sentence, size_t first, Claims& claims);
 
 }  // namespace gouji

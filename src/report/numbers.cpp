@@ -156,7 +156,7 @@ class NumberReader {
                 one_of(before, u"。;,:!\0"))
                 return;
             if (!number.bare) {
-                number.unit = text_.substr(unit.begin, unit.end - unit.begin);
+                number.unit = static_cast<int16_t>(unit.id);
                 number.end = unit.end;
                 if (numeral.chinese &&
                     (!counts_things(unit.end) || is_saying(numeral.span.begin, unit.end)))

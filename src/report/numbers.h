@@ -12,9 +12,9 @@
 namespace gouji {
 
 struct Number {
-    Numeral numeral;   // its span is in the passage
-    uint32_t end = 0;  // behind its unit
-    std::u16string_view unit;
+    Numeral numeral;    // its span is in the passage
+    uint32_t end = 0;   // behind its unit
+    int16_t unit = -1;  // as WordList numbers them
     bool percent = false;
     bool year = false;  // "2022年", "2022年度"
     bool bare = false;  // no unit follows

@@ -14,7 +14,7 @@ bool begins_list(const Claim& claim) {
 
 class Relater {
    public:
-    Relater(const Lexicon& lexicon, size_t first, std::vector<Claim>& claims)
+    Relater(const Lexicon& lexicon, size_t first, Claims& claims)
         : lexicon_(lexicon), first_(first), claims_(claims) {}
 
     void relate() {
@@ -34,24 +34,24 @@ class Relater {
    private:
     // "受理59件(含上年结转12件)", "受理59件,其中新收47件,上年结转12件".
     void relate_carried_in() {
-        const int received = lexicon_.received;
-        const int carried = lexicon_.carried_in;
+        const int received = lexicon_.known.received;
+        const int carried = lexicon_.known.carried_in;
         for (size_t i = first_; i + 1 < claims_.size(); ++i) {
-            const bool handled = claims_[i].quantity == lexicon_.closed;
+            const bool handled = claims_[i].quantity == lexicon_.known.closed;
             if ((claims_[i].quantity != received && !handled) || received < 0) continue;
             for (size_t j = i + 1;
                  j < std::min(claims_.size(), i + 3) && claims_[j].sentence == claims_[i].sentence;
                  ++j) {
-                const bool newly = claims_[j].quantity == received &&
-                                   contains(claims_[j].lead, u"新") &&
-                                   (begins_list(claims_[j]) || contains(claims_[j].lead, u"结转"));
+                const bool newly =
+                    claims_[j].quantity == received && contains(claims_[j].lead(), u"新") &&
+                    (begins_list(claims_[j]) || contains(claims_[j].lead(), u"结转"));
                 // 办理 may take in what is still open, 答复 and 办结 do not.
-                const bool open = !handled || (contains(claims_[i].lead, u"办理") &&
-                                               !contains(claims_[i].lead, u"完"));
+                const bool open = !handled || (contains(claims_[i].lead(), u"办理") &&
+                                               !contains(claims_[i].lead(), u"完"));
                 if ((j == i + 1 && begins_list(claims_[j]) && claims_[j].quantity == carried &&
                      open) ||
                     newly)
-                    claims_[i].quantity = lexicon_.received_with_carried_in;
+                    claims_[i].quantity = lexicon_.known.received_with_carried_in;
             }
         }
     }
@@ -60,11 +60,11 @@ class Relater {
     void tell_left_over() {
         for (size_t i = first_ + 1; i < claims_.size(); ++i) {
             const Claim& before = claims_[i - 1];
-            const bool closed = before.quantity == lexicon_.closed ||
+            const bool closed = before.quantity == lexicon_.known.closed ||
                                 (before.quantity >= 0 && before.category == Category::kOutcome);
             if (claims_[i].quantity < 0 && !claims_[i].percent && closed &&
                 before.sentence == claims_[i].sentence && own_words(claims_[i]) == u"结转")
-                claims_[i].quantity = lexicon_.carried_out;
+                claims_[i].quantity = lexicon_.known.carried_out;
         }
     }
 
@@ -73,9 +73,10 @@ class Relater {
         for (size_t i = first_; i + 1 < claims_.size(); ++i) {
             Claim& handled = claims_[i];
             const Claim& closed = claims_[i + 1];
-            if (handled.quantity == lexicon_.closed && closed.quantity == lexicon_.closed &&
-                handled.sentence == closed.sentence && closed.value.high < handled.value.low &&
-                contains(handled.lead, u"办理") && !contains(closed.lead, u"办理"))
+            if (handled.quantity == lexicon_.known.closed &&
+                closed.quantity == lexicon_.known.closed && handled.sentence == closed.sentence &&
+                closed.value.high < handled.value.low && contains(handled.lead(), u"办理") &&
+                !contains(closed.lead(), u"办理"))
                 handled.quantity = -1;
         }
     }
@@ -97,11 +98,11 @@ class Relater {
 
     int total_of(size_t at) const {
         const Claim& last = claims_[at - 1];
-        if (last.category == Category::kChannel) return lexicon_.received;
-        if (last.category == Category::kOutcome && only_outcomes(at)) return lexicon_.closed;
-        const bool both = at >= first_ + 2 && last.quantity == lexicon_.carried_in &&
-                          claims_[at - 2].quantity == lexicon_.received;
-        return both ? lexicon_.received_with_carried_in : -1;
+        if (last.category == Category::kChannel) return lexicon_.known.received;
+        if (last.category == Category::kOutcome && only_outcomes(at)) return lexicon_.known.closed;
+        const bool both = at >= first_ + 2 && last.quantity == lexicon_.known.carried_in &&
+                          claims_[at - 2].quantity == lexicon_.known.received;
+        return both ? lexicon_.known.received_with_carried_in : -1;
     }
 
     // Two outcomes or more, and nothing that is still open.
@@ -110,7 +111,7 @@ class Relater {
         for (size_t i = at; i-- > first_ && claims_[i].sentence == claims_[at].sentence;) {
             if (claims_[i].percent) continue;
             if (claims_[i].category != Category::kOutcome) break;
-            if (claims_[i].quantity == lexicon_.carried_out) return false;
+            if (claims_[i].quantity == lexicon_.known.carried_out) return false;
             ++count;
         }
         return count >= 2;
@@ -122,7 +123,8 @@ class Relater {
             if (!begins_list(claims_[head])) continue;
             const int whole = claims_[head - 1].quantity;
             if (whole >= 0 && claims_[head].quantity == whole &&
-                contains(claims_[head - 1].lead, u"累计") && contains(claims_[head].lead, u"年")) {
+                contains(claims_[head - 1].lead(), u"累计") &&
+                contains(claims_[head].lead(), u"年")) {
                 claims_[head - 1].quantity = -1;  // of all years, among them this one
                 continue;
             }
@@ -140,8 +142,9 @@ class Relater {
         for (size_t i = first_; i < claims_.size(); ++i) {
             Claim& claim = claims_[i];
             if (claim.percent) continue;
-            if (claim.quantity == lexicon_.received || claim.quantity == lexicon_.closed ||
-                claim.quantity == lexicon_.received_with_carried_in)
+            if (claim.quantity == lexicon_.known.received ||
+                claim.quantity == lexicon_.known.closed ||
+                claim.quantity == lexicon_.known.received_with_carried_in)
                 documents = false;
             else if (contains(own_words(claim), u"主动公开"))
                 documents = !received;
@@ -152,8 +155,8 @@ class Relater {
                 documents = false;
             if (contains(own_words(claim), u"依申请公开") && claim.quantity < 0 && !received)
                 documents = true;
-            received |= claim.quantity >= 0 &&
-                        (claim.quantity == lexicon_.received || claim.quantity == lexicon_.closed);
+            received |= claim.quantity >= 0 && (claim.quantity == lexicon_.known.received ||
+                                                claim.quantity == lexicon_.known.closed);
         }
     }
 
@@ -177,9 +180,8 @@ class Relater {
     // "自然人8人次,法人2家": how many applied, not how often.
     void drop_persons() {
         for (size_t i = first_; i < claims_.size(); ++i)
-            if (claims_[i].unit == u"人" || claims_[i].unit == u"人次" ||
-                claims_[i].unit == u"名" || claims_[i].unit == u"家" || claims_[i].unit == u"户")
-                claims_[i].quantity = -1;
+            for (std::u16string_view persons : {u"人", u"人次", u"名", u"家", u"户"})
+                if (lexicon_.form->unit(claims_[i].unit) == persons) claims_[i].quantity = -1;
     }
 
     // "行政复议案件27件,其中涉及政府信息公开2件": only these are the form's.
@@ -188,9 +190,11 @@ class Relater {
             Claim& whole = claims_[i - 1];
             if (!begins_list(claims_[i]) || claims_[i].quantity >= 0 || claims_[i].percent)
                 continue;
-            if (whole.quantity != lexicon_.reconsideration && whole.quantity != lexicon_.litigation)
+            if (whole.quantity != lexicon_.known.reconsideration &&
+                whole.quantity != lexicon_.known.litigation)
                 continue;
-            if (!contains(own_words(claims_[i]), u"信息公开") || contains(whole.lead, u"信息公开"))
+            if (!contains(own_words(claims_[i]), u"信息公开") ||
+                contains(whole.lead(), u"信息公开"))
                 continue;
             claims_[i].quantity = whole.quantity;
             whole.quantity = -1;
@@ -204,10 +208,10 @@ class Relater {
         for (size_t i = first_; i < claims_.size(); ++i) {
             Claim& claim = claims_[i];
             if (i > first_ && claims_[i - 1].sentence != claim.sentence) all_years = false;
-            if (contains(claim.lead, u"本年") || contains(claim.lead, u"上年") ||
-                contains(claim.lead, u"全年"))
+            if (contains(claim.lead(), u"本年") || contains(claim.lead(), u"上年") ||
+                contains(claim.lead(), u"全年"))
                 all_years = false;
-            all_years |= says_all_years(claim.lead);
+            all_years |= says_all_years(claim.lead());
             if (all_years && claim.quantity >= 0) claim.quantity = -1;
         }
     }
@@ -235,7 +239,7 @@ class Relater {
                        (of_last_year(claim) || goes_on_with_last_year(i))) {
                 claim.compared = claim.previous = true;
             } else if (claim.compared && claim.quantity < 0 && received_beside(i)) {
-                claim.quantity = lexicon_.received;
+                claim.quantity = lexicon_.known.received;
                 claim.previous = true;
             }
         }
@@ -245,7 +249,7 @@ class Relater {
     bool received_beside(size_t at) const {
         while (at-- > first_) {
             if (claims_[at].percent || claims_[at].difference) continue;
-            return claims_[at].quantity == lexicon_.received && !claims_[at].previous;
+            return claims_[at].quantity == lexicon_.known.received && !claims_[at].previous;
         }
         return false;
     }
@@ -254,20 +258,20 @@ class Relater {
     bool rises_to(const Claim& from, const Claim& to) const {
         const std::u16string_view own = own_words(from);
         return from.quantity >= 0 && to.quantity < 0 && to.difference &&
-               (contains(to.lead, u"到") || contains(to.lead, u"至")) &&
+               (contains(to.lead(), u"到") || contains(to.lead(), u"至")) &&
                (contains(own, u"由") || contains(own, u"从"));
     }
 
     // "上年收到9件,办结9件"
     bool goes_on_with_last_year(size_t at) const {
-        return at > first_ && claims_[at].quantity == lexicon_.closed &&
+        return at > first_ && claims_[at].quantity == lexicon_.known.closed &&
                claims_[at].link == Link::kNext && !claims_[at].broken && claims_[at - 1].previous &&
-               !contains(claims_[at].lead, u"年") && of_last_year(claims_[at - 1]);
+               !contains(claims_[at].lead(), u"年") && of_last_year(claims_[at - 1]);
     }
 
     bool of_last_year(const Claim& claim) const {
-        if (claim.quantity == lexicon_.carried_in || contains(claim.lead, u"结转") ||
-            contains(claim.lead, u"结余"))
+        if (claim.quantity == lexicon_.known.carried_in || contains(claim.lead(), u"结转") ||
+            contains(claim.lead(), u"结余"))
             return false;
         const std::u16string_view own = own_words(claim);
         size_t begin = 0;
@@ -285,12 +289,12 @@ class Relater {
 
     const Lexicon& lexicon_;
     size_t first_;
-    std::vector<Claim>& claims_;
+    Claims& claims_;
 };
 
 }  // namespace
 
-void relate_claims(const Lexicon& lexicon, size_t first, std::vector<Claim>& claims) {
+void relate_claims(const Lexicon& lexicon, size_t first, Claims& claims) {
     Relater(lexicon, first, claims).relate();
 }
 

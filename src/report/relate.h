@@ -11,6 +11,6 @@ namespace gouji {
 
 // Changes quantities of claims[first..], the claims of one passage. What the neighbours
 // make doubtful loses its quantity; it is never guessed.
-void relate_claims(const Lexicon& lexicon, size_t first, std::vector<Claim>& claims);
+void relate_claims(const Lexicon& lexicon, size_t first, Claims& claims);
 
 }  // namespace gouji

@@ -79,7 +79,8 @@ struct Report {
     int period_year = 0;  // of 统计期限; 0 where there is none
     Span period_span;
     std::vector<Gap> gaps;
-    std::vector<Claim> claims;  // of the prose, in the order of the text
+    Claims claims;                // of the prose, in the order of the text
+    std::vector<char16_t> words;  // of the passages they stand in
 };
 
 }  // namespace gouji

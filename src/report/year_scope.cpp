@@ -56,14 +56,14 @@ void read_scope(std::u16string_view lead, Year& scope) {
 
 }  // namespace
 
-void tell_years(const Lexicon& lexicon, bool year_known, size_t first, std::vector<Claim>& claims) {
+void tell_years(const Lexicon& lexicon, bool year_known, size_t first, Claims& claims) {
     Year scope = Year::kOwn;
     for (size_t i = first; i < claims.size(); ++i) {
         Claim& claim = claims[i];
         if (i > first && claims[i - 1].sentence != claim.sentence) scope = Year::kOwn;
-        read_scope(claim.lead, scope);
+        read_scope(claim.lead(), scope);
         if (claim.quantity < 0 || claim.percent || scope == Year::kOwn) continue;
-        const bool carried = claim.quantity == lexicon.carried_in;
+        const bool carried = claim.quantity == lexicon.known.carried_in;
         if (scope == Year::kLast && !carried)
             claim.compared = claim.previous = true;
         else if (scope == Year::kLast || year_known)

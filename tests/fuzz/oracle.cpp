@@ -38,7 +38,7 @@ void require_spans(const Report& report, std::u16string_view text) {
     }
     for (const Claim& claim : report.claims) {
         require_span(text, claim.span);
-        require_span(text, claim.number);
+        require_span(text, claim.number());
     }
 }
 

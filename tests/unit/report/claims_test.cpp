@@ -8,7 +8,7 @@
 namespace gouji {
 namespace {
 
-std::vector<Claim> claims(std::u16string_view text) { return read_text(text).claims; }
+Claims claims(std::u16string_view text) { return read_text(text).claims; }
 
 TEST(Claims, Links) {
     const auto found =
@@ -23,7 +23,7 @@ TEST(Claims, SpansAreInTheTextAsGiven) {
     constexpr std::u16string_view text = u"全年共收到　申请１２件，答复12件。";
     const auto found = claims(text);
     ASSERT_EQ(found.size(), 2u);
-    EXPECT_EQ(quote(text, found[0].number), "１２件");
+    EXPECT_EQ(quote(text, found[0].number()), "１２件");
     EXPECT_EQ(quote(text, found[1].span), "答复12件");
 }
 
