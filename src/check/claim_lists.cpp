@@ -12,12 +12,11 @@ namespace gouji {
 namespace {
 
 // Words of lists that name some parts only.
-constexpr std::u16string_view kSome[] = {u"前两", u"前三", u"前四", u"前五", u"前十",
-                                         u"排名", u"居前", u"靠前", u"较多", u"最多",
-                                         u"主要", u"例如", u"重点"};
+constexpr WordSet kSome{u"前两", u"前三", u"前四", u"前五", u"前十", u"排名", u"居前",
+                        u"靠前", u"较多", u"最多", u"主要", u"例如", u"重点"};
 // How fast requests were answered: kinds that hold each other.
-constexpr std::u16string_view kTimely[] = {u"按时", u"按期",     u"及时",   u"延期",
-                                           u"超期", u"逾期答复", u"期限内", u"提前"};
+constexpr WordSet kTimely{u"按时", u"按期",     u"及时",   u"延期",
+                          u"超期", u"逾期答复", u"期限内", u"提前"};
 // What opens a new thing done, no further part: "其中专题会议2次,组织培训3次".
 constexpr std::u16string_view kDeeds[] = {u"参加", u"组织", u"开展", u"举办", u"召开", u"接受",
                                           u"印发", u"制定", u"完成", u"另",   u"同时", u"并",

@@ -11,12 +11,10 @@ namespace {
 
 constexpr int kMostPlaces = 6;
 constexpr size_t kBeside = 32;  // so many claims before and behind may show what shares are of
-constexpr std::u16string_view kRateWords[] = {u"公开率", u"答复率", u"办结率", u"办理率",
-                                              u"回复率"};
-constexpr std::u16string_view kDone[] = {u"答复", u"办结", u"办理", u"回复",
-                                         u"办复", u"处理", u"办毕"};
-constexpr std::u16string_view kRises[] = {u"增长", u"上升", u"提高", u"增加", u"增幅", u"上涨"};
-constexpr std::u16string_view kFalls[] = {u"下降", u"减少", u"降低", u"降幅", u"下滑"};
+constexpr WordSet kRateWords{u"公开率", u"答复率", u"办结率", u"办理率", u"回复率"};
+constexpr WordSet kDone{u"答复", u"办结", u"办理", u"回复", u"办复", u"处理", u"办毕"};
+constexpr WordSet kRises{u"增长", u"上升", u"提高", u"增加", u"增幅", u"上涨"};
+constexpr WordSet kFalls{u"下降", u"减少", u"降低", u"降幅", u"下滑"};
 
 bool counts(const Claim& claim) { return !claim.percent && claim.stated && claim.value.is_point(); }
 

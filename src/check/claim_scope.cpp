@@ -8,13 +8,12 @@ namespace gouji {
 
 namespace {
 
-constexpr std::u16string_view kParts[] = {
-    u"本级", u"市直", u"区直",   u"县直",   u"省直",     u"市级", u"区级",
-    u"县级", u"省级", u"局机关", u"厅机关", u"机关本部", u"各县", u"各区",
-    u"区县", u"县区", u"县市",   u"各街道", u"镇街",     u"乡镇", u"下属"};
-constexpr std::u16string_view kLess[] = {u"上半年", u"下半年", u"季度", u"截至", u"截止", u"累计",
-                                         u"历年",   u"新增",   u"另",   u"再次", u"平台", u"办公室",
-                                         u"办公厅", u"实际",   u"有效", u"无效", u"撤回"};
+constexpr WordSet kParts{u"本级", u"市直", u"区直",   u"县直",   u"省直",     u"市级", u"区级",
+                         u"县级", u"省级", u"局机关", u"厅机关", u"机关本部", u"各县", u"各区",
+                         u"区县", u"县区", u"县市",   u"各街道", u"镇街",     u"乡镇", u"下属"};
+constexpr WordSet kLess{u"上半年", u"下半年", u"季度", u"截至", u"截止", u"累计",
+                        u"历年",   u"新增",   u"另",   u"再次", u"平台", u"办公室",
+                        u"办公厅", u"实际",   u"有效", u"无效", u"撤回"};
 
 }  // namespace
 

@@ -13,6 +13,8 @@ namespace {
 
 // A shorter section is cut off, or says nothing at all: that is not for its topics to say.
 constexpr uint32_t kShortSection = 120;
+// So much of a section is read at first, then as much again.
+constexpr uint32_t kPortion = 1000;
 
 class Wording {
    public:
@@ -29,6 +31,12 @@ class Wording {
     }
 
    private:
+    // A section as far as it has been read.
+    struct Body {
+        std::u16string text;
+        uint32_t read = 0;
+    };
+
     void check_gaps(Gap::Kind kind, const char* rule) {
         bool any = false;
         for (const Gap& gap : report_.gaps) {
@@ -58,7 +66,7 @@ class Wording {
             if (report_.form->sections[s].id != matter.section || !section.present) continue;
             const bool fee = matter.rule == "section.fee";
             if (section.body.size() < kShortSection && !fee) return;
-            const bool said = contains_any(body_of(s), matter.words);
+            const bool said = says(s, matter.words);
             checked_.checks.push_back({matter.rule,
                                        {},
                                        said ? Verdict::kPass : Verdict::kFail,
@@ -71,16 +79,26 @@ class Wording {
         }
     }
 
-    // Without the white space that lines and pages put between letters; made once for all
-    // the matters of a section.
-    const std::u16string& body_of(size_t section) {
-        std::u16string& body = bodies_[section];
-        const Span span = report_.sections[section].body;
-        if (!body.empty()) return body;
-        const Folded folded = fold(text_.substr(span.begin, span.size()));
-        std::copy_if(folded.text().begin(), folded.text().end(), std::back_inserter(body),
+    // Without the white space that lines and pages put between letters; read no further than
+    // the matters of the section ask.
+    bool says(size_t section, const std::vector<std::u16string>& words) {
+        Body& body = bodies_[section];
+        const auto said = [&](const auto& word) { return contains(body.text, word); };
+        for (;;) {
+            if (std::any_of(words.begin(), words.end(), said)) return true;
+            if (!read_on(report_.sections[section].body, body)) return false;
+        }
+    }
+
+    bool read_on(Span section, Body& body) const {
+        const uint32_t begin = section.begin + body.read;
+        if (begin >= section.end) return false;
+        const uint32_t size = std::min(section.end - begin, std::max(kPortion, body.read));
+        const Folded folded = fold(text_.substr(begin, size));
+        std::copy_if(folded.text().begin(), folded.text().end(), std::back_inserter(body.text),
                      [](char16_t c) { return c > u' '; });
-        return body;
+        body.read += size;
+        return true;
     }
 
     void add(const char* rule, Severity severity, Span span, const std::string& section,
@@ -98,7 +116,7 @@ class Wording {
     std::u16string_view text_;
     const Catalogue& catalogue_;
     Checked& checked_;
-    std::vector<std::u16string> bodies_;  // of the sections, where they were asked for
+    std::vector<Body> bodies_;  // of the sections
 };
 
 }  // namespace

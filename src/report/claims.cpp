@@ -17,15 +17,15 @@ namespace {
 constexpr std::u16string_view kStops = u"。!?";
 constexpr uint32_t kLongestLead = 80;
 
-constexpr std::u16string_view kAmongWords[] = {
-    u"其中", u"包括", u"具体为", u"具体是",  u"具体包括", u"分别为", u"分别是",
-    u"包含", u"(含",  u",含",    u"信息中,", u"申请中,",  u"答复中,"};
-constexpr std::u16string_view kTotalWords[] = {u"合计", u"共计", u"总计", u"总共"};
-constexpr std::u16string_view kComparisons[] = {
-    u"比上年",   u"较上年",   u"比去年",   u"较去年",   u"比某年", u"较某年", u"同比",
-    u"上年同期", u"去年同期", u"比上一年", u"较上一年", u"与上年", u"环比",   u"同期",
-    u"上年为",   u"去年为",   u"某年为",   u"上年的",   u"去年的", u"某年的"};
-constexpr std::u16string_view kChanges[] = {u"增加", u"减少", u"增长", u"下降", u"上升", u"降低"};
+constexpr WordSet kAmongWords{u"其中",    u"包括",    u"具体为", u"具体是", u"具体包括",
+                              u"分别为",  u"分别是",  u"包含",   u"(含",    u",含",
+                              u"信息中,", u"申请中,", u"答复中,"};
+constexpr WordSet kTotalWords{u"合计", u"共计", u"总计", u"总共"};
+constexpr WordSet kComparisons{u"比上年",   u"较上年", u"比去年",   u"较去年",   u"比某年",
+                               u"较某年",   u"同比",   u"上年同期", u"去年同期", u"比上一年",
+                               u"较上一年", u"与上年", u"环比",     u"同期",     u"上年为",
+                               u"去年为",   u"某年为", u"上年的",   u"去年的",   u"某年的"};
+constexpr WordSet kChanges{u"增加", u"减少", u"增长", u"下降", u"上升", u"降低"};
 
 // A year's number that its own words place: relate.cpp tells that it is last year's.
 constexpr std::u16string_view kRisesFrom[] = {u"由上年的", u"从上年的", u"由去年的",

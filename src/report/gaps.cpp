@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/char_set.h"
+
 namespace gouji {
 
 namespace {
@@ -32,7 +34,9 @@ class GapReader {
           gaps_(gaps) {}
 
     void read() {
+        constexpr CharSet kSigns(u" Xx×〇○_占比率");
         for (uint32_t at = 0; at < text_.size(); ++at) {
+            if (!kSigns.has(text_[at])) continue;
             switch (text_[at]) {
                 case u' ':
                     read_space(at);

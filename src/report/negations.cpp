@@ -28,13 +28,12 @@ constexpr std::u16string_view kNotDenials[] = {u"无法",   u"无正当", u"无�
                                                u"无障碍", u"无锡",   u"无线",  u"无关",
                                                u"无效",   u"无理",   u"无异议"};
 // What is denied is a result, not the case.
-constexpr std::u16string_view kResults[] = {u"纠错", u"纠正", u"败诉",  u"撤销",
-                                            u"责令", u"违法", u"被确认"};
+constexpr WordSet kResults{u"纠错", u"纠正", u"败诉", u"撤销", u"责令", u"违法", u"被确认"};
 // What is denied is one outcome, or one kind of applicant, of requests.
-constexpr std::u16string_view kOfSome[] = {u"不予",   u"结转", u"逾期", u"超期", u"纠纷", u"争议",
-                                           u"未答复", u"投诉", u"举报", u"收费", u"费用"};
-constexpr std::u16string_view kRequests[] = {u"公开申请", u"依申请公开", u"申请公开",
-                                             u"依申请",   u"申请件",     u"申请事项"};
+constexpr WordSet kOfSome{u"不予",   u"结转", u"逾期", u"超期", u"纠纷", u"争议",
+                          u"未答复", u"投诉", u"举报", u"收费", u"费用"};
+constexpr WordSet kRequests{u"公开申请", u"依申请公开", u"申请公开",
+                            u"依申请",   u"申请件",     u"申请事项"};
 
 class NegationReader {
    public:

@@ -12,25 +12,8 @@ bool is_ascii_letter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A'
 bool one_of(char16_t c, std::u16string_view set) { return set.find(c) != set.npos; }
 
 bool is_chinese_numeral(char16_t c) {
-    switch (c) {
-        case u'一':
-        case u'二':
-        case u'三':
-        case u'四':
-        case u'五':
-        case u'六':
-        case u'七':
-        case u'八':
-        case u'九':
-        case u'十':
-        case u'两':
-        case u'百':
-        case u'零':
-        case u'〇':
-            return true;
-        default:
-            return false;
-    }
+    constexpr CharSet kNumerals(u"一二三四五六七八九十两百零〇");
+    return kNumerals.has(c);
 }
 
 // What may stand before "一" where it counts; in "进一步" it does not.
@@ -57,12 +40,12 @@ class NumberReader {
 
     std::vector<Number> read() {
         for (size_t at = 0; at < text_.size();) {
-            size_t too_long = 0;
             const bool ascii = is_digit(text_[at]);
-            if (!ascii && !starts_chinese(at)) {
+            if (!ascii && !(is_chinese_numeral(text_[at]) && starts_chinese(at))) {
                 ++at;
                 continue;
             }
+            size_t too_long = 0;
             const auto numeral = read_numeral(text_, at, &too_long);
             if (!numeral) {
                 at = std::max(at + 1, too_long);
@@ -77,8 +60,7 @@ class NumberReader {
 
    private:
     bool starts_chinese(size_t at) const {
-        if (!is_chinese_numeral(text_[at]) || at == 0)
-            return at < text_.size() && is_chinese_numeral(text_[at]);
+        if (at == 0) return true;
         const bool of_case = one_of(this->at(at + 1), u"件宗份例");
         return text_[at] == u'一' && !of_case ? may_precede_one(text_[at - 1])
                                               : may_precede_more(text_[at - 1]);

@@ -45,21 +45,33 @@ inline bool contains_in_order(std::u16string_view text, std::u16string_view patt
     }
 }
 
-// One pass over the text, however many words: they are compared only where the low byte of
-// a character opens one of them. An empty word is in every text.
-template <typename Words>
-bool contains_any(std::u16string_view text, const Words& words) {
-    uint64_t openings[4] = {};
-    for (const auto& word : words) {
-        if (word.empty()) return true;
-        openings[word[0] >> 6 & 3] |= uint64_t{1} << (word[0] & 63);
+// Words that are sought in many texts, one pass over each: they are compared only where the
+// low byte of a character opens one of them. Made by the compiler; a literal each.
+template <size_t N>
+class WordSet {
+   public:
+    template <typename... Words>
+    constexpr explicit WordSet(const Words&... words) : words_{std::u16string_view(words)...} {
+        for (std::u16string_view word : words_)
+            openings_[word[0] >> 6 & 3] |= uint64_t{1} << (word[0] & 63);
     }
-    for (size_t at = 0; at < text.size(); ++at) {
-        if ((openings[text[at] >> 6 & 3] >> (text[at] & 63) & 1) == 0) continue;
-        for (const auto& word : words)
-            if (text.substr(at, word.size()) == word) return true;
-    }
-    return false;
+    const std::u16string_view* begin() const { return words_; }
+    const std::u16string_view* end() const { return words_ + N; }
+    const uint64_t* openings() const { return openings_; }
+
+   private:
+    std::u16string_view words_[N];
+    uint64_t openings_[4] = {};
+};
+template <typename... Words>
+WordSet(const Words&...) -> WordSet<sizeof...(Words)>;
+
+bool contains_any(std::u16string_view text, const std::u16string_view* begin,
+                  const std::u16string_view* end, const uint64_t* openings);
+
+template <size_t N>
+bool contains_any(std::u16string_view text, const WordSet<N>& words) {
+    return contains_any(text, words.begin(), words.end(), words.openings());
 }
 
 }  // namespace gouji

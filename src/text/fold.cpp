@@ -18,6 +18,7 @@ constexpr size_t kLongestRun = 64;
 // No character's NFKC form has more than 18 units.
 constexpr size_t kLongestForm = (kLongestRun + 1) * 18;
 
+bool is_ideograph(char16_t c) { return c >= 0x4E00 && c < 0xA000; }
 bool is_full_width(char16_t c) { return c >= 0xFF01 && c <= 0xFF5E; }
 bool is_high_surrogate(char16_t c) { return (c & 0xFC00) == 0xD800; }
 bool is_low_surrogate(char16_t c) { return (c & 0xFC00) == 0xDC00; }
@@ -58,7 +59,7 @@ class Folder {
         size_t done = 0;
         for (const size_t left = in_.size() - at_; done < left; ++done) {
             const char16_t c = in[at_ + done];
-            if (folds_to_itself(c)) {
+            if (is_ideograph(c) || folds_to_itself(c)) {
                 out[done] = c;
             } else if (is_full_width(c)) {
                 out[done] = static_cast<char16_t>(c - 0xFEE0);

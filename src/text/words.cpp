@@ -22,11 +22,12 @@ void WordList::add(std::u16string_view word, uint32_t id) {
     const char16_t first = word[0];
     const size_t index = index_of(first);
     if (!is_seen(first)) {
-        entries_.emplace(entries_.begin() + static_cast<std::ptrdiff_t>(index));
+        openings_.emplace(openings_.begin() + static_cast<std::ptrdiff_t>(index));
         seen_[first >> 6] |= bit_of(first);
         for (size_t after = (first >> 6) + 1; after < std::size(seen_); ++after) ++before_[after];
     }
-    std::vector<Entry>& same = entries_[index];
+    openings_[index].seconds |= word.size() > 1 ? bit_of(word[1]) : ~uint64_t{0};
+    std::vector<Entry>& same = openings_[index].words;
     const auto after = std::find_if(same.begin(), same.end(),
                                     [&](const Entry& e) { return e.word.size() < word.size(); });
     same.insert(after, {std::u16string(word), id});
@@ -37,10 +38,17 @@ size_t WordList::index_of(char16_t c) const {
     return before_[c >> 6] + static_cast<size_t>(__builtin_popcountll(before_in_word));
 }
 
+const WordList::Opening* WordList::opening_at(std::u16string_view text, size_t at) const {
+    if (!is_seen(text[at])) return nullptr;
+    const Opening& opening = openings_[index_of(text[at])];
+    const uint64_t second = at + 1 < text.size() ? bit_of(text[at + 1]) : ~uint64_t{0};
+    return (opening.seconds & second) != 0 ? &opening : nullptr;
+}
+
 WordList::Match WordList::longest(std::u16string_view text, size_t at) const {
     const auto begin = static_cast<uint32_t>(at);
-    if (is_seen(text[at]))
-        for (const Entry& entry : entries_[index_of(text[at])])
+    if (const Opening* opening = opening_at(text, at))
+        for (const Entry& entry : opening->words)
             if (stands_at(entry.word, text, at))
                 return {begin, begin + static_cast<uint32_t>(entry.word.size()), entry.id};
     return {begin, begin, 0};
@@ -48,8 +56,8 @@ WordList::Match WordList::longest(std::u16string_view text, size_t at) const {
 
 void WordList::find_all(std::u16string_view text, std::vector<Match>& matches) const {
     for (size_t at = 0; at < text.size(); ++at)
-        if (is_seen(text[at]))
-            for (const Entry& entry : entries_[index_of(text[at])])
+        if (const Opening* opening = opening_at(text, at))
+            for (const Entry& entry : opening->words)
                 if (stands_at(entry.word, text, at))
                     matches.push_back({static_cast<uint32_t>(at),
                                        static_cast<uint32_t>(at + entry.word.size()), entry.id});

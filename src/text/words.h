@@ -28,14 +28,21 @@ class WordList {
         std::u16string word;
         uint32_t id;
     };
+    // The words that begin with one character, and a bit for each that may come second.
+    struct Opening {
+        uint64_t seconds = 0;
+        std::vector<Entry> words;  // longest first
+    };
     static constexpr uint64_t bit_of(char16_t c) { return uint64_t{1} << (c & 63); }
     bool is_seen(char16_t c) const { return (seen_[c >> 6] & bit_of(c)) != 0; }
     // Where the words that begin with a character stand, or would stand.
     size_t index_of(char16_t c) const;
+    // Those of them that may stand at `at`; null where none can.
+    const Opening* opening_at(std::u16string_view text, size_t at) const;
 
-    std::vector<std::vector<Entry>> entries_;  // by first character, then longest first
-    uint64_t seen_[1024] = {};                 // a bit for each first character
-    uint16_t before_[1024] = {};               // how many bits are set in the words before
+    std::vector<Opening> openings_;  // by first character
+    uint64_t seen_[1024] = {};       // a bit for each first character
+    uint16_t before_[1024] = {};     // how many bits are set in the words before
 };
 
 }  // namespace gouji
