@@ -1,7 +1,6 @@
 #include "report/cue_match.h"
 
 #include <algorithm>
-#include <set>
 
 #include "text/contains.h"
 
@@ -35,14 +34,20 @@ bool better(const Cue& cue, const WordList::Match& match, const Cue* best,
 CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon)
     : text_(passage.text), heading_(passage.heading), lexicon_(lexicon) {
     lexicon.cues.find_all(text_, cues_);
-    lexicon.requests.find_all(text_, requests_);
-    std::set<int> outcomes;
-    for (const WordList::Match& match : cues_) {
+    std::vector<int> outcomes;
+    const auto is_request = [&](const WordList::Match& match) {
+        if (match.id == Lexicon::kRequest) {
+            requests_.push_back(match);
+            return true;
+        }
         const Cue& cue = lexicon.form->prose.cues[match.id];
         if (cue.rank == kOutcomeRank && cue.topic == Topic::kRequests && cue.after &&
-            !cue.own_clause)
-            outcomes.insert(cue.quantity);
-    }
+            !cue.own_clause && outcomes.size() < kOutcomesForTopic &&
+            std::find(outcomes.begin(), outcomes.end(), cue.quantity) == outcomes.end())
+            outcomes.push_back(cue.quantity);
+        return false;
+    };
+    cues_.erase(std::remove_if(cues_.begin(), cues_.end(), is_request), cues_.end());
     outcomes_ = outcomes.size() >= kOutcomesForTopic;
 }
 

@@ -14,6 +14,7 @@ Lexicon::Lexicon(const Form& form) : form(&form), known(form.known) {
     for (uint32_t cue = 0; cue < form.prose.cues.size(); ++cue) {
         add_all(cues, form.prose.cues[cue].words, cue);
     }
+    add_all(cues, form.prose.requests, kRequest);
 }
 
 bool Lexicon::only_fillers(std::u16string_view text) const {

@@ -15,7 +15,10 @@ struct Lexicon {
     WordList requests;
     WordList channels;
     WordList fillers;
-    WordList cues;  // ids are indices into Prose::cues
+    // Cues, their ids indices into Prose::cues; and the words of requests once more, with
+    // kRequest, so that one pass over a text finds both.
+    WordList cues;
+    static constexpr uint32_t kRequest = static_cast<uint32_t>(-1);
 
     // Nothing but fillers and punctuation that keeps words together.
     bool only_fillers(std::u16string_view text) const;

@@ -16,11 +16,11 @@ std::string padded(uint64_t number, uint64_t scale) {
 // In halves that fit 64 bits: to divide 128 is slow.
 template <typename Units>
 std::string whole_to_string(Units whole) {
+    if (whole <= std::numeric_limits<uint64_t>::max())
+        return std::to_string(static_cast<uint64_t>(whole));
     constexpr uint64_t kHalf = 1'000'000'000'000'000'000;
-    const auto low = static_cast<uint64_t>(whole % kHalf);
-    return whole < kHalf
-               ? std::to_string(low)
-               : std::to_string(static_cast<uint64_t>(whole / kHalf)) + padded(low, kHalf);
+    return std::to_string(static_cast<uint64_t>(whole / kHalf)) +
+           padded(static_cast<uint64_t>(whole % kHalf), kHalf);
 }
 
 }  // namespace
@@ -57,11 +57,13 @@ int64_t Decimal::to_int64() const {
 std::string Decimal::to_string() const {
     if (is_infinite()) return units_ < 0 ? "-∞" : "∞";
     const Units all = magnitude(*this);
+    const Units whole = all / kScale;
+    const auto part = static_cast<uint64_t>(all - whole * kScale);
     std::string text = units_ < 0 ? "-" : "";
-    text += whole_to_string(all / kScale);
-    if (all % kScale == 0) return text;
+    text += whole_to_string(whole);
+    if (part == 0) return text;
     text += '.';
-    text += padded(static_cast<uint64_t>(all % kScale), kScale);
+    text += padded(part, kScale);
     return text.erase(text.find_last_not_of('0') + 1);
 }
 

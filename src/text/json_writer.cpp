@@ -46,14 +46,7 @@ char* escape(char* begin, char* end) {
 
 }  // namespace
 
-// What was written last tells whether a comma is due: no value ends in one of these.
-char* JsonWriter::next(size_t most) {
-    if (size_ + most + 1 > out_.size()) out_.resize(std::max(2 * out_.size(), size_ + most + 1));
-    char* out = out_.data() + size_;
-    if (size_ == 0 || out[-1] == '{' || out[-1] == '[' || out[-1] == ':') return out;
-    *out++ = ',';
-    return out;
-}
+void JsonWriter::grow(size_t least) { out_.resize(std::max(2 * out_.size(), size_ + least)); }
 
 void JsonWriter::open(char bracket) {
     char* out = next(1);
@@ -62,7 +55,7 @@ void JsonWriter::open(char bracket) {
 }
 
 void JsonWriter::close(char bracket) {
-    if (size_ == out_.size()) out_.resize(2 * size_);
+    if (size_ == out_.size()) grow(1);
     out_[size_++] = bracket;
 }
 

@@ -46,8 +46,16 @@ class JsonWriter {
     void open(char bracket);
     void close(char bracket);
     // Where the next value is written, behind a comma where one is due, with room for
-    // `most` bytes; and that it ended there.
-    char* next(size_t most);
+    // `most` bytes; and that it ended there. What was written last tells whether a comma is
+    // due: no value ends in one of these.
+    char* next(size_t most) {
+        if (out_.size() - size_ <= most) grow(most + 1);
+        char* out = out_.data() + size_;
+        if (size_ == 0 || out[-1] == '{' || out[-1] == '[' || out[-1] == ':') return out;
+        *out++ = ',';
+        return out;
+    }
+    void grow(size_t least);
     void end_at(const char* end) { size_ = static_cast<size_t>(end - out_.data()); }
 
     std::string out_;  // the first size_ bytes of it; the others are room

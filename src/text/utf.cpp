@@ -28,10 +28,18 @@ Lead lead_of(uint8_t byte) {
 }
 
 // What most of a Chinese text is made of; leads that forbid some second bytes are left out.
-bool is_three_bytes(std::string_view utf8, size_t at) {
-    const auto lead = static_cast<uint8_t>(utf8[at]);
-    return (lead & 0xF0) == 0xE0 && lead != 0xE0 && lead != 0xED && at + 2 < utf8.size() &&
-           (utf8[at + 1] & 0xC0) == 0x80 && (utf8[at + 2] & 0xC0) == 0x80;
+bool is_three_bytes(const char* utf8) {
+    const auto lead = static_cast<uint8_t>(utf8[0]);
+    return (lead & 0xF0) == 0xE0 && lead != 0xE0 && lead != 0xED && (utf8[1] & 0xC0) == 0x80 &&
+           (utf8[2] & 0xC0) == 0x80;
+}
+
+// Of a text without errors.
+size_t count_units(std::string_view utf8) {
+    size_t units = 0;
+    for (const char byte : utf8)
+        units += static_cast<size_t>((byte & 0xC0) != 0x80) + ((byte & 0xF8) == 0xF0 ? 1 : 0);
+    return units;
 }
 
 // Reads one character that is not ASCII and moves past it, or past what was wrong.
@@ -94,36 +102,40 @@ char* write_utf8(std::u16string_view text, char* out) {
 }
 
 std::u16string to_utf16(std::string_view utf8, size_t* replaced) {
-    // Never more units than bytes.
-    std::u16string out(utf8.size(), u'\0');
-    size_t size = 0;
+    std::u16string units(count_units(utf8), u'\0');
+    char16_t* out = units.data();
     size_t wrong = 0;
     for (size_t at = 0; at < utf8.size();) {
-        const auto byte = static_cast<uint8_t>(utf8[at]);
-        if (byte < 0x80) {
-            out[size++] = byte;
+        const char* const in = utf8.data() + at;
+        if (static_cast<uint8_t>(*in) < 0x80) {
+            *out++ = static_cast<uint8_t>(*in);
             ++at;
             continue;
         }
-        if (is_three_bytes(utf8, at)) {
-            out[size++] = static_cast<char16_t>((byte & 0x0F) << 12 | (utf8[at + 1] & 0x3F) << 6 |
-                                                (utf8[at + 2] & 0x3F));
+        if (at + 2 < utf8.size() && is_three_bytes(in)) {
+            *out++ =
+                static_cast<char16_t>((in[0] & 0x0F) << 12 | (in[1] & 0x3F) << 6 | (in[2] & 0x3F));
             at += 3;
             continue;
         }
         const size_t begin = at;
         const char32_t c = next_character(utf8, at);
-        if (c == kReplacement && utf8.substr(begin, at - begin) != "\xEF\xBF\xBD") ++wrong;
+        if (c == kReplacement && utf8.substr(begin, at - begin) != "\xEF\xBF\xBD" && wrong++ == 0) {
+            // From here on there may be as many units as bytes.
+            const auto size = static_cast<size_t>(out - units.data());
+            units.resize(size + 1 + utf8.size() - at);
+            out = units.data() + size;
+        }
         if (c < 0x10000) {
-            out[size++] = static_cast<char16_t>(c);
+            *out++ = static_cast<char16_t>(c);
         } else {
-            out[size++] = static_cast<char16_t>(0xD7C0 + (c >> 10));
-            out[size++] = static_cast<char16_t>(0xDC00 + (c & 0x3FF));
+            *out++ = static_cast<char16_t>(0xD7C0 + (c >> 10));
+            *out++ = static_cast<char16_t>(0xDC00 + (c & 0x3FF));
         }
     }
-    out.resize(size);
+    units.resize(static_cast<size_t>(out - units.data()));
     if (replaced != nullptr) *replaced = wrong;
-    return out;
+    return units;
 }
 
 }  // namespace gouji

@@ -35,13 +35,20 @@ TEST(Contains, FindsAWordBehindItsFirstCharacter) {
 }
 
 TEST(Contains, AnyOfSeveralWords) {
-    const std::vector<std::u16string> words{u"合计", u"共计"};
+    constexpr WordSet words{u"合计", u"共计"};
     EXPECT_TRUE(contains_any(u"以上共计5件", words));
     EXPECT_TRUE(contains_any(u"共合计", words));
     EXPECT_FALSE(contains_any(u"共、计、合", words));
     EXPECT_FALSE(contains_any(u"以上合", words)) << "a word that the text cuts off";
     EXPECT_FALSE(contains_any(u"", words));
-    EXPECT_FALSE(contains_any(u"合计", std::vector<std::u16string>{}));
+}
+
+TEST(Contains, TheWordsOfAPatternInOrder) {
+    EXPECT_TRUE(contains_in_order(u"收到政府信息公开申请情况", u"收到*申请*情况"));
+    EXPECT_TRUE(contains_in_order(u"收到申请情况", u"收到*申请*情况")) << "a star may be nothing";
+    EXPECT_TRUE(contains_in_order(u"总体情况", u"总体"));
+    EXPECT_FALSE(contains_in_order(u"申请收到情况", u"收到*申请*情况"));
+    EXPECT_FALSE(contains_in_order(u"收到申请", u"收到*申请*情况"));
 }
 
 TEST(CharSet, TellsWhatSharesALowByte) {
