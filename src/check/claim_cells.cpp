@@ -82,9 +82,13 @@ class CellClaims {
     }
 
     // Another claim of the same quantity agrees with the table: this one may be of something
-    // narrower.
-    bool may_be_narrower(const Claim& claim) const {
+    // else, narrower most likely.
+    bool is_doubtful(const Claim& claim) const {
         return agreeing_[static_cast<size_t>(claim.quantity)] > 0;
+    }
+    // But nothing is narrower than nought.
+    bool may_be_narrower(const Claim& claim) const {
+        return is_doubtful(claim) && in_table(claim.quantity) != Interval::point(0);
     }
 
     // But not where all else that its sentence says is of the whole.
@@ -120,7 +124,7 @@ class CellClaims {
         } else if (!fit) {
             check.verdict = Verdict::kFail;
             check.reason = Reason::kNone;
-            report_failure(claim, may_be_narrower(claim));
+            report_failure(claim, is_doubtful(claim));
         }
         checked_.checks.push_back(std::move(check));
     }

@@ -17,6 +17,11 @@ constexpr std::u16string_view kCounted[] = {u"申请", u"复议", u"诉讼", u"�
                                             u"答复", u"办结", u"结转", u"处理", u"提供", u"共",
                                             u"发布", u"制发", u"废止", u"有效"};
 
+// "案 件" is a word set apart, not a missing number of 件.
+bool is_word(char16_t before, char16_t unit) {
+    return unit == u'件' &&
+           std::u16string_view(u"案文信要证稿附条事").find(before) != std::u16string_view::npos;
+}
 bool is_ideograph(char16_t c) { return c >= 0x3400 && c < 0xA000; }
 bool is_numeral(char16_t c) {
     return std::u16string_view(u"一二三四五六七八九十两百千万亿零余多").find(c) !=
@@ -81,7 +86,7 @@ class GapReader {
         uint32_t unit = space;
         while (at(unit) == u' ') ++unit;
         if (space == 0 || !is_ideograph(text_[space - 1]) || is_numeral(text_[space - 1]) ||
-            unit >= text_.size())
+            unit >= text_.size() || is_word(text_[space - 1], text_[unit]))
             return;
         const WordList::Match match = lexicon_.units.longest(text_, unit);
         if (match.end == match.begin) return;

@@ -20,7 +20,7 @@ bool is_chinese_numeral(char16_t c) {
 bool may_precede_one(char16_t c) {
     constexpr CharSet kBefore(
         u"到理收共计有了的为开供复结公诉议讼转达件交毕度面络 "
-        u",:(“”\"办处约近及和、请量数存止效定人织业");
+        u",:(“”\"办处约近及和、请量数存止效定人织业项。;");
     return kBefore.has(c);
 }
 // Ordinals, and words that only sound like numbers.
@@ -135,7 +135,7 @@ class NumberReader {
             if (number.bare && (!ascii || begin == 0 || after > numeral.span.end)) return;
             if (number.bare && at(after) != u'\0' && !one_of(at(after), u",.;。;、)(,")) return;
             if (number.bare && (at(after) == u'、' || at(after) == u'.') &&
-                one_of(before, u"。;,:!\0"))
+                one_of(before, u" 。;,:!\0"))
                 return;
             if (!number.bare) {
                 number.unit = static_cast<int16_t>(unit.id);
@@ -153,7 +153,8 @@ class NumberReader {
     bool counts_things(size_t behind) const {
         constexpr std::u16string_view kFollowers[] = {
             u"申请", u"政府信息", u"信息公开", u"依申请", u"行政复议", u"行政诉讼",
-            u"复议", u"诉讼",     u"结转",     u"以上",   u"左右"};
+            u"复议", u"诉讼",     u"结转",     u"以上",   u"左右",     u"增长",
+            u"增加", u"上升",     u"下降",     u"减少",   u"降低"};
         if (behind >= text_.size() || one_of(text_[behind], u" ,.;。;!?、)(的\"”")) return true;
         for (std::u16string_view word : kFollowers)
             if (text_.substr(behind, word.size()) == word) return true;
@@ -168,7 +169,8 @@ class NumberReader {
         const auto repeats = [&](size_t first, size_t second) {
             const std::u16string_view verb = text_.substr(first, second - first);
             return verb.size() == 1 + kVerb && one_of(verb[0], u"、,") &&
-                   verb.substr(1) != u"诉讼" && verb.substr(1) != u"复议";
+                   verb.substr(1) != u"诉讼" && verb.substr(1) != u"复议" &&
+                   verb.substr(1) != u"废止";
         };
         const size_t apart = 1 + kVerb;
         const bool again = text_.substr(std::min(end + apart, text_.size()), one.size()) == one;

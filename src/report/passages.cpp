@@ -63,9 +63,12 @@ bool PassageReader::is_furniture(const Line& line) const {
     return text.size() <= 12 && text.find_first_not_of(u"0123456789 -—–·第页共/,") == text.npos;
 }
 
-// The passage goes on behind what interrupts it where its last line is full.
+// The passage goes on behind what interrupts it where its last line is full, or ends within a
+// sentence.
 bool PassageReader::interrupted(const Passage& passage, uint32_t last_line) const {
-    return !passage.text.empty() && last_line >= kFullLine;
+    constexpr std::u16string_view kStops = u"。!?;:";
+    return !passage.text.empty() &&
+           (last_line >= kFullLine || kStops.find(passage.text.back()) == kStops.npos);
 }
 
 // A line too long for one passage is cut behind a stop.

@@ -29,6 +29,7 @@ TEST(Gaps, MarksLeftIn) {
 }
 
 TEST(Gaps, None) {
+    EXPECT_EQ(gaps(u"全年无政府信息公开行政复议、行政诉讼案 件。"), "");
     EXPECT_EQ(gaps(u"收到申请 3 件，件件有回音。"), "");
     EXPECT_EQ(gaps(u"收 到 申 请 件 。"), "");
     EXPECT_EQ(gaps(u"展板120×80，型号LX-20，二〇二三年。"), "");

@@ -39,10 +39,13 @@ TEST(Numbers, InChineseOnlyWhereTheyCount) {
     EXPECT_EQ(numbers(u"一次性告知,进一步规范,第一批,统一受理,每一件,一件件落实"), "");
     EXPECT_EQ(numbers(u"受理一件、答复一件"), "") << "a saying";
     EXPECT_EQ(numbers(u"行政复议一件、行政诉讼一件"), "一件 一件");
+    EXPECT_EQ(numbers(u"制发规范性文件一件,废止一件"), "一件 一件");
+    EXPECT_EQ(numbers(u"较上年的九件下降22%,答复五起。一起结转下年"), "九件 22% 五起 一起");
 }
 
 TEST(Numbers, WhatCountsNothing) {
     EXPECT_EQ(numbers(u"第27条,12月31日,9:00,12345热线,251.3万元,A4纸,3.归档"), "");
+    EXPECT_EQ(numbers(u"其他处理  2、申请人逾期不缴费"), "") << "the number of a row";
     EXPECT_EQ(numbers(u"3个月内,20个工作日,5天"), "");
 }
 

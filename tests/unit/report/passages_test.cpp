@@ -47,6 +47,10 @@ TEST(Passages, APageNumberDoesNotInterruptAFullLine) {
     EXPECT_EQ(
         passages(u"本机关全年共收到公民、法人和其他组织提出的政府信息公开申请\n— 4 —\n12件。"),
         "本机关全年共收到公民、法人和其他组织提出的政府信息公开申请12件。");
+    EXPECT_EQ(passages(u"信函申请70件，占\n第1页 共12页\n30.97%，当面156件。"),
+              "信函申请70件,占30.97%,当面156件。")
+        << "nor a sentence";
+    EXPECT_EQ(passages(u"全年收到申请3件。\n— 4 —\n办结2件。"), "全年收到申请3件。 | 办结2件。");
 }
 
 TEST(Passages, NoneOfNothing) { EXPECT_EQ(passages(u"\n\n"), ""); }
