@@ -22,20 +22,22 @@ bool has(const Equation& equation, const std::vector<Cell>& cells, CellState sta
     return any_cell(equation, cells, [state](const Cell& cell) { return cell.state == state; });
 }
 
-// A figure bound by count alone may belong to any column of its row: sums over columns
-// cannot be proved with it.
-bool doubtful(const Equation& equation, const std::vector<Cell>& cells) {
-    return !equation.relation->along_row &&
-           any_cell(equation, cells, [](const Cell& cell) { return cell.assumed_column; });
+bool has_doubtful(const Equation& equation, const std::vector<Cell>& cells) {
+    return any_cell(equation, cells, [&](const Cell& cell) { return is_doubtful(equation, cell); });
 }
 
 Reason reason(const Equation& equation, const std::vector<Cell>& cells) {
+    if (has_doubtful(equation, cells)) return Reason::kAmbiguous;
     if (has(equation, cells, CellState::kLost)) return Reason::kLostCells;
     if (has(equation, cells, CellState::kUnreadable)) return Reason::kUnreadableCells;
     return Reason::kBlankCells;
 }
 
 }  // namespace
+
+bool is_doubtful(const Equation& equation, const Cell& cell) {
+    return cell.assumed_column && !equation.relation->along_row;
+}
 
 RelationSystem::RelationSystem(const Table& form) {
     for (const Relation& relation : form.relations) {
@@ -83,7 +85,9 @@ Evaluated RelationSystem::evaluate_one(const Equation& equation, const std::vect
     for (int side : {0, 1}) {
         *sums[side] = Interval::point(0);
         for (int cell : side == 0 ? equation.left : equation.right) {
-            const Interval& interval = known[static_cast<size_t>(cell)].interval;
+            const Interval interval = is_doubtful(equation, at(cells, cell))
+                                          ? Interval::at_least(0)
+                                          : known[static_cast<size_t>(cell)].interval;
             *sums[side] = *sums[side] + interval;
             preferred[side] =
                 preferred[side] +
@@ -91,12 +95,10 @@ Evaluated RelationSystem::evaluate_one(const Equation& equation, const std::vect
         }
     }
     // Passing needs every figure there, or blank.
-    const bool certain =
-        !has(equation, cells, CellState::kLost) && !has(equation, cells, CellState::kUnreadable);
-    if (doubtful(equation, cells)) {
-        found.verdict = Verdict::kUndecided;
-        found.reason = Reason::kAmbiguous;
-    } else if (!overlap(found.left, found.right)) {
+    const bool certain = !has(equation, cells, CellState::kLost) &&
+                         !has(equation, cells, CellState::kUnreadable) &&
+                         !has_doubtful(equation, cells);
+    if (!overlap(found.left, found.right)) {
         found.verdict = Verdict::kFail;
     } else if (!certain || !overlap(preferred[0], preferred[1])) {
         found.verdict = Verdict::kUndecided;
@@ -112,7 +114,7 @@ void RelationSystem::tighten(int index, const std::vector<Cell>& cells,
     const Equation& equation = equations_[static_cast<size_t>(index)];
     if (equation.right.size() != 1 || at(cells, equation.right.front()).state == CellState::kRead)
         return;
-    if (doubtful(equation, cells)) return;
+    if (has_doubtful(equation, cells)) return;
     Interval sum = Interval::point(0);
     for (int cell : equation.left) sum = sum + known[static_cast<size_t>(cell)].interval;
     Known& total = known[static_cast<size_t>(equation.right.front())];

@@ -20,6 +20,10 @@ struct Equation {
     int focus = 0;  // index of the cell to look at
 };
 
+// A figure bound by count alone may belong to any column of its row: in a sum over a column
+// it may be any number.
+bool is_doubtful(const Equation& equation, const Cell& cell);
+
 struct Evaluated {
     Verdict verdict = Verdict::kPass;
     Reason reason = Reason::kNone;

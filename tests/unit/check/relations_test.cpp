@@ -167,6 +167,8 @@ TEST(Relations, FiguresWithoutACertainColumnProveNoSumOfAColumn) {
     EXPECT_EQ(column_verdict(rows, "shop"), "undecided ambiguous");
     EXPECT_EQ(column_verdict(rows, "store"), "undecided lost_cells");
     EXPECT_EQ(column_verdict(rows, "total"), "fail") << "the total is the total";
+    EXPECT_EQ(column_verdict({"5~ ? 5", "3 0 3", "0 0 0", "2 0 2"}, "shop"), "fail")
+        << "3 is more than 2, whatever the 5 is";
     EXPECT_EQ(row_verdict("5~ ? 4"), "fail") << "whichever column it is, it is of this row";
 }
 
