@@ -3,14 +3,10 @@
 #include <vector>
 
 #include "check/words.h"
-#include "text/contains.h"
 
 namespace gouji {
 
 namespace {
-
-// A year is said of so many claims behind it at most.
-constexpr size_t kSentenceReach = 12;
 
 bool plain(const Claim& claim) {
     return claim.quantity >= 0 && !claim.percent && !claim.compared && claim.stated &&
@@ -46,7 +42,7 @@ class Agreement {
     void check_conflicts() {
         for (size_t i = 0; i < report_.claims.size(); ++i) {
             const Claim& claim = report_.claims[i];
-            if (!plain(claim) || scope_.may_be_less(i) || of_some_year(i)) continue;
+            if (!plain(claim) || scope_.may_be_less(i) || scope_.may_be_of_other_year(i)) continue;
             const Claim*& first = first_[static_cast<size_t>(claim.quantity)];
             if (first == nullptr) {
                 first = &claim;
@@ -62,16 +58,6 @@ class Agreement {
                                        {first->number(), claim.number()}});
             if (!same) report_conflict(*first, claim);
         }
-    }
-
-    // Where the report's own year is not known, one that is named may be another.
-    bool of_some_year(size_t index) const {
-        if (report_.year_certain) return false;
-        const uint32_t sentence = report_.claims[index].sentence;
-        for (size_t i = index + 1;
-             i-- > 0 && index - i < kSentenceReach && report_.claims[i].sentence == sentence;)
-            if (contains(report_.claims[i].lead(), u"某年")) return true;
-        return false;
     }
 
     // 收到 said once of the new requests and once with those carried in.

@@ -36,7 +36,7 @@ class CellClaims {
             const Claim& claim = report_.claims[i];
             if (!is_of_cells(claim)) continue;
             while (sentence->index != claim.sentence) ++sentence;
-            check(claim, scope_.of_part(i), *sentence);
+            check(i, *sentence);
         }
     }
 
@@ -87,8 +87,10 @@ class CellClaims {
         return agreeing_[static_cast<size_t>(claim.quantity)] > 0;
     }
     // But nothing is narrower than nought.
-    bool may_be_narrower(const Claim& claim) const {
-        return is_doubtful(claim) && in_table(claim.quantity) != Interval::point(0);
+    bool may_be_of_else(size_t index) const {
+        const Claim& claim = report_.claims[index];
+        return is_doubtful(claim) && (in_table(claim.quantity) != Interval::point(0) ||
+                                      scope_.may_be_of_other_year(index));
     }
 
     // But not where all else that its sentence says is of the whole.
@@ -109,7 +111,8 @@ class CellClaims {
         return Reason::kNone;
     }
 
-    void check(const Claim& claim, bool of_part, const Sentence& sentence) {
+    void check(size_t index, const Sentence& sentence) {
+        const Claim& claim = report_.claims[index];
         Check check;
         check.rule = "claim.cell";
         check.quantity = claim.quantity;
@@ -118,7 +121,8 @@ class CellClaims {
         const bool fit = check.reason != Reason::kNoTable && agrees(claim);
         if (check.reason == Reason::kNoTable || (fit && check.reason != Reason::kNone)) {
             check.verdict = Verdict::kUndecided;
-        } else if (!fit && (of_part || (may_be_narrower(claim) && !of_whole(sentence)))) {
+        } else if (!fit &&
+                   (scope_.of_part(index) || (may_be_of_else(index) && !of_whole(sentence)))) {
             check.verdict = Verdict::kUndecided;
             check.reason = Reason::kAmbiguous;
         } else if (!fit) {

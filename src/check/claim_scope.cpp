@@ -8,6 +8,8 @@ namespace gouji {
 
 namespace {
 
+// A year is said of so many claims behind it at most.
+constexpr size_t kSentenceReach = 12;
 constexpr WordSet kParts{u"本级", u"市直", u"区直",   u"县直",   u"省直",     u"市级", u"区级",
                          u"县级", u"省级", u"局机关", u"厅机关", u"机关本部", u"各县", u"各区",
                          u"区县", u"县区", u"县市",   u"各街道", u"镇街",     u"乡镇", u"下属"};
@@ -45,6 +47,15 @@ bool ClaimScope::may_be_less(size_t index) const {
     return !whole_year || std::any_of(std::begin(kLess), std::end(kLess), [&](auto word) {
         return word[0] != u'截' && contains(lead, word);
     });
+}
+
+bool ClaimScope::may_be_of_other_year(size_t index) const {
+    if (report_.year_certain) return false;
+    const uint32_t sentence = report_.claims[index].sentence;
+    for (size_t i = index + 1;
+         i-- > 0 && index - i < kSentenceReach && report_.claims[i].sentence == sentence;)
+        if (contains(report_.claims[i].lead(), u"某年")) return true;
+    return false;
 }
 
 }  // namespace gouji

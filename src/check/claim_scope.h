@@ -1,4 +1,4 @@
-// Claims that are said of less than the whole office, or less than the whole year.
+// Claims that are said of less than the whole office, of less than the whole year, or of another.
 #pragma once
 
 #include <vector>
@@ -15,6 +15,8 @@ class ClaimScope {
     bool of_part(size_t claim) const { return parts_[claim]; }
     // Or may be of a part of the year, of one room of the office, of persons, of what was added.
     bool may_be_less(size_t claim) const;
+    // Where the report's own year is not known, one that is named may be another.
+    bool may_be_of_other_year(size_t claim) const;
 
    private:
     const Report& report_;

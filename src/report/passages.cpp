@@ -63,12 +63,13 @@ bool PassageReader::is_furniture(const Line& line) const {
     return text.size() <= 12 && text.find_first_not_of(u"0123456789 -—–·第页共/,") == text.npos;
 }
 
-// The passage goes on behind what interrupts it where its last line is full, or ends within a
-// sentence.
-bool PassageReader::interrupted(const Passage& passage, uint32_t last_line) const {
+// The passage goes on behind the line that interrupts it where its own last line is full; behind
+// a page number also where that ends within a sentence.
+bool PassageReader::interrupted(const Passage& passage, uint32_t last_line, const Line& by) const {
     constexpr std::u16string_view kStops = u"。!?;:";
-    return !passage.text.empty() &&
-           (last_line >= kFullLine || kStops.find(passage.text.back()) == kStops.npos);
+    if (passage.text.empty()) return false;
+    return last_line >= kFullLine ||
+           (!by.span.empty() && kStops.find(passage.text.back()) == kStops.npos);
 }
 
 // A line too long for one passage is cut behind a stop.
@@ -89,7 +90,7 @@ bool PassageReader::next(Passage& passage) {
     for (; line_ < document_.lines.size(); ++line_) {
         const Line& line = document_.lines[line_];
         if (is_furniture(line)) {
-            if (passage.text.empty() || interrupted(passage, last_line)) continue;
+            if (passage.text.empty() || interrupted(passage, last_line, line)) continue;
             break;
         }
         const bool prose = is_prose(line);

@@ -51,6 +51,7 @@ TEST(Passages, APageNumberDoesNotInterruptAFullLine) {
               "信函申请70件,占30.97%,当面156件。")
         << "nor a sentence";
     EXPECT_EQ(passages(u"全年收到申请3件。\n— 4 —\n办结2件。"), "全年收到申请3件。 | 办结2件。");
+    EXPECT_EQ(passages(u"某市水务局\n\n收到2件。"), "某市水务局 | 收到2件。");
 }
 
 TEST(Passages, NoneOfNothing) { EXPECT_EQ(passages(u"\n\n"), ""); }
