@@ -47,19 +47,20 @@ class Decimal {
 
     // Infinity stays infinity under + and - (the left one where both are); * and / are for
     // finite values and round towards negative infinity at the 9th place. Division by zero
-    // gives infinity.
-    friend constexpr Decimal operator+(Decimal a, Decimal b) {
+    // gives infinity. Never inlined: 128 bits are so much code that all the places that add
+    // would be a tenth of the WebAssembly module.
+    [[gnu::noinline]] friend constexpr Decimal operator+(Decimal a, Decimal b) {
         if (a.is_infinite()) return a;
         if (b.is_infinite()) return b;
         return from_units(a.units_ + b.units_);
     }
     friend constexpr Decimal operator-(Decimal a) { return from_units(-a.units_); }
-    friend constexpr Decimal operator-(Decimal a, Decimal b) { return a + -b; }
-    friend constexpr Decimal operator*(Decimal a, Decimal b) {
+    [[gnu::noinline]] friend constexpr Decimal operator-(Decimal a, Decimal b) { return a + -b; }
+    [[gnu::noinline]] friend constexpr Decimal operator*(Decimal a, Decimal b) {
         const bool negative = (a.units_ < 0) != (b.units_ < 0);
         return signed_floor(product(magnitude(a), magnitude(b)), negative);
     }
-    friend constexpr Decimal operator/(Decimal a, Decimal b) {
+    [[gnu::noinline]] friend constexpr Decimal operator/(Decimal a, Decimal b) {
         const bool negative = (a.units_ < 0) != (b.units_ < 0);
         return signed_floor(quotient(magnitude(a), magnitude(b)), negative);
     }
