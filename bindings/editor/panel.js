@@ -93,13 +93,18 @@ export class Panel {
         return head;
     }
 
-    /** Shows a place, and gets out of its way. */
+    /** Shows places, from the side where it leaves the first of them free, and most of the others. */
     #show(spans) {
         this.#attachment.showSpans(spans);
-        const [place] = this.#attachment.rects(spans);
-        const here = this.#host.getBoundingClientRect();
-        if (!place || !overlaps(place, here)) return;
-        this.#host.dataset.side = this.#host.dataset.side === 'left' ? 'right' : 'left';
+        const places = this.#attachment.rects(spans);
+        const covered = (side) => {
+            this.#host.dataset.side = side;
+            const here = this.#host.getBoundingClientRect();
+            return places.reduce((sum, place, at) => sum + (overlaps(place, here) && (at ? 1 : places.length)), 0);
+        };
+        const [stay, go] = this.#host.dataset.side === 'left' ? ['left', 'right'] : ['right', 'left'];
+        if (covered(stay) > covered(go)) return;
+        this.#host.dataset.side = stay;
     }
 
     close() {
