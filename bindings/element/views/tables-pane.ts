@@ -100,10 +100,11 @@ export class TablesPane extends LitElement {
         const { words, emphasis, repaired } = this;
         const checked = repaired ?? this.checked;
         const { form, result, marks } = checked;
+        const filled = result.tables.some(({ state }) => state === 'read' || state === 'partial');
         return html`
             <div class="head"><h2>${words.tables}</h2>
-                <gouji-copy-button .words=${words} .label=${repaired ? words.copyMended : words.copyForm}
-                    .content=${() => copyOfForm(form, result.tables)}></gouji-copy-button></div>
+                ${filled ? html`<gouji-copy-button .words=${words} .label=${repaired ? words.copyMended : words.copyForm}
+                    .content=${() => copyOfForm(form, result.tables)}></gouji-copy-button>` : ''}</div>
             ${repaired ? this.banner(repaired) : ''}
             <div class="scroll" @gouji-point=${(event: PointEvent) => { this.pointed = event.cell; }}>
                 ${result.tables.map(table => html`<gouji-form-table data-table=${table.id} .words=${words}
