@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 
 import { createChecker } from 'gouji';
 
-import { elementSources, sample } from './support.mjs';
+import { elementSources, sample, soundReport } from './support.mjs';
 
 let sources;
 let checker;
@@ -94,6 +94,30 @@ test('the marked runs joined are the text, page by page', async () => {
                 .map(line => line.runs.flatMap(run => run.pieces.map(piece => piece.text)).join('')).join('\n')).join('');
         assert.equal(joined.replaceAll('\n', ''), text.replaceAll('\n', ''));
     }
+});
+
+test('what is found within the words of something else is marked as itself', async () => {
+    const { linesOf } = await load('model/places');
+    const { checkedOf } = await load('checked');
+    const text = soundReport.replace('办结30件', '办结31件');
+    const result = checker.check(text);
+    const [error, doubt] = ['claim.cell', 'claim.balance'].map(rule => result.findings.findIndex(each => each.rule === rule));
+    const runs = linesOf(checkedOf(checker, text, result), 0, text.length).flatMap(line => line.runs);
+    assert.equal(runs.find(run => run.text.includes('办结31件')).finding, error);
+    assert.equal(runs.find(run => run.text.includes('申请29件')).finding, doubt);
+});
+
+test('a place is said so that it can be found in any editor', async () => {
+    const { placeOfFinding } = await load('model/names');
+    const { checkedOf } = await load('checked');
+    const { words } = await load('words/index');
+    const places = text => {
+        const checked = checkedOf(checker, text, checker.check(text));
+        return checked.result.findings.map(finding => placeOfFinding(checked, finding, words.zh));
+    };
+    assert.ok(places(sample).includes('表三 · 自然人'));
+    assert.ok(places(sample).includes('表四 · 行政复议 · “因政府信息公开工作被申请行政复议2件”'));
+    assert.ok(places(soundReport.replace('办结30件', '办结31件')).includes('“全年共收到政府信息公开申请29件，上年结转3件…”'));
 });
 
 test('both languages have the same words', async () => {

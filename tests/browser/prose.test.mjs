@@ -143,7 +143,7 @@ describe('the page', () => {
     }));
 
     test('the coverage shows every number, and its share', () => withSample(async page => {
-        const toggle = page.locator('gouji-source-view').getByRole('button', { name: '核对覆盖' });
+        const toggle = page.locator('gouji-source-view').getByRole('button', { name: '数字核对情况' });
         assert.equal(await page.locator('gouji-source-view .scroll .number').count(), 0);
         await toggle.click();
         assert.equal(await toggle.getAttribute('aria-pressed'), 'true');

@@ -4,10 +4,9 @@ import type { CellId, Check, Finding, Form, FormTable, Operand, Span } from 'gou
 
 import type { Checked } from '../checked';
 import type { Words } from '../words';
+import type { OpenChecks } from './checks';
 import { cellsOf } from './claims';
 import { columnName, rowName, rowsOf } from './form';
-import type { OpenChecks } from './checks';
-import { positionOf } from './places';
 
 /** The column that the others of its row add up to goes without saying. */
 function isTotal(table: FormTable | undefined, column: string): boolean {
@@ -38,9 +37,18 @@ export function quantityName(form: Form, quantity: string, words: Words): string
     ].filter(Boolean).join(' · ');
 }
 
-/** `表三 · 自然人 · 第 52 行` */
-export function placeOfFinding({ form, text }: Checked, finding: Finding, words: Words): string {
-    const { table, row, column, section, quantity, span, quote } = finding;
+/** So many characters are enough to find the words of a text by. */
+const kQuoted = 24;
+
+/** In one line, and not all of what is long. */
+function inShort(text: string, words: Words): string {
+    const characters = [...text.trim().replace(/\s+/g, ' ')];
+    return words.quoted(characters.length > kQuoted ? `${characters.slice(0, kQuoted - 1).join('')}…` : characters.join(''));
+}
+
+/** `表三 · 自然人`, `表三 · （七）总计 · “办结31件”`: a reader of a text knows no numbers of its lines. */
+export function placeOfFinding({ form }: Checked, finding: Finding, words: Words): string {
+    const { table, row, column, section, quantity, quote } = finding;
     const shape = table ? form.tables[table] : undefined;
     return [
         section ? form.sections.find(each => each.id === section)?.heading : '',
@@ -48,7 +56,7 @@ export function placeOfFinding({ form, text }: Checked, finding: Finding, words:
         row && shape ? rowName(shape, row) : '',
         column && shape ? columnName(shape, column) : '',
         quantity ? quantityName(form, quantity, words) : '',
-        quote ? words.lineNumber(positionOf(text, span[0]).line) : '',
+        quote && !row && !column ? inShort(quote, words) : '',
     ].filter(Boolean).join(' · ') || words.wholeText;
 }
 
@@ -113,7 +121,8 @@ export function titleOfOpen({ table, rule, reason }: OpenChecks, words: Words): 
     return `${table ? `${words.tableNames[table] ?? table} ` : ''}${name} — ${why}`;
 }
 
-/** `自然人、商业企业` */
+/** `自然人、商业企业`; none where it is the table that is not there. */
 export function placesOfOpen(form: Form, open: OpenChecks, words: Words): string {
+    if (open.reason === 'no_table' && open.table) return '';
     return open.checks.map(check => placeOfCheck(form, check, words)).filter(Boolean).join(words.listComma);
 }

@@ -57,7 +57,7 @@ export function pagesOf(text: string): number[] {
     return begins;
 }
 
-/** All marked places in the order in which they begin; of equal ones the most severe first. */
+/** All marked places in the order in which they begin; of those that begin at one place the most severe first. */
 function placesOf({ result, claims, dismissed }: Checked): Place[] {
     const findings = orderedFindings(result).filter(({ index }) => !dismissed.has(index))
         .map(({ finding, index }): Place => ({ span: finding.span, finding: index }));
@@ -69,6 +69,8 @@ function placesOf({ result, claims, dismissed }: Checked): Place[] {
         .filter(({ span }) => span[1] > span[0])
         .sort((a, b) => a.span[0] - b.span[0]);
 }
+
+const widthOf = ({ span: [begin, end] }: Place) => end - begin;
 
 function isLong({ finding, span }: Place, text: string): boolean {
     return finding !== undefined && text.slice(...span).includes('\n');
@@ -94,7 +96,9 @@ function cutLine(text: string, begin: number, end: number, places: Place[], numb
     const bounds = [...cuts].sort((a, b) => a - b);
     return bounds.slice(1).map((to, index) => {
         const from = bounds[index] as number;
-        const here = places.filter(({ span }) => span[0] <= from && span[1] >= to);
+        // The narrowest first: one within another would not be seen.
+        const here = places.filter(({ span }) => span[0] <= from && span[1] >= to)
+            .sort((a, b) => widthOf(a) - widthOf(b));
         return {
             text: text.slice(from, to),
             begin: from,
@@ -144,20 +148,4 @@ export function linesOf(checked: Checked, begin: number, end: number): Line[] {
         at = to + 1;
     }
     return lines;
-}
-
-export interface Position {
-    line: number;
-    column: number;
-}
-
-/** Line and column, counted from 1. */
-export function positionOf(text: string, offset: number): Position {
-    let line = 1;
-    let begin = 0;
-    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-        line++;
-        begin = at + 1;
-    }
-    return { line, column: offset - begin + 1 };
 }

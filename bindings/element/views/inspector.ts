@@ -14,7 +14,6 @@ import { claimsAbout } from '../model/claims';
 import { cellKey } from '../model/form';
 import { edgeKey } from '../model/marks';
 import { cellName, nameOfRelation, placeInTable, quantityName } from '../model/names';
-import { positionOf } from '../model/places';
 import type { Explained, Repaired } from '../model/repair';
 import { relationsOf, type Emphasis, type Selection } from '../model/selection';
 import { termsOfFinding } from '../model/terms';
@@ -156,10 +155,10 @@ export class Inspector extends LitElement {
     }
 
     /** What is taken apart, and the way back to whence it was opened. */
-    private heading(place: string, more = '') {
+    private heading(place: string) {
         const from = this.emphasis.selection?.from;
         return html`<div class="heading">
-            <h3><span lang="zh-CN">${place}</span><span class="figure">${more}</span></h3>
+            <h3 lang="zh-CN">${place}</h3>
             ${from ? html`<button type="button" @click=${() => this.choose(from)}><span
                 aria-hidden="true">‹ </span>${this.words.backTo(this.nameOf(from))}</button>` : ''}
         </div>`;
@@ -171,7 +170,7 @@ export class Inspector extends LitElement {
         if (!reading) return legend(words);
         const { claim: { quantity }, cells, span } = reading;
         const name = cells.length && quantity ? quantityName(form, quantity, words) : words.prose;
-        return html`${this.heading(words.quoted(text.slice(...span)), words.lineNumber(positionOf(text, span[0]).line))}
+        return html`${this.heading(words.quoted(text.slice(...span)))}
             ${sumLines([claimLine(reading, name, result.tables, words)])}${this.calculation()}`;
     }
 

@@ -57,11 +57,13 @@ export const sourceStyles = css`
         font-weight: 600;
         background: var(--red-soft);
         box-shadow: 0 1.5px 0 var(--red);
-        padding: 0 0.125rem;
     }
     .warning {
         background: var(--amber-soft);
         box-shadow: 0 1.5px 0 var(--amber-line);
+    }
+    /* In a sentence several of them may be one. */
+    .table :is(.error, .warning) {
         padding: 0 0.125rem;
     }
     .note {

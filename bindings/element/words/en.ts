@@ -50,7 +50,6 @@ export const en: Words = {
     previousPage: 'Previous part',
     nextPage: 'Next part',
     longText: 'A long text, shown in parts; all of it is checked.',
-    lineNumber: line => `line ${line}`,
     prose: 'prose',
     quoted: text => `“${text}”`,
 

@@ -50,12 +50,11 @@ export const zh = {
     previousPage: '上一段',
     nextPage: '下一段',
     longText: '原文较长，分段显示；核对的是全文。',
-    lineNumber: (line: number) => `第 ${line} 行`,
     prose: '正文',
     quoted: (text: string) => `“${text}”`,
 
     // The coverage of the prose.
-    coverProse: '核对覆盖',
+    coverProse: '数字核对情况',
     numberStates: { agrees: '相符', differs: '不符', unchecked: '已读，未核', unread: '未读懂' },
     numbersChecked: (checked: number, all: number, share: number) => `正文共 ${all} 个数，已核对 ${checked} 个（${share}%）`,
     noNumbers: '正文里没有数',

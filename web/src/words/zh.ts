@@ -76,7 +76,7 @@ export const zh = {
         { keys: ['J', '↓'], does: '下一个问题' },
         { keys: ['K', '↑'], does: '上一个问题' },
         { keys: ['Enter'], does: '展开或收起详情' },
-        { keys: ['C'], does: '显示或收起核对覆盖' },
+        { keys: ['C'], does: '显示或收起数字核对情况' },
         { keys: ['E'], does: '编辑原文' },
         { keys: ['Esc'], does: '退出编辑或预览；取消选择' },
         { keys: ['← ↑ ↓ →'], does: '在表格中移动' },
