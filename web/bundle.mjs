@@ -1,5 +1,5 @@
 // Writes build/gouji.html: the whole page in one file that opens from anywhere, also without a
-// network. Its policy lets nothing in from outside and runs one script, known by its hash.
+// network. Its policy lets nothing in from outside and runs two scripts, known by their hashes.
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,31 +11,30 @@ import { build } from 'vite';
 const here = new URL('./', import.meta.url);
 const target = new URL('../build/gouji.html', here);
 
-/** The page's script and style, each in one piece. */
-async function buildParts() {
+/** Inside a script element these would end it, or begin what looks like a comment. */
+const embeddable = code => code.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
+
+/** A script and its style, if it has one, each in one piece. */
+async function buildParts(entry, format) {
     const { output } = await build({
         root: fileURLToPath(here),
         logLevel: 'warn',
         build: {
             write: false,
             cssCodeSplit: false,
-            rollupOptions: {
-                input: fileURLToPath(new URL('src/main.ts', here)),
-                output: { inlineDynamicImports: true },
-            },
+            rollupOptions: { input: fileURLToPath(new URL(entry, here)), output: { format, inlineDynamicImports: true } },
         },
     });
-    const script = output.find(part => part.type === 'chunk').code;
-    const style = output.find(part => part.fileName.endsWith('.css')).source;
-    return { script, style };
+    const { code } = output.find(part => part.type === 'chunk');
+    return { script: embeddable(code.trim()), style: output.find(part => part.fileName.endsWith('.css'))?.source.trim() };
 }
 
 const hash = text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-function policy(script, style) {
+function policy(scripts, style) {
     return [
         "default-src 'none'",
-        `script-src ${hash(script)} 'wasm-unsafe-eval'`,
+        `script-src ${scripts.map(hash).join(' ')} 'wasm-unsafe-eval'`,
         `style-src ${hash(style)}`,
         'img-src data:',
         "connect-src 'none'",
@@ -44,22 +43,19 @@ function policy(script, style) {
     ].join('; ');
 }
 
-/** Inside a script element these would end it, or begin what looks like a comment. */
-const embeddable = code => code.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
-
-function compose(page, parts) {
-    const script = embeddable(parts.script.trim());
-    const style = parts.style.trim();
+function compose(page, { script, style }, { script: unpack }) {
     const wasm = gzipSync(readFileSync(fileURLToPath(import.meta.resolve('gouji/gouji.wasm'))), { level: 9 });
     return page
-        .replace('<meta charset="utf-8">', tag => `${tag}\n<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">`)
+        .replace('<meta charset="utf-8">', tag => `${tag}\n<meta http-equiv="Content-Security-Policy" content="${policy([unpack, script], style)}">`)
         .replace('</head>', tag => `<style>${style}</style>\n${tag}`)
         .replace(/<script type="module".*<\/script>/, () =>
-            `<script type="application/octet-stream" id="gouji-wasm">${wasm.toString('base64')}</script>\n<script type="module">${script}</script>`);
+            `<script type="application/octet-stream" id="gouji-wasm">${wasm.toString('base64')}</script>
+<script>${unpack}</script>
+<script type="module">${script}</script>`);
 }
 
 const page = readFileSync(new URL('index.html', here), 'utf8');
-const html = compose(page, await buildParts());
+const html = compose(page, await buildParts('src/main.ts', 'es'), await buildParts('src/unpack.ts', 'iife'));
 mkdirSync(new URL('./', target), { recursive: true });
 writeFileSync(target, html);
 console.log(`build/gouji.html: ${Math.round(Buffer.byteLength(html) / 1024)} KB`);

@@ -24,6 +24,17 @@ const policy: Plugin = {
     }],
 };
 
+/** The browser asks for the WebAssembly module as soon as it sees the page, not only when its script runs. */
+const preload: Plugin = {
+    name: 'gouji-preload',
+    apply: 'build',
+    transformIndexHtml: (html, { path, bundle }) => {
+        const module = Object.keys(bundle ?? {}).find(name => name.endsWith('.wasm'));
+        if (path !== '/index.html' || !module) return html;
+        return [{ tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${module}` }, injectTo: 'head' }];
+    },
+};
+
 const notice = new URL('../NOTICE', import.meta.url);
 const element = new URL('../bindings/element', import.meta.url);
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -31,7 +42,7 @@ const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 export default defineConfig({
     root: import.meta.dirname,
     base: './',
-    plugins: [policy],
+    plugins: [policy, preload],
     resolve: { alias: { '@element': fileURLToPath(element) } },
     define: { __NOTICE__: JSON.stringify(existsSync(notice) ? readFileSync(notice, 'utf8') : '') },
     build: {

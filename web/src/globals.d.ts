@@ -5,3 +5,8 @@ interface Uint8ArrayConstructor {
     /** Browsers have it since 2025. */
     fromBase64?: (text: string) => Uint8Array<ArrayBuffer>;
 }
+
+interface Window {
+    /** The bytes of the WebAssembly module, where they stand in the page itself. */
+    goujiWasm?: Promise<ArrayBuffer>;
+}
