@@ -13,6 +13,7 @@ constexpr float kBehind = 0.5F;     // labels stand before their figures, or are
 constexpr float kDistance = 0.03F;  // of two labels in front of a group, the nearer is its own
 constexpr float kFarthest = 0.5F;
 constexpr float kBeyondOther = 0.6F;  // a label beyond another row's
+constexpr float kBeyondWhole = 0.3F;  // above a line that has a whole label of its own
 constexpr float kTorn = 0.6F;
 constexpr float kWholeAgain = 8;      // two pieces of a label that make nearly all of it
 constexpr float kOwnLine = 0.4F;      // a label on the figures' own line counts so much more
@@ -51,12 +52,16 @@ void Evidence::look_in_front(const Group& group, uint32_t begin) {
     const uint32_t middle = group.fragments_before;
     const uint32_t window = group.value_count >= kLongTable ? kLongWindow : kWindow;
     uint64_t nearer = 0;  // rows that fragments nearer to the group name
+    bool whole = false;   // the group's own line has all of a label
     own_rows_ = 0;
     for (uint32_t i = middle; i-- > middle - std::min(middle - begin, window);) {
         float near = std::max(kFarthest, 1 - kDistance * static_cast<float>(middle - 1 - i));
         const Found& label = found(i);
         add(label, near, front_);
-        if (nearer != 0 && (nearer & label.named) == 0) near *= kBeyondOther;
+        const bool own = line_of(i) == group.line;
+        whole |= own && label.whole;
+        if (nearer != 0 && (nearer & label.named) == 0)
+            near *= whole && !own ? kBeyondWhole : kBeyondOther;
         nearer |= label.named;
         // The label of an empty row names that row; of figures below it only where it was
         // torn in two.
@@ -64,7 +69,7 @@ void Evidence::look_in_front(const Group& group, uint32_t begin) {
             add(label, near, rows_);
         else if (group.filled > 0)
             add(label, near * kTorn, rows_);
-        if (line_of(i) != group.line) continue;
+        if (!own) continue;
         add(label, near, own_line_);
         own_rows_ |= label.rows;
     }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "report/align.h"
+#include "report/bare_rows.h"
 #include "report/bind.h"
 #include "report/claims.h"
 #include "report/headings.h"
@@ -124,6 +125,7 @@ void read_tables(const Document& document, const Pieces& pieces, const FormSet& 
             if (row.begin >= whole.begin && row.end <= whole.end)
                 report.tables[t].unplaced.push_back(row);
         }
+        find_bare_rows(document, pieces, labels, static_cast<int>(t), most, report);
     }
 }
 

@@ -60,6 +60,12 @@ TEST(Align, LabelsBeforeTheirFigures) {
               Runs{"granted 1, closed 2, carried_out 3"});
 }
 
+TEST(Align, AWholeLabelOnTheFiguresLineIsTheirs) {
+    EXPECT_EQ(
+        placements_of(u"（一）予以公开 9 0 0 0 0 0 9\n（二）部分公开\n（七）总计 9 0 0 0 0 0 9\n"),
+        Runs{"granted 9, closed 9"});
+}
+
 // Rows of nothing but noughts are often their label alone.
 TEST(Align, ALabelWrappedRoundFiguresAmongLabelsWithout) {
     EXPECT_EQ(placements_of(u"（一）予以公开 1 0 0 0 0 0 1\n三、 （二）部分公开\n1.属于国家秘密\n"

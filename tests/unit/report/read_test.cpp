@@ -89,7 +89,8 @@ TEST(ReadReport, ThePageNumberIsNoRow) {
                           u"二、上年结转政府信息公开申请数量\n- 4 -\n"
                           u"（一）予以公开\n（二）部分公开（区分处理的，只计 3 0 0 0 0 0 "
                           u"3\n这一情形，不计其他情形）\n"),
-              "new: 3 0 0 0 0 0 3\npartial: 3 0 0 0 0 0 3\n");
+              "new: 3 0 0 0 0 0 3\ncarried_in: _ _ _ _ _ _ _\ngranted: _ _ _ _ _ _ _\n"
+              "partial: 3 0 0 0 0 0 3\n");
 }
 
 TEST(ReadReport, ATableOfDepartmentsIsAnothers) {
@@ -110,7 +111,37 @@ TEST(ReadReport, ABeginningWithItsNumberNamesTheRow) {
     EXPECT_EQ(
         requests_of(u"（一）予以公开 9 0 0 0 0 0 9\n7. 属于行政执法案卷\n8. 属于行政查询事\n项\n"
                     u"三、 1. 本机关不掌握相 3 0 0 0 0 0 3\n本 关政府信息\n"),
-        "granted: 9 0 0 0 0 0 9\nunable.not_held: 3 0 0 0 0 0 3\n");
+        "granted: 9 0 0 0 0 0 9\nrefused.case_file: _ _ _ _ _ _ _\n"
+        "refused.enquiry: _ _ _ _ _ _ _\nunable.not_held: 3 0 0 0 0 0 3\n");
+}
+
+TEST(ReadReport, ARowThatIsItsLabelAloneIsBlank) {
+    const std::u16string text =
+        u"某某县水务局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n规章\n行政规范性\n"
+        u"文件\n行政许可\n行政处罚\n行政强制\n"
+        u"行政事业性收费\n三、收到和处理政府信息公开申请情况\n"
+        u"一、本年新收政府信息公开申请数量\n二、上年结转政府信息公开申请数量\n"
+        u"（一）予以公开 9 0 0 0 0 0 9\n（二）部分公开\n（七）总计 9 0 0 0 0 0 9\n"
+        u"四、结转下年度继续办理\n";
+    EXPECT_EQ(requests_of(text),
+              "new: _ _ _ _ _ _ _\ncarried_in: _ _ _ _ _ _ _\ngranted: 9 0 0 0 0 0 9\n"
+              "partial: _ _ _ _ _ _ _\nclosed: 9 0 0 0 0 0 9\ncarried_out: _ _ _ _ _ _ _\n");
+    EXPECT_EQ(cells_of(read_text(text), "disclosure"), "_ _ _ | _ _ _ | _ | _ | _ | _");
+}
+
+TEST(ReadReport, LabelsElsewhereAreNoRows) {
+    const std::u16string rows = u"（一）予以公开 9 0 0 0 0 0 9\n（七）总计 9 0 0 0 0 0 9\n";
+    EXPECT_EQ(requests_of(u"予以公开 2 件，部分公开 3 件\n部分公开\n" + rows),
+              "granted: 9 0 0 0 0 0 9\nclosed: 9 0 0 0 0 0 9\n")
+        << "words of a sentence, or without their number";
+    EXPECT_EQ(requests_of(u"（一）予以公开 9 0 0 0 0 0 9\n（二）部分公开\n1 2 3 4\n"
+                          u"（七）总计 9 0 0 0 0 0 9\n"),
+              "granted: 9 0 0 0 0 0 9\npartial: ! ! ! ! ! ! !\nclosed: 9 0 0 0 0 0 9\n")
+        << "a row has its figures, whoever they are";
+    EXPECT_EQ(row_of(read_text(u"二、主动公开政府信息情况\n规章\n行政许可\n" + rows), "disclosure",
+                     "regulations"),
+              "? ? ?")
+        << "two labels are no table";
 }
 
 TEST(ReadReport, BlankRowsOfATableSetApart) {

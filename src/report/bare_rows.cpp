@@ -1,0 +1,175 @@
+#include "report/bare_rows.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+// A label's number and first letters.
+constexpr float kBeginning = 0.8F * LabelIndex::kWhole;
+// From one row's label to the next, so many fragments at most: pieces of both, and of a
+// group's.
+constexpr uint32_t kFarFragments = 12;
+// Of one label without a number.
+constexpr uint32_t kMostLines = 3;
+
+class BareRows {
+   public:
+    BareRows(const Document& document, const Pieces& pieces, const LabelIndex& labels, int t,
+             const Run& run, Report& report)
+        : document_(document), pieces_(pieces), labels_(labels), t_(t), run_(run), report_(report),
+          table_(report.form->tables[static_cast<size_t>(t)]),
+          reading_(report.tables[static_cast<size_t>(t)]) {}
+
+    void find() {
+        if (table_.in_one_line || !reading_.unplaced.empty()) return;
+        if (!set_out()) return;
+        for (const FormRow& row : labels_.rows())
+            if (row.table == t_) visit(static_cast<int>(&row - labels_.rows().data()));
+        if (run_.empty() && found_.size() * 2 <= table_.rows.size()) return;
+        for (const Bare& bare : found_) set_blank(bare);
+    }
+
+   private:
+    struct Bare {
+        int row;
+        Span label;
+    };
+
+    // Where the labels may begin; false where the text has no place for the table.
+    bool set_out() {
+        if (!run_.empty()) {
+            const uint32_t first = group_of(run_.front()).fragments_before;
+            const auto before = static_cast<uint32_t>(row_of(run_.front())) * kFarFragments;
+            next_ = first - std::min(first, before);
+            far_ = first;
+            return true;
+        }
+        const SectionReading& section = report_.sections[section_of_table()];
+        if (!section.present) return false;
+        next_ = fragment_at(section.body.begin);
+        far_ = fragment_at(section.body.end);
+        // Figures of any kind there may be the table's.
+        return std::none_of(pieces_.groups.begin(), pieces_.groups.end(), [&](const Group& group) {
+            return group.filled > 0 && group.fragments_before >= next_ &&
+                   group.fragments_before <= far_;
+        });
+    }
+
+    void visit(int index) {
+        const auto placed = std::find_if(run_.begin(), run_.end(), [&](const Placement& p) {
+            return index >= p.first_row && index < p.first_row + p.row_count;
+        });
+        if (placed != run_.end()) {
+            next_ = group_of(*placed).fragments_before;
+            const auto below = placed + 1;
+            far_ = below != run_.end() ? group_of(*below).fragments_before
+                                       : std::min(next_ + kFarFragments, count());
+            return;
+        }
+        for (uint32_t i = next_; i < far_; ++i) {
+            const uint32_t named = names(i, index);
+            if (named == 0 || has_figures(i + named - 1)) continue;
+            next_ = i + named;
+            found_.push_back({index, pieces_.fragments[next_ - 1].span});
+            // Behind the last row that has figures.
+            if (!run_.empty() && next_ > group_of(run_.back()).fragments_before)
+                far_ = std::min(next_ + kFarFragments, count());
+            return;
+        }
+    }
+
+    // How many fragments, from this one on and each the last of its line, are the label, with
+    // its number if it has one; 0 if they are not.
+    uint32_t names(uint32_t fragment, int row) {
+        std::u16string label;
+        for (uint32_t i = fragment; i < std::min(fragment + kMostLines, far_); ++i) {
+            if (i + 1 < count() && line_of(i + 1) == line_of(i)) return 0;
+            if (i > fragment && line_of(i) != line_of(i - 1) + 1) return 0;
+            label += document_.text(pieces_.fragments[i].span);
+            const Skeleton bones(label);
+            const float least =
+                i == fragment && bones.ordinal() > 0 ? kBeginning : LabelIndex::kWhole;
+            hits_.clear();
+            labels_.find(bones, hits_);
+            if (std::any_of(hits_.begin(), hits_.end(), [&](const LabelHit& hit) {
+                    return hit.row == row && hit.score >= least;
+                }))
+                return i + 1 - fragment;
+        }
+        return 0;
+    }
+
+    // Figures behind it that were given to no row.
+    bool has_figures(uint32_t fragment) const {
+        const auto at = std::upper_bound(
+            pieces_.groups.begin(), pieces_.groups.end(), fragment,
+            [](uint32_t i, const Group& group) { return i < group.fragments_before; });
+        if (at == pieces_.groups.end() || at->fragments_before != fragment + 1 || at->filled == 0)
+            return false;
+        const int group = static_cast<int>(at - pieces_.groups.begin());
+        return std::none_of(run_.begin(), run_.end(),
+                            [&](const Placement& p) { return p.group == group; });
+    }
+
+    void set_blank(const Bare& bare) {
+        const FormRow at = labels_.rows()[static_cast<size_t>(bare.row)];
+        const Row& row = table_.rows[static_cast<size_t>(at.row)];
+        const Span label = document_.folded.source(bare.label);
+        for (int i = 0; i < row.width(); ++i) {
+            Cell& cell = reading_.cells[static_cast<size_t>(row.first_cell + i)];
+            cell.state = CellState::kBlank;
+            cell.span = {label.end, label.end};
+        }
+        reading_.span = join(reading_.span, label);
+    }
+
+    size_t section_of_table() const {
+        const auto& titles = report_.form->sections;
+        const auto at = std::find_if(titles.begin(), titles.end(), [&](const SectionTitle& title) {
+            return title.id == table_.section;
+        });
+        return static_cast<size_t>(at - titles.begin());
+    }
+
+    // The first fragment behind a place of the original text.
+    uint32_t fragment_at(uint32_t source) const {
+        const auto at = std::partition_point(
+            pieces_.fragments.begin(), pieces_.fragments.end(), [&](const Fragment& fragment) {
+                return document_.folded.source(fragment.span).begin < source;
+            });
+        return static_cast<uint32_t>(at - pieces_.fragments.begin());
+    }
+
+    uint32_t line_of(uint32_t fragment) const { return pieces_.fragments[fragment].line; }
+    uint32_t count() const { return static_cast<uint32_t>(pieces_.fragments.size()); }
+    int row_of(const Placement& placement) const {
+        return labels_.rows()[static_cast<size_t>(placement.first_row)].row;
+    }
+    const Group& group_of(const Placement& placement) const {
+        return pieces_.groups[static_cast<size_t>(placement.group)];
+    }
+
+    const Document& document_;
+    const Pieces& pieces_;
+    const LabelIndex& labels_;
+    int t_;
+    const Run& run_;
+    Report& report_;
+    const Table& table_;
+    TableReading& reading_;
+    uint32_t next_ = 0;  // fragments [next_, far_) may be the label of the next row
+    uint32_t far_ = 0;
+    std::vector<Bare> found_;
+    std::vector<LabelHit> hits_;
+};
+
+}  // namespace
+
+void find_bare_rows(const Document& document, const Pieces& pieces, const LabelIndex& labels, int t,
+                    const Run& run, Report& report) {
+    BareRows(document, pieces, labels, t, run, report).find();
+}
+
+}  // namespace gouji
