@@ -1,5 +1,5 @@
 // Writes build/gouji.html: the whole page in one file that opens from anywhere, also without a
-// network. Its policy lets nothing in from outside and runs two scripts, known by their hashes.
+// network. Its policy lets nothing in from outside and runs the scripts whose hashes it names.
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,15 +14,28 @@ const target = new URL('../build/gouji.html', here);
 /** Inside a script element these would end it, or begin what looks like a comment. */
 const embeddable = code => code.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
 
+/** What the served page fetches stands in this one. */
+const inside = {
+    name: 'gouji-inside',
+    enforce: 'pre',
+    resolveId: (source, importer) => (source === './docx' && importer?.endsWith('/src/reading.ts')
+        ? fileURLToPath(new URL('src/docx_inside.ts', here)) : null),
+};
+
 /** A script and its style, if it has one, each in one piece. */
-async function buildParts(entry, format) {
+async function buildParts(entry, options) {
     const { output } = await build({
         root: fileURLToPath(here),
         logLevel: 'warn',
+        plugins: [inside],
         build: {
             write: false,
             cssCodeSplit: false,
-            rollupOptions: { input: fileURLToPath(new URL(entry, here)), output: { format, inlineDynamicImports: true } },
+            rollupOptions: {
+                input: fileURLToPath(new URL(entry, here)),
+                preserveEntrySignatures: 'strict',
+                output: { inlineDynamicImports: true, ...options },
+            },
         },
     });
     const { code } = output.find(part => part.type === 'chunk');
@@ -43,19 +56,23 @@ function policy(scripts, style) {
     ].join('; ');
 }
 
-function compose(page, { script, style }, { script: unpack }) {
+function compose(page, { script, style }, unpack, docx) {
     const wasm = gzipSync(readFileSync(fileURLToPath(import.meta.resolve('gouji/gouji.wasm'))), { level: 9 });
     return page
-        .replace('<meta charset="utf-8">', tag => `${tag}\n<meta http-equiv="Content-Security-Policy" content="${policy([unpack, script], style)}">`)
+        .replace('<meta charset="utf-8">', tag => `${tag}\n<meta http-equiv="Content-Security-Policy" content="${policy([unpack, script, docx], style)}">`)
         .replace('</head>', tag => `<style>${style}</style>\n${tag}`)
         .replace(/<script type="module".*<\/script>/, () =>
             `<script type="application/octet-stream" id="gouji-wasm">${wasm.toString('base64')}</script>
 <script>${unpack}</script>
-<script type="module">${script}</script>`);
+<script type="module">${script}</script>
+<script type="text/plain" id="gouji-docx">${docx}</script>`);
 }
 
 const page = readFileSync(new URL('index.html', here), 'utf8');
-const html = compose(page, await buildParts('src/main.ts', 'es'), await buildParts('src/unpack.ts', 'iife'));
+const main = await buildParts('src/main.ts', { format: 'es' });
+const unpack = await buildParts('src/unpack.ts', { format: 'iife' });
+const docx = await buildParts('../bindings/docx.js', { format: 'iife', name: 'goujiDocx' });
+const html = compose(page, main, unpack.script, docx.script);
 mkdirSync(new URL('./', target), { recursive: true });
 writeFileSync(target, html);
 console.log(`build/gouji.html: ${Math.round(Buffer.byteLength(html) / 1024)} KB`);

@@ -9,4 +9,6 @@ interface Uint8ArrayConstructor {
 interface Window {
     /** The bytes of the WebAssembly module, where they stand in the page itself. */
     goujiWasm?: Promise<ArrayBuffer>;
+    /** The reader of .docx, once docx_inside.ts has run it. */
+    goujiDocx: import('./docx').Docx;
 }

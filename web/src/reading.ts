@@ -3,6 +3,8 @@
 import type { Checker } from 'gouji';
 import { readDom } from 'gouji/dom';
 
+import { loadDocx } from './docx';
+
 /** A text; flattened: read from a page or a word processor's document. */
 export interface Reading {
     text: string;
@@ -70,7 +72,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 async function readArchive(bytes: Uint8Array, name: string, checker: Checker): Promise<Reading> {
-    const { DocxError, readDocx } = await import('../../bindings/docx.js');
+    const { DocxError, readDocx } = await loadDocx();
     try {
         return { text: checker.flatten(readDocx(bytes).events).text, flattened: true };
     } catch (error) {
