@@ -53,7 +53,7 @@ describe('what is read', () => {
             'a\t1\n\t2\nb\t3\n'],
         'merged both ways': [
             table(row(tableCell('a', { columns: 2, merge: begins }), '1'),
-                row(tableCell('', { columns: 2, merge: goesOn }), '2')), 'a\t\t1\n\t\t2\n'],
+                row(tableCell('', { columns: 2, merge: goesOn }), '2'), row('b', 'c', '3')), 'a\t\t1\n\t\t2\nb\tc\t3\n'],
         'a row that begins later': [
             table(row('a', 'b', '1'), '<w:tr><w:trPr><w:gridBefore w:val="2"/></w:trPr>' + tableCell('2') + '</w:tr>'), 'a\tb\t1\n\t\t2\n'],
         'no deleted or hidden row': [
