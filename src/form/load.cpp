@@ -1,9 +1,8 @@
 #include "form/load.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <optional>
-#include <unordered_set>
+#include <set>
 
 #include "embedded.h"
 #include "form/labels.h"
@@ -15,14 +14,9 @@ namespace gouji {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-// Nothing of a form lies deeper; writing JSON takes stack for each level.
-constexpr int kDeepest = 32;
-
 std::string name_of(const Json& form) {
-    const auto id = form.find("id");
-    return "form " + (id != form.end() && id->is_string() ? id->get<std::string>() : "?");
+    const Json* id = form.find("id");
+    return "form " + (id != nullptr && id->is(Json::Type::kString) ? id->text() : "?");
 }
 
 // Reads one form; the first thing that is wrong is kept in error().
@@ -37,9 +31,9 @@ class Reader {
             form.json = *std::move(written);
         else
             fail("a number that is not whole");
-        if (const Json* names = member(json_, "name", Json::value_t::object))
+        if (const Json* names = member(json_, "name", Json::Type::kObject))
             form.name = text(*names, "zh");
-        if (const Json* years = member(json_, "years", Json::value_t::object)) {
+        if (const Json* years = member(json_, "years", Json::Type::kObject)) {
             form.first_year = year(*years, "from", form.first_year);
             form.last_year = year(*years, "to", form.last_year);
         }
@@ -47,8 +41,8 @@ class Reader {
             form.sections.push_back({text(section, "id"), words(section, "heading"),
                                      word_list(section, "titles"),
                                      word_list(section, "keywords", false)});
-        if (const Json* tables = member(json_, "tables", Json::value_t::object))
-            for (const auto& [id, table] : tables->items())
+        if (const Json* tables = member(json_, "tables", Json::Type::kObject))
+            for (const auto& [id, table] : tables->members())
                 form.tables.push_back(read_table(id, table));
         check_ids(form.sections, "sections");
         check_size(form);
@@ -108,31 +102,34 @@ class Reader {
             fail(relation.rule + ": along is neither row nor column");
         relation.left = terms(json, "left", relation, table);
         relation.right = terms(json, "right", relation, table);
-        Json focus = {{"focus", Json::array({text(json, "focus")})}};
-        relation.focus = terms(focus, "focus", relation, table).front();
+        std::vector<int> focus;
+        add_term(text(json, "focus"), relation, table, focus);
+        relation.focus = focus.empty() ? 0 : focus.front();
         return relation;
     }
 
     std::vector<int> terms(const Json& json, const char* key, const Relation& relation,
                            const Table& table) {
         std::vector<int> found;
-        for (const Json& item : list(json, key)) {
-            std::string id = as_text(item);
-            size_t before = found.size();
-            if (relation.along_row) {
-                if (int column = table.find_column(id); column >= 0) found.push_back(column);
-            } else {
-                for (size_t row = 0; row < table.rows.size(); ++row)
-                    if (table.rows[row].id == id || table.rows[row].id.rfind(id + ".", 0) == 0)
-                        found.push_back(static_cast<int>(row));
-            }
-            if (found.size() == before) fail(relation.rule + ": nothing is called " + id);
-        }
+        for (const Json& item : list(json, key)) add_term(as_text(item), relation, table, found);
         if (found.empty()) {
             fail(relation.rule + ": " + key + " is empty");
             found.push_back(0);
         }
         return found;
+    }
+
+    void add_term(const std::string& id, const Relation& relation, const Table& table,
+                  std::vector<int>& found) {
+        const size_t before = found.size();
+        if (relation.along_row) {
+            if (const int column = table.find_column(id); column >= 0) found.push_back(column);
+        } else {
+            for (size_t row = 0; row < table.rows.size(); ++row)
+                if (table.rows[row].id == id || table.rows[row].id.rfind(id + ".", 0) == 0)
+                    found.push_back(static_cast<int>(row));
+        }
+        if (found.size() == before) fail(relation.rule + ": nothing is called " + id);
     }
 
     ColumnKind kind(const std::string& name) {
@@ -142,26 +139,24 @@ class Reader {
         return ColumnKind::kCount;
     }
 
-    const Json* member(const Json& json, const char* key, Json::value_t type, bool needed = true) {
-        auto at = json.is_object() ? json.find(key) : json.end();
-        if (json.is_object() && at != json.end() && at->type() == type) return &*at;
-        if (needed || (json.is_object() && at != json.end()))
-            fail(std::string(key) + " is missing or of the wrong type");
+    const Json* member(const Json& json, const char* key, Json::Type type, bool needed = true) {
+        const Json* found = json.find(key);
+        if (found != nullptr && found->is(type)) return found;
+        if (needed || found != nullptr) fail(std::string(key) + " is missing or of the wrong type");
         return nullptr;
     }
-    const Json& list(const Json& json, const char* key, bool needed = true) {
-        static const Json kEmpty = Json::array();
-        const Json* at = member(json, key, Json::value_t::array, needed);
-        return at ? *at : kEmpty;
+    const std::vector<Json>& list(const Json& json, const char* key, bool needed = true) {
+        static const Json kEmpty;
+        const Json* found = member(json, key, Json::Type::kArray, needed);
+        return found ? found->items() : kEmpty.items();
     }
     std::string text(const Json& json, const char* key, bool needed = true) {
-        const Json* at = member(json, key, Json::value_t::string, needed);
-        return at ? at->get<std::string>() : std::string();
+        const Json* found = member(json, key, Json::Type::kString, needed);
+        return found ? found->text() : std::string();
     }
     std::string as_text(const Json& json) {
-        if (json.is_string()) return json.get<std::string>();
-        fail("a list of ids holds something else");
-        return {};
+        if (!json.is(Json::Type::kString)) fail("a list of ids holds something else");
+        return json.text();
     }
     std::u16string words(const Json& json, const char* key, bool needed = true) {
         return to_utf16(text(json, key, needed));
@@ -173,16 +168,16 @@ class Reader {
     }
 
     int year(const Json& json, const char* key, int otherwise) {
-        const Json* at = member(json, key, Json::value_t::number_unsigned, false);
-        if (at == nullptr) return otherwise;
-        if (at->get<uint64_t>() <= 9999) return static_cast<int>(at->get<uint64_t>());
+        const Json* found = member(json, key, Json::Type::kWhole, false);
+        if (found == nullptr) return otherwise;
+        if (found->whole() >= 0 && found->whole() <= 9999) return static_cast<int>(found->whole());
         fail(std::string(key) + " is no year");
         return otherwise;
     }
 
     template <typename Items>
     void check_ids(const Items& items, const std::string& where) {
-        std::unordered_set<std::string> ids;
+        std::set<std::string_view> ids;
         for (const auto& item : items)
             if (!ids.insert(item.id).second) fail(where + ": " + item.id + " stands there twice");
     }
@@ -205,21 +200,23 @@ class Reader {
 // may extend another of its own id, whose place it then takes.
 std::optional<Json> resolve(const std::vector<Json>& all, size_t self, std::string& error) {
     Json form = all[self];
-    for (size_t steps = 0; form.contains("extends"); ++steps) {
-        const Json base_id = form["extends"];
+    for (size_t steps = 0; form.find("extends") != nullptr; ++steps) {
+        const Json base_id = *form.find("extends");
         const Json* base = nullptr;
-        for (size_t i = all.size(); i-- > 0;)
-            if (i != self && base_id.is_string() && all[i].contains("id") &&
-                all[i]["id"] == base_id)
+        for (size_t i = all.size(); i-- > 0;) {
+            const Json* id = all[i].find("id");
+            if (i != self && id != nullptr && id->is(Json::Type::kString) &&
+                base_id.is(Json::Type::kString) && id->text() == base_id.text())
                 base = &all[i];
+        }
         if (base == nullptr || steps == all.size()) {
             error = name_of(form) + ": cannot extend " +
-                    (base_id.is_string() ? base_id.get<std::string>() : "what is no id");
+                    (base_id.is(Json::Type::kString) ? base_id.text() : "what is no id");
             return std::nullopt;
         }
-        form.erase("extends");
+        form.remove("extends");
         Json merged = *base;
-        merged.merge_patch(form);
+        merged.merge(form);
         form = std::move(merged);
     }
     return form;
@@ -231,14 +228,12 @@ LoadedForms load_forms(const std::vector<std::string_view>& sources) {
     LoadedForms loaded;
     std::vector<Json> all;
     for (std::string_view source : sources) {
-        const auto shallow = [](int depth, Json::parse_event_t, Json&) {
-            return depth <= kDeepest;
-        };
-        all.push_back(Json::parse(source, shallow, false));
-        if (!all.back().is_object()) {
-            loaded.error = "form " + std::to_string(all.size()) + " is not a JSON object";
+        std::optional<Json> json = Json::parse(source);
+        if (!json || !json->is(Json::Type::kObject)) {
+            loaded.error = "form " + std::to_string(all.size() + 1) + " is not a JSON object";
             return loaded;
         }
+        all.push_back(*std::move(json));
     }
     for (size_t i = 0; i < all.size(); ++i) {
         std::optional<Json> resolved = resolve(all, i, loaded.error);

@@ -6,14 +6,12 @@ namespace gouji {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 bool write(const Json& json, JsonWriter& out);
 
 bool write_object(const Json& json, JsonWriter& out) {
     bool whole = true;
     out.object([&] {
-        for (const auto& [key, value] : json.items()) {
+        for (const auto& [key, value] : json.members()) {
             out.key(key);
             whole = write(value, out) && whole;
         }
@@ -24,37 +22,34 @@ bool write_object(const Json& json, JsonWriter& out) {
 bool write_array(const Json& json, JsonWriter& out) {
     bool whole = true;
     out.array([&] {
-        for (const Json& item : json) whole = write(item, out) && whole;
+        for (const Json& item : json.items()) whole = write(item, out) && whole;
     });
     return whole;
 }
 
 bool write(const Json& json, JsonWriter& out) {
-    constexpr int64_t kLargest = 999'999'999'999'999'999;
     switch (json.type()) {
-        case Json::value_t::object:
+        case Json::Type::kObject:
             return write_object(json, out);
-        case Json::value_t::array:
+        case Json::Type::kArray:
             return write_array(json, out);
-        case Json::value_t::string:
-            out.value(json.get_ref<const std::string&>());
+        case Json::Type::kString:
+            out.value(json.text());
             return true;
-        case Json::value_t::boolean:
-            out.written(json.get<bool>() ? "true" : "false");
+        case Json::Type::kBoolean:
+            out.written(json.boolean() ? "true" : "false");
             return true;
-        case Json::value_t::number_integer:
-            out.value(json.get<int64_t>());
-            return json.get<int64_t>() >= -kLargest;
-        case Json::value_t::number_unsigned:
-            out.value(json.get<int64_t>());
-            return json.get<uint64_t>() <= uint64_t{kLargest};
-        case Json::value_t::number_float:
+        case Json::Type::kWhole:
+            out.value(json.whole());
+            return true;
+        case Json::Type::kNumber:
             out.null();
             return false;
-        default:
+        case Json::Type::kNull:
             out.null();
             return true;
     }
+    return true;
 }
 
 }  // namespace
