@@ -78,10 +78,18 @@ export class App extends LitElement {
     private async start(): Promise<Checker | null> {
         try {
             this.checker = await opening;
+            this.warmUp(this.checker);
         } catch (error) {
             this.failure = error instanceof Error ? error.message : String(error);
         }
         return this.checker;
+    }
+
+    /** What is compiled when it first runs is compiled while the reader has nothing to wait for. */
+    private warmUp(checker: Checker): void {
+        window.requestIdleCallback?.(() => {
+            if (!this.checked) checker.checkJson(sample);
+        });
     }
 
     // The text.
