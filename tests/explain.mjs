@@ -89,6 +89,7 @@ for (const kind of ['certain', 'likely', 'ambiguous'])
     values[`diagnosis.${kind}`] = { count: isCount((d) => d.explains.length) };
 for (const rule of ['requests.balance', 'requests.outcomes', 'requests.row_total', 'review.total'])
     values[rule] = sums;
+values['claim.cell.blank'] = values['claim.cell'];
 for (const rule of ['claim.percent', 'claim.change']) values[`${rule}.truncated`] = values[rule];
 
 export class Explainer {

@@ -63,7 +63,7 @@ ${faultTable(faulty)}
 
 ## Rule by rule
 
-*Rightly* and *falsely* count what was said, over both sets of reports; *due* counts what the key of the report calls for. A falsified number may show in any rule of the prose, so those speak rightly more often than they are due. \`–\`: never said, or never due; such a rule is held by its unit tests and examples alone. In faulty reports *falsely* includes what follows from the fault without being called for by the key: a sentence that a falsified cell now contradicts, say.
+*Rightly* and *falsely* count what was said, over both sets of reports; *due* counts what the key of the report calls for. A falsified number may show in any rule of the prose, so those speak rightly more often than they are due. \`–\`: never said, or never due; such a rule is held by its unit tests and examples alone. What the shape of a report has lost may be said to be lost, and a number of the prose may be held against a cell left blank.
 
 ${ruleTable(clean, faulty)}
 

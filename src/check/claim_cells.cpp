@@ -56,12 +56,14 @@ class CellClaims {
         return form_.quantities[static_cast<size_t>(index)];
     }
 
-    Interval in_table(int index) const {
+    // With blanks as nought, or as any number.
+    Interval in_table(int index, bool blanks_open = false) const {
         Interval sum = Interval::point(0);
         for (int cell : quantity(index).cells) {
             const Cell& c = report_.tables[static_cast<size_t>(quantity(index).table)]
                                 .cells[static_cast<size_t>(cell)];
-            sum = sum + (c.state == CellState::kBlank ? Interval::point(0) : c.interval());
+            const bool nought = c.state == CellState::kBlank && !blanks_open;
+            sum = sum + (nought ? Interval::point(0) : c.interval());
         }
         return sum;
     }
@@ -139,7 +141,9 @@ class CellClaims {
         finding.quantity = claim.quantity;
         // What 均 says of a number before it is not proved by what is printed.
         const bool implied = !claim.stated && claim.value.low > Decimal(0);
-        const bool proved = claim.relation == ClaimRelation::kEqual && !implied && !doubtful;
+        const bool blank = fits(claim, in_table(claim.quantity, true));
+        const bool proved =
+            claim.relation == ClaimRelation::kEqual && !implied && !doubtful && !blank;
         finding.severity = proved ? Severity::kError : Severity::kWarning;
         finding.expected = in_table(claim.quantity);
         finding.found = claim.value;
@@ -148,8 +152,8 @@ class CellClaims {
         for (int cell : q.cells) finding.operands.push_back(operand(q.table, cell));
         finding.operands.push_back(
             {{}, -1, CellState::kRead, claim.value.low, claim.number(), claim.quantity});
-        finding.message =
-            catalogue_.say("claim.cell", {{"place", words_.quantity(claim.quantity)},
+        finding.message = catalogue_.say(blank ? "claim.cell.blank" : "claim.cell",
+                                         {{"place", words_.quantity(claim.quantity)},
                                           {"table", words_.table(q.table)},
                                           {"claimed", words_.amount(claim.value)},
                                           {"printed", words_.amount(*finding.expected)}});

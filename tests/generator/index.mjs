@@ -40,7 +40,7 @@ function attempt(seed, shapeName, faultCount) {
   model.cells = printFigures(rng.fork('print'), model.form, model.figures, model.noughts, model.leftOut, hole);
   const { losses = new Losses(), blocks = model.blocks, extension = 'txt', ...out } = shape.render(model, rng.fork('shape'));
   for (const row of model.missing) losses.row('requests', row);
-  if (shape.blanks === 'rows') for (const [key, { text }] of model.cells) if (text === '') losses.cell(...key.split('|'));
+  if (shape.blanks === 'rows') for (const [key, { text }] of model.cells) if (text === '') losses.bare.push(key.split('|'));
   const { key, settled, symptoms } = keyOfReport(model, losses, blocks, faults);
   const fits = !shape.accepts || shape.accepts(model.figures);
   return { ...out, extension, key: { file: '', shape: shapeName, seed, ...key }, decidable: settled && fits, symptoms };

@@ -109,11 +109,15 @@ function rulesOf(key, result, relations) {
     count(rule, both, both);
   }
   const failed = (rule) => result.checks.filter((c) => c.verdict === 'fail' && c.rule === rule);
-  count('claim.cell', key.claims_failed, [...new Set(failed('claim.cell').map((c) => c.quantity))]);
+  // A blank may be nought: that the prose has a number for it may be said, and may be left unsaid.
+  const due = (quantity) => key.claims_failed.includes(quantity) || !key.claims_doubted.includes(quantity);
+  const claimed = [...new Set(failed('claim.cell').map((c) => c.quantity))];
+  count('claim.cell', key.claims_failed, claimed.filter(due));
+  of('claim.cell').fired_true += claimed.filter((quantity) => !due(quantity)).length;
   const said = result.findings.filter((f) => f.severity !== 'note');
   countProse(key, said, of);
   const structure = {
-    'table.damaged': [...new Set(key.lost_rows.map(([t]) => t))],
+    'table.damaged': key.damaged,
     'table.picture': Object.keys(key.tables).filter((t) => key.tables[t] === 'picture'),
     'section.missing': key.sections_missing,
     'value.unreadable': [],
@@ -167,7 +171,8 @@ function faultOf(fault, key, result) {
 export function judge(key, result) {
   const cells = cellsOf(key, result), relations = relationsOf(key, result), structure = structureOf(key, result);
   const errors = result.findings.filter((f) => key.clean && f.severity === 'error').map((f) => `false error ${f.rule}: ${f.message}`);
-  const warnings = result.findings.filter((f) => key.clean && f.severity === 'warning').map((f) => `false warning ${f.rule}: ${f.message}`);
+  const due = (f) => f.rule === 'table.damaged' && key.damaged.includes(f.table);
+  const warnings = result.findings.filter((f) => key.clean && f.severity === 'warning' && !due(f)).map((f) => `false warning ${f.rule}: ${f.message}`);
   const faults = key.faults.map((f) => faultOf(f, key, result));
   const lost = faults.filter((f) => f.observable && !f.placed).map((f) => `${f.found ? 'found elsewhere' : 'not found'}: ${JSON.stringify(key.faults.find((k) => k.kind === f.kind))}`);
   return {

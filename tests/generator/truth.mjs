@@ -7,7 +7,7 @@ import { judge } from './relations.mjs';
 // What the text really says: cells read or blank, and the rows it has lost.
 function truthOf(model, losses) {
   const lostRows = new Set(losses.rows.map(([t, r]) => `${t}|${r}`));
-  const lostCells = new Set(losses.cells.map((c) => keyOf(...c)));
+  const lostCells = new Set([...losses.cells, ...losses.bare].map((c) => keyOf(...c)));
   const values = new Map(), cells = [];
   for (const [table, row, column] of cellsOf(model.form)) {
     if (losses.pictures.includes(table) || lostRows.has(`${table}|${row}`)) continue;
@@ -25,7 +25,7 @@ function tableStates(model, losses) {
     return losses.rows.some(([t]) => t === id) ? 'partial' : 'read';
   };
   // where only empty cells have gone, "read" and "partial" are both fair
-  const ids = Object.keys(model.form.tables).filter((id) => !losses.cells.some(([t]) => t === id));
+  const ids = Object.keys(model.form.tables).filter((id) => ![...losses.cells, ...losses.bare].some(([t]) => t === id));
   return Object.fromEntries(ids.map((id) => [id, state(id)]));
 }
 
@@ -40,6 +40,10 @@ function proved(form, values, unsure) {
 // [rule, column or null], each once: as score.py compares them.
 const named = (relations) => [...new Map(relations.map((r) => [`${r.rule}|${r.column ?? ''}`, [r.rule, r.column ?? null]])).values()];
 
+// Quantities that the prose gives otherwise than the tables.
+const failing = (form, values, claims) => [...new Set(claims.filter((c) => claimFails(form, values, c)).map((c) => c.quantity))];
+const blankAsNought = (values) => new Map([...values].map(([key, value]) => [key, value ?? 0]));
+
 // {key, settled, symptoms}: symptoms are what a checker could point at, as strings to compare.
 export function keyOfReport(model, losses, blocks, faults) {
   const { form, year } = model, truth = truthOf(model, losses);
@@ -52,7 +56,8 @@ export function keyOfReport(model, losses, blocks, faults) {
   const key = {
     form: form.id, year, cells: truth.cells, unsure: losses.unsure, lost_rows: truth.lost,
     failed: named(failed), relations: failed.map(({ rule, table, row, column }) => ({ rule, table, row, column })),
-    claims, claims_failed: [...new Set(claims.filter((c) => claimFails(form, sure, c)).map((c) => c.quantity))],
+    claims, claims_failed: failing(form, sure, claims), claims_doubted: failing(form, blankAsNought(sure), claims),
+    damaged: [...new Set([...losses.rows, ...losses.cells].map(([table]) => table))],
     text_failed: faults.filter((f) => f.kind === 'percent_step' && stands(f.text)).map((f) => f.text),
     sections_missing: losses.sections, tables: tableStates(model, losses), faults,
   };

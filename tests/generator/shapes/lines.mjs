@@ -41,7 +41,7 @@ export const lines = {
     const losses = new Losses();
     // one empty line behind a label may be an empty cell, or nothing
     for (const { id, columns } of bare ? rowsOf(model.form, 'disclosure') : []) {
-      if (columns.every((column) => model.cells.get(keyOf('disclosure', id, column)).text === '')) losses.cell('disclosure', id, columns[0]);
+      if (columns.every((column) => model.cells.get(keyOf('disclosure', id, column)).text === '')) losses.bare.push(['disclosure', id, columns[0]]);
     }
     return { text: setPage(model, page, (id) => tableLines(model, id, rng, style)), losses };
   },

@@ -2,9 +2,10 @@
 import { textOf } from '../prose/sentence.mjs';
 
 // What a shape hands back, besides its text: what the text no longer has, tables that are only
-// pictures in it, and cells whose column the text leaves open (unsure).
+// pictures in it, cells of rows that are their label alone (bare), and cells whose column the
+// text leaves open (unsure).
 export class Losses {
-  constructor() { this.rows = []; this.cells = []; this.pictures = []; this.sections = []; this.unsure = []; }
+  constructor() { this.rows = []; this.cells = []; this.bare = []; this.pictures = []; this.sections = []; this.unsure = []; }
   row(table, row) { this.rows.push([table, row]); }
   cell(table, row, column) { this.cells.push([table, row, column]); }
 }
