@@ -163,10 +163,11 @@ class DomReading {
 
     #addText(node) {
         const from = node === this.#range?.startContainer ? this.#range.startOffset : 0;
-        const to = node === this.#range?.endContainer ? this.#range.endOffset : node.data.length;
+        const { data } = node;
+        const to = node === this.#range?.endContainer ? this.#range.endOffset : data.length;
         if (to <= from) return;
         this.#places.add(this.events.length, node, from);
-        this.events += visible(node.data.slice(from, to));
+        this.events += visible(data.slice(from, to));
     }
 
     #keep(keeps) {

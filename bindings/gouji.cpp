@@ -11,6 +11,7 @@
 #include "document/html_guard.h"
 #include "form/load.h"
 #include "output/json.h"
+#include "text/utf.h"
 
 namespace {
 
@@ -56,7 +57,9 @@ val flatten(const std::u16string& events) {
     return result;
 }
 
-val guard_html(const std::string& html) { return bytes(gouji::guard_html(html)); }
+val guard_html(const std::u16string& html) {
+    return bytes(gouji::guard_html(gouji::to_utf8(html)));
+}
 
 val forms() { return bytes(gouji::forms_to_json(checker("zh").forms())); }
 
