@@ -18,11 +18,13 @@ class Relater {
         : lexicon_(lexicon), first_(first), claims_(claims) {}
 
     void relate() {
+        tell_citizens_from_all();
         relate_carried_in();
         relate_totals();
         tell_handled_from_closed();
         tell_left_over();
         drop_parts_of_same();
+        drop_enumerated();
         drop_documents();
         drop_split_outcomes();
         drop_persons();
@@ -100,6 +102,8 @@ class Relater {
         const Claim& last = claims_[at - 1];
         if (last.category == Category::kChannel) return lexicon_.known.received;
         if (last.category == Category::kOutcome && only_outcomes(at)) return lexicon_.known.closed;
+        if (last.category == Category::kApplicant && !begins_list(last))
+            return lexicon_.known.received;
         const bool both = at >= first_ + 2 && last.quantity == lexicon_.known.carried_in &&
                           claims_[at - 2].quantity == lexicon_.known.received;
         return both ? lexicon_.known.received_with_carried_in : -1;
@@ -133,6 +137,47 @@ class Relater {
                  ++i)
                 if (claims_[i].quantity == whole) claims_[i].quantity = -1;
         }
+    }
+
+    // "办理甲类许可30件、乙类许可20件": of one thing item by item, none of them all.
+    void drop_enumerated() {
+        for (size_t i = first_; i < claims_.size();) {
+            size_t end = i + 1;
+            while (end < claims_.size() && is_item(claims_[end]) &&
+                   claims_[end].quantity == claims_[i].quantity)
+                ++end;
+            for (const bool alone = end == i + 1; i < end; ++i)
+                if (!alone) claims_[i].quantity = -1;
+        }
+    }
+
+    static bool is_item(const Claim& claim) {
+        return claim.link == Link::kNext && claim.lead().substr(0, 1) == u"、";
+    }
+
+    // "受理公民申请19件": from whomever, where nobody is named beside them.
+    void tell_citizens_from_all() {
+        for (size_t i = first_; i < claims_.size(); ++i) {
+            Claim& claim = claims_[i];
+            const std::u16string_view own = own_words(claim);
+            const bool citizens =
+                claim.quantity == lexicon_.known.received_from_persons && contains(own, u"公民") &&
+                !contains(own, u"个人") && !contains(own, u"自然人") &&
+                (contains(own, u"收") || contains(own, u"受理") || contains(own, u"接"));
+            const bool opens = i == first_ || claims_[i - 1].sentence != claim.sentence;
+            if (!citizens || !opens || begins_list(claim) || is_beside_applicants(i)) continue;
+            claim.quantity = lexicon_.known.received;
+            claim.category = Category::kOther;
+        }
+    }
+
+    // Its own share stands behind it, or other applicants do.
+    bool is_beside_applicants(size_t at) const {
+        for (size_t i = at + 1; i < claims_.size() && claims_[i].sentence == claims_[at].sentence;
+             ++i)
+            if (claims_[i].percent ? i == at + 1 : claims_[i].category == Category::kApplicant)
+                return true;
+        return false;
     }
 
     // "公文230件,其中主动公开120件,依申请公开60件,不予公开50件": marks of documents.

@@ -9,7 +9,7 @@ namespace gouji {
 
 namespace {
 
-enum class Year { kOwn, kLast, kOther };
+enum class Year { kOwn, kLast, kOther, kMonth };
 
 struct YearWord {
     std::u16string_view word;  // as report/years.h names it
@@ -23,6 +23,9 @@ constexpr YearWord kYears[] = {
 constexpr std::u16string_view kNoScope[] = {u"结转", u"转",   u"遗留", u"未",   u"的",
                                             u"相比", u"同期", u"以来", u"以前", u"至",
                                             u"到",   u"-",    u"(",    u"继续"};
+
+// A month that is further off is that of something else.
+constexpr size_t kMonthReach = 2;
 
 bool starts_with(std::u16string_view text, std::u16string_view head) {
     return text.substr(0, head.size()) == head;
@@ -45,13 +48,50 @@ std::optional<Year> year_of(std::u16string_view clause) {
     return std::nullopt;
 }
 
+bool one_of(char16_t c, std::u16string_view set) { return set.find(c) != set.npos; }
+
+constexpr std::u16string_view kUntil = u"-—~至到";
+
+// Where the figure begins that stands before `month`.
+size_t figure_before(std::u16string_view clause, size_t month) {
+    while (month > 0 && one_of(clause[month - 1], u"0123456789一二三四五六七八九十")) --month;
+    return month;
+}
+
+// "12月31日", "12月底", "1-12月", "1月1日": an end of the year, which bounds the whole of it.
+bool ends_year(std::u16string_view clause, size_t month) {
+    const size_t begin = figure_before(clause, month);
+    const std::u16string_view figure = clause.substr(begin, month - begin);
+    const std::u16string_view rest = clause.substr(month + 1);
+    if (figure == u"1" || figure == u"一")
+        return starts_with(rest, u"1日") || starts_with(rest, u"一日");
+    if (figure != u"12" && figure != u"十二") return false;
+    const bool until = begin > 0 && one_of(clause[begin - 1], kUntil);
+    return until || (!rest.empty() && one_of(rest[0], u"3三底末"));
+}
+
+// "12月份", "3月至5月", "2023年3月5日"
+bool names_months(std::u16string_view clause) {
+    bool month = false;
+    for (size_t at = clause.find(u'月'); at != clause.npos; at = clause.find(u'月', at + 1)) {
+        if (figure_before(clause, at) == at) continue;
+        if (ends_year(clause, at)) return false;
+        month = true;
+    }
+    return month;
+}
+
 // Goes through the clauses of the words before a number.
 void read_scope(std::u16string_view lead, Year& scope) {
+    size_t since_month = 0;
     for (size_t at = 0; at < lead.size();) {
+        const size_t stop = std::min(lead.find_first_of(u",;:)。", at), lead.size());
         if (const std::optional<Year> year = year_of(lead.substr(at))) scope = *year;
-        const size_t stop = lead.find_first_of(u",;:)。", at);
-        at = stop == lead.npos ? lead.size() : stop + 1;
+        ++since_month;
+        if (names_months(lead.substr(at, stop - at))) scope = Year::kMonth, since_month = 0;
+        at = stop + 1;
     }
+    if (scope == Year::kMonth && since_month > kMonthReach) scope = Year::kOwn;
 }
 
 }  // namespace
@@ -61,12 +101,13 @@ void tell_years(const Lexicon& lexicon, bool year_known, size_t first, Claims& c
     for (size_t i = first; i < claims.size(); ++i) {
         Claim& claim = claims[i];
         if (i > first && claims[i - 1].sentence != claim.sentence) scope = Year::kOwn;
+        if (claim.broken && scope == Year::kMonth) scope = Year::kOwn;
         read_scope(claim.lead(), scope);
         if (claim.quantity < 0 || claim.percent || scope == Year::kOwn) continue;
         const bool carried = claim.quantity == lexicon.known.carried_in;
         if (scope == Year::kLast && !carried)
             claim.compared = claim.previous = true;
-        else if (scope == Year::kLast || year_known)
+        else if (scope != Year::kOther || year_known)
             claim.quantity = -1;
     }
 }
