@@ -25,27 +25,37 @@ class CellClaims {
             const bool fit = agrees(claim);
             if (fit) ++agreeing_[static_cast<size_t>(claim.quantity)];
             if (sentences_.empty() || sentences_.back().index != claim.sentence)
-                sentences_.push_back({claim.sentence});
+                sentences_.push_back({claim.sentence, 0, 0, false});
             if (!fit)
                 ++sentences_.back().failing;
             else if (claim.stated && claim.value.low > Decimal(0))
                 ++sentences_.back().fitting;
         }
+        each([&](size_t i, Sentence& sentence) {
+            sentence.of_else |= !agrees(report_.claims[i]) && may_be_of_else(i);
+        });
+        each([&](size_t i, const Sentence& sentence) { check(i, sentence); });
+    }
+
+   private:
+    template <typename Visit>
+    void each(const Visit& visit) {
         auto sentence = sentences_.begin();
         for (size_t i = 0; i < report_.claims.size(); ++i) {
             const Claim& claim = report_.claims[i];
             if (!is_of_cells(claim)) continue;
             while (sentence->index != claim.sentence) ++sentence;
-            check(i, *sentence);
+            visit(i, *sentence);
         }
     }
 
-   private:
-    // How many claims of a sentence fit the table, noughts apart, and how many do not.
+    // How many claims of a sentence fit the table, noughts apart, and how many do not; and
+    // whether one of those may be of something else.
     struct Sentence {
         uint32_t index = 0;
         int fitting = 0;
         int failing = 0;
+        bool of_else = false;
     };
 
     static bool is_of_cells(const Claim& claim) {
@@ -100,6 +110,11 @@ class CellClaims {
         return sentence.failing == 1 && sentence.fitting > 0;
     }
 
+    // Nothing that its sentence says is of the whole: "办公室收到133件,办结130件".
+    static bool of_else(const Sentence& sentence) {
+        return sentence.fitting == 0 && sentence.of_else;
+    }
+
     Reason unreadable(const Claim& claim) const {
         const TableReading& table =
             report_.tables[static_cast<size_t>(quantity(claim.quantity).table)];
@@ -123,8 +138,8 @@ class CellClaims {
         const bool fit = check.reason != Reason::kNoTable && agrees(claim);
         if (check.reason == Reason::kNoTable || (fit && check.reason != Reason::kNone)) {
             check.verdict = Verdict::kUndecided;
-        } else if (!fit &&
-                   (scope_.of_part(index) || (may_be_of_else(index) && !of_whole(sentence)))) {
+        } else if (!fit && (scope_.of_part(index) || of_else(sentence) ||
+                            (may_be_of_else(index) && !of_whole(sentence)))) {
             check.verdict = Verdict::kUndecided;
             check.reason = Reason::kAmbiguous;
         } else if (!fit) {

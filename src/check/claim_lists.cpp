@@ -216,10 +216,22 @@ class Lists {
         for (auto at = parts.begin(); at != parts.end();) {
             const Parts own = own_list({at, parts.end()});
             at += static_cast<std::ptrdiff_t>(own.size());
-            check_list(first, parts, own, wholes);
+            check_list(first, parts, closed_only(first, own), wholes);
             // What follows a list of no known kind may be anything.
             if (claims_[own.front()].category == Category::kOther) break;
         }
+    }
+
+    // Of what was closed nothing is left over: "办结9件,其中予以公开6件,结转下年度1件".
+    Parts closed_only(size_t first, Parts parts) const {
+        const KnownQuantities& known = report_.form->known;
+        if (claims_[first - 1].quantity == known.closed)
+            parts.erase(std::remove_if(parts.begin() + 1, parts.end(),
+                                       [&](size_t part) {
+                                           return claims_[part].quantity == known.carried_out;
+                                       }),
+                        parts.end());
+        return parts;
     }
 
     // `own` is one of the lists that `parts` holds.
@@ -273,8 +285,10 @@ class Lists {
     // "网上105件,快递17件,合计122件"
     void check_total(size_t total) {
         Parts parts;
+        bool one_unit = true;
         for (size_t i = total; i-- > 0 && claims_[i].sentence == claims_[total].sentence &&
                                claims_[i].passage == claims_[total].passage;) {
+            one_unit &= claims_[i].percent || same_unit(claims_[i], claims_[total]);
             if (!is_addend(claims_[i]) || !same_unit(claims_[i], claims_[total])) continue;
             parts.insert(parts.begin(), i);
             if (parts.size() >= 2 && sum(parts) == claims_[total].value.low) {
@@ -289,7 +303,7 @@ class Lists {
         const std::u16string_view own = lead.substr(comma == lead.npos ? 0 : comma + 1);
         const bool plain = own == u"合计" || own == u"共计" || own == u"总计" || own == u"合计为" ||
                            own == u"总计为";
-        const bool fails = parts.size() >= 2 && plain && uniform(parts);
+        const bool fails = parts.size() >= 2 && one_unit && plain && uniform(parts);
         checked_.checks.push_back({"claim.parts",
                                    {},
                                    fails ? Verdict::kFail : Verdict::kUndecided,

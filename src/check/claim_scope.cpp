@@ -10,12 +10,14 @@ namespace {
 
 // A year is said of so many claims behind it at most.
 constexpr size_t kSentenceReach = 12;
-constexpr WordSet kParts{u"本级", u"市直", u"区直",   u"县直",   u"省直",     u"市级", u"区级",
-                         u"县级", u"省级", u"局机关", u"厅机关", u"机关本部", u"各县", u"各区",
-                         u"区县", u"县区", u"县市",   u"各街道", u"镇街",     u"乡镇", u"下属"};
-constexpr WordSet kLess{u"上半年", u"下半年", u"季度", u"截至", u"截止", u"累计",
-                        u"历年",   u"新增",   u"另",   u"再次", u"平台", u"办公室",
-                        u"办公厅", u"实际",   u"有效", u"无效", u"撤回"};
+constexpr WordSet kParts{
+    u"本级",   u"市直",   u"区直",   u"县直",     u"省直",  u"市级",   u"区级",   u"县级",
+    u"省级",   u"局机关", u"厅机关", u"机关本部", u"各县",  u"各区",   u"区县",   u"县区",
+    u"县市",   u"各街道", u"镇街",   u"乡镇",     u"下属",  u"委机关", u"部机关", u"院机关",
+    u"所属",   u"直属",   u"各部门", u"各单位",   u"各镇",  u"各科室", u"上半年", u"下半年",
+    u"一季度", u"二季度", u"三季度", u"四季度",   u"1季度", u"2季度",  u"3季度",  u"4季度"};
+constexpr WordSet kLess{u"季度", u"截至",   u"截止",   u"累计", u"历年", u"新增", u"另",  u"再次",
+                        u"平台", u"办公室", u"办公厅", u"实际", u"有效", u"无效", u"撤回"};
 
 }  // namespace
 
@@ -26,8 +28,8 @@ ClaimScope::ClaimScope(const Report& report) : report_(report), parts_(report.cl
         const bool listed = claim.link == Link::kAmong || claim.link == Link::kInside;
         const bool goes_on = before != nullptr && before->sentence == claim.sentence &&
                              !claim.broken && (claim.link == Link::kNext || listed);
-        const bool subject =
-            goes_on && before->link != Link::kAmong && before->link != Link::kInside;
+        const bool subject = goes_on && before->link != Link::kAmong &&
+                             before->link != Link::kInside && !contains(claim.lead(), u"全年");
         parts_[index] = (subject && parts_[index - 1]) || contains_any(claim.lead(), kParts);
         before = &claim;
         ++index;
