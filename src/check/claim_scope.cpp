@@ -18,6 +18,9 @@ constexpr WordSet kParts{
     u"一季度", u"二季度", u"三季度", u"四季度",   u"1季度", u"2季度",  u"3季度",  u"4季度"};
 constexpr WordSet kLess{u"季度", u"截至",   u"截止",   u"累计", u"历年", u"新增", u"另",  u"再次",
                         u"平台", u"办公室", u"办公厅", u"实际", u"有效", u"无效", u"撤回"};
+// Several years, as report/years.h names them.
+constexpr WordSet kYears{u"历年",   u"年来",   u"某年至", u"某年到", u"某年-",  u"上年至",
+                         u"近两年", u"近三年", u"近几年", u"近五年", u"三年间", u"五年间"};
 
 }  // namespace
 
@@ -28,9 +31,11 @@ ClaimScope::ClaimScope(const Report& report) : report_(report), parts_(report.cl
         const bool listed = claim.link == Link::kAmong || claim.link == Link::kInside;
         const bool goes_on = before != nullptr && before->sentence == claim.sentence &&
                              !claim.broken && (claim.link == Link::kNext || listed);
+        const std::u16string_view lead = claim.lead();
         const bool subject = goes_on && before->link != Link::kAmong &&
-                             before->link != Link::kInside && !contains(claim.lead(), u"全年");
-        parts_[index] = (subject && parts_[index - 1]) || contains_any(claim.lead(), kParts);
+                             before->link != Link::kInside && !contains(lead, u"全年");
+        parts_[index] = (subject && parts_[index - 1]) || contains_any(lead, kParts) ||
+                        contains_any(lead, kYears);
         before = &claim;
         ++index;
     }

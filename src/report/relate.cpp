@@ -320,7 +320,9 @@ class Relater {
             return false;
         const std::u16string_view own = own_words(claim);
         size_t begin = 0;
-        while (begin < own.size() && (own[begin] == u' ' || own[begin] == u'而')) ++begin;
+        while (begin < own.size() &&
+               (own[begin] == u' ' || own[begin] == u'而' || own[begin] == u'('))
+            ++begin;
         const std::u16string_view words = own.substr(begin);
         return words.substr(0, 2) == u"上年" || words.substr(0, 2) == u"去年" ||
                words.substr(0, 3) == u"上一年" || rises_from(own);
