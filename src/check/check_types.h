@@ -1,17 +1,19 @@
 // What checks say: a verdict each, and a finding for each that failed.
 #pragma once
 
+#include <deque>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "report/report.h"
 
 namespace gouji {
 
-enum class Verdict { kPass, kFail, kUndecided };
+enum class Verdict : uint8_t { kPass, kFail, kUndecided };
 
-enum class Reason {
+enum class Reason : uint8_t {
     kNone,
     kLostCells,        // a cell it needs is not in the text
     kBlankCells,       // holds for some value of a blank cell, but not for 0
@@ -35,12 +37,13 @@ struct Operand {
     bool is_cell() const { return cell.table >= 0; }
 };
 
+// Of a rule and a section it holds the names that the form has, or that are constants.
 struct Check {
-    std::string rule;
+    std::string_view rule;
     CellRef place;  // what it is about; -1 where it is about more than one
     Verdict verdict = Verdict::kPass;
     Reason reason = Reason::kNone;
-    std::string section;             // id, for checks of a section
+    std::string_view section;        // id, for checks of a section
     int quantity = -1;               // index into Form::quantities, for checks of a claim
     std::vector<Span> numbers = {};  // of the prose: what was held against something
 };
@@ -61,8 +64,9 @@ struct Finding {
 };
 
 struct Checked {
-    std::vector<Check> checks;
-    std::vector<Finding> findings;
+    // As many as there may be claims: never moved as they become more.
+    std::deque<Check> checks;
+    std::deque<Finding> findings;
 };
 
 }  // namespace gouji

@@ -51,7 +51,7 @@ class StructureChecker {
         if (!any) return;  // tables alone, or a loose paragraph
         size_t previous = report_.sections.size();
         Span misplaced;
-        std::string misplaced_id;
+        std::string_view misplaced_id;
         for (size_t s = 0; s < report_.sections.size(); ++s) {
             const SectionReading& section = report_.sections[s];
             const SectionTitle& title = report_.form->sections[s];
@@ -136,7 +136,7 @@ class StructureChecker {
     }
 
     void add(const char* rule, const CellRef& place, Verdict verdict, Severity severity, Span span,
-             const std::string& section = {}, const std::string& subject = {},
+             std::string_view section = {}, const std::string& subject = {},
              const std::string& detail = {}, const char* message = nullptr) {
         checked_.checks.push_back({rule, place, verdict, Reason::kNone, section, -1});
         if (verdict != Verdict::kFail) return;

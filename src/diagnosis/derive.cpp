@@ -77,7 +77,7 @@ class Propagation {
     bool contradicted_ = false;
 };
 
-std::vector<bool> suspects(const Report& report, int table, const std::vector<Finding>& findings,
+std::vector<bool> suspects(const Report& report, int table, const std::deque<Finding>& findings,
                            const std::vector<Diagnosis>& diagnoses) {
     const Table& form = report.form->tables[static_cast<size_t>(table)];
     std::vector<bool> suspect(static_cast<size_t>(form.cell_count), false);
@@ -114,7 +114,7 @@ DerivedCells derive(const RelationSystem& system, const std::vector<Cell>& cells
     return derived;
 }
 
-std::vector<DerivedCells> derive(const Report& report, const std::vector<Finding>& findings,
+std::vector<DerivedCells> derive(const Report& report, const std::deque<Finding>& findings,
                                  const std::vector<Diagnosis>& diagnoses) {
     std::vector<DerivedCells> derived(report.tables.size());
     for (size_t t = 0; t < report.tables.size(); ++t) {

@@ -26,7 +26,7 @@ bool of_relation(const Table& form, int table, const Finding& finding) {
 
 class TableDiagnosis {
    public:
-    TableDiagnosis(const Report& report, int table, const std::vector<Finding>& findings,
+    TableDiagnosis(const Report& report, int table, const std::deque<Finding>& findings,
                    const Catalogue& catalogue)
         : report_(report), table_(table), form_(report.form->tables[static_cast<size_t>(table)]),
           reading_(report.tables[static_cast<size_t>(table)]), system_(form_), findings_(findings),
@@ -198,14 +198,14 @@ class TableDiagnosis {
     const Table& form_;
     const TableReading& reading_;
     RelationSystem system_;
-    const std::vector<Finding>& findings_;
+    const std::deque<Finding>& findings_;
     Words words_;
     const Catalogue& catalogue_;
 };
 
 }  // namespace
 
-std::vector<Diagnosis> diagnose(const Report& report, const std::vector<Finding>& findings,
+std::vector<Diagnosis> diagnose(const Report& report, const std::deque<Finding>& findings,
                                 const Catalogue& catalogue) {
     std::vector<Diagnosis> diagnoses;
     for (size_t t = 0; t < report.tables.size(); ++t) {

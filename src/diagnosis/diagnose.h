@@ -35,7 +35,7 @@ struct Diagnosis {
 // For each table with relations that fail. Independent faults are told apart; equally
 // small repairs are all listed. A table with faults everywhere gets one diagnosis without
 // changes that says so.
-std::vector<Diagnosis> diagnose(const Report& report, const std::vector<Finding>& findings,
+std::vector<Diagnosis> diagnose(const Report& report, const std::deque<Finding>& findings,
                                 const Catalogue& catalogue);
 
 }  // namespace gouji

@@ -1,5 +1,7 @@
 #include "output/json.h"
 
+#include <algorithm>
+
 #include "output/fingerprint.h"
 #include "output/names.h"
 #include "text/json_writer.h"
@@ -9,6 +11,11 @@ namespace gouji {
 namespace {
 
 constexpr int64_t kVersion = 1;
+// What most take at most, tables included; more is made where it is too little.
+constexpr size_t kBytes = 32'000;
+constexpr size_t kBytesOfClaim = 130;
+constexpr size_t kBytesOfCheck = 120;
+constexpr size_t kBytesOfFinding = 800;
 
 class ResultWriter {
    public:
@@ -16,6 +23,11 @@ class ResultWriter {
         : result_(result), report_(result.report), form_(*result.report.form) {}
 
     std::string write() && {
+        const auto claims = std::count_if(report_.claims.begin(), report_.claims.end(),
+                                          [](const Claim& claim) { return !claim.percent; });
+        json_.reserve(kBytes + kBytesOfClaim * static_cast<size_t>(claims) +
+                      kBytesOfCheck * result_.checked.checks.size() +
+                      kBytesOfFinding * result_.checked.findings.size());
         json_.object([&] {
             put("version", kVersion);
             put_report();

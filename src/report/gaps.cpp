@@ -8,6 +8,8 @@ namespace gouji {
 
 namespace {
 
+// So much of what stands before a gap is quoted at most.
+constexpr uint32_t kLongestClause = 60;
 constexpr std::u16string_view kStops = u",;。.:!?、)";
 constexpr std::u16string_view kShares[] = {
     u"占总数的", u"占总量的", u"占比为",       u"比例为",       u"比重为",      u"率为",
@@ -70,8 +72,9 @@ class GapReader {
     bool stops(size_t index) const { return kStops.find(at(index)) != kStops.npos; }
 
     uint32_t clause_begin(uint32_t end) const {
-        const size_t stop = text_.substr(0, end).find_last_of(kStops);
-        return stop == text_.npos ? 0 : static_cast<uint32_t>(stop + 1);
+        const uint32_t from = end > kLongestClause ? end - kLongestClause : 0;
+        const size_t stop = text_.substr(from, end - from).find_last_of(kStops);
+        return stop == text_.npos ? from : from + static_cast<uint32_t>(stop + 1);
     }
 
     // A measure word alone between a space and a stop: "行政复议 宗,".

@@ -46,7 +46,9 @@ char* escape(char* begin, char* end) {
 
 }  // namespace
 
-void JsonWriter::grow(size_t least) { out_.resize(std::max(2 * out_.size(), size_ + least)); }
+void JsonWriter::grow(size_t least) {
+    out_.resize(std::max(out_.size() + out_.size() / 2, size_ + least));
+}
 
 void JsonWriter::open(char bracket) {
     char* out = next(1);

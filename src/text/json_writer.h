@@ -26,6 +26,8 @@ class JsonWriter {
         write();
         close(']');
     }
+    // Makes room for so many bytes.
+    void reserve(size_t bytes) { out_.resize(bytes); }
     // Of the value that comes next.
     void key(std::string_view name);
 

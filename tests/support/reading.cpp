@@ -133,7 +133,7 @@ std::vector<std::string> failed_relations(const Form& form, const Checked& check
         for (const Table& table : form.tables)
             for (const Relation& relation : table.relations)
                 if (relation.rule == check.rule && check.verdict == Verdict::kFail)
-                    failed.push_back(check.rule + " " + place_of(form, check.place));
+                    failed.push_back(std::string(check.rule) + " " + place_of(form, check.place));
     return failed;
 }
 
@@ -141,9 +141,9 @@ std::string verdict_of(const Form& form, const Checked& checked, std::string_vie
                        std::string_view table, std::string_view place) {
     for (const Check& check : checked.checks) {
         if (check.rule != rule) continue;
-        const std::string at = check.place.table < 0
-                                   ? check.section
-                                   : form.tables[static_cast<size_t>(check.place.table)].id;
+        const std::string_view at = check.place.table < 0
+                                        ? check.section
+                                        : form.tables[static_cast<size_t>(check.place.table)].id;
         if (at != table || place_of(form, check.place) != place) continue;
         return std::string(name(check.verdict)) + (check.reason == Reason::kNone ? "" : " ") +
                name(check.reason);
