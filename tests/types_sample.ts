@@ -17,6 +17,7 @@ const labels: string[] = checker.forms.flatMap((form) =>
 
 const report: GoujiReport = document.createElement('gouji-report');
 report.result = checker.checkHtml('<p>');
+report.result = checker.checkElement(checker.parseHtml('<p>'));
 report.addEventListener('gouji-select', ({ spans: [place], finding }) => [place?.[0], finding?.rule]);
 report.addEventListener('gouji-checked', ({ text, result: found }) => found?.findings.map(({ span }) => text.slice(...span)));
 report.select({ kind: 'cell', cell: ['requests', 'new', 'total'] });
