@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 
 import { setStage } from './stage.mjs';
-import { axeFindings, expected, findings, sample, servePackage, soundReport } from './support.mjs';
+import { axeFindings, expected, findings, sample, servePackage, soundReport, verdictBar } from './support.mjs';
 
 const kHead = '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>测试</title><link rel="icon" href="data:,">';
 const kReport = '<gouji-report id="report"></gouji-report>';
@@ -58,7 +58,7 @@ async function open(path) {
 }
 
 const give = text => page.evaluate(given => { window.report.text = given; }, text);
-const shown = () => page.locator('#report gouji-verdict-bar').waitFor();
+const shown = () => page.locator(`#report ${verdictBar}`).waitFor();
 const texts = locator => locator.allInnerTexts().then(all => all.map(text => text.trim()));
 
 /** What every element inside looks like, in the order of the tree. */
@@ -149,7 +149,7 @@ describe('checking', () => {
     test('without a text, what stands inside the element is shown, and there is no result any more', async () => {
         await open('/several');
         await page.evaluate(text => { document.querySelector('#other').text = text; }, sample);
-        await page.locator('#other gouji-verdict-bar').waitFor();
+        await page.locator(`#other ${verdictBar}`).waitFor();
         assert.equal(await page.getByText('尚无内容').isVisible(), false);
         await page.evaluate(() => { document.querySelector('#other').text = ''; });
         await page.getByText('尚无内容').waitFor();

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { setStage } from './stage.mjs';
-import { openPage, paste, sample } from './support.mjs';
+import { openPage, paste, sample, verdict } from './support.mjs';
 
 const stage = setStage();
 
@@ -44,7 +44,7 @@ test('hostile text stays text in every view, in print and in the editor', async 
     const opened = await openPage(stage.browser, stage.server.url);
     const { page } = opened;
     await paste(page, kReport, kHostile);
-    await page.locator('gouji-verdict-bar').waitFor();
+    await verdict(page).waitFor();
     await assertInert(page, opened);
     assert.match(await page.locator('gouji-source-view .scroll').innerText(), /<script>window\.ran = true<\/script>/);
     await page.keyboard.press('j');
@@ -60,7 +60,7 @@ test('HTML on the clipboard is not read as HTML, in the editor neither', async (
     const { page } = opened;
     await page.getByRole('textbox').click();
     await paste(page, '一、总体情况', kHostile);
-    await page.locator('gouji-verdict-bar').waitFor();
+    await verdict(page).waitFor();
     assert.equal((await page.locator('gouji-source-view .line').first().innerText()).trim(), '一、总体情况');
     await assertInert(page, opened);
     await opened.context.close();

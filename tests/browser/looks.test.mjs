@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 
 import { setStage } from './stage.mjs';
 import {
-    axeFindings, causes, diagnoseSample, findings, openPage, paste, sample, showSample, soundReport,
+    axeFindings, causes, diagnoseSample, findings, openPage, paste, sample, showSample, soundReport, verdict,
 } from './support.mjs';
 
 const stage = setStage();
@@ -72,7 +72,7 @@ const kStates = {
     'one of several files': async page => {
         await showFiles(page);
         await page.locator('gouji-file-list button.line').last().click();
-        await page.locator('gouji-verdict-bar').waitFor();
+        await verdict(page).waitFor();
     },
     'list of keys': async page => {
         await showSample(page);

@@ -166,10 +166,12 @@ export async function paste(page, text, html) {
 
 export async function showSample(page) {
     await paste(page, sample);
-    await page.locator('gouji-verdict-bar').waitFor();
+    await verdict(page).waitFor();
 }
 
-export const verdict = page => page.locator('gouji-verdict-bar .verdict');
+/** The bar of a verdict below which the views stand, too: they come after it. */
+export const verdictBar = 'gouji-verdict-bar:has(~ .views > *)';
+export const verdict = page => page.locator(`${verdictBar} .verdict`);
 export const findings = page => page.locator('gouji-finding-card article');
 export const causes = page => page.locator('gouji-cause-card article');
 export const chosen = page => page.locator(':is(gouji-finding-card, gouji-cause-card)[chosen] article');
