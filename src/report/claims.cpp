@@ -6,6 +6,7 @@
 #include "report/numbers.h"
 #include "report/passages.h"
 #include "report/relate.h"
+#include "report/respective.h"
 #include "report/year_scope.h"
 #include "report/years.h"
 #include "text/contains.h"
@@ -56,6 +57,7 @@ class PassageClaims {
             add(number);
             previous_end_ = number.end;
         }
+        read_respective(text_, words_, matcher_, first_, claims_);
         relate_claims(lexicon_, first_, claims_);
     }
 

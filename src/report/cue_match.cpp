@@ -57,9 +57,18 @@ CueMatch CueMatcher::match(uint32_t lead, uint32_t clause, const Number& number,
         std::min(text_.find_first_of(u",.;。!?、)(", number.end), text_.size()));
     const Place place{lead, clause, number.numeral.span.begin, number.end,
                       std::min<uint32_t>(stop, number.end + 24)};
+    return find(place, number, claim.percent);
+}
+
+CueMatch CueMatcher::match_name(Span name) const {
+    const Number none;
+    return find({name.begin, name.begin, name.end, name.end, name.end}, none, false);
+}
+
+CueMatch CueMatcher::find(const Place& place, const Number& number, bool percent) const {
     const Cue* best = nullptr;
     WordList::Match held;
-    const auto from = std::lower_bound(cues_.begin(), cues_.end(), lead,
+    const auto from = std::lower_bound(cues_.begin(), cues_.end(), place.lead,
                                        [](const auto& m, uint32_t at) { return m.begin < at; });
     for (auto match = from; match != cues_.end() && match->begin < place.stop; ++match) {
         const Cue& cue = lexicon_.form->prose.cues[match->id];
@@ -69,7 +78,7 @@ CueMatch CueMatcher::match(uint32_t lead, uint32_t clause, const Number& number,
     }
     CueMatch found;
     found.category = category_of(best, place);
-    if (best == nullptr || claim.percent) return found;
+    if (best == nullptr || percent) return found;
     found.quantity = best->quantity;
     if (best->topic == Topic::kReview) add_review(held, place, number, found);
     return found;
@@ -193,9 +202,7 @@ void CueMatcher::add_review(const WordList::Match& best, const Place& place, con
         other, best.begin - place.clause > other ? best.begin - place.clause - other : 0);
     if (joint.find_first_of(u"0123456789") != joint.npos) return;
     if (contains(clause, u"分别")) {
-        found.quantity =
-            lexicon_.known
-                .reconsideration;  // the second number is told by its place: see claims.cpp
+        found.quantity = -1;  // two numbers: see respective.h
         return;
     }
     const bool nought = number.numeral.value.is_point() && number.numeral.value.low == Decimal(0);

@@ -25,6 +25,9 @@ class CueMatcher {
     // `clause`: the one of the highest rank, then the nearest, then the longest.
     CueMatch match(uint32_t lead, uint32_t clause, const Number& number, const Claim& claim) const;
 
+    // The cue that a name holds whose number stands further on.
+    CueMatch match_name(Span name) const;
+
    private:
     struct Place {
         uint32_t lead;    // where the number's own words begin
@@ -33,6 +36,7 @@ class CueMatcher {
         uint32_t end;     // behind its unit
         uint32_t stop;    // the end of its clause
     };
+    CueMatch find(const Place& place, const Number& number, bool percent) const;
     bool fits(const Cue& cue, const WordList::Match& match, const Place& place) const;
     bool fits_behind(const Cue& cue, const WordList::Match& match, const Place& place) const;
     std::u16string_view sentence_before(uint32_t end, std::u16string_view stops) const;
