@@ -197,6 +197,10 @@ class Rates {
         size_t years[2];
         size_t found = 0;
         for (size_t i = at; i-- > 0 && found < 2 && claims_[i].passage == claims_[at].passage;) {
+            if (const size_t list = list_in_brackets(i); list <= i) {
+                i = list;
+                continue;
+            }
             if (claims_[i].difference) continue;
             if (!counts(claims_[i]) || claims_[i].relation != ClaimRelation::kEqual) return;
             years[found++] = i;
@@ -220,6 +224,19 @@ class Rates {
             check_rate_of_change(at, now, before);
         else
             check_difference(at, now, before);
+    }
+
+    // "46件(其中网上30件,信函16件),比上年…": the first of a list in brackets that ends at `last`,
+    // none of last year's in it; what lies behind `last` where there is none.
+    size_t list_in_brackets(size_t last) const {
+        if (last + 1 == claims_.size() || claims_[last + 1].link != Link::kOutside) return last + 1;
+        const size_t first = list_head(claims_, last);
+        const bool opens =
+            claims_[first].link == Link::kAmong || claims_[first].link == Link::kInside;
+        const auto of_last_year = [](const Claim& claim) { return claim.compared; };
+        const auto begin = claims_.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto end = claims_.begin() + static_cast<std::ptrdiff_t>(last + 1);
+        return opens && std::none_of(begin, end, of_last_year) ? first : last + 1;
     }
 
     // Upwards where the words say so.

@@ -25,6 +25,7 @@ class Relater {
         tell_left_over();
         drop_parts_of_same();
         drop_enumerated();
+        drop_parts_of_closed();
         drop_documents();
         drop_split_outcomes();
         drop_persons();
@@ -137,6 +138,21 @@ class Relater {
                  ++i)
                 if (claims_[i].quantity == whole) claims_[i].quantity = -1;
         }
+    }
+
+    // "办结45件,其中当场答复5件": of what was closed a part.
+    void drop_parts_of_closed() {
+        bool listed = false;
+        for (size_t i = first_ + 1; i < claims_.size(); ++i) {
+            Claim& claim = claims_[i];
+            if (claims_[i - 1].sentence != claim.sentence || claim.broken) listed = false;
+            if (begins_list(claim)) listed = says_closed(own_words(claims_[i - 1]));
+            if (listed && claim.quantity == lexicon_.known.closed) claim.quantity = -1;
+        }
+    }
+
+    static bool says_closed(std::u16string_view words) {
+        return contains(words, u"办结") || contains(words, u"答复");
     }
 
     // "办理甲类许可30件、乙类许可20件": of one thing item by item, none of them all.
