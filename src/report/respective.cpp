@@ -62,8 +62,9 @@ void read_respective(std::u16string_view text, const char16_t* words, const CueM
     for (size_t i = first; i < claims.size(); ++i) {
         const std::u16string_view lead = claims[i].lead();
         const size_t at = respectively_in(claims[i]);
+        if (at == lead.npos) continue;
         const size_t end = series_end(claims, i);
-        if (at == lead.npos || end - i < 2) continue;
+        if (end - i < 2) continue;
         const auto offset = static_cast<uint32_t>(claims[i].words - words);
         const std::vector<Span> names = names_in(text, offset, where_names_are(lead, at));
         std::vector<CueMatch> found;
