@@ -14,8 +14,8 @@ export const levels = [
 
 export const libraries = [
     { name: 'ICU', header: /^unicode\//, folders: ['text'] },
+    { name: 'nlohmann/json', header: /^nlohmann\//, folders: ['form', 'message'] },
     { name: 'Emscripten', header: /^emscripten/, folders: ['bindings'] },
-    { name: 'nlohmann/json', header: /^nlohmann\//, folders: [] },
     { name: 'iostream', header: /^iostream$/, folders: ['cli'] },
     { name: 'gumbo', header: /^gumbo\.h$/, folders: ['document'] },
     { name: 'CLI11', header: /^CLI\//, folders: ['cli'] },

@@ -1,8 +1,9 @@
 #include "form/load.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <optional>
-#include <set>
+#include <unordered_set>
 
 #include "embedded.h"
 #include "form/labels.h"
@@ -14,9 +15,14 @@ namespace gouji {
 
 namespace {
 
+using Json = nlohmann::ordered_json;
+
+// Nothing of a form lies deeper; writing JSON takes stack for each level.
+constexpr int kDeepest = 32;
+
 std::string name_of(const Json& form) {
-    const Json* id = form.find("id");
-    return "form " + (id != nullptr && id->is(Json::Type::kString) ? id->text() : "?");
+    const auto id = form.find("id");
+    return "form " + (id != form.end() && id->is_string() ? id->get<std::string>() : "?");
 }
 
 // Reads one form; the first thing that is wrong is kept in error().
@@ -31,9 +37,9 @@ class Reader {
             form.json = *std::move(written);
         else
             fail("a number that is not whole");
-        if (const Json* names = member(json_, "name", Json::Type::kObject))
+        if (const Json* names = member(json_, "name", Json::value_t::object))
             form.name = text(*names, "zh");
-        if (const Json* years = member(json_, "years", Json::Type::kObject)) {
+        if (const Json* years = member(json_, "years", Json::value_t::object)) {
             form.first_year = year(*years, "from", form.first_year);
             form.last_year = year(*years, "to", form.last_year);
         }
@@ -41,8 +47,8 @@ class Reader {
             form.sections.push_back({text(section, "id"), words(section, "heading"),
                                      word_list(section, "titles"),
                                      word_list(section, "keywords", false)});
-        if (const Json* tables = member(json_, "tables", Json::Type::kObject))
-            for (const auto& [id, table] : tables->members())
+        if (const Json* tables = member(json_, "tables", Json::value_t::object))
+            for (const auto& [id, table] : tables->items())
                 form.tables.push_back(read_table(id, table));
         check_ids(form.sections, "sections");
         check_size(form);
@@ -139,24 +145,26 @@ class Reader {
         return ColumnKind::kCount;
     }
 
-    const Json* member(const Json& json, const char* key, Json::Type type, bool needed = true) {
-        const Json* found = json.find(key);
-        if (found != nullptr && found->is(type)) return found;
-        if (needed || found != nullptr) fail(std::string(key) + " is missing or of the wrong type");
+    const Json* member(const Json& json, const char* key, Json::value_t type, bool needed = true) {
+        auto at = json.is_object() ? json.find(key) : json.end();
+        if (json.is_object() && at != json.end() && at->type() == type) return &*at;
+        if (needed || (json.is_object() && at != json.end()))
+            fail(std::string(key) + " is missing or of the wrong type");
         return nullptr;
     }
-    const std::vector<Json>& list(const Json& json, const char* key, bool needed = true) {
-        static const Json kEmpty;
-        const Json* found = member(json, key, Json::Type::kArray, needed);
-        return found ? found->items() : kEmpty.items();
+    const Json& list(const Json& json, const char* key, bool needed = true) {
+        static const Json kEmpty = Json::array();
+        const Json* at = member(json, key, Json::value_t::array, needed);
+        return at ? *at : kEmpty;
     }
     std::string text(const Json& json, const char* key, bool needed = true) {
-        const Json* found = member(json, key, Json::Type::kString, needed);
-        return found ? found->text() : std::string();
+        const Json* at = member(json, key, Json::value_t::string, needed);
+        return at ? at->get<std::string>() : std::string();
     }
     std::string as_text(const Json& json) {
-        if (!json.is(Json::Type::kString)) fail("a list of ids holds something else");
-        return json.text();
+        if (json.is_string()) return json.get<std::string>();
+        fail("a list of ids holds something else");
+        return {};
     }
     std::u16string words(const Json& json, const char* key, bool needed = true) {
         return to_utf16(text(json, key, needed));
@@ -168,16 +176,16 @@ class Reader {
     }
 
     int year(const Json& json, const char* key, int otherwise) {
-        const Json* found = member(json, key, Json::Type::kWhole, false);
-        if (found == nullptr) return otherwise;
-        if (found->whole() >= 0 && found->whole() <= 9999) return static_cast<int>(found->whole());
+        const Json* at = member(json, key, Json::value_t::number_unsigned, false);
+        if (at == nullptr) return otherwise;
+        if (at->get<uint64_t>() <= 9999) return static_cast<int>(at->get<uint64_t>());
         fail(std::string(key) + " is no year");
         return otherwise;
     }
 
     template <typename Items>
     void check_ids(const Items& items, const std::string& where) {
-        std::set<std::string_view> ids;
+        std::unordered_set<std::string> ids;
         for (const auto& item : items)
             if (!ids.insert(item.id).second) fail(where + ": " + item.id + " stands there twice");
     }
@@ -200,23 +208,21 @@ class Reader {
 // may extend another of its own id, whose place it then takes.
 std::optional<Json> resolve(const std::vector<Json>& all, size_t self, std::string& error) {
     Json form = all[self];
-    for (size_t steps = 0; form.find("extends") != nullptr; ++steps) {
-        const Json base_id = *form.find("extends");
+    for (size_t steps = 0; form.contains("extends"); ++steps) {
+        const Json base_id = form["extends"];
         const Json* base = nullptr;
-        for (size_t i = all.size(); i-- > 0;) {
-            const Json* id = all[i].find("id");
-            if (i != self && id != nullptr && id->is(Json::Type::kString) &&
-                base_id.is(Json::Type::kString) && id->text() == base_id.text())
+        for (size_t i = all.size(); i-- > 0;)
+            if (i != self && base_id.is_string() && all[i].contains("id") &&
+                all[i]["id"] == base_id)
                 base = &all[i];
-        }
         if (base == nullptr || steps == all.size()) {
             error = name_of(form) + ": cannot extend " +
-                    (base_id.is(Json::Type::kString) ? base_id.text() : "what is no id");
+                    (base_id.is_string() ? base_id.get<std::string>() : "what is no id");
             return std::nullopt;
         }
-        form.remove("extends");
+        form.erase("extends");
         Json merged = *base;
-        merged.merge(form);
+        merged.merge_patch(form);
         form = std::move(merged);
     }
     return form;
@@ -228,12 +234,14 @@ LoadedForms load_forms(const std::vector<std::string_view>& sources) {
     LoadedForms loaded;
     std::vector<Json> all;
     for (std::string_view source : sources) {
-        std::optional<Json> json = Json::parse(source);
-        if (!json || !json->is(Json::Type::kObject)) {
-            loaded.error = "form " + std::to_string(all.size() + 1) + " is not a JSON object";
+        const auto shallow = [](int depth, Json::parse_event_t, Json&) {
+            return depth <= kDeepest;
+        };
+        all.push_back(Json::parse(source, shallow, false));
+        if (!all.back().is_object()) {
+            loaded.error = "form " + std::to_string(all.size()) + " is not a JSON object";
             return loaded;
         }
-        all.push_back(*std::move(json));
     }
     for (size_t i = 0; i < all.size(); ++i) {
         std::optional<Json> resolved = resolve(all, i, loaded.error);

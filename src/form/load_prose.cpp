@@ -1,6 +1,7 @@
 #include "form/load_prose.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "text/fold.h"
 #include "text/utf.h"
@@ -8,6 +9,8 @@
 namespace gouji {
 
 namespace {
+
+using Json = nlohmann::ordered_json;
 
 class ProseReader {
    public:
@@ -20,8 +23,8 @@ class ProseReader {
         for (const Json& item : list(json_, "matters"))
             form_.matters.push_back({text(item, "rule"), text(item, "section"), text(item, "label"),
                                      words(item, "words")});
-        if (const Json* readings = json_.find("readings")) add_readings(*readings);
-        if (const Json* prose = json_.find("prose")) read_prose(*prose);
+        if (json_.contains("readings")) add_readings(json_["readings"]);
+        if (json_.contains("prose")) read_prose(json_["prose"]);
         return error_;
     }
 
@@ -80,11 +83,12 @@ class ProseReader {
     }
 
     void add_readings(const Json& json) {
-        if (!json.is(Json::Type::kObject)) return fail("readings is no object");
-        for (const auto& [id, others] : json.members()) {
+        if (!json.is_object()) return fail("readings is no object");
+        for (const auto& [id, others] : json.items()) {
             const int at = form_.find_quantity(id);
-            for (const Json& other : others.items()) {
-                const int reading = form_.find_quantity(other.text());
+            for (const Json& other : others) {
+                const int reading =
+                    form_.find_quantity(other.is_string() ? other.get<std::string>() : "");
                 if (at < 0 || reading < 0) return fail("readings of " + id + ": no such quantity");
                 form_.quantities[static_cast<size_t>(at)].readings.push_back(reading);
             }
@@ -104,11 +108,12 @@ class ProseReader {
         Cue cue;
         cue.quantity = form_.find_quantity(text(json, "quantity"));
         // The other name is for a form that calls the cell otherwise.
-        if (cue.quantity < 0 && json.find("or") != nullptr)
+        if (cue.quantity < 0 && json.contains("or"))
             cue.quantity = form_.find_quantity(text(json, "or"));
         if (cue.quantity < 0) return;  // cues are shared by forms that have not the same rows
-        if (const Json* rank = json.find("rank")) cue.rank = static_cast<int>(rank->whole());
-        const std::string topic = json.find("topic") != nullptr ? text(json, "topic") : "";
+        const Json rank = json.value("rank", Json(0));
+        cue.rank = rank.is_number_integer() ? rank.get<int>() : 0;
+        const std::string topic = json.contains("topic") ? text(json, "topic") : "";
         cue.topic = topic == "requests" ? Topic::kRequests
                     : topic == "review" ? Topic::kReview
                                         : Topic::kAny;
@@ -124,23 +129,23 @@ class ProseReader {
         form_.prose.cues.push_back(std::move(cue));
     }
 
-    const std::vector<Json>& list(const Json& json, const char* key) {
-        static const Json kNone;
-        const Json* found = json.find(key);
-        if (found == nullptr) return kNone.items();
-        if (!found->is(Json::Type::kArray)) fail(std::string(key) + " is no list");
-        return found->items();
+    const Json& list(const Json& json, const char* key) {
+        static const Json kNone = Json::array();
+        if (!json.is_object() || !json.contains(key)) return kNone;
+        if (json[key].is_array()) return json[key];
+        fail(std::string(key) + " is no list");
+        return kNone;
     }
     std::string text(const Json& json, const char* key) {
-        const Json* found = json.find(key);
-        if (found != nullptr && found->is(Json::Type::kString)) return found->text();
+        if (json.is_object() && json.contains(key) && json[key].is_string())
+            return json[key].get<std::string>();
         fail(std::string(key) + " is missing or no text");
         return {};
     }
     std::vector<std::string> texts(const Json& json, const char* key) {
         std::vector<std::string> found;
         for (const Json& item : list(json, key))
-            if (item.is(Json::Type::kString)) found.push_back(item.text());
+            if (item.is_string()) found.push_back(item.get<std::string>());
         return found;
     }
     std::vector<std::u16string> words(const Json& json, const char* key) {
@@ -150,8 +155,8 @@ class ProseReader {
         return found;
     }
     bool flag(const Json& json, const char* key, bool fallback) {
-        const Json* found = json.find(key);
-        return found != nullptr && found->is(Json::Type::kBoolean) ? found->boolean() : fallback;
+        const auto at = json.find(key);
+        return at != json.end() && at->is_boolean() ? at->get<bool>() : fallback;
     }
     void fail(const std::string& what) {
         if (error_.empty()) error_ = "form " + form_.id + ": " + what;
@@ -164,6 +169,8 @@ class ProseReader {
 
 }  // namespace
 
-std::string load_prose(const Json& json, Form& form) { return ProseReader(json, form).read(); }
+std::string load_prose(const nlohmann::ordered_json& json, Form& form) {
+    return ProseReader(json, form).read();
+}
 
 }  // namespace gouji

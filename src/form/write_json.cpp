@@ -6,12 +6,14 @@ namespace gouji {
 
 namespace {
 
+using Json = nlohmann::ordered_json;
+
 bool write(const Json& json, JsonWriter& out);
 
 bool write_object(const Json& json, JsonWriter& out) {
     bool whole = true;
     out.object([&] {
-        for (const auto& [key, value] : json.members()) {
+        for (const auto& [key, value] : json.items()) {
             out.key(key);
             whole = write(value, out) && whole;
         }
@@ -22,34 +24,37 @@ bool write_object(const Json& json, JsonWriter& out) {
 bool write_array(const Json& json, JsonWriter& out) {
     bool whole = true;
     out.array([&] {
-        for (const Json& item : json.items()) whole = write(item, out) && whole;
+        for (const Json& item : json) whole = write(item, out) && whole;
     });
     return whole;
 }
 
 bool write(const Json& json, JsonWriter& out) {
+    constexpr int64_t kLargest = 999'999'999'999'999'999;
     switch (json.type()) {
-        case Json::Type::kObject:
+        case Json::value_t::object:
             return write_object(json, out);
-        case Json::Type::kArray:
+        case Json::value_t::array:
             return write_array(json, out);
-        case Json::Type::kString:
-            out.value(json.text());
+        case Json::value_t::string:
+            out.value(json.get_ref<const std::string&>());
             return true;
-        case Json::Type::kBoolean:
-            out.written(json.boolean() ? "true" : "false");
+        case Json::value_t::boolean:
+            out.written(json.get<bool>() ? "true" : "false");
             return true;
-        case Json::Type::kWhole:
-            out.value(json.whole());
-            return true;
-        case Json::Type::kNumber:
+        case Json::value_t::number_integer:
+            out.value(json.get<int64_t>());
+            return json.get<int64_t>() >= -kLargest;
+        case Json::value_t::number_unsigned:
+            out.value(json.get<int64_t>());
+            return json.get<uint64_t>() <= uint64_t{kLargest};
+        case Json::value_t::number_float:
             out.null();
             return false;
-        case Json::Type::kNull:
+        default:
             out.null();
             return true;
     }
-    return true;
 }
 
 }  // namespace

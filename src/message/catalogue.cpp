@@ -1,14 +1,15 @@
 #include "message/catalogue.h"
 
+#include <nlohmann/json.hpp>
+
 #include "embedded.h"
-#include "text/json.h"
 
 namespace gouji {
 
 Catalogue::Catalogue(Language language) : language_(language) {
     const std::string_view source = language == Language::kChinese ? embedded::zh : embedded::en;
-    const std::optional<Json> json = Json::parse(source);
-    for (const auto& [key, value] : json->members()) templates_[key] = value.text();
+    const auto json = nlohmann::ordered_json::parse(source, nullptr, false);
+    for (const auto& [key, value] : json.items()) templates_[key] = value.get<std::string>();
 }
 
 std::string Catalogue::say(std::string_view key, Values values) const {

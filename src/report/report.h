@@ -63,7 +63,12 @@ struct Gap {
     Span span;
 };
 
+// Its claims point into its words, so that it can be moved and not copied.
 struct Report {
+    Report() = default;
+    Report(Report&&) = default;
+    Report& operator=(Report&&) = default;
+
     const Form* form = nullptr;  // the form the tables are set by; never null
     bool form_known = false;     // false where no table shows which form it is
     bool is_report = false;      // false where nothing of a report was found

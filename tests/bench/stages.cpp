@@ -88,7 +88,7 @@ size_t json(Course& course) { return to_json(course.result).size(); }
 
 Course::Course(std::string utf8)
     : bytes(std::move(utf8)), text(to_utf16(bytes)), document(read_plain_text(text)),
-      result(checker().check(text)), scratch(result.report) {}
+      result(checker().check(text)), scratch(read_report(document, form_set())) {}
 
 const std::vector<Stage>& stages() {
     static const std::vector<Stage> all = {
