@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "report/column_order.h"
+
 namespace gouji {
 
 namespace {
@@ -44,13 +46,17 @@ int Binder::first_cell(const Placement& placement) const {
 }
 
 void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
-    Margins usual;
-    int usual_table = -1;
+    Layout layout;
+    int laid_out = -1;
     for (const Placement& placement : run) {
         const int table = labels_.rows()[static_cast<size_t>(placement.first_row)].table;
-        if (table != usual_table) usual = usual_margins(run, usual_table = table);
+        if (table != laid_out) {
+            layout = {usual_margins(run, table),
+                      find_column_order(document_, table_of(placement), group_of(placement).line)};
+            laid_out = table;
+        }
         TableReading& reading = tables[static_cast<size_t>(table)];
-        bind_group(placement, usual, reading);
+        bind_group(placement, layout, reading);
         reading.span = join(reading.span, span_of(placement));
     }
 }
@@ -85,8 +91,9 @@ std::vector<const Value*> Binder::values_of(const Placement& placement) const {
     return values;
 }
 
-void Binder::bind_group(const Placement& placement, const Margins& usual,
+void Binder::bind_group(const Placement& placement, const Layout& layout,
                         TableReading& table) const {
+    const Margins& usual = layout.usual;
     const Group& group = group_of(placement);
     const int width = total_width(placement);
     std::vector<const Value*> values = values_of(placement);
@@ -94,14 +101,15 @@ void Binder::bind_group(const Placement& placement, const Margins& usual,
         values.erase(
             std::remove_if(values.begin(), values.end(), [](const Value* v) { return v->empty(); }),
             values.end());
-        return set_row(placement, values.data(), table);
+        return set_row(placement, values.data(), layout, table);
     }
     // Empty lines are row ends before they are empty cells.
     const auto spare = [&] { return static_cast<int>(values.size()) - width; };
     while (spare() > 0 && values.back()->empty_line) values.pop_back();
     while (spare() > 0 && values.front()->empty_line) values.erase(values.begin());
     const Margins margin = margins(values);
-    if (spare() < 0 || margin.front + margin.back < spare()) return bind_short(placement, table);
+    if (spare() < 0 || margin.front + margin.back < spare())
+        return bind_short(placement, layout, table);
     // Where several positions are left, other rows decide; else the depth of the row's
     // label does: what is not as deep as others spans empty cells in front.
     const bool wide = group.labelled && has_wide_label(placement);
@@ -111,7 +119,7 @@ void Binder::bind_group(const Placement& placement, const Margins& usual,
     else if (usual.front >= 0)
         skip = usual.front;
     skip = std::clamp(skip, std::max(0, spare() - margin.back), std::min(margin.front, spare()));
-    set_row(placement, values.data() + skip, table);
+    set_row(placement, values.data() + skip, layout, table);
 }
 
 bool Binder::has_wide_label(const Placement& placement) const {
@@ -123,28 +131,32 @@ bool Binder::has_wide_label(const Placement& placement) const {
 }
 
 // As many values as the rows have columns, one after the other.
-void Binder::set_row(const Placement& placement, const Value* const* values,
+void Binder::set_row(const Placement& placement, const Value* const* values, const Layout& layout,
                      TableReading& table) const {
     const Table& form = table_of(placement);
     for (int r = 0; r < placement.row_count; ++r) {
         const Row& row = form.rows[static_cast<size_t>(
             labels_.rows()[static_cast<size_t>(placement.first_row + r)].row)];
         for (int i = 0; i < row.width(); ++i, ++values) {
+            const bool reordered = row.width() == static_cast<int>(layout.order.size());
+            const int place = reordered ? layout.order[static_cast<size_t>(i)] : i;
             const bool money =
-                form.columns[static_cast<size_t>(row.columns[static_cast<size_t>(i)])].kind ==
+                form.columns[static_cast<size_t>(row.columns[static_cast<size_t>(place)])].kind ==
                 ColumnKind::kAmount;
-            set(table, static_cast<size_t>(row.first_cell + i), **values, money);
+            set(table, static_cast<size_t>(row.first_cell + place), **values, money);
         }
     }
 }
 
 // A row with fewer figures than columns, or with more.
-void Binder::bind_short(const Placement& placement, TableReading& table) const {
+void Binder::bind_short(const Placement& placement, const Layout& layout,
+                        TableReading& table) const {
     const Group& group = group_of(placement);
     const int width = total_width(placement);
     const auto cell = static_cast<size_t>(first_cell(placement));
     const Value* values = &pieces_.values[group.first_value];
-    if (placement.row_count == 1 && width > 2 && group.value_count == 2 && group.filled == 2) {
+    if (placement.row_count == 1 && width > 2 && group.value_count == 2 && group.filled == 2 &&
+        layout.order.empty()) {
         // Empty cells were dropped: the first kind and the total are left.
         set(table, cell, values[0], false);
         set(table, cell + static_cast<size_t>(width) - 1, values[1], false);

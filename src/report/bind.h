@@ -12,6 +12,14 @@ struct Margins {
     int back = 0;
 };
 
+// How the rows of a table lie.
+struct Layout {
+    // Where rows have more cells than columns: how many spare ones most rows have in front
+    // (merged labels) and behind (merged or surplus cells); -1 where rows differ.
+    Margins usual;
+    std::vector<int> order;  // see find_column_order
+};
+
 // Columns bind by position where cells have positions, by count where a row is whole,
 // and not at all where neither decides: then the row's cells are unreadable.
 class Binder {
@@ -26,13 +34,12 @@ class Binder {
     Span span_of(const Placement& placement) const;
 
    private:
-    // Where rows have more cells than columns: how many spare ones most rows have in front
-    // (merged labels) and behind (merged or surplus cells); -1 where rows differ.
     Margins usual_margins(const Run& run, int table) const;
     bool has_wide_label(const Placement& placement) const;
-    void bind_group(const Placement& placement, const Margins& usual, TableReading& table) const;
-    void bind_short(const Placement& placement, TableReading& table) const;
-    void set_row(const Placement& placement, const Value* const* values, TableReading& table) const;
+    void bind_group(const Placement& placement, const Layout& layout, TableReading& table) const;
+    void bind_short(const Placement& placement, const Layout& layout, TableReading& table) const;
+    void set_row(const Placement& placement, const Value* const* values, const Layout& layout,
+                 TableReading& table) const;
     void set(TableReading& table, size_t cell, const Value& value, bool money) const;
     std::vector<const Value*> values_of(const Placement& placement) const;
     int total_width(const Placement& placement) const;

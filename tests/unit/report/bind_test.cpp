@@ -45,6 +45,36 @@ TEST(Bind, MergedLabelsLeaveEmptyCellsInFront) {
     EXPECT_EQ(row_of(report, "requests", "granted"), "3 _ _ _ _ _ 3");
 }
 
+TEST(Bind, InTheOrderOfAHeadThatNamesEachColumn) {
+    const std::u16string row = u"一、本年新收政府信息公开申请数量\t21\t1\t2\t3\t4\t5\t6\n";
+    const std::u16string head =
+        u"项目\t总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n";
+    EXPECT_EQ(new_row(head + row), "1 2 3 4 5 6 21");
+    EXPECT_EQ(new_row(head + u"一、本年新收政府信息公开申请数量\t21\t\t2\t3\t4\t5\t\n"),
+              "_ 2 3 4 5 _ 21");
+    EXPECT_EQ(
+        new_row(u"项目 总 计 自 然 人 商业企业 科研 机构 社会公益组织 法律服务机构 其他\n" + row),
+        "1 2 3 4 5 6 21");
+    // A sentence is no head.
+    EXPECT_EQ(new_row(u"总计21件,自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他"
+                      u"各有几件,见下表:\n" +
+                      row),
+              "21 1 2 3 4 5 6");
+    // A head of three times the same columns names none once, however its words are set.
+    const std::u16string outcomes = u"\t结 果维持\t结果纠正\t其他结果\t尚未审结\t总计";
+    EXPECT_EQ(row_of(read_text(outcomes + u"\t结果维持\t结 果纠正\t其 他结果\t尚 未审结\t总 计" +
+                               u"\n行政复议\t1\t0\t0\t0\t1\n"),
+                     "review", "reconsideration"),
+              "1 0 0 0 1");
+    // As the form prints it, in two lines, a head says nothing of the order.
+    EXPECT_EQ(new_row(u"\t自然人\t法人或其他组织\t总计\n"
+                      u"\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n" +
+                      row),
+              "21 1 2 3 4 5 6");
+    // One that lacks a column does not either.
+    EXPECT_EQ(new_row(head.substr(0, head.size() - 3) + u"\n" + row), "21 1 2 3 4 5 6");
+}
+
 TEST(Bind, OtherRowsShowOnWhichSideSpareCellsStand) {
     // The last row could begin at its first cell or at its second; the others decide.
     const std::u16string behind =
