@@ -33,14 +33,6 @@ constexpr std::u16string_view kRisesFrom[] = {u"由上年的", u"从上年的", 
                                               u"从去年的", u"由上年",   u"从上年"};
 constexpr std::u16string_view kMore[] = {u"多", u"少", u"增", u"减", u"多了", u"少了"};
 
-template <size_t N>
-bool ends_with_any(std::u16string_view text, const std::u16string_view (&words)[N]) {
-    for (std::u16string_view word : words)
-        if (text.size() >= word.size() && text.substr(text.size() - word.size()) == word)
-            return true;
-    return false;
-}
-
 class PassageClaims {
    public:
     // `words` is the passage's text where it outlives the passage.

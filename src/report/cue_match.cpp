@@ -17,6 +17,9 @@ constexpr size_t kOutcomesForTopic = 3;
 constexpr std::u16string_view kOpeners[] = {u"其中", u"包括", u"具体为", u"分别为",
                                             u"含",   u"有",   u"("};
 
+// What is requested there is no information.
+constexpr std::u16string_view kReviews[] = {u"复议", u"诉讼"};
+
 // Information, not requests for it.
 bool names_other(std::u16string_view text) {
     return contains(text, u"信息") || contains(text, u"文件");
@@ -134,7 +137,7 @@ bool CueMatcher::has_needs(const Cue& cue, uint32_t before) const {
 }
 
 // Of words that a cue without needs yields to, one stands in its sentence behind the last
-// request: "行政复议申请113件,受理98件".
+// request, or says what that one is for: "行政复议申请113件,受理98件".
 bool CueMatcher::is_overtaken(const Cue& cue, const Place& place) const {
     if (!cue.needs.empty() || cue.yields.empty()) return false;
     const std::u16string_view sentence = sentence_before(place.begin, u"。!?;");
@@ -149,10 +152,9 @@ bool CueMatcher::is_overtaken(const Cue& cue, const Place& place) const {
     const auto last = std::lower_bound(first, requests_.end(), place.stop,
                                        [](const auto& m, uint32_t at) { return m.begin < at; });
     return std::none_of(first, last, [&](const WordList::Match& request) {
-        const std::u16string_view before =
-            text(request.begin < 2 ? 0 : request.begin - 2, request.begin);
-        return request.begin > other && request.begin < place.stop && !contains(before, u"复议") &&
-               !contains(before, u"诉讼");
+        if (request.begin <= other || request.begin >= place.stop) return false;
+        const std::u16string_view before = text(begin, request.begin);
+        return !ends_with_any(before, kReviews) && !ends_with_any(before, cue.yields);
     });
 }
 

@@ -159,16 +159,20 @@ class Relater {
     void drop_enumerated() {
         for (size_t i = first_; i < claims_.size();) {
             size_t end = i + 1;
-            while (end < claims_.size() && is_item(claims_[end]) &&
-                   claims_[end].quantity == claims_[i].quantity)
-                ++end;
+            while (end < claims_.size() && is_item_with(claims_[end], claims_[i])) ++end;
             for (const bool alone = end == i + 1; i < end; ++i)
                 if (!alone) claims_[i].quantity = -1;
         }
     }
 
-    static bool is_item(const Claim& claim) {
-        return claim.link == Link::kNext && claim.lead().substr(0, 1) == u"、";
+    // "52件(甲类)和38件(乙类)": what only an "and" stands before is of what was named last.
+    static bool is_item_with(const Claim& claim, const Claim& first) {
+        const bool same = claim.quantity == first.quantity;
+        const bool next = claim.link == Link::kNext;
+        if (next && claim.lead().substr(0, 1) == u"、") return same;
+        const std::u16string_view own = own_words(claim);
+        return (next || claim.link == Link::kOutside) && !claim.percent &&
+               (same || claim.quantity < 0) && (own == u"和" || own == u"及" || own == u"、");
     }
 
     // "受理公民申请19件": from whomever, where nobody is named beside them.

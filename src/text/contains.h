@@ -32,6 +32,14 @@ inline bool contains(std::u16string_view text, std::u16string_view word) {
     return word.empty() || find_word(text, word) != text.npos;
 }
 
+template <typename Words>
+bool ends_with_any(std::u16string_view text, const Words& words) {
+    for (std::u16string_view word : words)
+        if (text.size() >= word.size() && text.substr(text.size() - word.size()) == word)
+            return true;
+    return false;
+}
+
 // The words between the "*" of a pattern, in order: "*" stands for any words.
 inline bool contains_in_order(std::u16string_view text, std::u16string_view pattern) {
     for (size_t at = 0;;) {
