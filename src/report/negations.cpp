@@ -175,7 +175,7 @@ class NegationReader {
         claim.sentence = sentence_;
         claim.span = document_.folded.source(passage_.folded(begin, end));
         claim.number_begin = claim.span.begin;
-        claims_.push_back(std::move(claim));
+        claims_.push_back(claim);
     }
 
     const Passage& passage_;

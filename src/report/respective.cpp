@@ -67,8 +67,9 @@ void read_respective(std::u16string_view text, const char16_t* words, const CueM
         if (end - i < 2) continue;
         const auto offset = static_cast<uint32_t>(claims[i].words - words);
         const std::vector<Span> names = names_in(text, offset, where_names_are(lead, at));
-        std::vector<CueMatch> found;
-        for (Span name : names) found.push_back(matcher.match_name(name));
+        std::vector<CueMatch> found(names.size());
+        std::transform(names.begin(), names.end(), found.begin(),
+                       [&](Span name) { return matcher.match_name(name); });
         const bool all = found.size() == end - i &&
                          std::all_of(found.begin(), found.end(),
                                      [](const CueMatch& match) { return match.quantity >= 0; });
