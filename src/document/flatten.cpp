@@ -3,6 +3,7 @@
 #include "document/html_events.h"
 #include "document/table_columns.h"
 #include "document/table_rows.h"
+#include "text/numeral.h"
 
 namespace gouji {
 
@@ -18,10 +19,9 @@ bool is_wide(char16_t c) {
            (c >= 0xFF00 && c <= 0xFF60);
 }
 
-// What figures are written with; of full width as well.
-bool is_of_figure(char16_t c) {
-    if (c >= 0xFF01 && c <= 0xFF5E) c = static_cast<char16_t>(c - 0xFEE0);
-    return (c >= u'0' && c <= u'9') || c == u'.' || c == u',' || c == u'+' || c == u'-';
+// Of full width as well, which is not folded yet.
+bool is_of_any_figure(char16_t c) {
+    return is_of_figure(c >= 0xFF01 && c <= 0xFF5E ? static_cast<char16_t>(c - 0xFEE0) : c);
 }
 
 // What later would be read as the end of a line, though HTML knows no such thing.
@@ -226,7 +226,8 @@ class Flattener {
         if (gap == Gap::kNone || flat_.text.size() == (in_grid_ ? cell_ : line_)) return;
         const char16_t last = flat_.text.back();
         if (gap == Gap::kBreak)
-            flat_.text.append(is_of_figure(last) && is_of_figure(next) ? 2 : 1, u' ');
+            flat_.text.append(is_of_any_figure(last) && is_of_any_figure(next) ? kFigureGap : 1,
+                              u' ');
         else if (gap == Gap::kSpace || !is_wide(last) || !is_wide(next))
             put(u' ', gap_source_);
     }

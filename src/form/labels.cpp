@@ -31,7 +31,9 @@ LabelIndex::LabelIndex(const Form& form) {
     for (size_t t = 0; t < form.tables.size(); ++t) {
         const Table& table = form.tables[t];
         add_header(table.caption);
+        columns_.emplace_back();
         for (const Column& column : table.columns) {
+            columns_.back().emplace_back(Skeleton(fold(column.label).text()).text());
             add_header(column.label);
             add_header(column.group);
         }

@@ -5,6 +5,7 @@
 // scored against all rows in time linear in its length.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -38,6 +39,10 @@ class LabelIndex {
     explicit LabelIndex(const Form& form);
 
     const std::vector<FormRow>& rows() const { return rows_; }
+    // The labels of a table's columns, as Skeleton has them.
+    const std::vector<std::u16string>& columns(int table) const {
+        return columns_[static_cast<size_t>(table)];
+    }
     // Hits are appended to `hits`. Headers and group labels hit nothing.
     void find(const Skeleton& bones, std::vector<LabelHit>& hits) const;
     // A column label, group label or block title of the form, whole.
@@ -77,9 +82,16 @@ class LabelIndex {
     bool begins_row(const Skeleton& bones, size_t row) const;
 
     std::vector<FormRow> rows_;
-    std::vector<Printed> labels_;  // of each row
-    std::vector<Whole> wholes_;    // by hash and text; a header is the first of its like
+    std::vector<std::vector<std::u16string>> columns_;  // of each table
+    std::vector<Printed> labels_;                       // of each row
+    std::vector<Whole> wholes_;  // by hash and text; a header is the first of its like
     std::unordered_map<uint32_t, Pair> pairs_;
 };
+
+// One of them is a whole label with its number.
+inline bool names_whole(const std::vector<LabelHit>& hits) {
+    return std::any_of(hits.begin(), hits.end(),
+                       [](const LabelHit& hit) { return hit.score >= LabelIndex::kWhole; });
+}
 
 }  // namespace gouji

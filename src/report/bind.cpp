@@ -51,8 +51,9 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
     for (const Placement& placement : run) {
         const int table = labels_.rows()[static_cast<size_t>(placement.first_row)].table;
         if (table != laid_out) {
-            layout = {usual_margins(run, table),
-                      find_column_order(document_, table_of(placement), group_of(placement).line)};
+            layout = {
+                usual_margins(run, table),
+                find_column_order(document_, labels_.columns(table), group_of(placement).line)};
             laid_out = table;
         }
         TableReading& reading = tables[static_cast<size_t>(table)];

@@ -178,8 +178,7 @@ class Cutter {
         const Skeleton bones(document_.text(pieces_.fragments.back().span));
         hits_.clear();
         for (const LabelIndex& labels : labels_) labels.find(bones, hits_);
-        return std::any_of(hits_.begin(), hits_.end(),
-                           [](const LabelHit& hit) { return hit.score >= LabelIndex::kWhole; });
+        return names_whole(hits_);
     }
 
     void add_fragment(Span cell) { pieces_.fragments.push_back({cell, line_}); }

@@ -46,8 +46,7 @@ class WrappedLabel {
     bool is_whole(uint32_t fragment) const {
         std::vector<LabelHit> hits;
         labels_.find(Skeleton(text(fragment)), hits);
-        return std::any_of(hits.begin(), hits.end(),
-                           [](const LabelHit& hit) { return hit.score >= LabelIndex::kWhole; });
+        return names_whole(hits);
     }
     // Of a label set vertically, or the last of a label's own.
     bool is_letter(uint32_t fragment) const { return text(fragment).size() == 1; }

@@ -10,16 +10,8 @@ namespace {
 
 // No figure with its sign and unit is longer.
 constexpr size_t kLongest = 64;
-// So many spaces stand between two figures, never inside one.
-constexpr size_t kWideGap = 2;
 
 bool is_white(char16_t c) { return c == u' ' || c == u'\t' || c == u'\n'; }
-
-// What a figure is written with.
-bool is_of_figure(char16_t c) {
-    constexpr CharSet kFigure(u"0123456789.,+-");
-    return kFigure.has(c);
-}
 
 bool is_blank_mark(char16_t c) {
     constexpr CharSet kMarks(u"/\\-‒–—―─━无空");
@@ -125,7 +117,7 @@ CellValue read_cell(std::u16string_view folded) {
             ++gap;
             continue;
         }
-        const bool apart = gap >= kWideGap && size > 0 && is_of_figure(text[size - 1]);
+        const bool apart = gap >= kFigureGap && size > 0 && is_of_figure(text[size - 1]);
         if (size == kLongest || (apart && is_of_figure(c))) return {};
         text[size++] = c;
         gap = 0;

@@ -55,6 +55,13 @@ struct CellValue {
                           // same, the amount is value / 10000
 };
 
+// What a figure is written with, in folded text.
+constexpr bool is_of_figure(char16_t c) {
+    return (c >= u'0' && c <= u'9') || c == u'.' || c == u',' || c == u'+' || c == u'-';
+}
+// So many spaces stand between two figures of one cell, never inside one.
+constexpr size_t kFigureGap = 2;
+
 // Reads a whole cell (folded; white space anywhere is passed over, "1 234" is 1234, but two
 // spaces or more part figures, "5  6" is two).
 //   kBlank   nothing, / \ - -- — ── 无 空 and runs of these
