@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "report/report.h"
@@ -35,6 +36,10 @@ struct Operand {
     int quantity = -1;  // of a claim: index into Form::quantities, -1 for any other number
 
     bool is_cell() const { return cell.table >= 0; }
+    // Of the prose.
+    static Operand of(const Claim& claim, int sign = 1) {
+        return {{}, sign, CellState::kRead, claim.value.low, claim.number(), claim.quantity};
+    }
 };
 
 // Of a rule and a section it holds the names that the form has, or that are constants.
@@ -67,6 +72,13 @@ struct Checked {
     // As many as there may be claims: never moved as they become more.
     std::deque<Check> checks;
     std::deque<Finding> findings;
+
+    // A check of the prose; what cannot be told there may be meant otherwise.
+    void judge(std::string_view rule, Verdict verdict, std::vector<Span> numbers = {},
+               int quantity = -1) {
+        const Reason reason = verdict == Verdict::kUndecided ? Reason::kAmbiguous : Reason::kNone;
+        checks.push_back({rule, {}, verdict, reason, {}, quantity, std::move(numbers)});
+    }
 };
 
 }  // namespace gouji

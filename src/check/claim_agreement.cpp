@@ -49,13 +49,8 @@ class Agreement {
                 continue;
             }
             const bool same = first->value == claim.value || explained(*first, claim);
-            checked_.checks.push_back({"claim.conflict",
-                                       {},
-                                       same ? Verdict::kPass : Verdict::kFail,
-                                       Reason::kNone,
-                                       {},
-                                       claim.quantity,
-                                       {first->number(), claim.number()}});
+            checked_.judge("claim.conflict", same ? Verdict::kPass : Verdict::kFail,
+                           {first->number(), claim.number()}, claim.quantity);
             if (!same) report_conflict(*first, claim);
         }
     }
@@ -80,15 +75,11 @@ class Agreement {
         finding.expected = a.value;
         finding.found = b.value;
         finding.span = b.span;
-        finding.operands = {operand(a, 1), operand(b, -1)};
+        finding.operands = {Operand::of(a), Operand::of(b, -1)};
         finding.message = catalogue_.say("claim.conflict", {{"place", words_.quantity(b.quantity)},
                                                             {"first", a.value.low.to_string()},
                                                             {"second", b.value.low.to_string()}});
         checked_.findings.push_back(std::move(finding));
-    }
-
-    static Operand operand(const Claim& claim, int sign) {
-        return {{}, sign, CellState::kRead, claim.value.low, claim.number(), claim.quantity};
     }
 
     // Without what was carried in or out only one side is bounded.
@@ -107,22 +98,17 @@ class Agreement {
         const bool all = carried_in != nullptr && carried_out != nullptr;
         // Without 上年结转 in the prose 收到 may already hold it.
         const bool holds = overlap(left, right) || (all && overlap(value(received), right));
-        Check check{"claim.balance",
-                    {},
-                    holds ? Verdict::kPass : Verdict::kFail,
-                    Reason::kNone,
-                    {},
-                    -1,
-                    {}};
+        std::vector<Span> numbers;
         for (const Claim* claim : {received, carried_in, closed, carried_out})
-            if (claim) check.numbers.push_back(claim->number());
-        checked_.checks.push_back(std::move(check));
+            if (claim) numbers.push_back(claim->number());
+        checked_.judge("claim.balance", holds ? Verdict::kPass : Verdict::kFail,
+                       std::move(numbers));
         if (holds) return;
         std::vector<Operand> operands;
         for (const Claim* claim : {received, carried_in})
-            if (claim) operands.push_back(operand(*claim, 1));
+            if (claim) operands.push_back(Operand::of(*claim));
         for (const Claim* claim : {closed, carried_out})
-            if (claim) operands.push_back(operand(*claim, -1));
+            if (claim) operands.push_back(Operand::of(*claim, -1));
         Span span = closed->span;
         for (const Claim* claim : {received, carried_in, carried_out})
             if (claim && claim->passage == closed->passage) span = join(span, claim->span);
@@ -133,8 +119,8 @@ class Agreement {
     // there was.
     void check_outcomes(const Claim* received, const Claim* carried_in, const Claim* carried_out) {
         if (received == nullptr || carried_in == nullptr || carried_out == nullptr) return;
-        std::vector<Operand> operands{operand(*received, 1), operand(*carried_in, 1),
-                                      operand(*carried_out, -1)};
+        std::vector<Operand> operands{Operand::of(*received), Operand::of(*carried_in),
+                                      Operand::of(*carried_out, -1)};
         Span span = join(received->span, carried_out->span);
         Decimal right = carried_out->value.low;
         size_t outcomes = 0;
@@ -145,17 +131,12 @@ class Agreement {
                 continue;
             ++outcomes;
             right = right + outcome->value.low;
-            operands.push_back(operand(*outcome, -1));
+            operands.push_back(Operand::of(*outcome, -1));
             span = join(span, outcome->span);
         }
         const Decimal left = received->value.low + carried_in->value.low;
         if (outcomes == 0 || carried_out->passage != received->passage) return;
-        checked_.checks.push_back({"claim.balance",
-                                   {},
-                                   right > left ? Verdict::kFail : Verdict::kPass,
-                                   Reason::kNone,
-                                   {},
-                                   -1});
+        checked_.judge("claim.balance", right > left ? Verdict::kFail : Verdict::kPass);
         if (right > left)
             report_balance(Interval::point(left), Interval::point(right), std::move(operands),
                            span);

@@ -165,8 +165,7 @@ class CellClaims {
         finding.span = claim.span;
         const Quantity& q = quantity(claim.quantity);
         for (int cell : q.cells) finding.operands.push_back(operand(q.table, cell));
-        finding.operands.push_back(
-            {{}, -1, CellState::kRead, claim.value.low, claim.number(), claim.quantity});
+        finding.operands.push_back(Operand::of(claim, -1));
         finding.message = catalogue_.say(blank ? "claim.cell.blank" : "claim.cell",
                                          {{"place", words_.quantity(claim.quantity)},
                                           {"table", words_.table(q.table)},

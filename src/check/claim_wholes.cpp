@@ -3,33 +3,34 @@
 #include <algorithm>
 #include <optional>
 
-#include "text/contains.h"
+#include "report/phrases.h"
 
 namespace gouji {
 
 namespace {
 
 constexpr size_t kMostWholes = 5;
-
-bool opens_list(const Claim& claim) {
-    return claim.link == Link::kAmong || claim.link == Link::kInside;
-}
+constexpr int kMostPlaces = 6;
 
 }  // namespace
+
+bool may_be_ratio(const Claims& claims, size_t at) {
+    return at > 0 && claims[at].passage == claims[at - 1].passage &&
+           claims[at].places <= kMostPlaces;
+}
 
 bool is_share(const Claims& claims, size_t at) {
     if (at == 0 || at >= claims.size() || !claims[at].percent ||
         claims[at].passage != claims[at - 1].passage)
         return false;
     const std::u16string_view lead = claims[at].lead();
-    for (std::u16string_view word : {u"占", u"比例", u"比重"})
-        if (contains(lead, word)) return true;
+    if (contains_any(lead, kShares)) return true;
     return lead == u"(" && is_addend(claims[at - 1]) && claims[at - 1].category != Category::kOther;
 }
 
 size_t list_head(const Claims& claims, size_t claim) {
     for (size_t i = claim; claims[i].passage == claims[claim].passage; --i) {
-        if (claims[i].link == Link::kAmong || claims[i].link == Link::kInside) return i;
+        if (opens_list(claims[i])) return i;
         if (claims[i].link == Link::kFirst || i == 0) break;
         // Over a full stop only where both sides print shares.
         const bool shares = claims[i - 1].percent && i + 1 < claims.size() && claims[i + 1].percent;

@@ -17,6 +17,20 @@ inline bool same_unit(const Claim& a, const Claim& b) {
     return a.unit == b.unit || a.unit < 0 || b.unit < 0;
 }
 
+// It opens a list of parts of what stands before.
+inline bool opens_list(const Claim& claim) {
+    return claim.link == Link::kAmong || claim.link == Link::kInside;
+}
+
+// Something stands before it in its passage, and it is printed no finer than can be told.
+bool may_be_ratio(const Claims& claims, size_t at);
+
+// A percentage stands right behind it.
+inline bool has_percentage(const Claims& claims, size_t at) {
+    return at + 1 < claims.size() && claims[at + 1].percent &&
+           claims[at + 1].passage == claims[at].passage;
+}
+
 // A percentage that is a share of the claim before it: "占12%", or "(12%)" behind a part.
 bool is_share(const Claims& claims, size_t at);
 

@@ -45,16 +45,14 @@ class Wording {
             add(rule, Severity::kWarning, gap.span, {},
                 to_utf8(text_.substr(gap.span.begin, gap.span.size())), {});
         }
-        checked_.checks.push_back(
-            {rule, {}, any ? Verdict::kFail : Verdict::kPass, Reason::kNone, {}, -1});
+        checked_.judge(rule, any ? Verdict::kFail : Verdict::kPass);
     }
 
     // 统计期限 must be the year of the title.
     void check_years() {
         if (report_.period_year == 0 || report_.title.empty() || report_.year == 0) return;
         const bool agree = report_.period_year == report_.year;
-        checked_.checks.push_back(
-            {"year.conflict", {}, agree ? Verdict::kPass : Verdict::kFail, Reason::kNone, {}, -1});
+        checked_.judge("year.conflict", agree ? Verdict::kPass : Verdict::kFail);
         if (!agree)
             add("year.conflict", Severity::kWarning, report_.period_span, {},
                 std::to_string(report_.year), std::to_string(report_.period_year));

@@ -33,6 +33,20 @@ inline bool contains(std::u16string_view text, std::u16string_view word) {
 }
 
 template <typename Words>
+bool is_any(std::u16string_view text, const Words& words) {
+    for (std::u16string_view word : words)
+        if (text == word) return true;
+    return false;
+}
+
+template <typename Words>
+bool starts_with_any(std::u16string_view text, const Words& words) {
+    for (std::u16string_view word : words)
+        if (text.substr(0, word.size()) == word) return true;
+    return false;
+}
+
+template <typename Words>
 bool ends_with_any(std::u16string_view text, const Words& words) {
     for (std::u16string_view word : words)
         if (text.size() >= word.size() && text.substr(text.size() - word.size()) == word)

@@ -1,0 +1,169 @@
+#include "check/claim_shares.h"
+
+#include <algorithm>
+
+#include "check/claim_changes.h"
+#include "check/ratio.h"
+#include "report/phrases.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr size_t kBeside = 32;  // so many claims before and behind may show what shares are of
+
+class Shares {
+   public:
+    Shares(const Report& report, const Catalogue& catalogue, Checked& checked)
+        : report_(report), claims_(report.claims), catalogue_(catalogue), checked_(checked) {}
+
+    void run() {
+        for (size_t i = 0; i < claims_.size(); ++i) {
+            if (i == series_.end) series_ = series_from(i);
+            const Claim& claim = claims_[i];
+            if (!claim.percent || is_change(claim) || !may_be_ratio(claims_, i)) continue;
+            if (is_share(claims_, i) || series_.first < i)
+                check(i, false);
+            else if (contains_any(claim.lead(), kRates) && claim.value.low != Decimal(100))
+                check(i, true);
+        }
+    }
+
+   private:
+    // "分别占34.9%、46.5%、18.6%": percentages that follow each other, each the share of one of as
+    // many numbers before them. Any other claim is a series of one.
+    struct Series {
+        size_t first = 0;
+        size_t end = 0;
+        size_t parts = 0;  // the first of those numbers; `first` where they do not stand there
+    };
+
+    Series series_from(size_t first) const {
+        Series series{first, first + 1, first};
+        while (series.end < claims_.size() && goes_on(series.end)) ++series.end;
+        const size_t shares = series.end - first;
+        if (shares < 2 || first < shares) return series;
+        const auto begin = claims_.begin() + static_cast<std::ptrdiff_t>(first - shares);
+        if (std::all_of(begin, begin + static_cast<std::ptrdiff_t>(shares), is_addend))
+            series.parts = first - shares;
+        return series;
+    }
+
+    // A series that has the claim before has this one, too.
+    bool goes_on(size_t at) const {
+        return claims_[at].percent && claims_[at - 1].percent &&
+               claims_[at - 1].sentence == claims_[at].sentence &&
+               claims_[at].lead().find_first_not_of(u"、,和及与 ") == std::u16string_view::npos;
+    }
+
+    // What a percentage is the share of: the number before it; in a series its own; of a rate,
+    // what was done. `at` where that is not clear.
+    size_t part_of(size_t at, bool rate) const {
+        if (series_.parts < series_.first) return series_.parts + (at - series_.first);
+        if (series_.first < at) return at;
+        size_t part = at;
+        while (part > 0 && (!is_addend(claims_[part]) || (rate && !is_done(part, at))))
+            if (claims_[--part].sentence != claims_[at].sentence) return at;
+        return is_addend(claims_[part]) ? part : at;
+    }
+
+    // "已办结55件" for 办结率, "公开168件" for 公开率.
+    bool is_done(size_t part, size_t rate) const {
+        const std::u16string_view words = own_words(claims_[part]);
+        return contains(claims_[rate].lead(), u"公开率") ? contains(words, u"公开")
+                                                         : contains_any(words, kDone);
+    }
+
+    void check(size_t at, bool rate) {
+        const size_t part = part_of(at, rate);
+        if (part == at || claims_[part].sentence != claims_[at].sentence) return;
+        const std::vector<Whole> wholes = wholes_of(part, std::min(part, series_.parts));
+        Ratio ratio{part, {}, at, claims_[part].value.low};
+        const Fit best = find_whole(wholes, ratio);
+        const bool unclear = ratio.whole.value == Decimal(0) ||
+                             (rate && wholes.size() > 1 && !opens_list(claims_[part]));
+        std::vector<Span> numbers;
+        if (best == Fit::kExact)
+            for (const size_t i : {part, ratio.whole.claim, at})
+                numbers.push_back(claims_[i].number());
+        const bool undecided = wholes.empty() ||
+                               contains_any(claims_[at].lead(), kSharesOfSeveral) ||
+                               (best == Fit::kNone && unclear);
+        const bool fails = !undecided && best != Fit::kExact;
+        checked_.judge("claim.percent",
+                       undecided ? Verdict::kUndecided
+                       : fails   ? Verdict::kFail
+                                 : Verdict::kPass,
+                       std::move(numbers));
+        if (fails)
+            report_ratio("claim.percent", "claim.percent", best, ratio, claims_, catalogue_,
+                         checked_);
+    }
+
+    Fit fit(const Ratio& ratio, const Whole& whole) const {
+        return fit_ratio(ratio.amount, whole.value, claims_[ratio.printed]);
+    }
+
+    // Sets the whole that the share fits best; where it fits none exactly, the likeliest.
+    Fit find_whole(const std::vector<Whole>& wholes, Ratio& ratio) const {
+        if (wholes.empty()) return Fit::kNone;
+        Fit best = Fit::kNone;
+        for (const Whole& whole : wholes)
+            if (const Fit found = fit(ratio, whole); found < best)
+                best = found, ratio.whole = whole;
+        if (best == Fit::kExact) return best;
+        const bool series = series_.parts < series_.first;
+        const Whole likely = series ? wholes.front() : likely_whole(ratio.part, wholes);
+        if (best == Fit::kTruncated && likely.value == Decimal(0)) return best;
+        ratio.whole = likely;
+        return fit(ratio, likely);
+    }
+
+    // No share is of less than the part; a part of no list may be one of any claim before,
+    // but not of one that itself is printed with a share.
+    // `first` is the first of the parts whose shares are printed together.
+    std::vector<Whole> wholes_of(size_t part, size_t first) const {
+        const size_t head = list_head(claims_, part);
+        const bool listed = head != part || opens_list(claims_[part]);
+        std::vector<Whole> wholes = wholes_before(report_, head);
+        const auto is_none = [&](const Whole& whole) {
+            return whole.value < claims_[part].value.low || whole.claim >= first ||
+                   (!listed && is_share(claims_, whole.claim + 1));
+        };
+        wholes.erase(std::remove_if(wholes.begin(), wholes.end(), is_none), wholes.end());
+        return wholes;
+    }
+
+    // Of the wholes that a wrong share may be of: the one that the shares beside it are of.
+    // A zero where there are such shares and none is of any of these: theirs is not printed.
+    Whole likely_whole(size_t part, const std::vector<Whole>& wholes) const {
+        const uint32_t passage = claims_[part].passage;
+        bool beside = false;
+        size_t first = part;
+        while (first > 0 && part - first < kBeside && claims_[first - 1].passage == passage)
+            --first;
+        const size_t end = std::min(claims_.size() - 1, part + kBeside);
+        for (size_t i = first; i < end && claims_[i].passage == passage; ++i) {
+            if (i == part || !is_addend(claims_[i]) || !is_share(claims_, i + 1)) continue;
+            beside = true;
+            for (const Whole& whole : wholes)
+                if (fit_ratio(claims_[i].value.low, whole.value, claims_[i + 1]) == Fit::kExact)
+                    return whole;
+        }
+        return beside ? Whole{} : wholes.front();
+    }
+
+    const Report& report_;
+    const Claims& claims_;
+    const Catalogue& catalogue_;
+    Checked& checked_;
+    Series series_;  // of the claim that is being checked
+};
+
+}  // namespace
+
+void check_claim_shares(const Report& report, const Catalogue& catalogue, Checked& checked) {
+    Shares(report, catalogue, checked).run();
+}
+
+}  // namespace gouji

@@ -1,0 +1,96 @@
+#include "check/part_lists.h"
+
+#include <algorithm>
+
+#include "check/claim_wholes.h"
+#include "report/phrases.h"
+
+namespace gouji {
+
+namespace {
+
+// The whole is a sum of cells, the list gives some of them, and this is none of them:
+// "不予公开11件,包括国家秘密2件、执法案卷9件;无法提供40件".
+bool leaves_whole(const Report& report, size_t first, size_t part) {
+    const int whole = report.claims[first - 1].quantity;
+    const int quantity = report.claims[part].quantity;
+    return quantity >= 0 && whole != quantity &&
+           holds(*report.form, whole, report.claims[first].quantity) &&
+           !holds(*report.form, whole, quantity);
+}
+
+// The list goes on with this claim. `share` is whether the part before has its share behind it,
+// which lets the list go on over a full stop, where the next has one, too.
+bool goes_on(const Report& report, size_t first, size_t at, bool share) {
+    const Claims& claims = report.claims;
+    const bool bracket = claims[first].link == Link::kInside;
+    if (leaves_whole(report, first, at)) return false;
+    switch (claims[at].link) {
+        case Link::kNext:
+        case Link::kInside:
+            return true;
+        case Link::kOutside:
+            return !bracket;
+        case Link::kSentence:
+            return !bracket && share && has_percentage(claims, at);
+        default:
+            return false;
+    }
+}
+
+bool is_deed(const Claim& part) {
+    std::u16string_view words = own_words(part);
+    words.remove_prefix(std::min(words.find_first_not_of(u" 、"), words.size()));
+    return starts_with_any(words, kDeeds);
+}
+
+}  // namespace
+
+bool holds(const Form& form, int whole, int part) {
+    if (whole < 0 || part < 0) return false;
+    const Quantity& a = form.quantities[static_cast<size_t>(whole)];
+    const Quantity& b = form.quantities[static_cast<size_t>(part)];
+    return a.table == b.table && a.cells.size() > b.cells.size() &&
+           std::all_of(b.cells.begin(), b.cells.end(), [&](int cell) {
+               return std::find(a.cells.begin(), a.cells.end(), cell) != a.cells.end();
+           });
+}
+
+Parts parts_from(const Report& report, size_t first) {
+    const Claims& claims = report.claims;
+    Parts parts{first};
+    bool nested = false;
+    bool share = false;
+    for (size_t i = first + 1; i < claims.size() && claims[i].passage == claims[first].passage;
+         ++i) {
+        const Claim& claim = claims[i];
+        if (claim.percent) {
+            share = true;
+            continue;
+        }
+        if (!goes_on(report, first, i, share)) break;
+        nested = claim.link == Link::kInside || (nested && claim.link != Link::kOutside);
+        share = false;
+        if (!nested && is_addend(claim) && same_unit(claim, claims[first])) parts.push_back(i);
+    }
+    return parts;
+}
+
+Parts first_list(const Report& report, const Parts& parts) {
+    const Claims& claims = report.claims;
+    const Claim& head = claims[parts.front()];
+    const bool any = head.category == Category::kOther;
+    Parts own{parts.front()};
+    for (size_t i = 1; i < parts.size(); ++i) {
+        const Claim& part = claims[parts[i]];
+        const bool other_kind = part.category != head.category;
+        if (other_kind && !any && part.category != Category::kOther) break;
+        const bool commas = i > 1 && !claims[parts[1]].broken;
+        if (part.broken && commas && (other_kind || any)) break;
+        if (any && is_deed(part) && !is_deed(head)) break;
+        own.push_back(parts[i]);
+    }
+    return own;
+}
+
+}  // namespace gouji

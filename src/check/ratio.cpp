@@ -1,0 +1,54 @@
+#include "check/ratio.h"
+
+namespace gouji {
+
+namespace {
+
+// part / whole in per cent, half up at so many places.
+std::string in_per_cent(Decimal part, Decimal whole, int places) {
+    if (whole == Decimal(0)) return "∞";
+    Decimal scale = 1;
+    for (int i = 0; i < places; ++i) scale = scale * 10;
+    const bool falls = part < Decimal(0);
+    const Decimal scaled = (falls ? -part : part) * 100 * scale / whole + Decimal::scaled(5, 1);
+    return (falls ? "-" : "") + Decimal::scaled(scaled.to_int64(), places).to_string();
+}
+
+}  // namespace
+
+Fit fit_ratio(Decimal part, Decimal whole, const Claim& printed) {
+    if (whole == Decimal(0)) return Fit::kNone;
+    // Compared as part * 100 against printed * whole, so that nothing is rounded on the way.
+    const Decimal low = printed.value.low;
+    const Decimal step = Decimal::scaled(1, printed.places);
+    const Decimal half = step / 2;
+    const Decimal share = part * 100;
+    if (share >= (low - half) * whole && share < (low + half) * whole) return Fit::kExact;
+    if (share >= low * whole && share < (low + step) * whole) return Fit::kTruncated;
+    return Fit::kNone;
+}
+
+void report_ratio(std::string_view rule, std::string message, Fit fit, const Ratio& ratio,
+                  const Claims& claims, const Catalogue& catalogue, Checked& checked) {
+    const Claim& part = claims[ratio.part];
+    const Claim& printed = claims[ratio.printed];
+    const Decimal whole = ratio.whole.value;
+    const bool truncated = fit == Fit::kTruncated;
+    Finding finding;
+    finding.rule = rule;
+    finding.severity = truncated ? Severity::kNote : Severity::kWarning;
+    finding.quantity = part.quantity;
+    finding.span = join(part.span, printed.number());
+    finding.operands = {Operand::of(part), Operand::of(claims[ratio.whole.claim]),
+                        Operand::of(printed)};
+    finding.operands[1].value = whole;
+    finding.message = catalogue.say(truncated ? message + ".truncated" : message,
+                                    {{"part", part.value.low.to_string()},
+                                     {"whole", whole.to_string()},
+                                     {"printed", printed.value.low.to_string()},
+                                     {"difference", ratio.amount.to_string()},
+                                     {"share", in_per_cent(ratio.amount, whole, printed.places)}});
+    checked.findings.push_back(std::move(finding));
+}
+
+}  // namespace gouji

@@ -1,0 +1,29 @@
+// Shares and changes in per cent, against what is printed of them.
+#pragma once
+
+#include "check/check_types.h"
+#include "check/claim_wholes.h"
+#include "message/catalogue.h"
+
+namespace gouji {
+
+// At the printed precision: rounded half up, cut off, or neither.
+enum class Fit { kExact, kTruncated, kNone };
+
+// part / whole in per cent, against the number of a claim.
+Fit fit_ratio(Decimal part, Decimal whole, const Claim& printed);
+
+// Three claims of a ratio, and what the ratio is of: the part, or by how much it differs.
+struct Ratio {
+    size_t part = 0;  // index into Report::claims, as Whole::claim
+    Whole whole;
+    size_t printed = 0;
+    Decimal amount;
+};
+
+// `message` names what is said of it; of one that is only truncated that is ".truncated",
+// and a note.
+void report_ratio(std::string_view rule, std::string message, Fit fit, const Ratio& ratio,
+                  const Claims& claims, const Catalogue& catalogue, Checked& checked);
+
+}  // namespace gouji

@@ -1,0 +1,53 @@
+// Words that say the same in every form: how numbers stand to each other, and of whom and of
+// when they are said. What speaks of a form's own cells is its "prose". All text is folded, and
+// years are named as in years.h.
+#pragma once
+
+#include "text/contains.h"
+
+namespace gouji {
+
+// Changes on the year.
+inline constexpr WordSet kRises{u"增长", u"上升", u"提高", u"增加", u"增幅", u"上涨"};
+inline constexpr WordSet kFalls{u"下降", u"减少", u"降低", u"降幅", u"下滑"};
+
+// Shares, and those of several parts together.
+inline constexpr WordSet kShares{u"占", u"比例", u"比重"};
+inline constexpr WordSet kSharesOfSeveral{u"合计", u"共占", u"总计占", u"两项", u"三项", u"之和"};
+inline constexpr WordSet kRates{u"公开率", u"答复率", u"办结率", u"办理率", u"回复率"};
+// What such a rate counts as done.
+inline constexpr WordSet kDone{u"答复", u"办结", u"办理", u"回复", u"办复", u"处理", u"办毕"};
+
+// Lists that name some parts only, and those that mean to name all.
+inline constexpr WordSet kSomeParts{u"前两", u"前三", u"前四", u"前五", u"前十", u"排名", u"居前",
+                                    u"靠前", u"较多", u"最多", u"主要", u"例如", u"重点"};
+inline constexpr WordSet kAllParts{u"分别为", u"分别是", u"具体为", u"具体是"};
+// A total of the parts before it, and nothing else.
+inline constexpr WordSet kPlainTotals{u"合计", u"共计", u"总计", u"合计为", u"总计为"};
+// How fast requests were answered: kinds that hold each other.
+inline constexpr WordSet kTimely{u"按时", u"按期",     u"及时",   u"延期",
+                                 u"超期", u"逾期答复", u"期限内", u"提前"};
+// What opens a new thing done, no further part: "其中专题会议2次,组织培训3次".
+inline constexpr WordSet kDeeds{u"参加", u"组织", u"开展", u"举办", u"召开", u"接受",
+                                u"印发", u"制定", u"完成", u"另",   u"同时", u"并",
+                                u"累计", u"全年", u"回应", u"参训", u"阅读", u"点击",
+                                u"关注", u"浏览", u"访问", u"粉丝", u"培训", u"编发"};
+
+// A part of the office, half the year or a quarter, several years.
+inline constexpr WordSet kOfPart{
+    u"本级",   u"市直",   u"区直",   u"县直",   u"省直",   u"市级",     u"区级",   u"县级",
+    u"省级",   u"局机关", u"厅机关", u"委机关", u"部机关", u"院机关",   u"各县",   u"各区",
+    u"区县",   u"县区",   u"县市",   u"镇街",   u"乡镇",   u"各街道",   u"各镇",   u"下属",
+    u"所属",   u"直属",   u"各部门", u"各单位", u"各科室", u"机关本部", u"上半年", u"下半年",
+    u"一季度", u"二季度", u"三季度", u"四季度", u"1季度",  u"2季度",    u"3季度",  u"4季度",
+    u"历年",   u"年来",   u"某年至", u"某年到", u"某年-",  u"上年至",   u"近两年", u"近三年",
+    u"近几年", u"近五年", u"三年间", u"五年间"};
+// A part of the year, one room of the office, what was added: less than all, perhaps.
+inline constexpr WordSet kPerhapsLess{u"季度", u"累计", u"历年",   u"新增",   u"另",
+                                      u"再次", u"平台", u"办公室", u"办公厅", u"实际",
+                                      u"有效", u"无效", u"撤回"};
+// So is a number up to some day, but for the last of the year.
+inline constexpr WordSet kUntil{u"截至", u"截止"};
+inline constexpr WordSet kYearEnd{u"12月", u"年底", u"年末"};
+
+}  // namespace gouji
