@@ -38,7 +38,7 @@ class GapReader {
     GapReader(const Passage& passage, const Document& document, const Lexicon& lexicon,
               std::vector<Gap>& gaps)
         : passage_(passage), text_(passage.text), document_(document), lexicon_(lexicon),
-          gaps_(gaps) {}
+          gaps_(gaps), first_(gaps.size()) {}
 
     void read() {
         constexpr CharSet kSigns(u" Xx×〇○_占比率");
@@ -134,9 +134,15 @@ class GapReader {
         return end - 1;
     }
 
+    // Several in one clause are one gap: "在XX县XX乡设XX处".
     void add(Gap::Kind kind, uint32_t begin, uint32_t end) {
         while (begin < end && text_[begin] == u' ') ++begin;
-        gaps_.push_back({kind, document_.folded.source(passage_.folded(begin, end))});
+        const Span span = document_.folded.source(passage_.folded(begin, end));
+        Gap* last = gaps_.size() > first_ ? &gaps_.back() : nullptr;
+        if (last != nullptr && last->kind == kind && span.begin < last->span.end)
+            last->span.end = span.end;
+        else
+            gaps_.push_back({kind, span});
     }
 
     const Passage& passage_;
@@ -144,6 +150,7 @@ class GapReader {
     const Document& document_;
     const Lexicon& lexicon_;
     std::vector<Gap>& gaps_;
+    size_t first_;  // of the passage's gaps
 };
 
 }  // namespace

@@ -28,6 +28,12 @@ TEST(Gaps, MarksLeftIn) {
     EXPECT_EQ(gaps(u"××局收到申请3件。"), "placeholder ××");
 }
 
+TEST(Gaps, SeveralInOneClauseAreOne) {
+    EXPECT_EQ(gaps(u"在XX县XX乡设点××处，受理申请XX件。"),
+              "placeholder 在XX县XX乡设点×× | placeholder 受理申请XX");
+    EXPECT_EQ(gaps(u"收到XX件，占比为%。"), "placeholder 收到XX | blank 占比为%");
+}
+
 TEST(Gaps, None) {
     EXPECT_EQ(gaps(u"全年无政府信息公开行政复议、行政诉讼案 件。"), "");
     EXPECT_EQ(gaps(u"收到申请 3 件，件件有回音。"), "");
