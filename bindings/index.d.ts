@@ -24,6 +24,7 @@ export interface Result {
     tables: Table[];
     claims: Claim[];
     checks: Check[];
+    /** Of one rule at most 300: the last of so many stands for all that follow, and says so. */
     findings: Finding[];
     diagnoses: Diagnosis[];
 }

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <deque>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "message/catalogue.h"
 #include "report/report.h"
 
 namespace gouji {
@@ -79,6 +81,13 @@ struct Checked {
         const Reason reason = verdict == Verdict::kUndecided ? Reason::kAmbiguous : Reason::kNone;
         checks.push_back({rule, {}, verdict, reason, {}, quantity, std::move(numbers)});
     }
+
+    // Of one rule so many are kept as somebody may go through; the last of them stands for all
+    // that follow, and says so. Their checks are listed all the same.
+    void add(Finding finding, const Catalogue& catalogue);
+
+   private:
+    std::map<std::string, size_t> added_;  // by rule
 };
 
 }  // namespace gouji

@@ -79,7 +79,7 @@ class Agreement {
         finding.message = catalogue_.say("claim.conflict", {{"place", words_.quantity(b.quantity)},
                                                             {"first", a.value.low.to_string()},
                                                             {"second", b.value.low.to_string()}});
-        checked_.findings.push_back(std::move(finding));
+        checked_.add(std::move(finding), catalogue_);
     }
 
     // Without what was carried in or out only one side is bounded.
@@ -156,7 +156,7 @@ class Agreement {
                                              {"right", words_.amount(right)},
                                              {"left_terms", words_.terms(finding.operands, 1)},
                                              {"right_terms", words_.terms(finding.operands, -1)}});
-        checked_.findings.push_back(std::move(finding));
+        checked_.add(std::move(finding), catalogue_);
     }
 
     const Report& report_;

@@ -171,7 +171,7 @@ class CellClaims {
                                           {"table", words_.table(q.table)},
                                           {"claimed", words_.amount(claim.value)},
                                           {"printed", words_.amount(*finding.expected)}});
-        checked_.findings.push_back(std::move(finding));
+        checked_.add(std::move(finding), catalogue_);
     }
 
     Operand operand(int table, int cell) const {

@@ -220,7 +220,7 @@ class Lists {
                                            {"total", total.to_string()},
                                            {"whole", expected.to_string()},
                                            {"difference", difference.to_string()}});
-        checked_.findings.push_back(std::move(finding));
+        checked_.add(std::move(finding), catalogue_);
     }
 
     const Report& report_;

@@ -48,7 +48,7 @@ void report_ratio(std::string_view rule, std::string message, Fit fit, const Rat
                                      {"printed", printed.value.low.to_string()},
                                      {"difference", ratio.amount.to_string()},
                                      {"share", in_per_cent(ratio.amount, whole, printed.places)}});
-    checked.findings.push_back(std::move(finding));
+    checked.add(std::move(finding), catalogue);
 }
 
 }  // namespace gouji

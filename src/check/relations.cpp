@@ -52,7 +52,7 @@ class TableChecker {
         for (const Operand& operand : finding.operands)
             if (finding.span.empty()) finding.span = operand.span;
         finding.message = message(equation, finding);
-        checked_.findings.push_back(std::move(finding));
+        checked_.add(std::move(finding), catalogue_);
     }
 
     std::string message(const Equation& equation, const Finding& finding) const {

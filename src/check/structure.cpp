@@ -148,7 +148,7 @@ class StructureChecker {
         finding.span = span;
         finding.message =
             catalogue_.say(message ? message : rule, {{"subject", subject}, {"detail", detail}});
-        checked_.findings.push_back(std::move(finding));
+        checked_.add(std::move(finding), catalogue_);
     }
 
     std::string quote(Span span) const { return to_utf8(text_.substr(span.begin, span.size())); }

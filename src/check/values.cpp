@@ -56,7 +56,7 @@ void check_table(const Report& report, int t, const Rule& rule, const Catalogue&
                 catalogue.say(rule.id, {{"place", Words(*report.form, catalogue).cell(place)},
                                         {"value", cell.value.to_string()}});
             finding.operands.push_back({place, 1, cell.state, cell.value, cell.span, -1});
-            checked.findings.push_back(std::move(finding));
+            checked.add(std::move(finding), catalogue);
         }
     }
     checked.checks.push_back(std::move(check));

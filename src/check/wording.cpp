@@ -107,7 +107,7 @@ class Wording {
         finding.section = section;
         finding.span = span;
         finding.message = catalogue_.say(rule, {{"subject", subject}, {"detail", detail}});
-        checked_.findings.push_back(std::move(finding));
+        checked_.add(std::move(finding), catalogue_);
     }
 
     const Report& report_;

@@ -1,7 +1,5 @@
 #include "output/json.h"
 
-#include <algorithm>
-
 #include "output/fingerprint.h"
 #include "output/names.h"
 #include "text/json_writer.h"
@@ -13,9 +11,12 @@ namespace {
 constexpr int64_t kVersion = 1;
 // What most take at most, tables included; more is made where it is too little.
 constexpr size_t kBytes = 32'000;
-constexpr size_t kBytesOfClaim = 130;
-constexpr size_t kBytesOfCheck = 120;
-constexpr size_t kBytesOfFinding = 800;
+constexpr size_t kBytesOfClaim = 110;
+constexpr size_t kBytesOfCheck = 75;
+constexpr size_t kBytesOfPlace = 90;
+constexpr size_t kBytesOfNumber = 20;
+constexpr size_t kBytesOfFinding = 250;
+constexpr size_t kBytesOfOperand = 110;
 
 class ResultWriter {
    public:
@@ -23,11 +24,7 @@ class ResultWriter {
         : result_(result), report_(result.report), form_(*result.report.form) {}
 
     std::string write() && {
-        const auto claims = std::count_if(report_.claims.begin(), report_.claims.end(),
-                                          [](const Claim& claim) { return !claim.percent; });
-        json_.reserve(kBytes + kBytesOfClaim * static_cast<size_t>(claims) +
-                      kBytesOfCheck * result_.checked.checks.size() +
-                      kBytesOfFinding * result_.checked.findings.size());
+        json_.reserve(room());
         json_.object([&] {
             put("version", kVersion);
             put_report();
@@ -45,6 +42,27 @@ class ResultWriter {
     }
 
    private:
+    // Near enough to what will be written: a buffer that grows is held twice.
+    size_t room() const {
+        size_t bytes = kBytes;
+        for (const Claim& claim : report_.claims)
+            if (!claim.percent)
+                bytes += kBytesOfClaim + room(claim.span) + room(claim.quantity, {});
+        for (const Check& check : result_.checked.checks)
+            bytes += kBytesOfCheck + room(check.quantity, check.place) +
+                     kBytesOfNumber * check.numbers.size();
+        for (const Finding& finding : result_.checked.findings)
+            bytes += kBytesOfFinding + finding.message.size() + room(finding.span) +
+                     room(finding.quantity, finding.place) +
+                     kBytesOfOperand * finding.operands.size();
+        return bytes;
+    }
+    static size_t room(Span quoted) { return 3 * size_t{quoted.size()}; }
+    size_t room(int of_quantity, const CellRef& place) const {
+        return (of_quantity < 0 ? 0 : 20 + quantity(of_quantity).size()) +
+               (place.table < 0 ? 0 : kBytesOfPlace);
+    }
+
     void put_report() {
         json_.key("report");
         json_.object([&] {

@@ -16,6 +16,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const std::u16string html = to_utf16(bytes);
     const size_t held =
         fuzz::require_sound([&] { return checker.check_flattened(flatten(read_html(html)).text); });
-    fuzz::require_bounded(held, size);
+    fuzz::require_bounded(held, size, fuzz::kBytesOfHtml);
     return 0;
 }

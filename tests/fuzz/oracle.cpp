@@ -11,8 +11,7 @@ namespace gouji::fuzz {
 
 namespace {
 
-// What a checker may hold: for each byte, and for a result that finds nothing.
-constexpr size_t kBytesPerByte = 256;
+// What a checker may hold besides: for a result with as many findings as are ever said.
 constexpr size_t kBytesAtLeast = 4'000'000;
 
 // Of so many texts, the JSON of one is looked at; it costs more than all else.
@@ -88,8 +87,8 @@ size_t require_sound(const std::function<Result()>& check) {
     return held;
 }
 
-void require_bounded(size_t held, size_t bytes) {
-    if (held <= bytes * kBytesPerByte + kBytesAtLeast) return;
+void require_bounded(size_t held, size_t bytes, size_t each) {
+    if (held <= bytes * each + kBytesAtLeast) return;
     std::fprintf(stderr, "%zu bytes were held for %zu\n", held, bytes);
     require(false, "memory is bounded");
 }

@@ -23,7 +23,11 @@ std::string_view bytes_of(const uint8_t* data, size_t size);
 // bytes that were held at once.
 size_t require_sound(const std::function<Result()>& check);
 
-// No more was held than may be for an input of so many bytes of UTF-8.
-void require_bounded(size_t held, size_t bytes);
+// What may be held for each byte: of a text, and of a page, the most of it the parser's own tree.
+constexpr size_t kBytesOfText = 64;
+constexpr size_t kBytesOfHtml = 128;
+
+// No more was held than may be for an input of so many bytes of UTF-8, so much for each.
+void require_bounded(size_t held, size_t bytes, size_t each = kBytesOfText);
 
 }  // namespace gouji::fuzz
