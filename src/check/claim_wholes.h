@@ -17,11 +17,6 @@ inline bool same_unit(const Claim& a, const Claim& b) {
     return a.unit == b.unit || a.unit < 0 || b.unit < 0;
 }
 
-// It opens a list of parts of what stands before.
-inline bool opens_list(const Claim& claim) {
-    return claim.link == Link::kAmong || claim.link == Link::kInside;
-}
-
 // Something stands before it in its passage, and it is printed no finer than can be told.
 bool may_be_ratio(const Claims& claims, size_t at);
 

@@ -28,7 +28,7 @@ Fit fit_ratio(Decimal part, Decimal whole, const Claim& printed) {
     return Fit::kNone;
 }
 
-void report_ratio(std::string_view rule, std::string message, Fit fit, const Ratio& ratio,
+void report_ratio(std::string_view rule, const std::string& message, Fit fit, const Ratio& ratio,
                   const Claims& claims, const Catalogue& catalogue, Checked& checked) {
     const Claim& part = claims[ratio.part];
     const Claim& printed = claims[ratio.printed];

@@ -23,7 +23,7 @@ struct Ratio {
 
 // `message` names what is said of it; of one that is only truncated that is ".truncated",
 // and a note.
-void report_ratio(std::string_view rule, std::string message, Fit fit, const Ratio& ratio,
+void report_ratio(std::string_view rule, const std::string& message, Fit fit, const Ratio& ratio,
                   const Claims& claims, const Catalogue& catalogue, Checked& checked);
 
 }  // namespace gouji

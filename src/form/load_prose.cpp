@@ -1,6 +1,7 @@
 #include "form/load_prose.h"
 
 #include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "text/fold.h"
@@ -11,6 +12,9 @@ namespace gouji {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+// As Reach lists them.
+constexpr std::string_view kReaches[] = {"next", "two", "run", "list", "clause", "sentence"};
 
 class ProseReader {
    public:
@@ -102,6 +106,7 @@ class ProseReader {
         prose.fillers = words(json, "fillers");
         prose.channels = words(json, "channels");
         for (const Json& item : list(json, "cues")) read_cue(item);
+        for (const Json& item : list(json, "neighbours")) read_neighbours(item);
     }
 
     void read_cue(const Json& json) {
@@ -127,6 +132,62 @@ class ProseReader {
         cue.own_clause = flag(json, "own_clause", false);
         cue.channel = flag(json, "channel", true);
         form_.prose.cues.push_back(std::move(cue));
+    }
+
+    void read_neighbours(const Json& json) {
+        Neighbours row;
+        bool known = read_shape(json.value("claim", Json()), row.claim);
+        for (const Json& item : list(json, "beside"))
+            known &= read_shape(item, row.beside.emplace_back());
+        const std::string reach = json.contains("reach") ? text(json, "reach") : "next";
+        const auto at = std::find(std::begin(kReaches), std::end(kReaches), reach);
+        if (at == std::end(kReaches)) return fail("no reach is called " + reach);
+        row.reach = static_cast<Reach>(at - kReaches);
+        row.unless_before = quantities(json, "unless_before");
+        known &= read_change(json, "claim_becomes", row.claim_becomes) &&
+                 read_change(json, "beside_becomes", row.beside_becomes);
+        if (known) form_.prose.neighbours.push_back(std::move(row));
+    }
+
+    // False where it is of quantities that the form has not.
+    bool read_shape(const Json& json, ClaimShape& shape) {
+        shape.of = quantities(json, "of");
+        shape.same = flag(json, "same", false);
+        shape.less = flag(json, "less", false);
+        if (json.contains("listed")) shape.listed = flag(json, "listed", false);
+        const auto& units = form_.prose.units;
+        for (const std::u16string& unit : words(json, "units"))
+            shape.units.push_back(
+                static_cast<int16_t>(std::find(units.begin(), units.end(), unit) - units.begin()));
+        shape.opens = words(json, "opens");
+        shape.lead = words(json, "lead");
+        shape.also = words(json, "also");
+        shape.lacks = words(json, "lacks");
+        shape.own = words(json, "own");
+        shape.just = words(json, "just");
+        return !shape.of.empty() || list(json, "of").empty();
+    }
+
+    bool read_change(const Json& json, const char* key, std::optional<int>& becomes) {
+        if (!json.contains(key)) return true;
+        becomes = quantity(text(json, key));
+        return becomes && *becomes >= ClaimShape::kNone;
+    }
+
+    std::vector<int> quantities(const Json& json, const char* key) {
+        std::vector<int> found;
+        for (const std::string& id : texts(json, key))
+            if (const std::optional<int> at = quantity(id)) found.push_back(*at);
+        return found;
+    }
+
+    // As ClaimShape::of names them.
+    std::optional<int> quantity(const std::string& id) const {
+        if (id == "none") return ClaimShape::kNone;
+        if (id == "any") return ClaimShape::kAny;
+        if (id == "outcome") return ClaimShape::kOutcome;
+        const int at = form_.find_quantity(id);
+        return at < 0 ? std::nullopt : std::optional(at);
     }
 
     const Json& list(const Json& json, const char* key) {

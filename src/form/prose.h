@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "form/neighbours.h"
+
 namespace gouji {
 
 // What a passage must be about for a cue to count there.
@@ -31,6 +33,7 @@ struct Prose {
     std::vector<std::u16string> fillers;   // words that may stand between a cue and its number
     std::vector<std::u16string> channels;
     std::vector<Cue> cues;
+    std::vector<Neighbours> neighbours;  // applied in this order
 };
 
 }  // namespace gouji

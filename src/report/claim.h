@@ -60,6 +60,11 @@ static_assert(sizeof(Claim) <= 80);
 // Never moved as they become more, which would need room for them twice.
 using Claims = std::deque<Claim>;
 
+// It opens a list of parts of what stands before.
+inline bool opens_list(const Claim& claim) {
+    return claim.link == Link::kAmong || claim.link == Link::kInside;
+}
+
 // The words of a claim since the last stop within its sentence.
 inline std::u16string_view own_words(const Claim& claim) {
     const std::u16string_view lead = claim.lead();

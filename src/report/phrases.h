@@ -7,6 +7,18 @@
 
 namespace gouji {
 
+// Last year, and what it was then: "由上年的200件增加到250件". What was carried over is no number
+// of last year's.
+inline constexpr WordSet kLastYear{u"上年", u"去年", u"上一年"};
+inline constexpr WordSet kFromLastYear{u"由上年", u"从上年", u"由去年", u"从去年"};
+inline constexpr WordSet kFrom{u"由", u"从"};
+inline constexpr WordSet kTo{u"到", u"至"};
+inline constexpr WordSet kCarried{u"结转", u"结余"};
+
+// All years since something began; and one year, which ends that.
+inline constexpr WordSet kSinceBeginning{u"行以来", u"施以来", u"立以来"};
+inline constexpr WordSet kOneYear{u"本年", u"上年", u"全年"};
+
 // Changes on the year.
 inline constexpr WordSet kRises{u"增长", u"上升", u"提高", u"增加", u"增幅", u"上涨"};
 inline constexpr WordSet kFalls{u"下降", u"减少", u"降低", u"降幅", u"下滑"};
@@ -18,12 +30,18 @@ inline constexpr WordSet kRates{u"公开率", u"答复率", u"办结率", u"办�
 // What such a rate counts as done.
 inline constexpr WordSet kDone{u"答复", u"办结", u"办理", u"回复", u"办复", u"处理", u"办毕"};
 
+// A total of what stands before, where nothing else does; and one that names no unit of its own.
+inline constexpr WordSet kTotalAlone{u"共", u"共有", u"总共", u"总数", u"总数为"};
+inline constexpr WordSet kPlainTotals{u"合计", u"共计", u"总计", u"合计为", u"总计为"};
+
+// Who asks, said so that it is no mere 公民; and that something came in.
+inline constexpr WordSet kPersons{u"个人", u"自然人"};
+inline constexpr WordSet kReceipts{u"收", u"受理", u"接"};
+
 // Lists that name some parts only, and those that mean to name all.
 inline constexpr WordSet kSomeParts{u"前两", u"前三", u"前四", u"前五", u"前十", u"排名", u"居前",
                                     u"靠前", u"较多", u"最多", u"主要", u"例如", u"重点"};
 inline constexpr WordSet kAllParts{u"分别为", u"分别是", u"具体为", u"具体是"};
-// A total of the parts before it, and nothing else.
-inline constexpr WordSet kPlainTotals{u"合计", u"共计", u"总计", u"合计为", u"总计为"};
 // How fast requests were answered: kinds that hold each other.
 inline constexpr WordSet kTimely{u"按时", u"按期",     u"及时",   u"延期",
                                  u"超期", u"逾期答复", u"期限内", u"提前"};

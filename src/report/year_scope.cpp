@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <optional>
 
-#include "text/contains.h"
+#include "report/phrases.h"
 
 namespace gouji {
 
 namespace {
 
-enum class Year { kOwn, kLast, kOther, kMonth };
+enum class Year { kOwn, kLast, kOther, kMonth, kAll };
 
 struct YearWord {
     std::u16string_view word;  // as report/years.h names it
@@ -81,8 +81,17 @@ bool names_months(std::u16string_view clause) {
     return month;
 }
 
+// "五年来累计公开3万条,受理1820件", "自条例施行以来,累计受理1200件"
+bool says_all_years(std::u16string_view lead) {
+    if (contains(lead, u"年来") && !contains(lead, u"今年来")) return true;
+    return contains(lead, u"累计") && contains_any(lead, kSinceBeginning);
+}
+
 // Goes through the clauses of the words before a number.
 void read_scope(std::u16string_view lead, Year& scope) {
+    if (scope == Year::kAll && contains_any(lead, kOneYear)) scope = Year::kOwn;
+    if (says_all_years(lead)) scope = Year::kAll;
+    if (scope == Year::kAll) return;
     size_t since_month = 0;
     for (size_t at = 0; at < lead.size();) {
         const size_t stop = std::min(lead.find_first_of(u",;:)。", at), lead.size());

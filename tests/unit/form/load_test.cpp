@@ -311,5 +311,36 @@ TEST(FormsToJson, WritesWhatIsExtendedInFull) {
     EXPECT_EQ(forms_to_json({}), "[]");
 }
 
+TEST(LoadForms, RowsOfNeighboursAreOfQuantitiesThatTheFormHas) {
+    const auto rows_after = [](const Json& rows) {
+        Json form = Json::parse(kOwnFormJson);
+        form["prose"]["neighbours"] = rows;
+        LoadedForms loaded = load_forms({form.dump()});
+        EXPECT_EQ(loaded.error, "");
+        return loaded.forms.front().prose.neighbours;
+    };
+    const auto known = rows_after(Json::parse(R"([
+        {"claim": {"of": ["stock.sum.total", "any"], "listed": false},
+         "reach": "sentence", "beside": [{"same": true}], "claim_becomes": "none"}])"));
+    ASSERT_EQ(known.size(), 1u);
+    EXPECT_EQ(known[0].claim.of.size(), 2u);
+    EXPECT_EQ(known[0].claim.listed, false);
+    EXPECT_EQ(known[0].reach, Reach::kSentence);
+    EXPECT_EQ(known[0].claim_becomes, ClaimShape::kNone);
+    EXPECT_FALSE(known[0].beside_becomes);
+    // What speaks of another form's is left out.
+    EXPECT_TRUE(rows_after(Json::parse(R"([
+        {"claim": {"of": ["requests.new.total"]}, "claim_becomes": "none"},
+        {"claim": {}, "beside": [{"of": ["requests.new.total"]}], "claim_becomes": "none"},
+        {"claim": {}, "claim_becomes": "requests.new.total"},
+        {"claim": {}, "claim_becomes": "any"}])"))
+                    .empty());
+}
+
+TEST(LoadForms, AReachThatThereIsNotIsRefused) {
+    EXPECT_NE(error_after("/prose/neighbours/0/reach", "page").find("no reach is called page"),
+              std::string::npos);
+}
+
 }  // namespace
 }  // namespace gouji
