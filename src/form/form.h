@@ -28,6 +28,7 @@ struct Column {
     std::string english;   // the label in English, UTF-8
     std::u16string group;  // label printed above several columns, or empty
     ColumnKind kind = ColumnKind::kCount;
+    std::vector<std::u16string> spellings;  // other labels in use
 };
 
 struct Row {

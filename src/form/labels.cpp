@@ -27,16 +27,15 @@ uint32_t pair_at(std::u16string_view text, size_t at) {
 
 }  // namespace
 
+std::u16string_view without_remark(std::u16string_view label) {
+    return label.substr(0, label.find(u'(', 1));
+}
+
 LabelIndex::LabelIndex(const Form& form) {
     for (size_t t = 0; t < form.tables.size(); ++t) {
         const Table& table = form.tables[t];
         add_header(table.caption);
-        columns_.emplace_back();
-        for (const Column& column : table.columns) {
-            columns_.back().emplace_back(Skeleton(fold(column.label).text()).text());
-            add_header(column.label);
-            add_header(column.group);
-        }
+        add_names(table);
         for (const Block& block : table.blocks) add_header(block.title);
         for (size_t r = 0; r < table.rows.size(); ++r) {
             const Row& row = table.rows[r];
@@ -72,6 +71,30 @@ void LabelIndex::add_header(std::u16string_view label) {
     if (text.empty()) return;
     add_whole(bones, kHeader);
     for (size_t at = 0; at + 1 < text.size(); ++at) pairs_[pair_at(text, at)].in_header = true;
+}
+
+void LabelIndex::add_names(const Table& table) {
+    std::vector<ColumnName>& names = names_.emplace_back();
+    const auto add = [&](std::u16string_view label, int column) {
+        const Folded folded = fold(label);
+        const Skeleton bones(without_remark(folded.text()));
+        if (bones.text().empty()) return;
+        const auto known = std::find_if(names.begin(), names.end(), [&](const ColumnName& name) {
+            return name.text == bones.text();
+        });
+        if (known == names.end())
+            names.push_back({std::u16string(bones.text()), {column}});
+        else
+            known->columns.push_back(column);
+    };
+    for (size_t c = 0; c < table.columns.size(); ++c) {
+        const Column& column = table.columns[c];
+        add_header(column.label);
+        add_header(column.group);
+        add(column.label, static_cast<int>(c));
+        for (const std::u16string& spelling : column.spellings) add(spelling, static_cast<int>(c));
+        add(column.group, static_cast<int>(c));
+    }
 }
 
 void LabelIndex::add_whole(const Skeleton& bones, int row) {

@@ -30,6 +30,14 @@ struct LabelHit {
     float score = 0;  // 10: the whole label with its number; a part counts by its share
 };
 
+// What a column goes by, or a group of several: its letters, without a remark such as （件）.
+struct ColumnName {
+    std::u16string text;
+    std::vector<int> columns;  // indices into Table::columns
+};
+// Of folded text: without what stands in brackets at its end.
+std::u16string_view without_remark(std::u16string_view label);
+
 class LabelIndex {
    public:
     // At most 64 rows; load_forms() refuses a form with more.
@@ -39,9 +47,9 @@ class LabelIndex {
     explicit LabelIndex(const Form& form);
 
     const std::vector<FormRow>& rows() const { return rows_; }
-    // The labels of a table's columns, as Skeleton has them.
-    const std::vector<std::u16string>& columns(int table) const {
-        return columns_[static_cast<size_t>(table)];
+    // Of a table's columns, and of their groups.
+    const std::vector<ColumnName>& names(int table) const {
+        return names_[static_cast<size_t>(table)];
     }
     // Hits are appended to `hits`. Headers and group labels hit nothing.
     void find(const Skeleton& bones, std::vector<LabelHit>& hits) const;
@@ -73,6 +81,7 @@ class LabelIndex {
         std::pair<std::vector<Whole>::const_iterator, std::vector<Whole>::const_iterator>;
     void add_row(int index, std::u16string_view label);
     void add_header(std::u16string_view label);
+    void add_names(const Table& table);
     void add_whole(const Skeleton& bones, int row);
     Wholes wholes_of(const Skeleton& bones) const;
     static bool has_header(const Wholes& wholes);
@@ -82,8 +91,8 @@ class LabelIndex {
     bool begins_row(const Skeleton& bones, size_t row) const;
 
     std::vector<FormRow> rows_;
-    std::vector<std::vector<std::u16string>> columns_;  // of each table
-    std::vector<Printed> labels_;                       // of each row
+    std::vector<std::vector<ColumnName>> names_;  // of each table
+    std::vector<Printed> labels_;                 // of each row
     std::vector<Whole> wholes_;  // by hash and text; a header is the first of its like
     std::unordered_map<uint32_t, Pair> pairs_;
 };

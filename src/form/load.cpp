@@ -71,7 +71,8 @@ class Reader {
         for (const Json& column : list(json, "columns"))
             table.columns.push_back({text(column, "id"), words(column, "label"),
                                      text(column, "en", false), words(column, "group", false),
-                                     kind(text(column, "kind"))});
+                                     kind(text(column, "kind")),
+                                     word_list(column, "spellings", false)});
         check_ids(table.columns, "columns of " + id);
         for (const Json& block : list(json, "blocks")) read_block(block, table);
         check_ids(table.rows, "rows of " + id);

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "report/column_order.h"
-
 namespace gouji {
 
 namespace {
@@ -31,49 +29,145 @@ int common(const std::map<int, int>& counts, int rows) {
 
 }  // namespace
 
-int Binder::total_width(const Placement& placement) const {
-    int width = 0;
-    for (int r = 0; r < placement.row_count; ++r) {
-        const FormRow at = labels_.rows()[static_cast<size_t>(placement.first_row + r)];
-        width += table_of(placement).rows[static_cast<size_t>(at.row)].width();
-    }
-    return width;
-}
-
-int Binder::first_cell(const Placement& placement) const {
-    const FormRow at = labels_.rows()[static_cast<size_t>(placement.first_row)];
-    return table_of(placement).rows[static_cast<size_t>(at.row)].first_cell;
-}
-
 void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
-    Layout layout;
-    int laid_out = -1;
-    for (const Placement& placement : run) {
-        const int table = labels_.rows()[static_cast<size_t>(placement.first_row)].table;
-        if (table != laid_out) {
-            layout = {
-                usual_margins(run, table),
-                find_column_order(document_, labels_.columns(table), group_of(placement).line)};
-            laid_out = table;
-        }
+    for (Rows first = run.begin(), last; first != run.end(); first = last) {
+        const int table = table_index(*first);
+        last = std::find_if(first, run.end(),
+                            [&](const Placement& p) { return table_index(p) != table; });
         TableReading& reading = tables[static_cast<size_t>(table)];
-        bind_group(placement, layout, reading);
-        reading.span = join(reading.span, span_of(placement));
+        const std::vector<Targets> targets = find_targets(first, last);
+        const Margins usual = usual_margins(first, last, targets);
+        for (Rows at = first; at != last; ++at) {
+            bind_group(*at, targets[static_cast<size_t>(at - first)], usual, reading);
+            reading.span = join(reading.span, span_of(*at));
+        }
     }
+}
+
+// A head counts until another follows; one that names a single column only at the table's top,
+// elsewhere it is as likely the label of a row.
+std::vector<Targets> Binder::find_targets(Rows first, Rows last) const {
+    std::vector<Targets> targets;
+    for (Rows at = first; at != last; ++at) targets.push_back(targets_of_form(*at));
+    Head head = head_above(*first);
+    Rows headed = first;
+    for (Rows at = first + 1; at != last; ++at) {
+        Head next = head_above(*at);
+        if (next.columns.size() < 2 || next == head) continue;
+        follow_head(head, headed, at, &targets[static_cast<size_t>(headed - first)]);
+        head = std::move(next);
+        headed = at;
+    }
+    follow_head(head, headed, last, &targets[static_cast<size_t>(headed - first)]);
+    return targets;
+}
+
+// What a head names beside the form's columns, rows may have a place for or not; and where it
+// names but some of them, rows may have more figures than it says: what most rows fit counts.
+void Binder::follow_head(const Head& head, Rows first, Rows last, Targets* targets) const {
+    Head bare = head;
+    bare.columns.erase(std::remove(bare.columns.begin(), bare.columns.end(), Head::kOther),
+                       bare.columns.end());
+    std::vector<Targets> own, narrow;
+    int more = 0;
+    bool whole = false;
+    for (Rows at = first; at != last; ++at) {
+        const Targets& form = targets[at - first];
+        own.push_back(targets_of_head(*at, head));
+        const bool names_all = bare.columns.size() == form.cells.size();
+        narrow.push_back(names_all ? targets_of_head(*at, bare) : Targets());
+        if (narrow.back().cells.empty()) narrow.back() = form;
+        if (own.back().cells.empty()) continue;
+        whole |= names_all || own.back().cells.size() == form.cells.size();
+        more += static_cast<int>(fits(*at, own.back().cells.size())) -
+                static_cast<int>(fits(*at, narrow.back().cells.size()));
+    }
+    for (Rows at = first; at != last; ++at) {
+        const auto i = static_cast<size_t>(at - first);
+        const bool wide = !own[i].cells.empty() && (more > 0 || (more == 0 && whole));
+        const bool in_order = own[i].in_order;
+        targets[i] = std::move(wide ? own[i] : narrow[i]);
+        targets[i].unsure = !in_order && !targets[i].own_head;
+        targets[i].own_head |= head.foreign;
+    }
+}
+
+Targets Binder::targets_of_form(const Placement& placement) const {
+    Targets targets;
+    const auto& columns = table_of(placement).columns;
+    for (int r = 0; r < placement.row_count; ++r) {
+        const Row& row = row_of(placement, r);
+        for (int i = 0; i < row.width(); ++i) {
+            const auto column = static_cast<size_t>(row.columns[static_cast<size_t>(i)]);
+            targets.cells.push_back(
+                {row.first_cell + i, columns[column].kind == ColumnKind::kAmount});
+        }
+    }
+    return targets;
+}
+
+// None where the head names no column of the row, or says what the form does. A single name that
+// is none of the form's is the one column left.
+Targets Binder::targets_of_head(const Placement& placement, const Head& head) const {
+    if (placement.row_count > 1) return {};
+    const Targets form = targets_of_form(placement);
+    const Row& row = row_of(placement, 0);
+    std::vector<Targets::Target> left = form.cells;
+    Targets targets;
+    size_t named = 0;
+    size_t next = 0;
+    bool in_place = head.columns.size() == form.cells.size();
+    for (const int column : head.columns) {
+        const auto at = std::find(row.columns.begin(), row.columns.end(), column);
+        const auto place = static_cast<size_t>(at - row.columns.begin());
+        in_place &= column == Head::kOther || place == targets.cells.size();
+        targets.cells.emplace_back();
+        if (at == row.columns.end()) continue;
+        targets.cells.back() = form.cells[place];
+        left[place].cell = -1;
+        targets.in_order &= place >= next;
+        next = place;
+        ++named;
+    }
+    if (named == 0 || in_place) return {};
+    if (named + 1 == form.cells.size() && head.columns.size() == form.cells.size())
+        for (Targets::Target& target : targets.cells)
+            if (target.cell < 0)
+                target = *std::find_if(left.begin(), left.end(),
+                                       [](const Targets::Target& t) { return t.cell >= 0; });
+    targets.own_head = true;
+    return targets;
+}
+
+// Between the row and the figures before it.
+Head Binder::head_above(const Placement& placement) const {
+    const Group& group = group_of(placement);
+    uint32_t begin = 0;
+    for (auto at = static_cast<size_t>(placement.group); at-- > 0 && begin == 0;) {
+        const Group& above = pieces_.groups[at];
+        if (above.filled > 0 || above.line + kHeadLines < group.line) begin = above.line + 1;
+    }
+    return read_head(document_, labels_, table_index(placement), begin, group.line);
+}
+
+// Whether a row has so many figures.
+bool Binder::fits(const Placement& placement, size_t width) const {
+    const Group& group = group_of(placement);
+    return group.filled == width || (group.filled > 0 && group.filled < width &&
+                                     group.reach() <= width && group.value_count >= width);
 }
 
 // Rows whose figures leave only one way to lie show where the others lie, too; where all
 // are too empty for that, those whose labels are of full depth do: their spare cells are behind.
-Margins Binder::usual_margins(const Run& run, int table) const {
+Margins Binder::usual_margins(Rows first, Rows last, const std::vector<Targets>& targets) const {
     std::map<int, int> fronts, backs, deep;
     int rows = 0;
     int deep_rows = 0;
-    for (const Placement& placement : run) {
-        if (labels_.rows()[static_cast<size_t>(placement.first_row)].table != table) continue;
-        const int spare =
-            static_cast<int>(group_of(placement).value_count) - total_width(placement);
-        const Margins margin = margins(values_of(placement));
-        if (group_of(placement).labelled && placement.row_count == 1 && !has_wide_label(placement))
+    for (Rows at = first; at != last; ++at) {
+        const auto width = targets[static_cast<size_t>(at - first)].cells.size();
+        const int spare = static_cast<int>(group_of(*at).value_count) - static_cast<int>(width);
+        const Margins margin = margins(values_of(*at));
+        if (group_of(*at).labelled && at->row_count == 1 && !has_wide_label(*at))
             ++deep[spare], ++deep_rows;
         if (spare < 0 || margin.front + margin.back != spare) continue;
         ++fronts[margin.front];
@@ -92,17 +186,17 @@ std::vector<const Value*> Binder::values_of(const Placement& placement) const {
     return values;
 }
 
-void Binder::bind_group(const Placement& placement, const Layout& layout,
+void Binder::bind_group(const Placement& placement, const Targets& targets, const Margins& usual,
                         TableReading& table) const {
-    const Margins& usual = layout.usual;
     const Group& group = group_of(placement);
-    const int width = total_width(placement);
+    const auto width = static_cast<int>(targets.cells.size());
+    if (targets.unsure) return bind_none(placement, targets, table);
     std::vector<const Value*> values = values_of(placement);
     if (static_cast<int>(group.filled) == width) {
         values.erase(
             std::remove_if(values.begin(), values.end(), [](const Value* v) { return v->empty(); }),
             values.end());
-        return set_row(placement, values.data(), layout, table);
+        return set_row(targets, values.data(), table);
     }
     // Empty lines are row ends before they are empty cells.
     const auto spare = [&] { return static_cast<int>(values.size()) - width; };
@@ -110,7 +204,7 @@ void Binder::bind_group(const Placement& placement, const Layout& layout,
     while (spare() > 0 && values.front()->empty_line) values.erase(values.begin());
     const Margins margin = margins(values);
     if (spare() < 0 || margin.front + margin.back < spare())
-        return bind_short(placement, layout, table);
+        return bind_short(placement, targets, table);
     // Where several positions are left, other rows decide; else the depth of the row's
     // label does: what is not as deep as others spans empty cells in front.
     const bool wide = group.labelled && has_wide_label(placement);
@@ -120,59 +214,50 @@ void Binder::bind_group(const Placement& placement, const Layout& layout,
     else if (usual.front >= 0)
         skip = usual.front;
     skip = std::clamp(skip, std::max(0, spare() - margin.back), std::min(margin.front, spare()));
-    set_row(placement, values.data() + skip, layout, table);
+    set_row(targets, values.data() + skip, table);
 }
 
 bool Binder::has_wide_label(const Placement& placement) const {
-    const auto& rows = table_of(placement).rows;
     size_t deepest = 0;
-    for (const Row& row : rows) deepest = std::max(deepest, row.path.size());
-    return rows[static_cast<size_t>(labels_.rows()[static_cast<size_t>(placement.first_row)].row)]
-               .path.size() < deepest;
+    for (const Row& row : table_of(placement).rows) deepest = std::max(deepest, row.path.size());
+    return row_of(placement, 0).path.size() < deepest;
 }
 
-// As many values as the rows have columns, one after the other.
-void Binder::set_row(const Placement& placement, const Value* const* values, const Layout& layout,
+// As many values as there are targets, one after the other.
+void Binder::set_row(const Targets& targets, const Value* const* values,
                      TableReading& table) const {
-    const Table& form = table_of(placement);
-    for (int r = 0; r < placement.row_count; ++r) {
-        const Row& row = form.rows[static_cast<size_t>(
-            labels_.rows()[static_cast<size_t>(placement.first_row + r)].row)];
-        for (int i = 0; i < row.width(); ++i, ++values) {
-            const bool reordered = row.width() == static_cast<int>(layout.order.size());
-            const int place = reordered ? layout.order[static_cast<size_t>(i)] : i;
-            const bool money =
-                form.columns[static_cast<size_t>(row.columns[static_cast<size_t>(place)])].kind ==
-                ColumnKind::kAmount;
-            set(table, static_cast<size_t>(row.first_cell + place), **values, money);
-        }
-    }
+    for (const Targets::Target& target : targets.cells) set(table, target, **values++);
 }
 
 // A row with fewer figures than columns, or with more.
-void Binder::bind_short(const Placement& placement, const Layout& layout,
+void Binder::bind_short(const Placement& placement, const Targets& targets,
                         TableReading& table) const {
     const Group& group = group_of(placement);
-    const int width = total_width(placement);
-    const auto cell = static_cast<size_t>(first_cell(placement));
     const Value* values = &pieces_.values[group.first_value];
-    if (placement.row_count == 1 && width > 2 && group.value_count == 2 && group.filled == 2 &&
-        layout.order.empty()) {
+    if (placement.row_count == 1 && targets.cells.size() > 2 && group.value_count == 2 &&
+        group.filled == 2 && !targets.own_head) {
         // Empty cells were dropped: the first kind and the total are left.
-        set(table, cell, values[0], false);
-        set(table, cell + static_cast<size_t>(width) - 1, values[1], false);
-        table.cells[cell].assumed_column = true;
-        return;
-    }
-    for (int i = 0; i < width; ++i) {
-        Cell& lost = table.cells[cell + static_cast<size_t>(i)];
-        lost.state = CellState::kUnreadable;
-        lost.span = span_of(placement);
+        set(table, targets.cells.front(), values[0]);
+        set(table, targets.cells.back(), values[1]);
+        table.cells[static_cast<size_t>(targets.cells.front().cell)].assumed_column = true;
+    } else {
+        bind_none(placement, targets, table);
     }
 }
 
-void Binder::set(TableReading& table, size_t index, const Value& value, bool money) const {
-    Cell& cell = table.cells[index];
+void Binder::bind_none(const Placement& placement, const Targets& targets,
+                       TableReading& table) const {
+    for (const Targets::Target& target : targets.cells) {
+        if (target.cell < 0) continue;
+        Cell& cell = table.cells[static_cast<size_t>(target.cell)];
+        cell.state = CellState::kUnreadable;
+        cell.span = span_of(placement);
+    }
+}
+
+void Binder::set(TableReading& table, const Targets::Target& target, const Value& value) const {
+    if (target.cell < 0) return;
+    Cell& cell = table.cells[static_cast<size_t>(target.cell)];
     cell.span = document_.folded.source(value.span);
     switch (value.kind) {
         case CellText::kBlank:
@@ -185,7 +270,7 @@ void Binder::set(TableReading& table, size_t index, const Value& value, bool mon
             cell.state = CellState::kRead;
             const CellValue read = read_cell(document_.text(value.span));
             // "19万" where money is counted in 万元 is 19.
-            cell.value = money && read.scaled ? read.value / 10000 : read.value;
+            cell.value = target.money && read.scaled ? read.value / 10000 : read.value;
             break;
         }
     }

@@ -14,6 +14,7 @@ import { htmlOdd } from './html_odd.mjs';
 import { htmlSheet, htmlWord } from './html_office.mjs';
 import { lines } from './lines.mjs';
 import { markdown } from './markdown.mjs';
+import { ownHead } from './own_head.mjs';
 import { pdf, pdfGaps } from './pdf.mjs';
 import { pictures } from './pictures.mjs';
 import { ragged } from './ragged.mjs';
@@ -25,7 +26,7 @@ import { torn } from './torn.mjs';
 import { tsv } from './tsv.mjs';
 import { unlabelled } from './unlabelled.mjs';
 
-const all = [tsv, ragged, torn, lines, markdown, spaces, pdf, pdfGaps, stacked, small, dropped, unlabelled, fullwidth, thousands, kangxi,
-  sprinkled, furnished, pictures, html, htmlCms, htmlWord, htmlSheet, htmlOdd, gb18030, utf16, marked];
+const all = [tsv, ragged, torn, lines, markdown, spaces, pdf, pdfGaps, stacked, small, dropped, unlabelled, ownHead, fullwidth, thousands,
+  kangxi, sprinkled, furnished, pictures, html, htmlCms, htmlWord, htmlSheet, htmlOdd, gb18030, utf16, marked];
 
 export const SHAPES = new Map(all.map((shape) => [shape.name, shape]));

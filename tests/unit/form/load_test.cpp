@@ -204,6 +204,8 @@ TEST(LoadForms, TheErrorSaysWhichFormAndWhat) {
               "form own: cash: no layout is called circle");
     EXPECT_EQ(error_after("/tables/cash/layout", 7),
               "form own: layout is missing or of the wrong type");
+    EXPECT_EQ(error_after("/tables/stock/columns/0/spellings", "kg"),
+              "form own: spellings is missing or of the wrong type");
     EXPECT_EQ(error_after("/tables/stock/columns/0/kind", "weight"),
               "form own: no kind of column is called weight");
     EXPECT_EQ(error_after("/tables/stock/blocks/0/columns/0", "cellar"),

@@ -66,13 +66,57 @@ TEST(Bind, InTheOrderOfAHeadThatNamesEachColumn) {
                                u"\n行政复议\t1\t0\t0\t0\t1\n"),
                      "review", "reconsideration"),
               "1 0 0 0 1");
-    // As the form prints it, in two lines, a head says nothing of the order.
-    EXPECT_EQ(new_row(u"\t自然人\t法人或其他组织\t总计\n"
-                      u"\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n" +
+    // One that names them in another order, but not all, leaves the columns open.
+    EXPECT_EQ(
+        new_row(u"项目\t总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\n" + row),
+        "! ! ! ! ! ! !");
+}
+
+TEST(Bind, InTheOrderOfAHeadInTwoLines) {
+    const std::u16string lower = u"\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\n";
+    const std::u16string row = u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t7\n";
+    EXPECT_EQ(new_row(u"\t自然人\t法人或其他组织\t\t\t\t\t总计\n" + lower + row), "1 2 3 4 5 6 7");
+    EXPECT_EQ(new_row(u"\t总计\t法人或其他组织\t\t\t\t\t自然人\n" + lower + row), "7 2 3 4 5 6 1");
+    EXPECT_EQ(new_row(u"法人或其他组织 自然人 总计\n"
+                      u"科研机构 商业企业 社会公益组织 法律服务机构 其他\n" +
                       row),
-              "21 1 2 3 4 5 6");
-    // One that lacks a column does not either.
-    EXPECT_EQ(new_row(head.substr(0, head.size() - 3) + u"\n" + row), "21 1 2 3 4 5 6");
+              "6 2 1 3 4 5 7");
+    // A higher cell begins on the line above, and stands where it stands.
+    EXPECT_EQ(new_row(u"\t申请人情况\t\t\t\t\t\t总计\n"
+                      u"\t自然人\t法人或其他组织\t\t\t\t\t\n" +
+                      lower + row),
+              "1 2 3 4 5 6 7");
+    // Where cells have no places, nobody knows where.
+    EXPECT_EQ(new_row(u"总计\n自然人 法人或其他组织\n"
+                      u"商业企业 科研机构 社会公益组织 法律服务机构 其他\n" +
+                      row),
+              "1 2 3 4 5 6 7");
+    // Nor where a name is cut in two.
+    EXPECT_EQ(new_row(u"法人或其他组织 自然 总计\n"
+                      u"商业企业 科研机构 社会公益组织 法律服务机构 其他 人\n" +
+                      row),
+              "1 2 3 4 5 6 7");
+}
+
+TEST(Bind, OnlyTheColumnsThatTheHeadNames) {
+    const std::u16string label = u"一、本年新收政府信息公开申请数量\t";
+    EXPECT_EQ(new_row(u"项目\t自然人\t总计\n" + label + u"3\t5\n"), "3 ? ? ? ? ? 5");
+    EXPECT_EQ(new_row(u"项目\t合计（件）\n" + label + u"5\n"), "? ? ? ? ? ? 5");
+    // A group without its columns is none of the form's.
+    EXPECT_EQ(new_row(u"项目\t自然人\t法人或其他组织\t总计\n" + label + u"3\t2\t5\n"),
+              "3 ? ? ? ? ? 5");
+    const std::u16string names = u"自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他";
+    EXPECT_EQ(
+        new_row(u"项目\t" + names + u"\t小计\t总计\n" + label + u"1\t2\t3\t4\t5\t6\t20\t21\n"),
+        "1 2 3 4 5 6 21");
+    EXPECT_EQ(new_row(u"项目\t总计\t" + names + u"\t备注\n" + label + u"21\t1\t2\t3\t4\t5\t6\t\n"),
+              "1 2 3 4 5 6 21");
+    // All are there, though the head has lost a name.
+    EXPECT_EQ(new_row(u"项目\t" + names + u"\n" + label + u"1\t2\t3\t4\t5\t6\t21\n"),
+              "1 2 3 4 5 6 21");
+    // Two years side by side are no columns of the form.
+    EXPECT_EQ(new_row(u"项目\t2023年\t2022年\n" + label + u"3\t5\n"), "! ! ! ! ! ! !");
+    EXPECT_EQ(new_row(label + u"3\t5\n"), "3~ ? ? ? ? ? 5");
 }
 
 TEST(Bind, OtherRowsShowOnWhichSideSpareCellsStand) {
