@@ -1,5 +1,7 @@
 #include "document/flatten.h"
 
+#include <algorithm>
+
 #include "document/html_events.h"
 #include "document/table_columns.h"
 #include "document/table_rows.h"
@@ -189,21 +191,31 @@ class Flattener {
 
     void add_text() {
         const std::u16string_view text = events_.text();
-        const bool keep = keep_ && !in_grid_;
-        for (size_t at = 0; at < text.size(); ++at) {
-            const char16_t c = text[at];
-            const size_t source = events_.begin() + at;
-            if (!is_html_space(c)) {
-                fill_gap(c);
-                put(ends_line_elsewhere(c) ? u' ' : c, source);
-            } else if (!keep) {
-                open_gap(c == u'\n' || c == u'\r', source);
-            } else if (c == u'\n') {
-                break_line();
-            } else {
-                put(c == u'\t' ? c : u' ', source);
-            }
+        for (size_t at = 0; at < text.size();) {
+            const size_t begin = at;
+            while (at < text.size() && !is_html_space(text[at])) ++at;
+            if (at > begin)
+                add_word(text.substr(begin, at - begin), events_.begin() + begin);
+            else
+                add_space(text[at++], events_.begin() + begin);
         }
+    }
+
+    void add_word(std::u16string_view word, size_t source) {
+        fill_gap(word[0]);
+        const size_t begin = flat_.text.size();
+        put(word, source);
+        std::replace_if(flat_.text.begin() + static_cast<std::ptrdiff_t>(begin), flat_.text.end(),
+                        ends_line_elsewhere, u' ');
+    }
+
+    void add_space(char16_t c, size_t source) {
+        if (!keep_ || in_grid_)
+            open_gap(c == u'\n' || c == u'\r', source);
+        else if (c == u'\n')
+            break_line();
+        else
+            put(c == u'\t' ? u"\t" : u" ", source);
     }
 
     // White space, held back until it is known whether text follows on the line.
@@ -229,19 +241,17 @@ class Flattener {
             flat_.text.append(is_of_any_figure(last) && is_of_any_figure(next) ? kFigureGap : 1,
                               u' ');
         else if (gap == Gap::kSpace || !is_wide(last) || !is_wide(next))
-            put(u' ', gap_source_);
+            put(u" ", gap_source_);
     }
 
-    void put(char16_t c, size_t source) {
+    void put(std::u16string_view piece, size_t source) {
         auto& runs = flat_.runs;
         const size_t at = flat_.text.size();
         const bool goes_on = !runs.empty() && runs.back().begin + runs.back().size == at &&
                              runs.back().source + runs.back().size == source;
-        if (goes_on)
-            ++runs.back().size;
-        else
-            runs.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(source), 1});
-        flat_.text += c;
+        if (!goes_on) runs.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(source), 0});
+        runs.back().size += static_cast<uint32_t>(piece.size());
+        flat_.text += piece;
     }
 
     void add_picture() {
@@ -256,12 +266,10 @@ class Flattener {
     void put_picture() {
         const std::u16string_view name = file_name(picture_);
         const size_t before = static_cast<size_t>(name.data() - picture_.data());
-        for (size_t at = 0; at < name.size(); ++at) put(name[at], picture_source_ + before + at);
-        if (name.empty()) {
-            // The place of its first character is the picture's.
-            put(kSomePicture[0], picture_source_ - 1);
-            flat_.text += kSomePicture.substr(1);
-        }
+        if (!name.empty()) return put(name, picture_source_ + before);
+        // The place of its first character is the picture's.
+        put(kSomePicture.substr(0, 1), picture_source_ - 1);
+        flat_.text += kSomePicture.substr(1);
     }
 
     void end_line() {

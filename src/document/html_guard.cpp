@@ -1,6 +1,8 @@
 #include "document/html_guard.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <vector>
 
 #include "document/html_events.h"
@@ -18,7 +20,8 @@ constexpr size_t kMostOpen = 4 * kDeepestElement;
 enum class Kind {
     kInline,  // left out, unless it hides its content
     kBlock,
-    kItem,  // a block that ends where the next begins, so that it cannot nest by itself
+    kSpaced,  // a block that keeps its spaces
+    kItem,    // a block that ends where the next begins, so that it cannot nest by itself
     kTable,
     kPart,  // of a table
     kTemplate,
@@ -50,12 +53,12 @@ constexpr Named kKinds[] = {
     {"header", Kind::kBlock},     {"hr", Kind::kVoid},          {"html", Kind::kNothing},
     {"iframe", Kind::kRaw},       {"image", Kind::kVoid},       {"img", Kind::kVoid},
     {"input", Kind::kNothing},    {"keygen", Kind::kNothing},   {"legend", Kind::kBlock},
-    {"li", Kind::kItem},          {"link", Kind::kNothing},     {"listing", Kind::kBlock},
+    {"li", Kind::kItem},          {"link", Kind::kNothing},     {"listing", Kind::kSpaced},
     {"main", Kind::kBlock},       {"menu", Kind::kBlock},       {"meta", Kind::kNothing},
     {"nav", Kind::kBlock},        {"noembed", Kind::kRaw},      {"noframes", Kind::kRaw},
     {"noscript", Kind::kHidden},  {"object", Kind::kHidden},    {"ol", Kind::kBlock},
     {"p", Kind::kItem},           {"param", Kind::kNothing},    {"plaintext", Kind::kRest},
-    {"pre", Kind::kBlock},        {"script", Kind::kRaw},       {"section", Kind::kBlock},
+    {"pre", Kind::kSpaced},       {"script", Kind::kRaw},       {"section", Kind::kBlock},
     {"select", Kind::kHidden},    {"source", Kind::kNothing},   {"style", Kind::kRaw},
     {"summary", Kind::kBlock},    {"svg", Kind::kHidden},       {"table", Kind::kTable},
     {"tbody", Kind::kPart},       {"td", Kind::kPart},          {"template", Kind::kTemplate},
@@ -65,11 +68,23 @@ constexpr Named kKinds[] = {
     {"wbr", Kind::kNothing},      {"xmp", Kind::kRaw},
 };
 
+// Where in kKinds the names begin that have a letter first, from "a" on; the last is the end.
+constexpr auto kFirstOf = [] {
+    std::array<size_t, 27> first{};
+    for (size_t letter = 0, at = 0; letter < first.size(); first[letter++] = at)
+        while (at < std::size(kKinds) && kKinds[at].name[0] < 'a' + static_cast<int>(letter)) ++at;
+    return first;
+}();
+
 Kind kind_of(std::string_view name) {
-    const auto found =
-        std::lower_bound(std::begin(kKinds), std::end(kKinds), name,
-                         [](const Named& one, std::string_view other) { return one.name < other; });
-    return found != std::end(kKinds) && found->name == name ? found->kind : Kind::kInline;
+    const auto letter = static_cast<size_t>(name[0] - 'a');
+    for (size_t at = kFirstOf[letter]; at < kFirstOf[letter + 1]; ++at)
+        if (kKinds[at].name == name) return kKinds[at].kind;
+    return Kind::kInline;
+}
+
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \n\t\r\f") == std::string_view::npos;
 }
 
 bool is_control(char c) {
@@ -78,10 +93,28 @@ bool is_control(char c) {
 
 // Declarations that the reader asks for; "&" may stand for any of their letters.
 bool is_of_use(std::string_view style) {
-    std::string lower;
-    for (const char c : style) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    for (const std::string_view word : {"display", "visibility", "white-space", "&"})
-        if (lower.find(word) != lower.npos) return true;
+    for (; !style.empty(); style.remove_prefix(1)) {
+        std::string_view word;
+        switch (style[0]) {
+            case '&':
+                return true;
+            case 'd':
+            case 'D':
+                word = "display";
+                break;
+            case 'v':
+            case 'V':
+                word = "visibility";
+                break;
+            case 'w':
+            case 'W':
+                word = "white-space";
+                break;
+            default:
+                continue;
+        }
+        if (begins_in_any_case(style, word)) return true;
+    }
     return false;
 }
 
@@ -116,6 +149,8 @@ class Guard {
     // keeps and the parser would put U+FFFD for, become invisible.
     void write_text() {
         const std::string_view text = tokens_.text();
+        if (line_begins_ && plain_ && is_blank(text)) return;
+        line_begins_ = false;
         if (text == "<") {
             out_ += "&lt;";
         } else if (std::none_of(text.begin(), text.end(), is_control)) {
@@ -141,16 +176,17 @@ class Guard {
                 return;
             case Kind::kVoid:
             case Kind::kItem:
-                return write_start(tokens_.name());
+                return write_start(kind, tokens_.name());
             case Kind::kPart:
                 close_cell();
-                return write_start(tokens_.name());
+                return write_start(kind, tokens_.name());
             case Kind::kInline:
                 return hides() ? open(kind, "span") : open_unkept(kind);
             case Kind::kHidden:
                 if (tokens_.name() == "svg" && tokens_.self_closing()) return;
                 return open(kind, "span hidden");
             case Kind::kBlock:
+            case Kind::kSpaced:
             case Kind::kTable:
             case Kind::kTemplate:
                 return open(kind, tokens_.name());
@@ -161,7 +197,7 @@ class Guard {
         if (kept_ == kDeepestElement) return open_unkept(kind);
         open_.push_back({tokens_.name(), kind, true});
         ++kept_;
-        write_start(written);
+        write_start(kind, written);
     }
 
     // Only so that its end tag is known for its own; where there are too many, it may be
@@ -186,6 +222,7 @@ class Guard {
     void end(Kind kind) {
         if (kind == Kind::kItem || kind == Kind::kPart || tokens_.name() == "br") {
             out_.append("</").append(tokens_.name()).append(">");
+            line_begins_ = tokens_.name() == "p";  // which begins, too, where none is open
             return;
         }
         const size_t at = find(tokens_.name(), kind);
@@ -224,16 +261,25 @@ class Guard {
                is_of_use(tokens_.attribute(HtmlAttribute::kStyle).value);
     }
 
-    void write_start(std::string_view written) {
-        out_.append("<").append(written);
-        for (const HtmlAttribute which :
-             {HtmlAttribute::kColspan, HtmlAttribute::kRowspan, HtmlAttribute::kHidden})
-            write(tokens_.attribute(which));
+    void write_start(Kind kind, std::string_view written) {
         const HtmlTokens::Attribute& style = tokens_.attribute(HtmlAttribute::kStyle);
-        if (is_of_use(style.value)) write(style);
+        const HtmlTokens::Attribute& hidden = tokens_.attribute(HtmlAttribute::kHidden);
         const HtmlTokens::Attribute& src = tokens_.attribute(HtmlAttribute::kSrc);
+        const bool styled = is_of_use(style.value);
+        watch_lines(kind, styled || !hidden.source.empty());
+        out_.append("<").append(written);
+        write(tokens_.attribute(HtmlAttribute::kColspan));
+        write(tokens_.attribute(HtmlAttribute::kRowspan));
+        write(hidden);
+        if (styled) write(style);
         if (src.value.size() <= kLongestAddress) write(src);
         out_ += '>';
+    }
+
+    void watch_lines(Kind kind, bool hides) {
+        line_begins_ = kind == Kind::kBlock || kind == Kind::kItem;
+        plain_ = plain_ && !hides && !is_inline(kind) && kind != Kind::kTemplate &&
+                 kind != Kind::kSpaced;
     }
 
     void write(const HtmlTokens::Attribute& attribute) {
@@ -245,6 +291,10 @@ class Guard {
     std::vector<Open> open_;
     size_t kept_ = 0;  // of them
     bool ended_ = false;
+    // White space is nothing where a line surely begins, as long as nothing has kept its spaces
+    // or may be hidden.
+    bool line_begins_ = false;
+    bool plain_ = true;
 };
 
 }  // namespace

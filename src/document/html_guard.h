@@ -16,7 +16,7 @@ namespace gouji {
 constexpr size_t kDeepestElement = 256;
 
 // In and out: UTF-8. What comes out reads the same, and has only
-//   text        as it was
+//   text        as it was, but for white space that is nothing: between paragraphs
 //   elements    blocks, tables, lists, <br>, <hr>, <img>, <pre>, <template>; others only
 //               where they hide something or keep its spaces, then as <span>
 //   attributes  colspan, rowspan, hidden, an image's src, and a style that hides or keeps

@@ -6,7 +6,6 @@ namespace gouji {
 
 namespace {
 
-char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 bool is_letter(char c) { return to_lower(c) >= 'a' && to_lower(c) <= 'z'; }
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
 bool ends_name(char c) { return is_space(c) || c == '/' || c == '>'; }
@@ -48,8 +47,10 @@ bool HtmlTokens::next() {
 
 // False where the text ends inside the tag.
 bool HtmlTokens::read_tag() {
-    name_.clear();
-    for (; at_ < html_.size() && !ends_name(html_[at_]); ++at_) name_ += to_lower(html_[at_]);
+    const size_t begin = at_;
+    while (at_ < html_.size() && !ends_name(html_[at_])) ++at_;
+    name_ = html_.substr(begin, at_ - begin);
+    for (char& c : name_) c = to_lower(c);
     attributes_ = {};
     while (read_attribute()) {
     }
@@ -127,12 +128,6 @@ size_t HtmlTokens::end_of_script() const {
         }
     }
     return html_.size();
-}
-
-bool HtmlTokens::starts(size_t at, std::string_view lower) const {
-    return html_.size() - at >= lower.size() &&
-           std::equal(lower.begin(), lower.end(), html_.begin() + static_cast<std::ptrdiff_t>(at),
-                      [](char a, char b) { return a == to_lower(b); });
 }
 
 bool HtmlTokens::names(size_t at, std::string_view prefix, std::string_view name) const {

@@ -8,6 +8,15 @@
 
 namespace gouji {
 
+constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+constexpr bool begins_in_any_case(std::string_view text, std::string_view lower) {
+    if (text.size() < lower.size()) return false;
+    for (size_t i = 0; i < lower.size(); ++i)
+        if (to_lower(text[i]) != lower[i]) return false;
+    return true;
+}
+
 // The attributes that a report's reader asks for.
 enum class HtmlAttribute { kColspan, kRowspan, kHidden, kStyle, kSrc };
 constexpr size_t kHtmlAttributes = 5;
@@ -43,7 +52,9 @@ class HtmlTokens {
 
    private:
     char peek(size_t ahead) const { return at_ + ahead < html_.size() ? html_[at_ + ahead] : '\0'; }
-    bool starts(size_t at, std::string_view lower) const;
+    bool starts(size_t at, std::string_view lower) const {
+        return begins_in_any_case(html_.substr(at), lower);
+    }
     bool names(size_t at, std::string_view prefix, std::string_view name) const;
     void skip_spaces();
     void skip_comment();
