@@ -12,27 +12,27 @@ const longestAddress = 2000;
 
 const Node = { element: 1, text: 3, cdata: 4, document: 9, fragment: 11 };
 
-const words = (text) => text.trim().split(/\s+/);
-
 // What an element says as it begins and as it ends; others say nothing.
-const edges = new Map([
-    ...words(`address article aside blockquote body caption center dd details dir div dl dt fieldset
-        figcaption figure footer h1 h2 h3 h4 h5 h6 header legend li listing main menu nav ol p pre
-        section summary ul`).map((name) => [name, [BLOCK, BLOCK]]),
-    ...words('thead tbody tfoot').map((name) => [name, [ROW_GROUP, ROW_GROUP]]),
-    ['table', [TABLE, TABLE_END]],
-    ['tr', [ROW, ROW_END]],
-    ['td', ['', CELL_END]],
-    ['th', ['', CELL_END]],
-    ['br', [BREAK, '']],
-    ['hr', [BLOCK, '']],
-    ['img', [PICTURE, '']],
-]);
+const inline = { begins: '', ends: '' };
+const kinds = new Map();
 
-const unread = new Set(words(`audio canvas datalist head iframe noembed noframes noscript object
-    plaintext script select style svg template textarea title video xmp`));
+function know(names, kind) {
+    for (const name of names.trim().split(/\s+/)) kinds.set(name, { ...inline, ...kind });
+}
 
-const isCell = (element) => element.localName === 'td' || element.localName === 'th';
+know(`address article aside blockquote body caption center dd details dir div dl dt fieldset
+    figcaption figure footer h1 h2 h3 h4 h5 h6 header legend li main menu nav ol p section
+    summary ul`, { begins: BLOCK, ends: BLOCK });
+know('listing pre', { begins: BLOCK, ends: BLOCK, keeps: true });
+know('thead tbody tfoot', { begins: ROW_GROUP, ends: ROW_GROUP });
+know('table', { begins: TABLE, ends: TABLE_END });
+know('tr', { begins: ROW, ends: ROW_END });
+know('td th', { isCell: true, ends: CELL_END });
+know('br', { begins: BREAK });
+know('hr', { begins: BLOCK });
+know('img', { begins: PICTURE });
+know(`audio canvas datalist head iframe noembed noframes noscript object plaintext script select
+    style svg template textarea title video xmp`, { unread: true });
 
 const cellOf = (element) => cell(element.colSpan, element.rowSpan);
 
@@ -54,8 +54,11 @@ function declarations(style) {
     return found;
 }
 
+const plainLook = { gone: false, unseen: false, keeps: undefined };
+
 /** Whether an element is there, is seen, and keeps its white space, by its attributes alone. */
 function ownLook(element) {
+    if (!element.hasAttributes()) return plainLook;
     const style = declarations(element.getAttribute('style') ?? '');
     const space = style['white-space'];
     return {
@@ -109,39 +112,46 @@ class DomReading {
         let node = this.#root;
         while (true) {
             const end = this.#enter(node);
-            if (end && node.firstChild) {
-                ends.push(end);
-                node = node.firstChild;
-                continue;
-            }
-            if (end) this.#leave(end);
-            while (node !== this.#root && !node.nextSibling) {
+            let next = end && node.firstChild;
+            if (next) ends.push(end);
+            else if (end) this.#leave(end);
+            while (!next) {
+                if (node === this.#root) return;
+                next = node.nextSibling;
+                if (next) break;
                 node = node.parentNode;
                 this.#leave(ends.pop());
             }
-            if (node === this.#root) return;
-            node = node.nextSibling;
+            node = next;
         }
     }
 
     /** What #leave needs to know at the node's end; null where its children are not to be read. */
     #enter(node) {
         if (this.#range && !this.#range.intersectsNode(node)) return null;
-        if (node.nodeType === Node.text || node.nodeType === Node.cdata) this.#addText(node);
-        if (node.nodeType === Node.fragment) return { says: '', keeps: false };
-        if (node.nodeType !== Node.element || unread.has(node.localName)) return null;
-        const look = this.#view ? computedLook(node, this.#view) : ownLook(node);
+        switch (node.nodeType) {
+            case Node.element: return this.#enterElement(node, kinds.get(node.localName) ?? inline);
+            case Node.fragment: return { says: '', keeps: false };
+            case Node.text:
+            case Node.cdata: this.#addText(node);
+        }
+        return null;
+    }
+
+    #enterElement(element, kind) {
+        if (kind.unread) return null;
+        const look = this.#view ? computedLook(element, this.#view) : ownLook(element);
         // What the caller asks for is read, even where it is not shown.
-        if (node !== this.#root) {
+        if (element !== this.#root) {
             if (look.gone) return null;
             if (look.unseen) {
-                if (isCell(node)) this.events += cellOf(node) + CELL_END;
+                if (kind.isCell) this.events += cellOf(element) + CELL_END;
                 return null;
             }
         }
-        const end = { says: edges.get(node.localName)?.[1] ?? '', keeps: this.#keeps };
-        this.#begin(node);
-        this.#keep(look.keeps ?? (/^(pre|listing)$/.test(node.localName) || this.#keeps));
+        const end = { says: kind.ends, keeps: this.#keeps };
+        this.#begin(element, kind);
+        this.#keep(look.keeps ?? (kind.keeps || this.#keeps));
         return end;
     }
 
@@ -150,15 +160,10 @@ class DomReading {
         this.events += says;
     }
 
-    #begin(element) {
-        if (isCell(element)) {
-            this.events += cellOf(element);
-            return;
-        }
-        const says = edges.get(element.localName)?.[0] ?? '';
-        if (says === PICTURE) this.#places.add(this.events.length, element);
-        this.events += says;
-        if (says === PICTURE) this.events += visible(address(element)) + PICTURE_END;
+    #begin(element, { isCell, begins }) {
+        if (begins === PICTURE) this.#places.add(this.events.length, element);
+        this.events += isCell ? cellOf(element) : begins;
+        if (begins === PICTURE) this.events += visible(address(element)) + PICTURE_END;
     }
 
     #addText(node) {

@@ -57,8 +57,14 @@ val flatten(const std::u16string& events) {
     return result;
 }
 
-val guard_html(const std::u16string& html) {
-    return bytes(gouji::guard_html(gouji::to_utf8(html)));
+// The browser's encoder writes straight into the module's memory.
+val guard_html(const val& html) {
+    std::string utf8(3 * html["length"].as<size_t>(), '\0');
+    auto* begin = reinterpret_cast<uint8_t*>(utf8.data());
+    const val view(emscripten::typed_memory_view(utf8.size(), begin));
+    const val done = val::global("TextEncoder").new_().call<val>("encodeInto", html, view);
+    utf8.resize(done["written"].as<size_t>());
+    return bytes(gouji::guard_html(utf8));
 }
 
 val forms() { return bytes(gouji::forms_to_json(checker("zh").forms())); }

@@ -16,5 +16,8 @@ export const FOLD_SPACES = '\x12';
 /** How a cell begins that spans so many columns (1 to 1000) and rows (0 to 65534). */
 export const cell = (columns, rows) => `\x08${String.fromCharCode(columns, rows)}`;
 
+const control = /[\0-\x08\x0b\x0e-\x1f]/;
+const controls = new RegExp(control, 'g');
+
 /** Controls are what events are made of; in a document's own text they mean nothing. */
-export const visible = (text) => text.replace(/[\0-\x08\x0b\x0e-\x1f]/g, '\u200b');
+export const visible = (text) => (control.test(text) ? text.replace(controls, '\u200b') : text);
