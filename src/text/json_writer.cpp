@@ -1,6 +1,7 @@
 #include "text/json_writer.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "text/utf.h"
@@ -13,7 +14,14 @@ namespace {
 constexpr size_t kLongestEscape = 6;
 constexpr size_t kLongestInteger = 20;
 
-bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+constexpr auto kEscaped = [] {
+    std::array<bool, 256> escaped{};
+    for (size_t c = 0; c < 0x20; ++c) escaped[c] = true;
+    escaped['"'] = escaped['\\'] = true;
+    return escaped;
+}();
+
+bool needs_escape(char c) { return kEscaped[static_cast<unsigned char>(c)]; }
 
 char* write_escaped(char c, char* out) {
     constexpr std::string_view kNamed = "\"\\\b\f\n\r\t";
@@ -31,9 +39,8 @@ char* write_escaped(char c, char* out) {
 
 // Escapes what was written to [begin, end): seldom anything. Returns its new end.
 char* escape(char* begin, char* end) {
-    bool any = false;
-    for (const char* at = begin; at != end; ++at) any |= needs_escape(*at);
-    if (!any) return end;
+    begin = std::find_if(begin, end, needs_escape);
+    if (begin == end) return end;
     const std::string plain(begin, end);
     for (char c : plain) {
         if (needs_escape(c))
@@ -50,45 +57,25 @@ void JsonWriter::grow(size_t least) {
     out_.resize(std::max(out_.size() + out_.size() / 2, size_ + least));
 }
 
-void JsonWriter::open(char bracket) {
-    char* out = next(1);
-    *out++ = bracket;
-    end_at(out);
-}
-
-void JsonWriter::close(char bracket) {
-    if (size_ == out_.size()) grow(1);
-    out_[size_++] = bracket;
-}
-
-void JsonWriter::key(std::string_view name) {
-    char* out = next(name.size() + 3);
-    *out++ = '"';
-    out = std::copy(name.begin(), name.end(), out);
-    *out++ = '"';
-    *out++ = ':';
-    end_at(out);
-}
-
 void JsonWriter::value(std::string_view utf8) {
-    char* out = next(kLongestEscape * utf8.size() + 2);
+    char* out = room(kLongestEscape * utf8.size() + 2);
     *out++ = '"';
     out = escape(out, std::copy(utf8.begin(), utf8.end(), out));
     *out++ = '"';
-    end_at(out);
+    end_value_at(out);
 }
 
 void JsonWriter::value(std::u16string_view text) {
-    char* out = next(kLongestEscape * text.size() + 2);
+    char* out = room(kLongestEscape * text.size() + 2);
     *out++ = '"';
     out = escape(out, write_utf8(text, out));
     *out++ = '"';
-    end_at(out);
+    end_value_at(out);
 }
 
 void JsonWriter::value(int64_t number) {
-    char* out = next(kLongestInteger);
-    end_at(std::to_chars(out, out + kLongestInteger, number).ptr);
+    char* out = room(kLongestInteger);
+    end_value_at(std::to_chars(out, out + kLongestInteger, number).ptr);
 }
 
 void JsonWriter::value(Decimal number) {
@@ -96,14 +83,8 @@ void JsonWriter::value(Decimal number) {
     written(number.to_string());
 }
 
-void JsonWriter::null() { written("null"); }
-
-void JsonWriter::written(std::string_view json) {
-    end_at(std::copy(json.begin(), json.end(), next(json.size())));
-}
-
 std::string JsonWriter::take() && {
-    out_.resize(size_);
+    out_.resize(size_ - std::min<size_t>(size_, 1));  // without the last comma
     return std::move(out_);
 }
 

@@ -34,6 +34,19 @@ TEST(JsonWriter, CommasStandBetween) {
     EXPECT_EQ(std::move(json).take(), R"({"empty":[],"list":[1,null,{},"{[:",""],"last":-2})");
 }
 
+TEST(JsonWriter, TakesMembersThatWereWrittenBefore) {
+    JsonWriter members;
+    members.key("one");
+    members.value(int64_t{1});
+    JsonWriter json;
+    json.object([&] {
+        json.written(std::move(members).take());
+        json.key("two");
+        json.value(int64_t{2});
+    });
+    EXPECT_EQ(std::move(json).take(), R"({"one":1,"two":2})");
+}
+
 TEST(JsonWriter, EscapesAsOthersDo) {
     std::string every;
     for (char c = 1; c < 127; ++c) every += c;
