@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "form/labels.h"
+#include "text/char_set.h"
 #include "text/contains.h"
 #include "text/numeral.h"
 
@@ -46,19 +47,19 @@ std::u16string dense(std::u16string_view text) {
 class HeadingReader {
    public:
     HeadingReader(const Document& document, Report& report)
-        : document_(document), report_(report) {}
+        : document_(document), report_(report), sections_(report.form->sections),
+          best_(sections_.size()) {
+        for (const SectionTitle& section : sections_)
+            for (const std::u16string& title : section.titles) {
+                if (title.empty()) continue;
+                first_letters_ += title.front();
+                last_letters_ += title.back();
+            }
+        openings_ = CharSet(first_letters_);
+        endings_ = CharSet(last_letters_);
+    }
 
     void read() {
-        best_.resize(report_.form->sections.size());
-        for (const SectionTitle& section : report_.form->sections) {
-            titles_.emplace_back();
-            for (const std::u16string& title : section.titles) {
-                const std::u16string& folded = titles_.back().emplace_back(fold(title).text());
-                if (folded.empty()) continue;
-                openings_ += folded.front();
-                endings_ += folded.back();
-            }
-        }
         for (size_t i = 0; i < document_.lines.size(); ++i) consider(i);
         set_sections();
         read_title();
@@ -69,10 +70,10 @@ class HeadingReader {
     // Headings open with a number, or with the first letter of a title; without a number in
     // Chinese they are a title and end as one.
     bool may_be_heading(std::u16string_view line) const {
-        if (openings_.find(line.front()) == openings_.npos) return false;
+        if (!openings_.has(line.front())) return false;
         const char16_t last = line.back();
         const bool letter = (last >= u'0' && last <= u'9') || (last >= 0x4E00 && last < 0xA000);
-        return !letter || is_chinese_ordinal(line) || endings_.find(last) != endings_.npos;
+        return !letter || is_chinese_ordinal(line) || endings_.has(last);
     }
 
     void consider(size_t line) {
@@ -86,9 +87,8 @@ class HeadingReader {
         const Skeleton bones(text);
         size_t named = 0;
         Rank rank = kNone;
-        for (size_t s = 0; s < titles_.size(); ++s) {
-            const Rank here =
-                rank_of(text, bones, titles_[s], report_.form->sections[s].keywords, glued);
+        for (size_t s = 0; s < sections_.size(); ++s) {
+            const Rank here = rank_of(text, bones, sections_[s], glued);
             if (here > rank) rank = here, named = s;
         }
         if (rank == kNone) return;
@@ -97,10 +97,9 @@ class HeadingReader {
     }
 
     static Rank rank_of(std::u16string_view text, const Skeleton& bones,
-                        const std::vector<std::u16string>& titles,
-                        const std::vector<std::u16string>& keywords, bool glued) {
+                        const SectionTitle& section, bool glued) {
         const bool numbered = is_chinese_ordinal(text) && bones.ordinal() > 0;
-        for (const std::u16string& title : titles) {
+        for (const std::u16string& title : section.titles) {
             const bool exact = bones.text() == title;
             const bool opens = starts_with(bones.text(), title);
             if (exact && numbered) return kNumbered;
@@ -110,7 +109,7 @@ class HeadingReader {
             if (exact) return kNumberedOtherwise;
         }
         if (numbered && !glued)
-            for (const std::u16string& pattern : keywords)
+            for (const std::u16string& pattern : section.keywords)
                 if (contains_in_order(bones.text(), pattern)) return kLoose;
         return kNone;
     }
@@ -266,10 +265,11 @@ class HeadingReader {
 
     const Document& document_;
     Report& report_;
-    std::vector<Candidate> best_;
-    std::vector<std::vector<std::u16string>> titles_;
-    std::u16string openings_ = u"一二三四五六七八九十(第0123456789";
-    std::u16string endings_;
+    const std::vector<SectionTitle>& sections_;
+    std::u16string first_letters_ = u"一二三四五六七八九十(第0123456789";  // of headings
+    std::u16string last_letters_;                                          // of titles
+    CharSet openings_{u""}, endings_{u""};                                 // the same
+    std::vector<Candidate> best_;                                          // of each section
     size_t first_line_ = static_cast<size_t>(-1);
 };
 

@@ -8,7 +8,7 @@ namespace gouji {
 
 class CharSet {
    public:
-    // `members` must outlive the set: a literal.
+    // `members` must outlive the set.
     constexpr explicit CharSet(std::u16string_view members) : members_(members) {
         for (char16_t c : members) low_bytes_[c >> 6 & 3] |= uint64_t{1} << (c & 63);
     }
