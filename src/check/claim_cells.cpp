@@ -118,8 +118,7 @@ class CellClaims {
     Reason unreadable(const Claim& claim) const {
         const TableReading& table =
             report_.tables[static_cast<size_t>(quantity(claim.quantity).table)];
-        if (table.state == TableState::kMissing || table.state == TableState::kPicture)
-            return Reason::kNoTable;
+        if (table.unread()) return Reason::kNoTable;
         for (int cell : quantity(claim.quantity).cells) {
             const CellState state = table.cells[static_cast<size_t>(cell)].state;
             if (state == CellState::kLost) return Reason::kLostCells;

@@ -11,18 +11,35 @@
 
 namespace gouji {
 
-// One relation in one row or column.
-struct Equation {
-    const Relation* relation = nullptr;
-    int line = 0;           // the row or column
-    std::vector<int> left;  // indices of cells
-    std::vector<int> right;
-    int focus = 0;  // index of the cell to look at
-};
-
 // A figure bound by count alone may belong to any column of its row: in a sum over a column
 // it may be any number.
 bool is_doubtful(const Equation& equation, const Cell& cell);
+
+// A sum of figures, each of which has a value, or a least one and perhaps a most. What has no
+// upper bound is counted, so that one figure can be taken out again.
+class Sum {
+   public:
+    void add(const Interval& one) {
+        low_ += one.low;
+        if (one.high.is_infinite())
+            ++unbounded_;
+        else
+            high_ += one.high;
+    }
+    Interval all() const {
+        return unbounded_ > 0 ? Interval::at_least(low_) : Interval{low_, high_};
+    }
+    Interval without(const Interval& one) const {
+        const int others = unbounded_ - one.high.is_infinite();
+        if (others > 0) return Interval::at_least(low_ - one.low);
+        return {low_ - one.low, one.high.is_infinite() ? high_ : high_ - one.high};
+    }
+
+   private:
+    Decimal low_;
+    Decimal high_;
+    int unbounded_ = 0;
+};
 
 struct Evaluated {
     Verdict verdict = Verdict::kPass;
@@ -33,9 +50,13 @@ struct Evaluated {
 
 class RelationSystem {
    public:
-    explicit RelationSystem(const Table& form);
+    // `form` must outlive it.
+    explicit RelationSystem(const Table& form) : form_(form) {}
 
-    const std::vector<Equation>& equations() const { return equations_; }
+    const std::vector<Equation>& equations() const { return form_.equations; }
+    const std::string& rule(const Equation& equation) const {
+        return form_.relations[static_cast<size_t>(equation.relation)].rule;
+    }
     // Verdicts in the order of equations().
     std::vector<Evaluated> evaluate(const std::vector<Cell>& cells) const;
     // The cells whose figures went into an equation, with their signs: a cell that is not
@@ -53,13 +74,17 @@ class RelationSystem {
         int bound_by = -1;  // index of the equation that tightened it
     };
     std::vector<Known> start(const std::vector<Cell>& cells) const;
+    enum class Blank { kAnyCount, kNought };
+    static Interval sum(const Equation& equation, const std::vector<int>& side,
+                        const std::vector<Cell>& cells, const std::vector<Known>& known,
+                        Blank blank);
     Evaluated evaluate_one(const Equation& equation, const std::vector<Cell>& cells,
-                           std::vector<Known>& known) const;
+                           const std::vector<Known>& known) const;
     void tighten(int index, const std::vector<Cell>& cells, std::vector<Known>& known) const;
     void add_terms(const std::vector<int>& side, int sign, int before,
                    const std::vector<Known>& known, std::vector<Term>& terms) const;
 
-    std::vector<Equation> equations_;
+    const Table& form_;
 };
 
 }  // namespace gouji

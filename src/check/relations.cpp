@@ -7,6 +7,8 @@ namespace gouji {
 
 namespace {
 
+constexpr Evaluated kUnread{Verdict::kUndecided, Reason::kNoTable, {}, {}};
+
 class TableChecker {
    public:
     TableChecker(const Report& report, int table, const Catalogue& catalogue, Checked& checked)
@@ -15,30 +17,30 @@ class TableChecker {
           words_(*report.form, catalogue), catalogue_(catalogue), checked_(checked) {}
 
     void run() {
-        const bool unread =
-            reading_.state == TableState::kMissing || reading_.state == TableState::kPicture;
-        const std::vector<Evaluated> evaluated = system_.evaluate(reading_.cells);
+        const std::vector<Evaluated> evaluated =
+            reading_.unread() ? std::vector<Evaluated>(system_.equations().size(), kUnread)
+                              : system_.evaluate(reading_.cells);
         for (size_t i = 0; i < evaluated.size(); ++i) {
-            Check check;
-            check.rule = system_.equations()[i].relation->rule;
-            check.place = place(system_.equations()[i]);
-            check.verdict = unread ? Verdict::kUndecided : evaluated[i].verdict;
-            check.reason = unread ? Reason::kNoTable : evaluated[i].reason;
-            if (check.verdict == Verdict::kFail) report_failure(i, evaluated[i]);
-            checked_.checks.push_back(std::move(check));
+            const Equation& equation = system_.equations()[i];
+            if (evaluated[i].verdict == Verdict::kFail) report_failure(i, evaluated[i]);
+            Check& check = checked_.checks.emplace_back();
+            check.rule = system_.rule(equation);
+            check.place = place(equation);
+            check.verdict = evaluated[i].verdict;
+            check.reason = evaluated[i].reason;
         }
     }
 
    private:
     CellRef place(const Equation& equation) const {
-        return equation.relation->along_row ? CellRef{table_, equation.line, -1}
-                                            : CellRef{table_, -1, equation.line};
+        return equation.along_row ? CellRef{table_, equation.line, -1}
+                                  : CellRef{table_, -1, equation.line};
     }
 
     void report_failure(size_t index, const Evaluated& evaluated) {
         const Equation& equation = system_.equations()[index];
         Finding finding;
-        finding.rule = equation.relation->rule;
+        finding.rule = system_.rule(equation);
         finding.place = place(equation);
         finding.expected = evaluated.left;
         finding.found = evaluated.right;
@@ -56,9 +58,8 @@ class TableChecker {
     }
 
     std::string message(const Equation& equation, const Finding& finding) const {
-        const std::string line = equation.relation->along_row
-                                     ? words_.row(table_, equation.line)
-                                     : words_.column(table_, equation.line);
+        const std::string line = equation.along_row ? words_.row(table_, equation.line)
+                                                    : words_.column(table_, equation.line);
         const Interval& left = *finding.expected;
         const Interval& right = *finding.found;
         const Decimal difference =

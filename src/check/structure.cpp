@@ -87,7 +87,8 @@ class StructureChecker {
     // counted.
     void check_damage(int t, const CellRef& place, const std::string& name) {
         const TableReading& table = report_.tables[static_cast<size_t>(t)];
-        const bool damaged = table.state == TableState::kPartial || !table.unplaced.empty();
+        if (table.state != TableState::kPartial && table.unplaced.empty())
+            return add("table.damaged", place, Verdict::kPass, Severity::kWarning, {});
         const auto lost =
             std::count_if(table.cells.begin(), table.cells.end(),
                           [](const Cell& cell) { return cell.state == CellState::kLost; });
@@ -97,7 +98,7 @@ class StructureChecker {
             message = lost > 0 ? "table.damaged.cells" : "table.damaged.figures";
             detail = std::to_string(lost > 0 ? static_cast<size_t>(lost) : table.unplaced.size());
         }
-        add("table.damaged", place, damaged ? Verdict::kFail : Verdict::kPass, Severity::kWarning,
+        add("table.damaged", place, Verdict::kFail, Severity::kWarning,
             table.unplaced.empty() ? table.span : table.unplaced.front(), {}, name, detail,
             message);
     }

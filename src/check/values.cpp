@@ -32,15 +32,17 @@ void check_table(const Report& report, int t, const Rule& rule, const Catalogue&
     const Table& form = report.form->tables[static_cast<size_t>(t)];
     const TableReading& table = report.tables[static_cast<size_t>(t)];
     Check check{rule.id, {t, -1, -1}, Verdict::kPass, Reason::kNone, {}, -1};
-    if (table.state == TableState::kMissing || table.state == TableState::kPicture) {
+    if (table.unread()) {
         check.verdict = Verdict::kUndecided;
         check.reason = Reason::kNoTable;
+        checked.checks.push_back(std::move(check));
+        return;
     }
     Span reported;
     for (size_t r = 0; r < form.rows.size(); ++r) {
+        auto at = table.cells.begin() + form.rows[r].first_cell;
         for (int column : form.rows[r].columns) {
-            const Cell& cell =
-                table.cells[static_cast<size_t>(form.cell(static_cast<int>(r), column))];
+            const Cell& cell = *at++;
             if (!rule.breaks(cell, form.columns[static_cast<size_t>(column)].kind)) continue;
             check.verdict = Verdict::kFail;
             // A row of figures that cannot be placed is one finding, not one a cell.

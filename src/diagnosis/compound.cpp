@@ -77,7 +77,7 @@ class Finder {
 
     bool across(const Line& line, const Ledger::Part& part) const {
         const Equation& equation = ledger_.equations()[static_cast<size_t>(part.equation)];
-        return equation.relation->along_row != line.is_row;
+        return equation.along_row != line.is_row;
     }
 
     // The value with which a relation across the line that fails now would hold.
@@ -162,7 +162,7 @@ class Finder {
         bool moved = false;
         for (const Ledger::Part& part : ledger_.parts(one.cell)) {
             const Equation& equation = ledger_.equations()[static_cast<size_t>(part.equation)];
-            if (equation.relation->along_row) continue;
+            if (equation.along_row) continue;
             Decimal more = (one.to - one.from) * Decimal(part.sign);
             for (const Ledger::Part& same : ledger_.parts(other.cell))
                 if (same.equation == part.equation)

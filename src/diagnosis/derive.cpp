@@ -10,31 +10,6 @@ namespace {
 // are left there.
 constexpr int kMostPasses = 12;
 
-// A side of a relation. What has no upper bound is counted, so that one cell can be taken out
-// again. Every bound of a count is one of its values.
-struct Sum {
-    Decimal low;
-    Decimal high;
-    int unbounded = 0;
-
-    Sum(const std::vector<int>& side, const std::vector<Interval>& known) {
-        for (int cell : side) {
-            const Interval& one = known[static_cast<size_t>(cell)];
-            low += one.low;
-            if (one.high.is_infinite())
-                ++unbounded;
-            else
-                high += one.high;
-        }
-    }
-    Interval all() const { return unbounded > 0 ? Interval::at_least(low) : Interval{low, high}; }
-    Interval without(const Interval& one) const {
-        const int others = unbounded - one.high.is_infinite();
-        if (others > 0) return Interval::at_least(low - one.low);
-        return {low - one.low, one.high.is_infinite() ? high : high - one.high};
-    }
-};
-
 // Interval propagation to a fixed point: a cell is the other side of its relation less the
 // rest of its own.
 class Propagation {
@@ -57,9 +32,15 @@ class Propagation {
     const Interval& known(size_t cell) const { return known_[cell]; }
 
    private:
+    Sum sum_of(const std::vector<int>& side) const {
+        Sum sum;
+        for (int cell : side) sum.add(known_[static_cast<size_t>(cell)]);
+        return sum;
+    }
+
     bool tighten(const std::vector<int>& side, const std::vector<int>& other) {
-        const Sum sum(side, known_);
-        const Interval whole = Sum(other, known_).all();
+        const Sum sum = sum_of(side);
+        const Interval whole = sum_of(other).all();
         contradicted_ |= !overlap(sum.all(), whole);
         bool tighter = false;
         for (int cell : side) {

@@ -91,8 +91,8 @@ class TableDiagnosis {
 
     bool is_of(const Finding& finding, int index) const {
         const Equation& equation = system_.equations()[static_cast<size_t>(index)];
-        const int line = equation.relation->along_row ? finding.place.row : finding.place.column;
-        return is_relation(finding) && finding.rule == equation.relation->rule &&
+        const int line = equation.along_row ? finding.place.row : finding.place.column;
+        return is_relation(finding) && finding.rule == system_.rule(equation) &&
                line == equation.line;
     }
 

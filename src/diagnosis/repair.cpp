@@ -47,9 +47,9 @@ class Failing {
    public:
     Failing(const Ledger& ledger, const std::vector<int>& group)
         : ledger_(ledger), rule_of_(ledger.equations().size(), -1) {
-        std::vector<const Relation*> rules;
+        std::vector<int> rules;
         for (int equation : group) {
-            const Relation* relation = ledger.equations()[static_cast<size_t>(equation)].relation;
+            const int relation = ledger.equations()[static_cast<size_t>(equation)].relation;
             const auto at = std::find(rules.begin(), rules.end(), relation);
             rule_of_[static_cast<size_t>(equation)] = static_cast<int>(at - rules.begin());
             if (at == rules.end()) rules.push_back(relation);

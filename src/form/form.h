@@ -61,6 +61,16 @@ struct Relation {
     int focus = 0;  // the term a reader should look at when it fails
 };
 
+// A relation in one row or column, as indices of cells.
+struct Equation {
+    int relation = 0;  // index into Table::relations
+    bool along_row = false;
+    int line = 0;  // the row or column
+    std::vector<int> left;
+    std::vector<int> right;
+    int focus = 0;
+};
+
 // A cell of a form; a row or a column where only that one is set.
 struct CellRef {
     int table = -1;
@@ -78,6 +88,8 @@ struct Table {
     std::vector<Block> blocks;
     std::vector<Relation> relations;
     int cell_count = 0;
+    std::vector<Equation> equations;      // of all relations, in their order
+    std::vector<std::string> cell_names;  // of each cell, in JSON: "row":"new","column":"total"
 
     // Index of a cell, or -1 where the row has no such column.
     int cell(int row, int column) const;
@@ -90,7 +102,7 @@ struct Table {
 struct SectionTitle {
     std::string id;
     std::u16string heading;              // as the form prints it, with its number
-    std::vector<std::u16string> titles;  // wordings in use, without number
+    std::vector<std::u16string> titles;  // wordings in use, without number; folded
     // What a numbered heading of other wording must contain: "*" stands for any words.
     std::vector<std::u16string> keywords;
 };

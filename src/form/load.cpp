@@ -6,9 +6,11 @@
 #include <unordered_set>
 
 #include "embedded.h"
+#include "form/cells.h"
 #include "form/labels.h"
 #include "form/load_prose.h"
 #include "form/write_json.h"
+#include "text/fold.h"
 #include "text/utf.h"
 
 namespace gouji {
@@ -45,7 +47,7 @@ class Reader {
         }
         for (const Json& section : list(json_, "sections"))
             form.sections.push_back({text(section, "id"), words(section, "heading"),
-                                     word_list(section, "titles"),
+                                     folded(word_list(section, "titles")),
                                      word_list(section, "keywords", false)});
         if (const Json* tables = member(json_, "tables", Json::value_t::object))
             for (const auto& [id, table] : tables->items())
@@ -53,6 +55,7 @@ class Reader {
         check_ids(form.sections, "sections");
         check_size(form);
         if (error_.empty()) error_ = load_prose(json_, form);
+        if (error_.empty()) set_cells(form);
         return form;
     }
 
@@ -98,6 +101,13 @@ class Reader {
         }
         block.row_count = static_cast<int>(table.rows.size()) - block.first_row;
         table.blocks.push_back(std::move(block));
+    }
+
+    static void set_cells(Form& form) {
+        for (Table& table : form.tables) {
+            table.equations = equations_of(table);
+            table.cell_names = cell_names_of(table);
+        }
     }
 
     Relation read_relation(const Json& json, const Table& table) {
@@ -174,6 +184,11 @@ class Reader {
         std::vector<std::u16string> found;
         for (const Json& item : list(json, key, needed)) found.push_back(to_utf16(as_text(item)));
         return found;
+    }
+
+    static std::vector<std::u16string> folded(std::vector<std::u16string> words) {
+        for (std::u16string& word : words) word = fold(word).text();
+        return words;
     }
 
     int year(const Json& json, const char* key, int otherwise) {

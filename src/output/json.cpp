@@ -104,16 +104,14 @@ class ResultWriter {
             put("id", form.id);
             put("state", name(table.state));
             put("span", table.span);
-            put_each("cells", form.rows, [&](const Row& row) {
-                for (int i = 0; i < row.width(); ++i) {
-                    const auto index = static_cast<size_t>(row.first_cell + i);
-                    json_.object([&] {
-                        put("row", row.id);
-                        put("column", column(form, row.columns[static_cast<size_t>(i)]));
-                        put_cell(table.cells[index]);
-                        if (!derived.empty() && derived[index]) put("derived", *derived[index]);
-                    });
-                }
+            size_t index = 0;
+            put_each("cells", table.cells, [&](const Cell& cell) {
+                json_.object([&] {
+                    json_.written(form.cell_names[index]);
+                    put_cell(cell);
+                    if (!derived.empty() && derived[index]) put("derived", *derived[index]);
+                });
+                ++index;
             });
         });
     }

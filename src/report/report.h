@@ -43,6 +43,8 @@ struct TableReading {
     Span span;                   // from its first figure to its last, or the picture
     std::vector<Cell> cells;     // in the form's order: index is Table::cell()
     std::vector<Span> unplaced;  // rows of figures that no row of the form can be shown to own
+
+    bool unread() const { return state == TableState::kMissing || state == TableState::kPicture; }
 };
 
 struct SectionReading {

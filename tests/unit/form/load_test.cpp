@@ -110,6 +110,27 @@ TEST(LoadForms, CellsAreNumberedRowByRow) {
     EXPECT_EQ(disclosure.cell(disclosure.find_row("fees"), disclosure.find_column("issued")), -1);
 }
 
+TEST(LoadForms, ARelationIsAnEquationInEachOfItsLines) {
+    const Table& stock = own_form().tables[0];
+    ASSERT_EQ(stock.equations.size(), 7U);
+    const Equation& pears = stock.equations[1];
+    EXPECT_TRUE(pears.along_row);
+    EXPECT_EQ(pears.line, 1);
+    EXPECT_EQ(pears.left, (std::vector<int>{3, 4}));
+    EXPECT_EQ(pears.right, std::vector<int>{5});
+    const Equation& stores = stock.equations[5];
+    EXPECT_EQ(stock.relations[static_cast<size_t>(stores.relation)].along_row, false);
+    EXPECT_EQ(stores.left, (std::vector<int>{1, 4, 7}));
+    EXPECT_EQ(stores.right, std::vector<int>{10});
+    EXPECT_EQ(stores.focus, 10);
+}
+
+TEST(LoadForms, CellsAreNamedOnceAndForAll) {
+    const Table& stock = own_form().tables[0];
+    ASSERT_EQ(stock.cell_names.size(), 12U);
+    EXPECT_EQ(stock.cell_names[5], R"("row":"pears.green","column":"total")");
+}
+
 TEST(LoadForms, AFormOfOnesOwn) {
     const LoadedForms loaded = load_forms({kOwnFormJson});
     ASSERT_EQ(loaded.error, "");
