@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "document/page_number.h"
+#include "text/char_set.h"
 
 namespace gouji {
 
@@ -72,7 +73,7 @@ class Cutter {
                 close();
                 add_fragment(cell);
             } else {
-                add_value(cell, kind);
+                add_value(cell, kind == CellText::kOther ? read_kind(cell) : kind);
             }
         }
     }
@@ -141,12 +142,14 @@ class Cutter {
     CellText kind_of(Span cell) const {
         if (cell.empty()) return CellText::kBlank;
         if (cell.size() > kLongestFigure) return CellText::kOther;
-        const CellText kind = read_cell(document_.text(cell)).kind;
-        // "三" is a piece of a label set vertically, never a figure of a table.
+        const CellText kind = read_kind(cell);
+        // "三" is as often a piece of a label set vertically; 零 stands in none.
+        constexpr CharSet kOfFigures(u"增减零〇");
         const char16_t first = document_.text(cell)[0];
-        const bool vertical = first >= 0x3007 && first != u'增' && first != u'减';
+        const bool vertical = first >= 0x3007 && !kOfFigures.has(first);
         return kind == CellText::kNumber && vertical ? CellText::kOther : kind;
     }
+    CellText read_kind(Span cell) const { return read_cell(document_.text(cell)).kind; }
 
     bool is_figure(Span cell) const { return kind_of(cell) != CellText::kOther || is_jumble(cell); }
 
@@ -159,8 +162,8 @@ class Cutter {
         return text.find_first_not_of(kDigits) == text.npos;
     }
 
-    // A short word between figures, or behind a row's label, that is no label itself: an
-    // unreadable cell.
+    // A short word between figures, or behind a row's label, that names no row itself: a cell,
+    // which may be a figure in words.
     bool is_stray(Span cell) {
         const bool among = open_ && pieces_.groups.back().filled > 0;
         if (cell.size() > kLongestStray || !(among || behind_label())) return false;
@@ -168,13 +171,15 @@ class Cutter {
         hits_.clear();
         return std::none_of(labels_.begin(), labels_.end(), [&](const LabelIndex& labels) {
             labels.find(bones, hits_);
-            return !hits_.empty() || labels.is_header(bones);
+            return labels.is_header(bones) ||
+                   std::any_of(hits_.begin(), hits_.end(), [](const LabelHit& hit) {
+                       return hit.score >= LabelIndex::kWhole / 2;
+                   });
         });
     }
 
     bool behind_label() {
-        if (open_ || pieces_.fragments.empty() || pieces_.fragments.back().line != line_)
-            return false;
+        if (pieces_.fragments.empty() || pieces_.fragments.back().line != line_) return false;
         const Skeleton bones(document_.text(pieces_.fragments.back().span));
         hits_.clear();
         for (const LabelIndex& labels : labels_) labels.find(bones, hits_);

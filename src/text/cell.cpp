@@ -18,6 +18,15 @@ bool is_blank_mark(char16_t c) {
     return kMarks.has(c);
 }
 
+// `text` without white space: nothing, said in words.
+bool is_blank_word(std::u16string_view text) {
+    for (const std::u16string_view word :
+         {u"没有", u"暂无", u"未发生", u"未产生", u"未收到", u"未涉及", u"不涉及", u"不适用"}) {
+        if (text == word) return true;
+    }
+    return false;
+}
+
 bool is_blank(std::u16string_view folded) {
     return std::all_of(folded.begin(), folded.end(),
                        [](char16_t c) { return is_white(c) || is_blank_mark(c); });
@@ -121,6 +130,10 @@ CellValue read_cell(std::u16string_view folded) {
         if (size == kLongest || (apart && is_of_figure(c))) return {};
         text[size++] = c;
         gap = 0;
+    }
+    if (is_blank_word({text, size})) {
+        cell.kind = CellText::kBlank;
+        return cell;
     }
     return read_figure({text, size});
 }

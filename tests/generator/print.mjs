@@ -1,15 +1,20 @@
-// How figures are written into their cells: noughts as 0, blank or a mark; money with its unit.
+// How figures are written into their cells: noughts as 0, in words, blank or a mark; money with its
+// unit.
 // A printed cell is {text, value}; value is null where the text says nothing.
 import { columnOf, keyOf, rowsOf } from './form.mjs';
 
-const MARKS = ['/', '-', '—', '无'];
+const COUNTED = ['requests', 'review'];
+const MARKS = ['/', '-', '—', '无', '没有'];
+const drawZero = (rng) => rng.fork('zero').weighted([['0', 40], ['零', 1], ['〇', 1], ['0件', 1]]);
 
 // Styles of nought, as far as the shape carries them (see shapes/index.mjs). `rows`: a row of nothing but noughts is left empty, others are written out.
-export function drawNoughts(rng, carries, table) {
+export const drawNoughts = (rng, carries, table) => ({ ...drawBlanks(rng, carries, table), zero: drawZero(rng) });
+
+function drawBlanks(rng, carries, table) {
   const mark = rng.pick(MARKS);
   // rows set apart can be empty, but not a third of the one line of table four
   if (carries === 'rows' && table !== 'review') return { mode: 'rows', mark: '' };
-  if (carries === 'rows') return drawNoughts(rng, 'marks');
+  if (carries === 'rows') return drawBlanks(rng, 'marks');
   if (carries === 'none') return { mode: 'zero' };
   if (carries === 'marks') return rng.weighted([[{ mode: 'zero' }, 8], [{ mode: 'all', mark }, 2], [{ mode: 'mixed', mark, share: 0.3 }, 1]]);
   if (carries === 'ends') return rng.weighted([[{ mode: 'zero' }, 8], [{ mode: 'rows', mark: '' }, 3], [{ mode: 'rows', mark }, 1], [{ mode: 'all', mark }, 1]]);
@@ -55,6 +60,7 @@ export function printFigures(rng, form, figures, noughts, leftOut = new Set(), h
         const key = keyOf(table, id, column), value = figures.values.get(key);
         cells.set(key, leftOut.has(key) ? { text: hole, value: null }
           : value === 0 && isBlank(style, rng, key, rowIsEmpty) ? { text: style.mark, value: null }
+          : value === 0 && COUNTED.includes(table) ? { text: style.zero, value }
           : { text: figureText(rng.fork(key), columnOf(form, table, column).kind, value, figures.decimals.get(key)), value });
       }
     }

@@ -72,6 +72,19 @@ TEST(Pieces, AStrangeWordAmongFiguresIsAnUnreadableOne) {
               "（一）予以公开 +[7] 这是一段超过十二个字的说明文字 +[7]");
 }
 
+TEST(Pieces, FiguresInWords) {
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t零\t十二\t〇\t没有"), "（一）予以公开 +[0 12 0 _]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\n零\n〇\n零件"), "（一）予以公开 [0 0 0]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t\t\t三"), "（一）予以公开 +[_ _ 3]");
+    EXPECT_EQ(pieces_of(u"三\t（三）不予公开\t7"), "三 （三）不予公开 +[7]")
+        << "a label set vertically";
+    EXPECT_EQ(pieces_of(u"1.本机关不掌握相关政府信息\t没有\t7\t没有\t7"),
+              "1.本机关不掌握相关政府信息 +[_ 7 _ 7]")
+        << "though 没有现成信息 is a label";
+    EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t重复\t7"), "（一）予以公开 +[7 !重复 7]")
+        << "a piece of a label is none";
+}
+
 TEST(Pieces, SeveralFiguresInACellAreUnreadable) {
     EXPECT_EQ(pieces_of(u"5  6\t7\t0"), "[!5  6 7 0]");
     EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t1  2  3\t7"), "（一）予以公开 +[7 !1  2  3 7]");

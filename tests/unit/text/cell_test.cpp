@@ -93,7 +93,11 @@ TEST(Cell, Blanks) {
                 {u"无", "blank"},
                 {u" 无 ", "blank"},
                 {u"空", "blank"},
-                {u"无/", "blank"}});
+                {u"无/", "blank"},
+                {u"没有", "blank"},
+                {u"暂 无", "blank"},
+                {u"不涉及", "blank"},
+                {u"没有收到", "other"}});
     EXPECT_EQ(read(std::u16string(1000, u'-')), "blank");
 }
 
@@ -145,7 +149,6 @@ TEST(Cell, EverythingElse) {
                 {u"三四", "other"},
                 {u"约5", "other"},
                 {u"O", "other"},
-                {u"暂无", "other"},
                 {u"〇〇", "other"},
                 {u"0/0", "other"},
                 {u"2.其他", "other"}});
