@@ -221,8 +221,9 @@ class Reader {
 };
 
 // Fills in what a form extends; a chain longer than the list of forms is a circle. A form
-// may extend another of its own id, whose place it then takes.
+// may extend another of its own id, whose place it then takes. Nothing where it extends none.
 std::optional<Json> resolve(const std::vector<Json>& all, size_t self, std::string& error) {
+    if (!all[self].contains("extends")) return std::nullopt;
     Json form = all[self];
     for (size_t steps = 0; form.contains("extends"); ++steps) {
         const Json base_id = form["extends"];
@@ -260,9 +261,9 @@ LoadedForms load_forms(const std::vector<std::string_view>& sources) {
         }
     }
     for (size_t i = 0; i < all.size(); ++i) {
-        std::optional<Json> resolved = resolve(all, i, loaded.error);
-        if (!resolved) return loaded;
-        Reader reader(*resolved);
+        const std::optional<Json> resolved = resolve(all, i, loaded.error);
+        if (!loaded.error.empty()) return loaded;
+        Reader reader(resolved ? *resolved : all[i]);
         Form form = reader.read();
         if (!reader.error().empty()) {
             loaded.error = reader.error();
