@@ -12,7 +12,7 @@ export default defineConfig({
     root: import.meta.dirname,
     logLevel: 'warn',
     build: {
-        target: 'es2021',
+        target: 'es2022',
         outDir: 'dist',
         // The module stands there already.
         emptyOutDir: false,

@@ -46,7 +46,7 @@ export default defineConfig({
     resolve: { alias: { '@element': fileURLToPath(element) } },
     define: { __NOTICE__: JSON.stringify(existsSync(notice) ? readFileSync(notice, 'utf8') : '') },
     build: {
-        target: 'es2021',
+        target: 'es2022',
         modulePreload: { polyfill: false },
         rollupOptions: { input: { index: page('index.html'), embed: page('embed.html') } },
     },
