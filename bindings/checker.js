@@ -61,7 +61,14 @@ class Checker {
     }
 }
 
-/** From the bytes of gouji.wasm. */
-export async function openChecker(wasmBinary) {
-    return new Checker(await createModule({ wasmBinary }));
+/** From gouji.wasm: its bytes, or the module that they compile to. */
+export async function openChecker(wasm) {
+    const compiled = wasm instanceof WebAssembly.Module ? wasm : await WebAssembly.compile(wasm);
+    return new Promise((resolve, reject) => {
+        const instantiateWasm = (imports, done) => {
+            WebAssembly.instantiate(compiled, imports).then(done).catch(reject);
+            return {};
+        };
+        createModule({ instantiateWasm }).then((module) => resolve(new Checker(module)), reject);
+    });
 }

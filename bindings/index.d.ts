@@ -271,6 +271,8 @@ export interface Checker {
 }
 
 export interface CheckerOptions {
+    /** What gouji.wasm compiles to, where the caller has it already. */
+    wasmModule?: WebAssembly.Module;
     /** The bytes of gouji.wasm, where the caller has them. */
     wasmBinary?: ArrayBuffer | Uint8Array;
     /** Where to read them from (in Node, a file); beside this package unless said otherwise. */

@@ -8,8 +8,8 @@ async function download(url) {
     return response.arrayBuffer();
 }
 
-export async function createChecker({ wasmBinary, wasmUrl } = {}) {
+export async function createChecker({ wasmModule, wasmBinary, wasmUrl } = {}) {
     // Written so that bundlers see the file and take it along.
     const beside = () => new URL('./dist/gouji.wasm', import.meta.url);
-    return openChecker(wasmBinary ?? (await download(wasmUrl ?? beside())));
+    return openChecker(wasmModule ?? wasmBinary ?? (await download(wasmUrl ?? beside())));
 }

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 
 import { openChecker } from './checker.js';
 
-export async function createChecker({ wasmBinary, wasmUrl } = {}) {
+export async function createChecker({ wasmModule, wasmBinary, wasmUrl } = {}) {
     const url = new URL(wasmUrl ?? './dist/gouji.wasm', import.meta.url);
-    return openChecker(wasmBinary ?? (await readFile(url)));
+    return openChecker(wasmModule ?? wasmBinary ?? (await readFile(url)));
 }

@@ -61,9 +61,9 @@ function(gouji_web_module target)
         # Address 0 can be written to here: a text too large for the memory must end the
         # module, not run on without it.
         -sABORTING_MALLOC=1
-        # The bytes always come from outside, so bundlers need not find their address twice.
+        # The module always comes from outside, so bundlers need not find their address twice.
         # Later releases write it in any case.
-        -sINCOMING_MODULE_JS_API=wasmBinary
+        -sINCOMING_MODULE_JS_API=instantiateWasm,wasmBinary
         $<$<VERSION_LESS:${EMSCRIPTEN_VERSION},4>:-sUSE_ES6_IMPORT_META=0>)
     file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/package.json" "{\"type\": \"module\"}\n")
 endfunction()

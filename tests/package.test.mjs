@@ -59,10 +59,16 @@ test('unpaired surrogates are checked like any other text', () => {
     }
 });
 
-test('the module can be handed over as bytes', async () => {
+test('the module can be handed over as bytes, or compiled', async () => {
     const wasmBinary = readFileSync(require.resolve('gouji/gouji.wasm'));
-    const other = await createChecker({ wasmBinary });
-    assert.equal(other.checkJson('一'), checker.checkJson('一'));
+    const wasmModule = await WebAssembly.compile(wasmBinary);
+    for (const options of [{ wasmBinary }, { wasmModule }]) {
+        const other = await createChecker(options);
+        assert.equal(other.checkJson('一'), checker.checkJson('一'));
+    }
+    await assert.rejects(createChecker({ wasmBinary: wasmBinary.subarray(0, 1000) }), WebAssembly.CompileError);
+    const foreign = new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
+    await assert.rejects(createChecker({ wasmModule: foreign }), TypeError);
 });
 
 test('a misuse of a call is an error that says so', async () => {

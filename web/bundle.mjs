@@ -60,11 +60,11 @@ function compose(page, { script, style }, unpack, docx) {
     const wasm = gzipSync(readFileSync(fileURLToPath(import.meta.resolve('gouji/gouji.wasm'))), { level: 9 });
     return page
         .replace('<meta charset="utf-8">', tag => `${tag}\n<meta http-equiv="Content-Security-Policy" content="${policy([unpack, script, docx], style)}">`)
-        .replace('</head>', tag => `<style>${style}</style>\n${tag}`)
-        .replace(/<script type="module".*<\/script>/, () =>
-            `<script type="application/octet-stream" id="gouji-wasm">${wasm.toString('base64')}</script>
+        .replace('</head>', tag => `<style>${style}</style>
+<script type="application/octet-stream" id="gouji-wasm">${wasm.toString('base64')}</script>
 <script>${unpack}</script>
-<script type="module">${script}</script>
+${tag}`)
+        .replace(/<script type="module".*<\/script>/, () => `<script type="module">${script}</script>
 <script type="text/plain" id="gouji-docx">${docx}</script>`);
 }
 

@@ -7,8 +7,8 @@ interface Uint8ArrayConstructor {
 }
 
 interface Window {
-    /** The bytes of the WebAssembly module, where they stand in the page itself. */
-    goujiWasm?: Promise<ArrayBuffer>;
+    /** The WebAssembly module, where it stands in the page itself. */
+    goujiWasm?: Promise<WebAssembly.Module>;
     /** The reader of .docx, once docx_inside.ts has run it. */
     goujiDocx: import('./docx').Docx;
 }

@@ -3,4 +3,4 @@
 
 import { createChecker } from 'gouji';
 
-export const opening = Promise.resolve(window.goujiWasm).then(wasmBinary => createChecker({ wasmBinary }));
+export const opening = Promise.resolve(window.goujiWasm).then(wasmModule => createChecker({ wasmModule }));
