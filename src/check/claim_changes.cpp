@@ -12,6 +12,9 @@ namespace {
 
 bool counts(const Claim& claim) { return !claim.percent && claim.stated && claim.value.is_point(); }
 
+// So many numbers before the nearest may be what is compared.
+constexpr size_t kBeside = 16;
+
 struct Years {
     size_t now = 0;
     size_t before = 0;
@@ -24,7 +27,8 @@ class Changes {
 
     void run() {
         for (size_t i = 1; i < claims_.size(); ++i)
-            if (is_change(claims_[i]) && may_be_ratio(claims_, i))
+            if (is_change(claims_[i]) && may_be_ratio(claims_, i) &&
+                !contains_any(claims_[i].lead(), kAverageRates))
                 if (const std::optional<Years> years = years_of(i)) check(i, *years);
     }
 
@@ -77,17 +81,41 @@ class Changes {
                                                                                     : last + 1;
     }
 
-    void check(size_t at, Years years) {
-        const Claim& now = claims_[years.now];
-        const Claim& before = claims_[years.before];
-        const Claim& printed = claims_[at];
-        Ratio ratio{years.now, {before.value.low, years.before}, at, {}};
-        ratio.amount = now.value.low - before.value.low;
+    // Of this year's number, as it is printed at `at`.
+    Ratio ratio_of(size_t at, size_t now, size_t before) const {
+        const Decimal last_year = claims_[before].value.low;
+        const Decimal change = claims_[now].value.low - last_year;
         // Upwards where the words say so.
-        if (contains_any(printed.lead(), kFalls)) ratio.amount = -ratio.amount;
-        const Fit fit = printed.percent ? fit_ratio(ratio.amount, before.value.low, printed)
-                        : ratio.amount == printed.value.low ? Fit::kExact
-                                                            : Fit::kNone;
+        return {now,
+                {last_year, before},
+                at,
+                contains_any(claims_[at].lead(), kFalls) ? -change : change};
+    }
+
+    Fit fit_of(const Ratio& ratio) const {
+        const Claim& printed = claims_[ratio.printed];
+        if (printed.percent) return fit_ratio(ratio.amount, ratio.whole.value, printed);
+        return ratio.amount == printed.value.low ? Fit::kExact : Fit::kNone;
+    }
+
+    // "收到申请50件,其中网上30件,较上年的40件增长25%": what is compared may stand before the
+    // number that stands nearest.
+    size_t compared_with(size_t at, Years years) const {
+        const Claim& nearest = claims_[years.now];
+        for (size_t i = years.now + 1;
+             i-- > 0 && years.now - i < kBeside && claims_[i].sentence == nearest.sentence;)
+            if (is_addend(claims_[i]) && same_unit(claims_[i], nearest) &&
+                fit_of(ratio_of(at, i, years.before)) == Fit::kExact)
+                return i;
+        return years.now;
+    }
+
+    void check(size_t at, Years years) {
+        const Claim& printed = claims_[at];
+        const Ratio ratio = ratio_of(at, compared_with(at, years), years.before);
+        const Claim& now = claims_[ratio.part];
+        const Claim& before = claims_[years.before];
+        const Fit fit = fit_of(ratio);
         const bool holds = fit == Fit::kExact;
         std::vector<Span> numbers;
         if (holds && printed.percent) numbers = {now.number(), before.number(), printed.number()};

@@ -145,8 +145,32 @@ class Lists {
         const bool nested = claims_[own.front()].category == Category::kOther && largest == most;
         if (own.size() < 2 || nearest == nullptr || nested || !uniform(own)) return nullptr;
         const Decimal total = sum(own);
-        const bool missed = total > most || (total < nearest->value && meant_to_be_all(first, own));
+        const bool missed = total > most ? !some_make(own, nearest->value)
+                                         : total < nearest->value && meant_to_be_all(first, own);
         return missed ? nearest : nullptr;
+    }
+
+    // Up to where the list is parted the parts make the whole, or from there on: the others are
+    // parts by something else. "收到120件,其中需补正14件;已办结111件,其余9件在办".
+    bool some_make(const Parts& parts, Decimal whole) const {
+        Decimal head = 0;
+        Decimal tail = sum(parts);
+        for (size_t i = 0; i + 1 < parts.size(); ++i) {
+            head = head + claims_[parts[i]].value.low;
+            tail = tail - claims_[parts[i]].value.low;
+            if ((head == whole || tail == whole) && is_parted(parts, i + 1)) return true;
+        }
+        return false;
+    }
+
+    // By a semicolon, a bracket, or a comma where marks of enumeration stand before.
+    bool is_parted(const Parts& parts, size_t at) const {
+        const auto begins_with = [&](size_t part, char16_t c) {
+            return claims_[parts[part]].lead().substr(0, 1) == std::u16string_view(&c, 1);
+        };
+        const Claim& part = claims_[parts[at]];
+        return part.broken || part.link == Link::kOutside ||
+               (at > 1 && begins_with(1, u'、') && begins_with(at, u','));
     }
 
     // All parts are of one kind, or no kind is known of any: then they can be added.
@@ -166,7 +190,28 @@ class Lists {
         if (head.category == Category::kApplicant) return kinds.size() == 2;
         if (head.category == Category::kChannel) return claims_[first - 1].quantity >= 0;
         if (contains_any(head.lead(), kSomeParts)) return false;
-        return contains_any(head.lead(), kAllParts) || shares_make_all(parts);
+        return contains_any(head.lead(), kAllParts) || shares_make_all(parts) ||
+               names_make_all(parts);
+    }
+
+    // "其中房屋类29件、物业类12件、其他类6件", "一季度5件、二季度6件、三季度4件、四季度6件";
+    // nothing stands between them that was not counted.
+    bool names_make_all(const Parts& parts) const {
+        for (size_t i = parts.front(), at = 0; i <= parts.back(); ++i)
+            if (i == parts[at])
+                ++at;
+            else if (!claims_[i].percent)
+                return false;
+        const auto are = [&](const auto& names) {
+            return std::equal(parts.begin(), parts.end(), std::begin(names), std::end(names),
+                              [&](size_t part, std::u16string_view name) {
+                                  return contains(own_words(claims_[part]), name);
+                              });
+        };
+        std::u16string_view last = own_words(claims_[parts.back()]);
+        last.remove_prefix(std::min(last.find_first_not_of(u" 、和及"), last.size()));
+        return starts_with_any(last, kRest) || are(kQuarters) || are(kQuarterFigures) ||
+               are(kHalves);
     }
 
     bool shares_make_all(const Parts& parts) const {

@@ -22,7 +22,7 @@ class Shares {
             if (i == series_.end) series_ = series_from(i);
             const Claim& claim = claims_[i];
             if (!claim.percent || is_change(claim) || !may_be_ratio(claims_, i)) continue;
-            if (is_share(claims_, i) || series_.first < i)
+            if (series_.first < i ? !is_change(claims_[series_.first]) : is_share(claims_, i))
                 check(i, false);
             else if (contains_any(claim.lead(), kRates) && claim.value.low != Decimal(100))
                 check(i, true);
@@ -81,7 +81,8 @@ class Shares {
         Ratio ratio{part, {}, at, claims_[part].value.low};
         const Fit best = find_whole(wholes, ratio);
         const bool unclear = ratio.whole.value == Decimal(0) ||
-                             (rate && wholes.size() > 1 && !opens_list(claims_[part]));
+                             (rate && wholes.size() > 1 && !opens_list(claims_[part])) ||
+                             names_another_part(at, part) || may_be_of_other(ratio);
         std::vector<Span> numbers;
         if (best == Fit::kExact)
             for (const size_t i : {part, ratio.whole.claim, at})
@@ -117,6 +118,38 @@ class Shares {
         if (best == Fit::kTruncated && likely.value == Decimal(0)) return best;
         ratio.whole = likely;
         return fit(ratio, likely);
+    }
+
+    // "图解比例为45%", "提前答复率75%": a share of what its own words name, and the number before
+    // it is not said to be that.
+    bool names_another_part(size_t share, size_t part) const {
+        std::u16string_view own = own_words(claims_[share]);
+        own.remove_prefix(
+            std::min(own.find_first_not_of(u" (约仅各所均共只也又其总数量分别"), own.size()));
+        size_t named = 0;
+        while (named < own.size() && !starts_with_any(own.substr(named), kRates) &&
+               !starts_with_any(own.substr(named), kShares))
+            ++named;
+        return named > 0 && named < own.size() &&
+               !contains(claims_[part].lead(), own.substr(0, named));
+    }
+
+    // Another number beside it gives the share: "(按办结60件计算)".
+    bool may_be_of_other(const Ratio& ratio) const {
+        const size_t behind = ratio.printed + 1;
+        const bool bracket = behind < claims_.size() && claims_[behind].link == Link::kInside;
+        const size_t begin = ratio.printed - std::min(ratio.printed, kBeside);
+        for (size_t i = begin; i <= ratio.printed + (bracket ? 1 : 0); ++i)
+            if (i != ratio.part && claims_[i].passage == claims_[ratio.part].passage &&
+                is_addend(claims_[i]) && !is_part_beside(i, ratio.part) &&
+                fit(ratio, {claims_[i].value.low, i}) == Fit::kExact)
+                return true;
+        return false;
+    }
+
+    // Printed with a share of its own in the same sentence.
+    bool is_part_beside(size_t claim, size_t part) const {
+        return claims_[claim].sentence == claims_[part].sentence && is_share(claims_, claim + 1);
     }
 
     // No share is of less than the part; a part of no list may be one of any claim before,

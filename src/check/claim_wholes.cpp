@@ -43,10 +43,6 @@ std::vector<Whole> wholes_before(const Report& report, size_t head) {
     const Claims& claims = report.claims;
     const auto& known = report.form->known;
     std::vector<Whole> wholes;
-    const auto is_total = [&](int quantity) {
-        return quantity >= 0 && (quantity == known.received || quantity == known.closed ||
-                                 quantity == known.received_with_carried_in);
-    };
     std::optional<Whole> new_one, carried_one, both_one;
     for (size_t i = head;
          i-- > 0 && wholes.size() < kMostWholes && claims[i].passage == claims[head].passage;) {
@@ -61,13 +57,13 @@ std::vector<Whole> wholes_before(const Report& report, size_t head) {
             // Of the other parts of the list that this one is in, only totals of requests are.
             const size_t outer = list_head(claims, i);
             for (; i > outer; --i)
-                if (is_total(claims[i - 1].quantity) && is_addend(claims[i - 1]))
+                if (is_total(known, claims[i - 1].quantity) && is_addend(claims[i - 1]))
                     wholes.push_back({claims[i - 1].value.low, i - 1});
         }
     }
     // "行政复议6件、行政诉讼3件,其中…": of both.
     const auto beside = [&](size_t i) {
-        return is_addend(claims[i]) && !is_total(claims[i].quantity);
+        return is_addend(claims[i]) && !is_total(known, claims[i].quantity);
     };
     if (head >= 2 && beside(head - 1) && beside(head - 2) && claims[head - 1].link == Link::kNext &&
         claims[head - 2].sentence == claims[head].sentence &&

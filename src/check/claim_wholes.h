@@ -17,6 +17,12 @@ inline bool same_unit(const Claim& a, const Claim& b) {
     return a.unit == b.unit || a.unit < 0 || b.unit < 0;
 }
 
+// All requests that came in, that were to be handled, or that were.
+inline bool is_total(const KnownQuantities& known, int quantity) {
+    return quantity >= 0 && (quantity == known.received || quantity == known.closed ||
+                             quantity == known.received_with_carried_in);
+}
+
 // Something stands before it in its passage, and it is printed no finer than can be told.
 bool may_be_ratio(const Claims& claims, size_t at);
 

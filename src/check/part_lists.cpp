@@ -19,12 +19,28 @@ bool leaves_whole(const Report& report, size_t first, size_t part) {
            !holds(*report.form, whole, quantity);
 }
 
+// "发布信息50条,其中图文20条、视频10条,收到申请38件": a quantity of its own among parts that have
+// none, or are all of one kind.
+bool begins_anew(const Report& report, size_t first, size_t at) {
+    const Claim& claim = report.claims[at];
+    const Claim& head = report.claims[first];
+    if (claim.quantity < 0 || claim.category != Category::kOther ||
+        (head.quantity >= 0 && head.category == Category::kOther))
+        return false;
+    const int whole = report.claims[first - 1].quantity;
+    const auto table = [&](int quantity) {
+        return report.form->quantities[static_cast<size_t>(quantity)].table;
+    };
+    return whole < 0 || table(whole) != table(claim.quantity) ||
+           is_total(report.form->known, claim.quantity);
+}
+
 // The list goes on with this claim. `share` is whether the part before has its share behind it,
 // which lets the list go on over a full stop, where the next has one, too.
 bool goes_on(const Report& report, size_t first, size_t at, bool share) {
     const Claims& claims = report.claims;
     const bool bracket = claims[first].link == Link::kInside;
-    if (leaves_whole(report, first, at)) return false;
+    if (leaves_whole(report, first, at) || begins_anew(report, first, at)) return false;
     switch (claims[at].link) {
         case Link::kNext:
         case Link::kInside:

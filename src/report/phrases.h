@@ -22,6 +22,8 @@ inline constexpr WordSet kOneYear{u"本年", u"上年", u"全年"};
 // Changes on the year.
 inline constexpr WordSet kRises{u"增长", u"上升", u"提高", u"增加", u"增幅", u"上涨"};
 inline constexpr WordSet kFalls{u"下降", u"减少", u"降低", u"降幅", u"下滑"};
+// Of several years, a rate that no two numbers give.
+inline constexpr WordSet kAverageRates{u"平均", u"年均", u"复合", u"累计", u"两年", u"三年"};
 
 // Shares, and those of several parts together.
 inline constexpr WordSet kShares{u"占", u"比例", u"比重"};
@@ -37,6 +39,13 @@ inline constexpr WordSet kPlainTotals{u"合计", u"共计", u"总计", u"合计�
 // Who asks, said so that it is no mere 公民; and that something came in.
 inline constexpr WordSet kPersons{u"个人", u"自然人"};
 inline constexpr WordSet kReceipts{u"收", u"受理", u"接"};
+
+// The four quarters, or both halves, make up the year.
+inline constexpr std::u16string_view kQuarters[] = {u"一季度", u"二季度", u"三季度", u"四季度"};
+inline constexpr std::u16string_view kQuarterFigures[] = {u"1季度", u"2季度", u"3季度", u"4季度"};
+inline constexpr std::u16string_view kHalves[] = {u"上半年", u"下半年"};
+// What is left, the last of a list that is complete.
+inline constexpr WordSet kRest{u"其他", u"其它", u"其余"};
 
 // Lists that name some parts only, and those that mean to name all.
 inline constexpr WordSet kSomeParts{u"前两", u"前三", u"前四", u"前五", u"前十", u"排名", u"居前",
