@@ -137,7 +137,7 @@ class CellClaims {
         const bool fit = check.reason != Reason::kNoTable && agrees(claim);
         if (check.reason == Reason::kNoTable || (fit && check.reason != Reason::kNone)) {
             check.verdict = Verdict::kUndecided;
-        } else if (!fit && (scope_.of_part(index) || of_else(sentence) ||
+        } else if (!fit && (scope_.is_narrow(index) || of_else(sentence) ||
                             (may_be_of_else(index) && !of_whole(sentence)))) {
             check.verdict = Verdict::kUndecided;
             check.reason = Reason::kAmbiguous;

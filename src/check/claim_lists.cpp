@@ -174,10 +174,14 @@ class Lists {
     }
 
     // All parts are of one kind, or no kind is known of any: then they can be added.
-    // Those that say how fast are none.
+    // Those that say how fast are none, nor what stands beside one behind a semicolon, nor what
+    // has no share among those that have.
     bool uniform(const Parts& parts) const {
+        const bool semicolons = parts.size() > 1 && claims_[parts[1]].broken;
         return std::all_of(parts.begin(), parts.end(), [&](size_t p) {
             return claims_[p].category == claims_[parts[0]].category &&
+                   is_share(claims_, p + 1) == is_share(claims_, parts[0] + 1) &&
+                   (!semicolons || p == parts[0] || claims_[p].broken) &&
                    !contains_any(own_words(claims_[p]), kTimely);
         });
     }

@@ -1,5 +1,7 @@
 #include "check/claim_scope.h"
 
+#include <algorithm>
+
 #include "check/claim_wholes.h"
 #include "report/phrases.h"
 
@@ -9,35 +11,84 @@ namespace {
 
 // A year is said of so many claims behind it at most.
 constexpr size_t kSentenceReach = 12;
+// So many values of one quantity in a sentence, or in a passage, are said of different things.
+constexpr std::ptrdiff_t kSeveralInSentence = 2;
+constexpr std::ptrdiff_t kSeveralInPassage = 3;
 
 }  // namespace
 
-ClaimScope::ClaimScope(const Report& report) : report_(report), parts_(report.claims.size()) {
-    const Claim* before = nullptr;
-    size_t index = 0;
-    for (const Claim& claim : report.claims) {
-        const bool goes_on = before != nullptr && before->sentence == claim.sentence &&
-                             !claim.broken && (claim.link == Link::kNext || opens_list(claim));
-        const std::u16string_view lead = claim.lead();
-        const bool subject = goes_on && !opens_list(*before) && !contains(lead, u"全年");
-        parts_[index] = (subject && parts_[index - 1]) || contains_any(lead, kOfPart);
-        before = &claim;
-        ++index;
+ClaimScope::ClaimScope(const Report& report)
+    : report_(report), claims_(report.claims), narrow_(claims_.size()) {
+    size_t sentence = 0;  // where it begins
+    size_t passage = 0;   // likewise
+    bool topic = false;   // of its sentence, or of its list
+    for (size_t i = 0; i < claims_.size(); ++i) {
+        const Claim& claim = claims_[i];
+        const bool goes_on = i > 0 && claims_[i - 1].sentence == claim.sentence && !claim.broken &&
+                             (claim.link == Link::kNext || opens_list(claim));
+        const bool subject =
+            goes_on && !opens_list(claims_[i - 1]) && !contains(claim.lead(), u"全年");
+        topic = (topic && subject) || opens_topic(i);
+        narrow_[i] = topic || contains_any(own_words(claim), kNarrower);
+        const size_t next = i + 1;
+        const bool last = next == claims_.size();
+        if (!last && claims_[next].sentence == claim.sentence) continue;
+        mark_several(sentence, next, kSeveralInSentence);
+        sentence = next;
+        if (!last && claims_[next].passage == claim.passage) continue;
+        mark_several(passage, next, kSeveralInPassage);
+        passage = next;
     }
 }
 
+// "自然人申请办结54件", "受理自然人申请55件,答复54件", "自然人57件(含上年结转2件)": results of some
+// requests, and what was carried over of them.
+bool ClaimScope::opens_topic(size_t index) const {
+    const Claim& claim = claims_[index];
+    const std::u16string_view own = own_words(claim);
+    const std::u16string_view lead = claim.lead();
+    if (lead.substr(0, 2) == u"中," || contains_any(lead, kOtherTopics) ||
+        contains_any(lead, kOfPart))
+        return true;
+    const KnownQuantities& known = report_.form->known;
+    const bool result = claim.quantity >= 0 &&
+                        (claim.quantity == known.closed || claim.category == Category::kOutcome);
+    if (result && contains_any(own, kSomeRequests)) return true;
+    if (index == 0 || claims_[index - 1].category != Category::kApplicant ||
+        claims_[index - 1].passage != claim.passage)
+        return false;
+    const bool carried = claim.quantity >= 0 && claim.quantity == known.carried_in;
+    return (opens_list(claim) && carried) ||
+           (result && contains_any(own_words(claims_[index - 1]), kReceipts));
+}
+
+// "甲局收到98件,乙局收到146件"
+void ClaimScope::mark_several(size_t begin, size_t end, std::ptrdiff_t several) {
+    std::vector<std::pair<int, Decimal>> said;
+    for (size_t i = begin; i < end; ++i)
+        if (claims_[i].quantity >= 0 && is_addend(claims_[i]))
+            said.emplace_back(claims_[i].quantity, claims_[i].value.low);
+    std::sort(said.begin(), said.end());
+    said.erase(std::unique(said.begin(), said.end()), said.end());
+    for (size_t i = begin; i < end; ++i)
+        if (std::count_if(said.begin(), said.end(), [&](const auto& value) {
+                return value.first == claims_[i].quantity;
+            }) >= several)
+            narrow_[i] = true;
+}
+
 bool ClaimScope::may_be_less(size_t index) const {
-    const std::u16string_view lead = report_.claims[index].lead();
-    return parts_[index] || contains_any(lead, kPerhapsLess) ||
+    const std::u16string_view lead = claims_[index].lead();
+    return narrow_[index] || contains_any(lead, kPerhapsLess) ||
            (contains_any(lead, kUntil) && !contains_any(lead, kYearEnd));
 }
 
 bool ClaimScope::may_be_of_other_year(size_t index) const {
     if (report_.year_certain) return false;
-    const uint32_t sentence = report_.claims[index].sentence;
+    const uint32_t sentence = claims_[index].sentence;
     for (size_t i = index + 1;
-         i-- > 0 && index - i < kSentenceReach && report_.claims[i].sentence == sentence;)
-        if (contains(report_.claims[i].lead(), u"某年")) return true;
+         i-- > 0 && index - i < kSentenceReach && claims_[i].sentence == sentence;)
+        if (contains(claims_[i].lead(), u"某年")) return true;
     return false;
 }
 

@@ -11,17 +11,23 @@ class ClaimScope {
    public:
     explicit ClaimScope(const Report& report);
 
-    // It is said of a part of the office ("市本级收到20件,答复18件"), of half the year or of
-    // several. `claim` is its index.
-    bool of_part(size_t claim) const { return parts_[claim]; }
-    // Or may be of a part of the year, of one room of the office, of persons, of what was added.
+    // By its own words, or the subject of its sentence, it is said of a part of the office, of
+    // some requests or documents, of several years ("市本级收到20件,答复18件",
+    // "自然人申请中,予以公开 3件", "按期办结57件"): that the table has another number proves
+    // nothing. `claim` is its index.
+    bool is_narrow(size_t claim) const { return narrow_[claim]; }
+    // Or may be of a part of the year, of one room of the office, of what was added.
     bool may_be_less(size_t claim) const;
     // Where the report's own year is not known, one that is named may be another.
     bool may_be_of_other_year(size_t claim) const;
 
    private:
+    bool opens_topic(size_t claim) const;
+    void mark_several(size_t begin, size_t end, std::ptrdiff_t several);
+
     const Report& report_;
-    std::vector<bool> parts_;
+    const Claims& claims_;
+    std::vector<bool> narrow_;  // see is_narrow()
 };
 
 }  // namespace gouji

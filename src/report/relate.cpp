@@ -95,7 +95,7 @@ class Relater {
             } else if (claim.difference) {
                 continue;
             } else if (!claim.compared && claim.quantity >= 0 &&
-                       (of_last_year(claim) || goes_on_with_last_year(i))) {
+                       (goes_on_with_last_year(i) || of_last_year(claim) || is_listed_with(i))) {
                 claim.compared = claim.previous = true;
             } else if (claim.compared && claim.quantity < 0 && received_beside(i)) {
                 claim.quantity = known_.received;
@@ -119,11 +119,21 @@ class Relater {
                contains_any(to.lead(), kTo) && contains_any(own_words(from), kFrom);
     }
 
-    // "上年收到9件,办结9件"
+    // "上年收到9件,办结8件,结转1件"
     bool goes_on_with_last_year(size_t at) const {
-        return at > first_ && claims_[at].quantity == known_.closed &&
-               claims_[at].link == Link::kNext && !claims_[at].broken && claims_[at - 1].previous &&
-               !contains(claims_[at].lead(), u"年") && of_last_year(claims_[at - 1]);
+        if (at == first_ || !claims_[at - 1].previous) return false;
+        const Claim& claim = claims_[at];
+        const Claim& before = claims_[at - 1];
+        return (claim.quantity == known_.closed || claim.quantity == known_.carried_out) &&
+               claim.sentence == before.sentence && !claim.broken &&
+               (claim.link == Link::kNext || opens_list(claim)) && !contains(claim.lead(), u"年") &&
+               (before.quantity != known_.received || of_last_year(before));
+    }
+
+    // "上年为自然人32件、企业3件"
+    bool is_listed_with(size_t at) const {
+        return at > first_ && claims_[at].lead().substr(0, 1) == u"、" &&
+               claims_[at - 1].compared && !claims_[at - 1].difference;
     }
 
     bool of_last_year(const Claim& claim) const {

@@ -44,7 +44,7 @@ TEST(Checked, KeepsAsManyFindingsOfARuleAsSomebodyMayGoThrough) {
 TEST(Checked, ListsTheChecksOfWhatIsNoMoreSaid) {
     std::u16string text = u"公开政府信息。收到政府信息公开申请1件。";
     for (char16_t c = 0; c < 400; ++c)
-        text += u"本年收到政府信息公开申请" + std::u16string(1 + c % 7, u'2') + u"件。";
+        text += u"\n\n本年收到政府信息公开申请" + std::u16string(1 + c % 7, u'2') + u"件。";
     const Checked checked = check_text(text).checked;
     EXPECT_EQ(count(checked, "claim.conflict"), 300U);
     EXPECT_EQ(std::count_if(checked.checks.begin(), checked.checks.end(),
