@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "check/words.h"
+#include "report/phrases.h"
 
 namespace gouji {
 
@@ -78,12 +79,15 @@ class CellClaims {
         return sum;
     }
 
+    // "1.35万" stands for what is rounded to it, or cut off; 约 for as much more or less again.
     static bool fits(const Claim& claim, const Interval& sum) {
         if (overlap(claim.value, sum)) return true;
         if (claim.relation != ClaimRelation::kAbout || !sum.is_point()) return false;
         const Decimal off =
             sum.low < claim.value.low ? claim.value.low - sum.low : sum.low - claim.value.high;
-        return off * kAboutShare <= sum.low;
+        if (ends_with_any(claim.lead(), kAbout)) return off * kAboutShare <= sum.low;
+        const Decimal step = claim.value.high - claim.value.low;
+        return sum.low > claim.value.high && off < step / 2;
     }
 
     bool agrees(const Claim& claim) const {
