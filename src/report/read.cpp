@@ -7,6 +7,7 @@
 #include "report/bare_rows.h"
 #include "report/bind.h"
 #include "report/claims.h"
+#include "report/copies.h"
 #include "report/headings.h"
 #include "report/pictures.h"
 
@@ -20,8 +21,6 @@ constexpr float kColumnLabel = 1;
 constexpr uint32_t kHeaderWindow = 16;
 // Between forms that fit alike, the report's year decides.
 constexpr float kYear = 2;
-// So many rows of a table found a second time are a second copy of it.
-constexpr size_t kCopyRows = 5;
 
 const Form& form_of_year(const FormSet& forms, int year) {
     for (const Form& form : forms.forms)
@@ -101,21 +100,33 @@ Run rows_of_table(const Run& run, int table, const LabelIndex& labels) {
     return rows;
 }
 
-// The run with the most rows of a table gives the table; others are copies.
+// The rows of a table as the report means them. What is there a second time is said, unless it
+// is another year's.
+Run own_rows(const Document& document, const Pieces& pieces, const LabelIndex& labels, int table,
+             const Alignment& alignment, const Binder& binder, Report& report) {
+    std::vector<Copy> copies;
+    for (const Run& run : alignment.runs) {
+        Run rows = rows_of_table(run, table, labels);
+        if (!rows.empty())
+            copies.push_back(weigh_copy(document, pieces, std::move(rows),
+                                        report.year_certain ? report.year : 0));
+    }
+    if (copies.empty()) return {};
+    const size_t own = own_copy(copies);
+    for (size_t i = 0; i < copies.size(); ++i)
+        if (i != own && copies[i].rows.size() >= kCopyRows && !copies[i].other_year)
+            report.repetitions.push_back({binder.span_of(copies[i].rows.front())});
+    return std::move(copies[own].rows);
+}
+
 void read_tables(const Document& document, const Pieces& pieces, const FormSet& forms,
                  const Choice& choice, Report& report) {
     const Form& form = forms.forms[choice.form];
     const LabelIndex& labels = forms.labels[choice.form];
     const Binder binder(document, pieces, form, labels);
     for (size_t t = 0; t < form.tables.size(); ++t) {
-        Run most;
-        for (const Run& run : choice.alignment.runs) {
-            Run rows = rows_of_table(run, static_cast<int>(t), labels);
-            const Run& fewer = rows.size() > most.size() ? most : rows;
-            if (fewer.size() >= kCopyRows)
-                report.repetitions.push_back({binder.span_of(rows.front())});
-            if (rows.size() > most.size()) most = std::move(rows);
-        }
+        const Run most = own_rows(document, pieces, labels, static_cast<int>(t), choice.alignment,
+                                  binder, report);
         binder.bind(most, report.tables);
         // Rows of figures within the table; those elsewhere are of another.
         const Span whole = report.tables[t].span;

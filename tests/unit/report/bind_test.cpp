@@ -119,6 +119,24 @@ TEST(Bind, OnlyTheColumnsThatTheHeadNames) {
     EXPECT_EQ(new_row(label + u"3\t5\n"), "3~ ? ? ? ? ? 5");
 }
 
+TEST(Bind, ARowBrokenOverSeveralLines) {
+    const auto partial = [](std::u16string_view upper, std::u16string_view lower) {
+        const std::u16string text =
+            std::u16string(u"（一）予以公开 8 0 0 0 0 0 8\n（二）部分公开（区分处理的，只计 ")
+                .append(upper)
+                .append(u"\n这一情形，不计其他情形） ")
+                .append(lower)
+                .append(u"\n1.属于国家秘密 0 0 0 0 0 0 0\n");
+        return row_of(read_text(text), "requests", "partial");
+    };
+    EXPECT_EQ(partial(u"3 0", u"0 0 0 0 3"), "3 0 0 0 0 0 3");
+    EXPECT_EQ(partial(u"3", u"0 0 0 0 0 3"), "3 0 0 0 0 0 3");
+    EXPECT_EQ(partial(u"3 0 0 0 0 0", u"3"), "3 0 0 0 0 0 3");
+    // A figure too many, or too few: nobody knows which.
+    EXPECT_EQ(partial(u"3 0", u"0 0 0 0 0 3"), "! ! ! ! ! ! !");
+    EXPECT_EQ(partial(u"3 0", u"0 0 0 3"), "! ! ! ! ! ! !");
+}
+
 TEST(Bind, OtherRowsShowOnWhichSideSpareCellsStand) {
     // The last row could begin at its first cell or at its second; the others decide.
     const std::u16string behind =

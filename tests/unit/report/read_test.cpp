@@ -349,6 +349,31 @@ TEST(ReadReport, SectionsAreThoseOfTheFormThatIsChosen) {
     EXPECT_TRUE(report.sections[0].present);
 }
 
+TEST(ReadReport, LastYearsTableIsNoCopy) {
+    const auto table = [](const std::u16string& year, const std::u16string& figure) {
+        std::u16string text = u"表3 " + year + u"年收到和处理政府信息公开申请情况\n";
+        for (const char16_t* label : {u"（一）予以公开", u"（二）部分公开", u"1.属于国家秘密",
+                                      u"4.保护第三方合法权益", u"（七）总计"})
+            text += std::u16string(label) + u"\t" + figure + u"\t0\t0\t0\t0\t0\t" + figure + u"\n";
+        return text;
+    };
+    const std::u16string title = u"某局2023年政府信息公开工作年度报告\n";
+    const Report last_first = read_text(title + table(u"2022", u"8") + table(u"2023", u"9"));
+    EXPECT_EQ(row_of(last_first, "requests", "granted"), "9 0 0 0 0 0 9");
+    EXPECT_TRUE(last_first.repetitions.empty());
+    const Report this_first = read_text(title + table(u"2023", u"9") + table(u"2022", u"8"));
+    EXPECT_EQ(row_of(this_first, "requests", "granted"), "9 0 0 0 0 0 9");
+    // Twice this year's is a copy; alone, last year's is read.
+    EXPECT_EQ(read_text(title + table(u"2023", u"9") + table(u"2023", u"8")).repetitions.size(),
+              1U);
+    EXPECT_EQ(row_of(read_text(title + table(u"2022", u"8")), "requests", "granted"),
+              "8 0 0 0 0 0 8");
+    // A table without figures is a copy of the one that has them.
+    EXPECT_EQ(row_of(read_text(title + table(u"2023", u"") + table(u"2023", u"7")), "requests",
+                     "granted"),
+              "7 0 0 0 0 0 7");
+}
+
 TEST(ReadReport, TheMoreCompleteOfTwoCopiesIsRead) {
     const auto rows = [](const std::u16string& first) {
         return u"（一）予以公开\t" + first + u"\t0\t0\t0\t0\t0\t" + first +
