@@ -69,6 +69,7 @@ const values = {
     },
     'claim.conflict': { first: isOperand(0), second: isOperand(1) },
     'claim.parts': { total: isSum(1), parts: isTerms(1), whole: isSum(-1), difference: isDifference },
+    'claim.parts.exceeded': { total: isSum(1), whole: isSum(-1), difference: isDifference },
     'claim.percent': { ...rate, share: (said, f) => share(f.operands[0].value, f.operands[1].value, said) },
     'claim.change': { ...rate, share: isChange },
     'claim.change.difference': { ...rate, difference: (said, f) => close(Math.abs(Number(said)), changed(f)) },

@@ -12,6 +12,8 @@ namespace {
 
 bool counts(const Claim& claim) { return !claim.percent && claim.stated && claim.value.is_point(); }
 
+constexpr RatioMessages kRate{"claim.change", "claim.change.truncated"};
+constexpr RatioMessages kDifference{"claim.change.difference", "claim.change.difference"};
 // So many numbers before the nearest may be what is compared.
 constexpr size_t kBeside = 16;
 
@@ -121,9 +123,8 @@ class Changes {
         if (holds && printed.percent) numbers = {now.number(), before.number(), printed.number()};
         checked_.judge("claim.change", holds ? Verdict::kPass : Verdict::kFail, std::move(numbers));
         if (!holds)
-            report_ratio("claim.change",
-                         printed.percent ? "claim.change" : "claim.change.difference", fit, ratio,
-                         claims_, catalogue_, checked_);
+            report_ratio("claim.change", printed.percent ? kRate : kDifference, fit, ratio, claims_,
+                         catalogue_, checked_);
     }
 
     const Claims& claims_;

@@ -1,12 +1,10 @@
 #include "check/claim_lists.h"
 
 #include <algorithm>
-#include <set>
 
 #include "check/claim_wholes.h"
-#include "check/part_lists.h"
+#include "check/complete_lists.h"
 #include "check/words.h"
-#include "report/phrases.h"
 
 namespace gouji {
 
@@ -14,8 +12,6 @@ namespace {
 
 // From here on the first parts do not make up a whole by chance.
 const Decimal kLargeSum = Decimal(200);
-constexpr size_t kOutcomesForAll = 4;  // so many different outcomes are meant to be all
-const Decimal kAllShares = Decimal(100);
 
 class Lists {
    public:
@@ -79,8 +75,9 @@ class Lists {
     // of one kind. Gives those and the whole; nothing where none does.
     Parts adding_up(const Parts& parts, const std::vector<Whole>& wholes) const {
         const auto with_whole = [&](Parts some) {
-            const auto at = std::find_if(wholes.begin(), wholes.end(),
-                                         [&](const Whole& w) { return w.value == sum(some); });
+            const auto at = std::find_if(wholes.begin(), wholes.end(), [&](const Whole& w) {
+                return w.value == sum(claims_, some);
+            });
             if (at == wholes.end()) return Parts{};
             some.push_back(at->claim);
             return some;
@@ -88,7 +85,7 @@ class Lists {
         Parts head;
         for (size_t i = 0; i < parts.size(); ++i) {
             head.push_back(parts[i]);
-            const bool may_end = i + 1 == parts.size() || sum(head) >= kLargeSum ||
+            const bool may_end = i + 1 == parts.size() || sum(claims_, head) >= kLargeSum ||
                                  may_end_before(parts[i + 1], parts[i]);
             if (Parts all = with_whole(head); may_end && !all.empty()) return all;
         }
@@ -114,12 +111,6 @@ class Lists {
         return some;
     }
 
-    Decimal sum(const Parts& parts) const {
-        Decimal total = 0;
-        for (size_t part : parts) total = total + claims_[part].value.low;
-        return total;
-    }
-
     std::vector<Span> numbers(const Parts& claims) const {
         std::vector<Span> spans;
         for (size_t claim : claims) spans.push_back(claims_[claim].number());
@@ -141,90 +132,24 @@ class Lists {
             if (nearest == nullptr) nearest = &whole;
             most = std::max(most, whole.value);
         }
+        if (own.size() < 2) return exceeded(first, wholes);
         // Where one part is as much as the whole, the others are parts of that part.
         const bool nested = claims_[own.front()].category == Category::kOther && largest == most;
-        if (own.size() < 2 || nearest == nullptr || nested || !uniform(own)) return nullptr;
-        const Decimal total = sum(own);
-        const bool missed = total > most ? !some_make(own, nearest->value)
-                                         : total < nearest->value && meant_to_be_all(first, own);
+        if (nearest == nullptr || nested || !can_be_added(claims_, own)) return nullptr;
+        const Decimal total = sum(claims_, own);
+        const bool missed = total > most ? !some_make(claims_, own, nearest->value)
+                                         : total < nearest->value && are_all(claims_, own);
         return missed ? nearest : nullptr;
     }
 
-    // Up to where the list is parted the parts make the whole, or from there on: the others are
-    // parts by something else. "收到120件,其中需补正14件;已办结111件,其余9件在办".
-    bool some_make(const Parts& parts, Decimal whole) const {
-        Decimal head = 0;
-        Decimal tail = sum(parts);
-        for (size_t i = 0; i + 1 < parts.size(); ++i) {
-            head = head + claims_[parts[i]].value.low;
-            tail = tail - claims_[parts[i]].value.low;
-            if ((head == whole || tail == whole) && is_parted(parts, i + 1)) return true;
-        }
-        return false;
-    }
-
-    // By a semicolon, a bracket, or a comma where marks of enumeration stand before.
-    bool is_parted(const Parts& parts, size_t at) const {
-        const auto begins_with = [&](size_t part, char16_t c) {
-            return claims_[parts[part]].lead().substr(0, 1) == std::u16string_view(&c, 1);
-        };
-        const Claim& part = claims_[parts[at]];
-        return part.broken || part.link == Link::kOutside ||
-               (at > 1 && begins_with(1, u'、') && begins_with(at, u','));
-    }
-
-    // All parts are of one kind, or no kind is known of any: then they can be added.
-    // Those that say how fast are none, nor what stands beside one behind a semicolon, nor what
-    // has no share among those that have.
-    bool uniform(const Parts& parts) const {
-        const bool semicolons = parts.size() > 1 && claims_[parts[1]].broken;
-        return std::all_of(parts.begin(), parts.end(), [&](size_t p) {
-            return claims_[p].category == claims_[parts[0]].category &&
-                   is_share(claims_, p + 1) == is_share(claims_, parts[0] + 1) &&
-                   (!semicolons || p == parts[0] || claims_[p].broken) &&
-                   !contains_any(own_words(claims_[p]), kTimely);
+    // "6期,其中线上7期": one part is more than all that it may be a part of.
+    const Whole* exceeded(size_t first, const std::vector<Whole>& wholes) const {
+        const bool more = std::all_of(wholes.begin(), wholes.end(), [&](const Whole& whole) {
+            return whole.value < claims_[first].value.low;
         });
-    }
-
-    bool meant_to_be_all(size_t first, const Parts& parts) const {
-        const Claim& head = claims_[parts.front()];
-        std::set<int> kinds;
-        for (size_t part : parts) kinds.insert(claims_[part].quantity);
-        if (head.category == Category::kOutcome) return kinds.size() >= kOutcomesForAll;
-        if (head.category == Category::kApplicant) return kinds.size() == 2;
-        if (head.category == Category::kChannel) return claims_[first - 1].quantity >= 0;
-        if (contains_any(head.lead(), kSomeParts)) return false;
-        return contains_any(head.lead(), kAllParts) || shares_make_all(parts) ||
-               names_make_all(parts);
-    }
-
-    // "其中房屋类29件、物业类12件、其他类6件", "一季度5件、二季度6件、三季度4件、四季度6件";
-    // nothing stands between them that was not counted.
-    bool names_make_all(const Parts& parts) const {
-        for (size_t i = parts.front(), at = 0; i <= parts.back(); ++i)
-            if (i == parts[at])
-                ++at;
-            else if (!claims_[i].percent)
-                return false;
-        const auto are = [&](const auto& names) {
-            return std::equal(parts.begin(), parts.end(), std::begin(names), std::end(names),
-                              [&](size_t part, std::u16string_view name) {
-                                  return contains(own_words(claims_[part]), name);
-                              });
-        };
-        std::u16string_view last = own_words(claims_[parts.back()]);
-        last.remove_prefix(std::min(last.find_first_not_of(u" 、和及"), last.size()));
-        return starts_with_any(last, kRest) || are(kQuarters) || are(kQuarterFigures) ||
-               are(kHalves);
-    }
-
-    bool shares_make_all(const Parts& parts) const {
-        Decimal total = 0;
-        for (size_t part : parts) {
-            if (!has_percentage(claims_, part)) return false;
-            total = total + claims_[part + 1].value.low;
-        }
-        return total > kAllShares - Decimal(1) && total < kAllShares + Decimal(1);
+        return more && wholes.front().claim == first - 1 && follows_whole(claims_, first)
+                   ? &wholes.front()
+                   : nullptr;
     }
 
     // "网上105件,快递17件,合计122件"
@@ -236,20 +161,18 @@ class Lists {
             one_unit &= claims_[i].percent || same_unit(claims_[i], claims_[total]);
             if (!is_addend(claims_[i]) || !same_unit(claims_[i], claims_[total])) continue;
             parts.insert(parts.begin(), i);
-            if (parts.size() < 2 || sum(parts) != claims_[total].value.low) continue;
+            if (parts.size() < 2 || sum(claims_, parts) != claims_[total].value.low) continue;
             parts.push_back(total);
             return checked_.judge("claim.parts", Verdict::kPass, numbers(parts));
         }
-        const std::u16string_view lead = claims_[total].lead();
-        const size_t comma = lead.find_last_of(u',');
-        const bool plain = is_any(lead.substr(comma == lead.npos ? 0 : comma + 1), kPlainTotals);
-        const bool fails = parts.size() >= 2 && one_unit && plain && uniform(parts);
+        const bool fails =
+            one_unit && is_total_of(claims_, total, parts) && can_be_added(claims_, parts);
         checked_.judge("claim.parts", fails ? Verdict::kFail : Verdict::kUndecided);
         if (fails) report_failure(total, parts, claims_[total].value.low);
     }
 
     void report_failure(size_t whole, const Parts& parts, Decimal expected) {
-        const Decimal total = sum(parts);
+        const Decimal total = sum(claims_, parts);
         Finding finding;
         finding.rule = "claim.parts";
         finding.severity = Severity::kWarning;
@@ -264,11 +187,11 @@ class Lists {
         finding.operands.push_back(Operand::of(claims_[whole], -1));
         finding.operands.back().value = expected;
         const Decimal difference = total > expected ? total - expected : expected - total;
-        finding.message =
-            catalogue_.say("claim.parts", {{"parts", words_.terms(finding.operands, 1)},
-                                           {"total", total.to_string()},
-                                           {"whole", expected.to_string()},
-                                           {"difference", difference.to_string()}});
+        finding.message = catalogue_.say(parts.size() > 1 ? "claim.parts" : "claim.parts.exceeded",
+                                         {{"parts", words_.terms(finding.operands, 1)},
+                                          {"total", total.to_string()},
+                                          {"whole", expected.to_string()},
+                                          {"difference", difference.to_string()}});
         checked_.add(std::move(finding), catalogue_);
     }
 

@@ -10,6 +10,7 @@ namespace gouji {
 
 namespace {
 
+constexpr RatioMessages kMessages{"claim.percent", "claim.percent.truncated"};
 constexpr size_t kBeside = 32;  // so many claims before and behind may show what shares are of
 
 class Shares {
@@ -97,8 +98,7 @@ class Shares {
                                  : Verdict::kPass,
                        std::move(numbers));
         if (fails)
-            report_ratio("claim.percent", "claim.percent", best, ratio, claims_, catalogue_,
-                         checked_);
+            report_ratio("claim.percent", kMessages, best, ratio, claims_, catalogue_, checked_);
     }
 
     Fit fit(const Ratio& ratio, const Whole& whole) const {

@@ -28,7 +28,7 @@ Fit fit_ratio(Decimal part, Decimal whole, const Claim& printed) {
     return Fit::kNone;
 }
 
-void report_ratio(std::string_view rule, const std::string& message, Fit fit, const Ratio& ratio,
+void report_ratio(std::string_view rule, RatioMessages messages, Fit fit, const Ratio& ratio,
                   const Claims& claims, const Catalogue& catalogue, Checked& checked) {
     const Claim& part = claims[ratio.part];
     const Claim& printed = claims[ratio.printed];
@@ -42,7 +42,7 @@ void report_ratio(std::string_view rule, const std::string& message, Fit fit, co
     finding.operands = {Operand::of(part), Operand::of(claims[ratio.whole.claim]),
                         Operand::of(printed)};
     finding.operands[1].value = whole;
-    finding.message = catalogue.say(truncated ? message + ".truncated" : message,
+    finding.message = catalogue.say(truncated ? messages.truncated : messages.wrong,
                                     {{"part", part.value.low.to_string()},
                                      {"whole", whole.to_string()},
                                      {"printed", printed.value.low.to_string()},

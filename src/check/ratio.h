@@ -21,9 +21,13 @@ struct Ratio {
     Decimal amount;
 };
 
-// `message` names what is said of it; of one that is only truncated that is ".truncated",
-// and a note.
-void report_ratio(std::string_view rule, const std::string& message, Fit fit, const Ratio& ratio,
+// What is said of one that does not hold; of one that only truncation gives, as a note.
+struct RatioMessages {
+    const char* wrong;
+    const char* truncated;
+};
+
+void report_ratio(std::string_view rule, RatioMessages messages, Fit fit, const Ratio& ratio,
                   const Claims& claims, const Catalogue& catalogue, Checked& checked);
 
 }  // namespace gouji

@@ -37,6 +37,7 @@ inline constexpr WordSet kDone{u"答复", u"办结", u"办理", u"回复", u"办
 
 // A total of what stands before, where nothing else does; and one that names no unit of its own.
 inline constexpr WordSet kTotalAlone{u"共", u"共有", u"总共", u"总数", u"总数为"};
+inline constexpr WordSet kTotals{u"合计", u"共计", u"总计"};
 inline constexpr WordSet kPlainTotals{u"合计", u"共计", u"总计", u"合计为", u"总计为"};
 
 // Who asks, said so that it is no mere 公民; and that something came in.
@@ -47,6 +48,7 @@ inline constexpr WordSet kReceipts{u"收", u"受理", u"接"};
 inline constexpr std::u16string_view kQuarters[] = {u"一季度", u"二季度", u"三季度", u"四季度"};
 inline constexpr std::u16string_view kQuarterFigures[] = {u"1季度", u"2季度", u"3季度", u"4季度"};
 inline constexpr std::u16string_view kHalves[] = {u"上半年", u"下半年"};
+inline constexpr WordSet kAmongThem{u"其中", u"含有"};
 // What is left, the last of a list that is complete.
 inline constexpr WordSet kRest{u"其他", u"其它", u"其余"};
 

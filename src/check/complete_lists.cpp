@@ -1,0 +1,145 @@
+#include "check/complete_lists.h"
+
+#include <algorithm>
+#include <set>
+
+#include "check/claim_wholes.h"
+#include "report/phrases.h"
+#include "text/numeral.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr size_t kOutcomesForAll = 4;  // so many different outcomes are meant to be all
+const Decimal kAllShares = Decimal(100);
+
+std::u16string_view name_of(const Claim& part) {
+    std::u16string_view words = own_words(part);
+    words.remove_prefix(std::min(words.find_first_not_of(u" 、和及"), words.size()));
+    return words;
+}
+
+bool shares_make_all(const Claims& claims, const Parts& parts) {
+    Decimal total = 0;
+    for (size_t part : parts) {
+        if (!has_percentage(claims, part)) return false;
+        total = total + claims[part + 1].value.low;
+    }
+    return total > kAllShares - Decimal(1) && total < kAllShares + Decimal(1);
+}
+
+// Nothing stands between them that was not counted.
+bool are_next(const Claims& claims, const Parts& parts) {
+    for (size_t i = parts.front(), at = 0; i <= parts.back(); ++i)
+        if (i == parts[at])
+            ++at;
+        else if (!claims[i].percent)
+            return false;
+    return true;
+}
+
+// "其中房屋类29件、物业类12件、其他类6件", "一季度5件、二季度6件、三季度4件、四季度6件".
+bool names_make_all(const Claims& claims, const Parts& parts) {
+    const auto are = [&](const auto& names) {
+        return std::equal(parts.begin(), parts.end(), std::begin(names), std::end(names),
+                          [&](size_t part, std::u16string_view name) {
+                              return contains(own_words(claims[part]), name);
+                          });
+    };
+    return are_next(claims, parts) && (starts_with_any(name_of(claims[parts.back()]), kRest) ||
+                                       are(kQuarters) || are(kQuarterFigures) || are(kHalves));
+}
+
+// By a semicolon, a bracket, or a comma where marks of enumeration stand before.
+bool is_parted(const Claims& claims, const Parts& parts, size_t at) {
+    const auto begins_with = [&](size_t part, std::u16string_view mark) {
+        return claims[parts[part]].lead().substr(0, 1) == mark;
+    };
+    const Claim& part = claims[parts[at]];
+    return part.broken || part.link == Link::kOutside ||
+           (at > 1 && begins_with(1, u"、") && begins_with(at, u","));
+}
+
+// "三个平台", "以上5类": so many are meant.
+bool counts(std::u16string_view words, size_t number) {
+    for (size_t at = 0; at < words.size(); ++at)
+        if (const auto numeral = read_numeral(words, at))
+            return numeral->value == Interval::point(Decimal(static_cast<int64_t>(number)));
+    return false;
+}
+
+}  // namespace
+
+Decimal sum(const Claims& claims, const Parts& parts) {
+    Decimal total = 0;
+    for (size_t part : parts) total = total + claims[part].value.low;
+    return total;
+}
+
+bool can_be_added(const Claims& claims, const Parts& parts) {
+    const Claim& head = claims[parts.front()];
+    const bool semicolons = parts.size() > 1 && claims[parts[1]].broken;
+    return std::all_of(parts.begin(), parts.end(), [&](size_t p) {
+        return claims[p].category == head.category &&
+               is_share(claims, p + 1) == is_share(claims, parts.front() + 1) &&
+               (!semicolons || p == parts.front() || claims[p].broken) &&
+               !contains_any(own_words(claims[p]), kTimely);
+    });
+}
+
+bool are_all(const Claims& claims, const Parts& parts) {
+    const Claim& head = claims[parts.front()];
+    std::set<int> kinds;
+    for (size_t part : parts) kinds.insert(claims[part].quantity);
+    if (head.category == Category::kOutcome) return kinds.size() >= kOutcomesForAll;
+    if (head.category == Category::kApplicant) return kinds.size() == 2;
+    if (head.category == Category::kChannel) return claims[parts.front() - 1].quantity >= 0;
+    if (contains_any(head.lead(), kSomeParts)) return false;
+    return contains_any(head.lead(), kAllParts) || shares_make_all(claims, parts) ||
+           names_make_all(claims, parts);
+}
+
+bool some_make(const Claims& claims, const Parts& parts, Decimal whole) {
+    Decimal head = 0;
+    Decimal tail = sum(claims, parts);
+    for (size_t i = 0; i + 1 < parts.size(); ++i) {
+        head = head + claims[parts[i]].value.low;
+        tail = tail - claims[parts[i]].value.low;
+        if ((head == whole || tail == whole) && is_parted(claims, parts, i + 1)) return true;
+    }
+    return false;
+}
+
+bool is_total_of(const Claims& claims, size_t total, const Parts& parts) {
+    if (parts.size() < 2) return false;
+    const std::u16string_view lead = claims[total].lead();
+    const size_t comma = lead.find_last_of(u',');
+    const std::u16string_view own = lead.substr(comma == lead.npos ? 0 : comma + 1);
+    if (is_any(own, kPlainTotals)) return true;
+    for (std::u16string_view word : kTotals) {
+        const size_t at = own.find(word);
+        if (at == own.npos) continue;
+        const std::u16string_view before = own.substr(0, at);
+        const std::u16string_view behind = own.substr(at + word.size());
+        const bool all =
+            before.empty() || counts(before, parts.size()) ||
+            (before[0] == u'全' && starts_with_any(name_of(claims[parts.back()]), kRest));
+        return all && are_next(claims, parts) &&
+               (behind.empty() || behind == u"为" ||
+                contains(own_words(claims[parts.front()]), behind));
+    }
+    return false;
+}
+
+bool follows_whole(const Claims& claims, size_t part) {
+    const Claim& claim = claims[part];
+    const Claim& whole = claims[part - 1];
+    std::u16string_view lead = claim.lead();
+    lead.remove_prefix(std::min(lead.find_first_not_of(u" ,:("), lead.size()));
+    return is_addend(whole) && whole.unit == claim.unit && claim.unit >= 0 &&
+           whole.sentence == claim.sentence && starts_with_any(lead, kAmongThem) &&
+           !starts_with_any(lead.substr(2), kDeeds);
+}
+
+}  // namespace gouji
