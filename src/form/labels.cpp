@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <tuple>
 
 #include "text/fold.h"
 
@@ -18,6 +20,8 @@ constexpr float kLeastPrecision = 0.4F;
 // A label's first letters, behind its number, say nearly as much as all.
 constexpr float kBeginning = 0.8F;
 constexpr size_t kLeastBeginning = 3;
+
+size_t first_byte(uint32_t hash) { return hash >> 24; }
 
 bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
@@ -52,6 +56,7 @@ LabelIndex::LabelIndex(const Form& form) {
             for (const std::u16string& group : row.path) add_header(group);
         }
     }
+    sort_wholes();
 }
 
 void LabelIndex::add_row(int index, std::u16string_view label) {
@@ -98,9 +103,17 @@ void LabelIndex::add_names(const Table& table) {
 }
 
 void LabelIndex::add_whole(const Skeleton& bones, int row) {
-    const auto [first, last] = wholes_of(bones);
-    wholes_.insert(row == kHeader ? first : last, {bones.hash(), std::u16string(bones.text()), row,
-                                                   bones.ordinal(), bones.bracketed()});
+    wholes_.push_back(
+        {bones.hash(), std::u16string(bones.text()), row, bones.ordinal(), bones.bracketed()});
+}
+
+void LabelIndex::sort_wholes() {
+    std::stable_sort(wholes_.begin(), wholes_.end(), [](const Whole& a, const Whole& b) {
+        return std::tuple(a.hash, std::u16string_view(a.text), a.row != kHeader) <
+               std::tuple(b.hash, std::u16string_view(b.text), b.row != kHeader);
+    });
+    for (const Whole& whole : wholes_) ++begins_[first_byte(whole.hash) + 1];
+    std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
 }
 
 bool LabelIndex::has_header(const Wholes& wholes) {
@@ -108,14 +121,12 @@ bool LabelIndex::has_header(const Wholes& wholes) {
 }
 
 LabelIndex::Wholes LabelIndex::wholes_of(const Skeleton& bones) const {
-    const auto first = std::lower_bound(
-        wholes_.begin(), wholes_.end(), bones, [](const Whole& whole, const Skeleton& sought) {
-            return whole.hash != sought.hash() ? whole.hash < sought.hash()
-                                               : whole.text < sought.text();
-        });
+    const size_t byte = first_byte(bones.hash());
+    auto first = wholes_.begin() + static_cast<long>(begins_[byte]);
+    const auto end = wholes_.begin() + static_cast<long>(begins_[byte + 1]);
+    while (first != end && !first->is(bones)) ++first;
     auto last = first;
-    while (last != wholes_.end() && last->hash == bones.hash() && last->text == bones.text())
-        ++last;
+    while (last != end && last->is(bones)) ++last;
     return {first, last};
 }
 

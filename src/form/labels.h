@@ -6,6 +6,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -66,6 +67,10 @@ class LabelIndex {
         int row;  // or kHeader
         int ordinal;
         bool bracketed;
+
+        bool is(const Skeleton& bones) const {
+            return hash == bones.hash() && text == bones.text();
+        }
     };
     struct Pair {
         uint64_t rows = 0;
@@ -83,6 +88,7 @@ class LabelIndex {
     void add_header(std::u16string_view label);
     void add_names(const Table& table);
     void add_whole(const Skeleton& bones, int row);
+    void sort_wholes();
     Wholes wholes_of(const Skeleton& bones) const;
     static bool has_header(const Wholes& wholes);
     static bool take_rows(const Wholes& wholes, const Skeleton& bones, bool header,
@@ -94,6 +100,7 @@ class LabelIndex {
     std::vector<std::vector<ColumnName>> names_;  // of each table
     std::vector<Printed> labels_;                 // of each row
     std::vector<Whole> wholes_;  // by hash and text; a header is the first of its like
+    std::array<size_t, 257> begins_{};  // of them, by the first byte of the hash
     std::unordered_map<uint32_t, Pair> pairs_;
 };
 

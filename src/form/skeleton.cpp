@@ -33,22 +33,22 @@ Skeleton::Skeleton(std::u16string_view folded) : folded_(folded) {
     }
 }
 
+size_t Skeleton::behind_spaces(size_t at) const {
+    while (at < folded_.size() && is_space(folded_[at])) ++at;
+    return at;
+}
+
 // "(三)", "三、", "3.", "3": its end, or 0 where there is none.
 size_t Skeleton::read_ordinal() {
-    char16_t dense[kOpening] = {};  // without spaces
-    size_t ends[kOpening] = {};     // of each in the folded text
-    size_t size = 0;
-    for (size_t at = 0; at < folded_.size() && size < kOpening; ++at) {
-        if (is_space(folded_[at])) continue;
-        dense[size] = folded_[at];
-        ends[size++] = at + 1;
-    }
-    const bool bracket = dense[0] == u'(';
-    size_t at = bracket ? 1 : 0;
+    size_t at = behind_spaces(0);
+    const bool bracket = at < folded_.size() && folded_[at] == u'(';
+    size_t read = bracket ? 1 : 0;
+    if (bracket) at = behind_spaces(at + 1);
+    size_t end = at;  // behind the last digit
     int value = 0;
     bool arabic = false;
-    for (; at < size && at + 1 < kOpening; ++at) {
-        const char16_t c = dense[at];
+    for (; at < folded_.size() && read + 1 < kOpening; at = behind_spaces(end), ++read) {
+        const char16_t c = folded_[at];
         if (c >= u'0' && c <= u'9') {
             value = value * 10 + (c - u'0');
             arabic = true;
@@ -57,12 +57,13 @@ size_t Skeleton::read_ordinal() {
         } else {
             break;
         }
+        end = at + 1;
     }
-    const bool closed = at < size && closes(dense[at]);
+    const bool closed = at < folded_.size() && closes(folded_[at]);
     if (value == 0 || (!closed && !(arabic && !bracket))) return 0;
     ordinal_ = value;
     bracketed_ = bracket;
-    return ends[closed ? at : at - 1];
+    return closed ? at + 1 : end;
 }
 
 }  // namespace gouji

@@ -26,6 +26,7 @@ class Skeleton {
 
    private:
     size_t read_ordinal();
+    size_t behind_spaces(size_t at) const;
 
     std::u16string_view folded_;
     size_t size_ = 0;

@@ -1,7 +1,6 @@
 #include "report/align.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 #include "report/evidence.h"
@@ -55,6 +54,7 @@ class Aligner {
             rows_.push_back({at.table, at.row, table.rows[static_cast<size_t>(at.row)].width(),
                              static_cast<int>(table.rows.size()), table.in_one_line});
         }
+        for (States* states : {&states_, &onto_, &again_}) states->resize(rows_.size());
     }
 
     Alignment run() {
@@ -68,7 +68,7 @@ class Aligner {
         Score score = kNever;
         int step = -1;  // the last placement, index into steps_
     };
-    using States = std::array<State, LabelIndex::kMaxRows>;
+    using States = std::vector<State>;
     struct Step {
         Placement placement;
         int before = -1;
@@ -303,10 +303,10 @@ class Aligner {
     int row_count_;
     std::vector<RowShape> rows_;
     Evidence evidence_;
-    States states_{};          // by the row that was placed last
-    States onto_{}, again_{};  // by the row that may be placed next
-    Score best_ = 0;           // of the scores of states_
-    std::vector<Fit> fits_;    // of the group
+    States states_;          // by the row that was placed last
+    States onto_, again_;    // by the row that may be placed next
+    Score best_ = 0;         // of the scores of states_
+    std::vector<Fit> fits_;  // of the group
     std::vector<Step> steps_;
     size_t step_limit_ = kStepLimit;
 };

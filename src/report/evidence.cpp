@@ -142,7 +142,7 @@ void Evidence::weigh_own_line(const Group& group) {
     for (; read_ < group.fragments_before; ++read_) {
         const std::u16string_view text = document_.text(pieces_.fragments[read_].span);
         label_ |= !found(read_).hits.empty();
-        words_ |= text.size() >= kForeignWord && labels_.is_strange(Skeleton(text));
+        words_ |= !label_ && text.size() >= kForeignWord && labels_.is_strange(Skeleton(text));
     }
 }
 

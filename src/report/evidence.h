@@ -64,7 +64,7 @@ class Evidence {
     uint64_t own_rows_ = 0;  // of which own_line_ says anything
     float strongest_own_ = 0;
     // Of the fragments on the group's line, up to read_: some are words strange to the form,
-    // some have to do with a label.
+    // some have to do with a label; where one has, words are not looked at.
     uint32_t line_ = 0;
     uint32_t read_ = 0;
     bool words_ = false;

@@ -50,13 +50,17 @@ bool is_picture(std::u16string_view line) {
 }  // namespace
 
 void find_pictures(const Document& document, Report& report) {
+    const auto missing = [](const TableReading& table) {
+        return table.state == TableState::kMissing;
+    };
+    if (std::none_of(report.tables.begin(), report.tables.end(), missing)) return;
     std::vector<Span> pictures;
     for (const Line& line : document.lines)
         if (!line.span.empty() && is_picture(document.text(line.span)))
             pictures.push_back(document.folded.source(line.span));
     for (size_t t = 0; t < report.tables.size(); ++t) {
         TableReading& table = report.tables[t];
-        if (table.state != TableState::kMissing) continue;
+        if (!missing(table)) continue;
         for (size_t s = 0; s < report.sections.size(); ++s) {
             if (report.form->sections[s].id != report.form->tables[t].section) continue;
             const Span body = report.sections[s].body;

@@ -81,10 +81,10 @@ std::optional<Choice> choose_form(const Document& document, const Pieces& pieces
         order.insert(forms.forms[i].covers(year) ? order.begin() : order.end(), i);
     for (size_t i : order) {
         Choice choice{i, align(document, pieces, forms.forms[i], forms.labels[i]), 0};
+        if (is_complete(choice.alignment, forms.labels[i])) return choice;
         if (choice.alignment.runs.empty()) continue;
         choice.score = choice.alignment.score + column_evidence(document, pieces, forms, i) +
                        (forms.forms[i].covers(year) ? kYear : 0);
-        if (is_complete(choice.alignment, forms.labels[i])) return choice;
         const bool newer =
             !best || (choice.score == best->score && !forms.forms[best->form].covers(year));
         if (newer || choice.score > best->score) best = std::move(choice);

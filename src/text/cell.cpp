@@ -18,6 +18,14 @@ bool is_blank_mark(char16_t c) {
     return kMarks.has(c);
 }
 
+// What most labels do not end in: strokes, words for nothing, digits, units.
+bool may_end_cell(char16_t c) {
+    constexpr CharSet kEnds(
+        u"/\\-‒–—―─━无空有生到及用0123456789〇零○一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟"
+        u"万亿元件宗起份次条篇个项人户期批例部册类家");
+    return is_white(c) || kEnds.has(c);
+}
+
 // `text` without white space: nothing, said in words.
 bool is_blank_word(std::u16string_view text) {
     for (const std::u16string_view word :
@@ -114,6 +122,7 @@ bool read_digits(std::u16string_view folded, CellValue& cell) {
 CellValue read_cell(std::u16string_view folded) {
     CellValue cell;
     if (read_digits(folded, cell)) return cell;
+    if (!folded.empty() && !may_end_cell(folded.back())) return cell;
     if (is_blank(folded)) {
         cell.kind = CellText::kBlank;
         return cell;
