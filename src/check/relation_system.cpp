@@ -16,17 +16,21 @@ bool is_doubtful(const Equation& equation, const std::vector<Cell>& cells) {
            std::any_of(equation.right.begin(), equation.right.end(), doubtful);
 }
 
-// Why an equation cannot be told to hold: it needs every figure there, or blank.
+// Why an equation may not be told to hold: it needs every figure there, and blanks be 0.
 Reason doubt(const Equation& equation, const std::vector<Cell>& cells) {
     bool lost = false;
     bool unreadable = false;
+    bool blank = false;
     for (const std::vector<int>* side : {&equation.left, &equation.right})
         for (int cell : *side) {
             lost |= at(cells, cell).state == CellState::kLost;
             unreadable |= at(cells, cell).state == CellState::kUnreadable;
+            blank |= at(cells, cell).state == CellState::kBlank;
         }
     if (is_doubtful(equation, cells)) return Reason::kAmbiguous;
-    return lost ? Reason::kLostCells : unreadable ? Reason::kUnreadableCells : Reason::kNone;
+    if (lost) return Reason::kLostCells;
+    if (unreadable) return Reason::kUnreadableCells;
+    return blank ? Reason::kBlankCells : Reason::kNone;
 }
 
 }  // namespace
@@ -60,8 +64,10 @@ Interval RelationSystem::sum(const Equation& equation, const std::vector<int>& s
     for (int index : side) {
         const Cell& cell = at(cells, index);
         if (blank == Blank::kNought && cell.state == CellState::kBlank) continue;
-        sum.add(is_doubtful(equation, cell) ? Interval::at_least(0)
-                                            : known[static_cast<size_t>(index)].interval);
+        if (is_doubtful(equation, cell))
+            sum.add(Interval::at_least(0));
+        else
+            sum.add(known[static_cast<size_t>(index)].interval);
     }
     return sum.all();
 }
@@ -79,9 +85,9 @@ Evaluated RelationSystem::evaluate_one(const Equation& equation, const std::vect
         return found;
     }
     found.reason = doubt(equation, cells);
-    if (found.reason == Reason::kNone &&
-        !overlap(side(equation.left, Blank::kNought), side(equation.right, Blank::kNought)))
-        found.reason = Reason::kBlankCells;
+    if (found.reason == Reason::kBlankCells &&
+        overlap(side(equation.left, Blank::kNought), side(equation.right, Blank::kNought)))
+        found.reason = Reason::kNone;
     if (found.reason != Reason::kNone) found.verdict = Verdict::kUndecided;
     return found;
 }

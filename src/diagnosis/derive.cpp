@@ -22,8 +22,11 @@ class Propagation {
         for (int pass = 0; tighter && !contradicted_ && pass < kMostPasses; ++pass) {
             tighter = false;
             for (const Equation& equation : system_.equations()) {
-                tighter |= tighten(equation.left, equation.right);
-                tighter |= tighten(equation.right, equation.left);
+                const Sum left = sum_of(equation.left);
+                const Sum right = sum_of(equation.right);
+                const bool moved = tighten(equation.left, left, right.all());
+                const Sum now = moved ? sum_of(equation.left) : left;
+                tighter |= tighten(equation.right, right, now.all()) || moved;
             }
         }
     }
@@ -38,9 +41,7 @@ class Propagation {
         return sum;
     }
 
-    bool tighten(const std::vector<int>& side, const std::vector<int>& other) {
-        const Sum sum = sum_of(side);
-        const Interval whole = sum_of(other).all();
+    bool tighten(const std::vector<int>& side, const Sum& sum, const Interval& whole) {
         contradicted_ |= !overlap(sum.all(), whole);
         bool tighter = false;
         for (int cell : side) {

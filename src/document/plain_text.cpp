@@ -79,8 +79,7 @@ class LineReader {
             document_.cells.push_back({line.begin, line.begin});
             return Line::Kind::kText;
         }
-        const std::u16string_view content = text_.substr(inner.begin, inner.size());
-        if (has_pipes(content)) {
+        if (line.begin < frame_end_) {
             split_at(framed_ ? Span{inner.begin + 1, inner.end - 1} : inner, u'|');
             return Line::Kind::kGrid;
         }
@@ -90,6 +89,7 @@ class LineReader {
             split_at(line, u'\t');
             return Line::Kind::kGrid;
         }
+        const std::u16string_view content = text_.substr(inner.begin, inner.size());
         if (inner.size() <= kLongestTableLine && find_char(content, u' ') != content.npos) {
             split_at(inner, u' ');
             return Line::Kind::kWords;
@@ -150,7 +150,7 @@ class LineReader {
     bool tabs_make_rows_;
     Document& document_;
     bool framed_ = false;
-    size_t frame_end_ = 0;
+    size_t frame_end_ = 0;  // behind the lines with pipes
 };
 
 Document read_lines(std::u16string_view source, bool tabs_make_rows) {

@@ -99,7 +99,7 @@ class LabelIndex {
     std::vector<FormRow> rows_;
     std::vector<std::vector<ColumnName>> names_;  // of each table
     std::vector<Printed> labels_;                 // of each row
-    std::vector<Whole> wholes_;  // by hash and text; a header is the first of its like
+    std::vector<Whole> wholes_;         // by hash and text; a header is the first of its like
     std::array<size_t, 257> begins_{};  // of them, by the first byte of the hash
     std::unordered_map<uint32_t, Pair> pairs_;
 };

@@ -262,10 +262,10 @@ class Aligner {
 
     Alignment trace() {
         Alignment found;
-        const State* end = &states_[0];
-        for (const State& state : states_)
-            if (state.score > end->score) end = &state;
-        if (end->step < 0) return found;
+        const auto end =
+            std::max_element(states_.begin(), states_.end(),
+                             [](const State& a, const State& b) { return a.score < b.score; });
+        if (end == states_.end() || end->step < 0) return found;
         found.score = static_cast<float>(end->score) / kThousandths;
         found.runs.emplace_back();
         for (int at = end->step; at >= 0; at = steps_[static_cast<size_t>(at)].before) {

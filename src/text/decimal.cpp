@@ -51,19 +51,17 @@ std::optional<Decimal> Decimal::from_digits(std::u16string_view digits) {
 int64_t Decimal::to_int64() const {
     constexpr Units kLow = std::numeric_limits<int64_t>::min();
     constexpr Units kHigh = std::numeric_limits<int64_t>::max();
-    return static_cast<int64_t>(std::clamp(units_ / kScale, kLow, kHigh));
+    return static_cast<int64_t>(std::clamp(parts(units_).first, kLow, kHigh));
 }
 
 std::string Decimal::to_string() const {
     if (is_infinite()) return units_ < 0 ? "-∞" : "∞";
-    const Units all = magnitude(*this);
-    const Units whole = all / kScale;
-    const auto part = static_cast<uint64_t>(all - whole * kScale);
+    const auto [whole, part] = parts(magnitude(*this));
     std::string text = units_ < 0 ? "-" : "";
     text += whole_to_string(whole);
     if (part == 0) return text;
     text += '.';
-    text += padded(part, kScale);
+    text += padded(static_cast<uint64_t>(part), kScale);
     return text.erase(text.find_last_not_of('0') + 1);
 }
 

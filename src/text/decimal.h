@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace gouji {
 
@@ -39,7 +40,7 @@ class Decimal {
     static constexpr Decimal infinity() { return from_units(kInfinite); }
 
     constexpr bool is_infinite() const { return units_ == kInfinite || units_ == -kInfinite; }
-    constexpr bool is_whole() const { return !is_infinite() && units_ % kScale == 0; }
+    constexpr bool is_whole() const { return !is_infinite() && parts(units_).second == 0; }
     // The whole part, towards zero; the nearest int64_t where it does not fit.
     int64_t to_int64() const;
     // Shortest exact writing: "2", "-55", "1014.5589"; "∞" for infinity.
@@ -89,6 +90,14 @@ class Decimal {
         Decimal result;
         result.units_ = units > kInfinite ? kInfinite : units < -kInfinite ? -kInfinite : units;
         return result;
+    }
+    // The whole part and the billionths after the point, of either sign. To divide 128 bits is
+    // slow; most figures fit in 64.
+    static constexpr std::pair<Units, int64_t> parts(Units units) {
+        const auto small = static_cast<int64_t>(units);
+        constexpr auto kSmallScale = static_cast<int64_t>(kScale);
+        if (small == units) return {small / kSmallScale, small % kSmallScale};
+        return {units / kScale, static_cast<int64_t>(units % kScale)};
     }
     static constexpr Units magnitude(Decimal a) { return a.units_ < 0 ? -a.units_ : a.units_; }
     static constexpr Decimal signed_floor(Magnitude m, bool negative) {

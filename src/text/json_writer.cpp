@@ -79,6 +79,8 @@ void JsonWriter::value(int64_t number) {
 }
 
 void JsonWriter::value(Decimal number) {
+    const int64_t whole = number.to_int64();
+    if (number == Decimal(whole)) return value(whole);
     if (number.is_infinite()) return null();
     written(number.to_string());
 }
