@@ -34,6 +34,7 @@ struct Claim {
     Link link = Link::kFirst;
     uint8_t places = 0;        // digits printed after the point
     uint8_t lead_size = 0;     // see lead()
+    uint8_t own_begin = 0;     // where in lead() its own words begin
     bool percent : 1 = false;  // value is in per cent
     bool stated : 1 = true;  // false: worked out from words ("均予以公开"), no number of its own
     bool broken : 1 = false;      // a semicolon stands between it and the claim before
@@ -67,9 +68,7 @@ inline bool opens_list(const Claim& claim) {
 
 // The words of a claim since the last stop within its sentence.
 inline std::u16string_view own_words(const Claim& claim) {
-    const std::u16string_view lead = claim.lead();
-    const size_t stop = lead.find_last_of(u",;:)");
-    return lead.substr(stop == lead.npos ? 0 : stop + 1);
+    return claim.lead().substr(claim.own_begin);
 }
 
 }  // namespace gouji

@@ -37,20 +37,20 @@ class PassageClaims {
    public:
     // `words` is the passage's text where it outlives the passage.
     PassageClaims(const Passage& passage, const char16_t* words, const Document& document,
-                  const Lexicon& lexicon, uint32_t index, uint32_t& sentence, Claims& claims)
+                  const Lexicon& lexicon, uint32_t index, uint32_t& sentence,
+                  std::vector<Claim>& claims)
         : passage_(passage), text_(passage.text), words_(words), document_(document),
           lexicon_(lexicon), matcher_(passage, lexicon), index_(index), sentence_(sentence),
           claims_(claims) {}
 
     void read() {
-        first_ = claims_.size();
         for (const Number& number : find_numbers(text_, lexicon_.units)) {
             if (number.year) continue;
             add(number);
             previous_end_ = number.end;
         }
-        read_respective(text_, words_, matcher_, first_, claims_);
-        relate_claims(lexicon_, first_, claims_);
+        read_respective(text_, words_, matcher_, claims_);
+        relate_claims(lexicon_, claims_);
     }
 
    private:
@@ -65,7 +65,7 @@ class PassageClaims {
     void add(const Number& number) {
         const uint32_t begin = number.numeral.span.begin;
         const std::u16string_view between = text_.substr(previous_end_, begin - previous_end_);
-        if (claims_.size() > first_ && between.find_first_of(kStops) != between.npos) ++sentence_;
+        if (!claims_.empty() && between.find_first_of(kStops) != between.npos) ++sentence_;
         Claim claim;
         claim.passage = index_;
         claim.end = number.end;
@@ -76,10 +76,11 @@ class PassageClaims {
         const uint32_t from = lead_begin(begin);
         claim.words = words_ + from;
         claim.lead_size = static_cast<uint8_t>(begin - from);
-        claim.link = claims_.size() == first_ ? Link::kFirst : link_of(between);
+        claim.link = claims_.empty() ? Link::kFirst : link_of(between);
         claim.broken = between.find(u';') != between.npos;
         claim.sentence = sentence_;
         const std::u16string_view lead = claim.lead();
+        claim.own_begin = static_cast<uint8_t>(lead.find_last_of(u",;:)") + 1);
         const bool beside = contains_any(lead, kComparisons);
         claim.difference = contains_any(lead, kChanges) || (beside && ends_with_any(lead, kMore));
         claim.compared = claim.difference || (beside && !ends_with_any(lead, kRisesFrom));
@@ -163,8 +164,7 @@ class PassageClaims {
     CueMatcher matcher_;
     uint32_t index_;
     uint32_t& sentence_;
-    Claims& claims_;
-    size_t first_ = 0;
+    std::vector<Claim>& claims_;
     uint32_t previous_end_ = 0;
 };
 
@@ -174,21 +174,22 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
     PassageReader passages(document, report);
     Passage passage;
     uint32_t sentence = 0;
+    std::vector<Claim> claims;  // of one passage
     std::vector<char16_t>& words = report.words;
     words.reserve(document.folded.text().size());  // so that what claims point to stays
     for (uint32_t index = 0; passages.next(passage); ++index, ++sentence) {
         name_years(passage, report);
         read_gaps(passage, document, lexicon, report.gaps);
         join_letters(passage);
-        const size_t first = report.claims.size();
+        claims.clear();
         const size_t begin = words.size();
         words.insert(words.end(), passage.text.begin(), passage.text.end());
-        PassageClaims(passage, words.data() + begin, document, lexicon, index, sentence,
-                      report.claims)
+        PassageClaims(passage, words.data() + begin, document, lexicon, index, sentence, claims)
             .read();
-        if (report.claims.size() == first) words.resize(begin);
-        tell_years(lexicon, report.year_certain, first, report.claims);
-        read_negations(passage, document, lexicon, index, sentence, first, report.claims);
+        if (claims.empty()) words.resize(begin);
+        tell_years(lexicon, report.year_certain, claims);
+        read_negations(passage, document, lexicon, index, sentence, claims);
+        report.claims.insert(report.claims.end(), claims.begin(), claims.end());
     }
 }
 

@@ -6,7 +6,7 @@
 #include "report/claim.h"
 #include "report/lexicon.h"
 #include "report/numbers.h"
-#include "report/passages.h"
+#include "report/passage.h"
 
 namespace gouji {
 

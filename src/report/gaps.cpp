@@ -19,6 +19,9 @@ constexpr std::u16string_view kCounted[] = {u"申请", u"复议", u"诉讼", u"�
                                             u"答复", u"办结", u"结转", u"处理", u"提供", u"共",
                                             u"发布", u"制发", u"废止", u"有效"};
 
+// What a gap begins with.
+constexpr CharSet kSigns(u" Xx×〇○_占比率");
+
 // "案 件" is a word set apart, not a missing number of 件.
 bool is_word(char16_t before, char16_t unit) {
     return unit == u'件' &&
@@ -41,7 +44,6 @@ class GapReader {
           gaps_(gaps), first_(gaps.size()) {}
 
     void read() {
-        constexpr CharSet kSigns(u" Xx×〇○_占比率");
         for (uint32_t at = 0; at < text_.size(); ++at) {
             if (!kSigns.has(text_[at])) continue;
             switch (text_[at]) {

@@ -5,7 +5,7 @@
 
 #include "document/document.h"
 #include "report/lexicon.h"
-#include "report/passages.h"
+#include "report/passage.h"
 #include "report/report.h"
 
 namespace gouji {

@@ -41,9 +41,9 @@ constexpr WordSet kRequests{u"公开申请", u"依申请公开", u"申请公开"
 class NegationReader {
    public:
     NegationReader(const Passage& passage, const Document& document, const Lexicon& lexicon,
-                   uint32_t index, uint32_t sentence, size_t first, Claims& claims)
+                   uint32_t index, uint32_t sentence, std::vector<Claim>& claims)
         : passage_(passage), text_(passage.text), document_(document), lexicon_(lexicon),
-          known_(lexicon.known), index_(index), sentence_(sentence), claims_(claims), first_(first),
+          known_(lexicon.known), index_(index), sentence_(sentence), claims_(claims),
           size_(claims.size()) {}
 
     void read() {
@@ -129,7 +129,7 @@ class NegationReader {
     void read_all_of() {
         const int received = known_.received;
         const int reconsideration = known_.reconsideration;
-        for (size_t i = first_; i < size_; ++i) {
+        for (size_t i = 0; i < size_; ++i) {
             const int quantity = claims_[i].quantity;
             if (received < 0 || (quantity != received && quantity != reconsideration)) continue;
             const Claim claim = claims_[i];  // a copy: what is said of it joins the same list
@@ -203,16 +203,15 @@ class NegationReader {
     const KnownQuantities& known_;
     uint32_t index_;
     uint32_t sentence_;
-    Claims& claims_;
-    size_t first_;  // of the passage's claims
-    size_t size_;
+    std::vector<Claim>& claims_;
+    size_t size_;  // before any is added
 };
 
 }  // namespace
 
 void read_negations(const Passage& passage, const Document& document, const Lexicon& lexicon,
-                    uint32_t index, uint32_t sentence, size_t first, Claims& claims) {
-    NegationReader(passage, document, lexicon, index, sentence, first, claims).read();
+                    uint32_t index, uint32_t sentence, std::vector<Claim>& claims) {
+    NegationReader(passage, document, lexicon, index, sentence, claims).read();
 }
 
 }  // namespace gouji

@@ -3,15 +3,16 @@
 
 #include <vector>
 
+#include "document/document.h"
 #include "report/claim.h"
 #include "report/lexicon.h"
-#include "report/passages.h"
+#include "report/passage.h"
 
 namespace gouji {
 
 // Adds a claim of 0 for each. Also what 均 says of the number before it: "6件,均予以公开".
-// The passage's own claims are claims[first] and on.
+// `claims` are the passage's own.
 void read_negations(const Passage& passage, const Document& document, const Lexicon& lexicon,
-                    uint32_t index, uint32_t sentence, size_t first, Claims& claims);
+                    uint32_t index, uint32_t sentence, std::vector<Claim>& claims);
 
 }  // namespace gouji

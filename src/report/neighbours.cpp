@@ -75,7 +75,7 @@ bool is_within(Reach reach, size_t distance, const Claim& claim, const Claim& be
 }
 
 // Whether one stands behind claims[at] that the row asks for; each of them becomes what it says.
-bool change_beside(const Neighbours& row, size_t at, Claims& claims) {
+bool change_beside(const Neighbours& row, size_t at, std::vector<Claim>& claims) {
     const Claim& claim = claims[at];
     bool any = row.beside.empty();
     for (size_t i = at + 1; i < claims.size(); ++i) {
@@ -91,23 +91,23 @@ bool change_beside(const Neighbours& row, size_t at, Claims& claims) {
     return any;
 }
 
-void apply(const Neighbours& row, size_t first, Claims& claims) {
+void apply(const Neighbours& row, std::vector<Claim>& claims) {
     const auto forbids = [&](int quantity) {
         const auto& named = row.unless_before;
         return std::find(named.begin(), named.end(), quantity) != named.end();
     };
-    for (size_t i = first; i < claims.size() && !forbids(claims[i].quantity); ++i)
+    for (size_t i = 0; i < claims.size() && !forbids(claims[i].quantity); ++i)
         if (has_shape(row.claim, claims[i]) && change_beside(row, i, claims) && row.claim_becomes)
             claims[i].quantity = *row.claim_becomes;
 }
 
 }  // namespace
 
-void apply_neighbours(const Lexicon& lexicon, size_t first, Claims& claims) {
-    const auto begin = claims.begin() + static_cast<std::ptrdiff_t>(first);
-    if (std::none_of(begin, claims.end(), [](const Claim& claim) { return claim.quantity >= 0; }))
+void apply_neighbours(const Lexicon& lexicon, std::vector<Claim>& claims) {
+    if (std::none_of(claims.begin(), claims.end(),
+                     [](const Claim& claim) { return claim.quantity >= 0; }))
         return;
-    for (const Neighbours& row : lexicon.form->prose.neighbours) apply(row, first, claims);
+    for (const Neighbours& row : lexicon.form->prose.neighbours) apply(row, claims);
 }
 
 }  // namespace gouji

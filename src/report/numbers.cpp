@@ -11,28 +11,15 @@ bool is_ascii_letter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A'
 
 bool one_of(char16_t c, std::u16string_view set) { return set.find(c) != set.npos; }
 
-bool is_chinese_numeral(char16_t c) {
-    constexpr CharSet kNumerals(u"一二三四五六七八九十两百零〇");
-    return kNumerals.has(c);
-}
-
+constexpr CharSet kChineseNumerals(u"一二三四五六七八九十两百零〇");
 // What may stand before "一" where it counts; in "进一步" it does not.
-bool may_precede_one(char16_t c) {
-    constexpr CharSet kBefore(
-        u"到理收共计有了的为开供复结公诉议讼转达件交毕度面络 "
-        u",:(“”\"办处约近及和、请量数存止效定人织业项。;");
-    return kBefore.has(c);
-}
+constexpr CharSet kBeforeOne(
+    u"到理收共计有了的为开供复结公诉议讼转达件交毕度面络 "
+    u",:(“”\"办处约近及和、请量数存止效定人织业项。;");
 // Ordinals, and words that only sound like numbers.
-bool may_precede_more(char16_t c) {
-    constexpr CharSet kOrdinals(u"第每逐其之这那哪周期星统某任初");
-    return !kOrdinals.has(c);
-}
+constexpr CharSet kOrdinals(u"第每逐其之这那哪周期星统某任初");
 // What makes a number one of a date, an amount, a document or a list.
-bool counts_nothing(char16_t c) {
-    constexpr CharSet kAfter(u"月日号时点分元天周岁倍万亿-.〕:~/×");
-    return kAfter.has(c);
-}
+constexpr CharSet kCountsNothing(u"月日号时点分元天周岁倍万亿-.〕:~/×");
 
 class NumberReader {
    public:
@@ -41,7 +28,7 @@ class NumberReader {
     std::vector<Number> read() {
         for (size_t at = 0; at < text_.size();) {
             const bool ascii = is_digit(text_[at]);
-            if (!ascii && !(is_chinese_numeral(text_[at]) && starts_chinese(at))) {
+            if (!ascii && !(kChineseNumerals.has(text_[at]) && starts_chinese(at))) {
                 ++at;
                 continue;
             }
@@ -62,8 +49,8 @@ class NumberReader {
     bool starts_chinese(size_t at) const {
         if (at == 0) return true;
         const bool of_case = one_of(this->at(at + 1), u"件宗份例");
-        return text_[at] == u'一' && !of_case ? may_precede_one(text_[at - 1])
-                                              : may_precede_more(text_[at - 1]);
+        return text_[at] == u'一' && !of_case ? kBeforeOne.has(text_[at - 1])
+                                              : !kOrdinals.has(text_[at - 1]);
     }
 
     char16_t at(size_t index) const { return index < text_.size() ? text_[index] : u'\0'; }
@@ -125,7 +112,7 @@ class NumberReader {
             if (!ascii || numeral.span.end - begin != 4) return;
             number.year = true;
             number.end = static_cast<uint32_t>(after + (at(after + 1) == u'度' ? 2 : 1));
-        } else if (counts_nothing(at(after)) ||
+        } else if (kCountsNothing.has(at(after)) ||
                    (at(after) == u'个' && one_of(at(after + 1), u"月工百"))) {
             return;
         } else {

@@ -1,7 +1,8 @@
 #include "report/passages.h"
 
 #include <algorithm>
-#include <numeric>
+
+#include "text/contains.h"
 
 namespace gouji {
 
@@ -18,16 +19,12 @@ bool is_letter(char16_t c) { return c >= 0x2E80 || c == u'“' || c == u'”'; }
 }  // namespace
 
 void join_letters(Passage& passage) {
-    std::u16string& text = passage.text;
-    size_t kept = 0;
-    for (size_t at = 0; at < text.size(); ++at) {
-        const bool single = text[at] == u' ' && kept > 0 && at + 1 < text.size();
-        if (single && is_letter(text[kept - 1]) && is_letter(text[at + 1])) continue;
-        text[kept] = text[at];
-        passage.places[kept++] = passage.places[at];
-    }
-    text.resize(kept);
-    passage.places.resize(kept);
+    const std::u16string_view text = passage.text;
+    std::vector<Span> spaces;
+    for (size_t at = find_char(text, u' ', 1); at != text.npos; at = find_char(text, u' ', at + 1))
+        if (at + 1 < text.size() && is_letter(text[at - 1]) && is_letter(text[at + 1]))
+            spaces.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(at + 1)});
+    passage.cut(spaces);
 }
 
 PassageReader::PassageReader(const Document& document, const Report& report) : document_(document) {
@@ -82,8 +79,7 @@ uint32_t PassageReader::part_of_line(uint32_t begin, uint32_t end) const {
 }
 
 bool PassageReader::next(Passage& passage) {
-    passage.text.clear();
-    passage.places.clear();
+    passage.clear();
     const std::u16string_view folded = document_.folded.text();
     uint32_t last_line = 0;
     bool heading = false;
@@ -99,9 +95,7 @@ bool PassageReader::next(Passage& passage) {
         if (!prose) continue;
         const uint32_t begin = std::max(line.span.begin, resume_);
         const uint32_t end = part_of_line(begin, line.span.end);
-        passage.text += folded.substr(begin, end - begin);
-        passage.places.resize(passage.text.size());
-        std::iota(passage.places.end() - (end - begin), passage.places.end(), begin);
+        passage.add(folded.substr(begin, end - begin), begin);
         if (resume_ = end; end < line.span.end) break;  // the line goes on in the next passage
         last_line = line.span.size();
         // A short numbered line without a stop is a heading.

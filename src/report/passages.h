@@ -5,21 +5,10 @@
 #include <vector>
 
 #include "document/document.h"
+#include "report/passage.h"
 #include "report/report.h"
 
 namespace gouji {
-
-// Some sentences that belong together, without the line breaks that cut them.
-struct Passage {
-    std::u16string text;
-    std::vector<uint32_t> places;  // of each character in the folded text
-    std::u16string heading;        // the short line above it, if any
-
-    Span folded(uint32_t begin, uint32_t end) const {
-        return begin == end ? Span{places[begin], places[begin]}
-                            : Span{places[begin], places[end - 1] + 1};
-    }
-};
 
 // Takes out single spaces between Chinese letters, which mean nothing: "公 开". Two or more
 // stand between words.

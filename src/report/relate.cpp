@@ -11,26 +11,26 @@ namespace {
 
 class Relater {
    public:
-    Relater(const Lexicon& lexicon, size_t first, Claims& claims)
-        : lexicon_(lexicon), known_(lexicon.known), first_(first), claims_(claims) {}
+    Relater(const Lexicon& lexicon, std::vector<Claim>& claims)
+        : lexicon_(lexicon), known_(lexicon.known), claims_(claims) {}
 
     void relate() {
         tell_citizens_from_all();
         relate_totals();
-        apply_neighbours(lexicon_, first_, claims_);
+        apply_neighbours(lexicon_, claims_);
         relate_previous();
     }
 
    private:
     // "受理公民申请19件": from whomever, where nobody is named beside them.
     void tell_citizens_from_all() {
-        for (size_t i = first_; i < claims_.size(); ++i) {
+        for (size_t i = 0; i < claims_.size(); ++i) {
             Claim& claim = claims_[i];
             if (claim.quantity != known_.received_from_persons) continue;
             const std::u16string_view own = own_words(claim);
             const bool citizens = contains(own, u"公民") && !contains_any(own, kPersons) &&
                                   contains_any(own, kReceipts);
-            const bool opens = i == first_ || claims_[i - 1].sentence != claim.sentence;
+            const bool opens = i == 0 || claims_[i - 1].sentence != claim.sentence;
             if (!citizens || !opens || opens_list(claim) || is_beside_applicants(i)) continue;
             claim.quantity = known_.received;
             claim.category = Category::kOther;
@@ -48,7 +48,7 @@ class Relater {
 
     // "合计122件", "共5件": what a total without words of its own is the total of.
     void relate_totals() {
-        for (size_t i = first_ + 1; i < claims_.size(); ++i) {
+        for (size_t i = 1; i < claims_.size(); ++i) {
             Claim& claim = claims_[i];
             if (claim.quantity >= 0 || claim.percent || claims_[i - 1].sentence != claim.sentence)
                 continue;
@@ -65,7 +65,7 @@ class Relater {
         if (last.category == Category::kChannel) return known_.received;
         if (last.category == Category::kOutcome && only_outcomes(at)) return known_.closed;
         if (last.category == Category::kApplicant && !opens_list(last)) return known_.received;
-        const bool both = at >= first_ + 2 && last.quantity == known_.carried_in &&
+        const bool both = at >= 2 && last.quantity == known_.carried_in &&
                           claims_[at - 2].quantity == known_.received;
         return both ? known_.received_with_carried_in : -1;
     }
@@ -73,7 +73,7 @@ class Relater {
     // Two outcomes or more, and nothing that is still open.
     bool only_outcomes(size_t at) const {
         size_t count = 0;
-        for (size_t i = at; i-- > first_ && claims_[i].sentence == claims_[at].sentence;) {
+        for (size_t i = at; i-- > 0 && claims_[i].sentence == claims_[at].sentence;) {
             if (claims_[i].percent) continue;
             if (claims_[i].category != Category::kOutcome) break;
             if (claims_[i].quantity == known_.carried_out) return false;
@@ -85,10 +85,10 @@ class Relater {
     // "117件,比上年(102件)增加15件": what stands beside a claim is what it was a year before.
     // "上年收到102件" says so itself.
     void relate_previous() {
-        for (size_t i = first_; i < claims_.size(); ++i) {
+        for (size_t i = 0; i < claims_.size(); ++i) {
             Claim& claim = claims_[i];
             if (claim.percent) continue;
-            if (i > first_ && rises_to(claims_[i - 1], claim)) {
+            if (i > 0 && rises_to(claims_[i - 1], claim)) {
                 claim.quantity = claims_[i - 1].quantity;
                 claim.compared = claim.difference = false;
                 claims_[i - 1].compared = claims_[i - 1].previous = true;
@@ -106,7 +106,7 @@ class Relater {
 
     // The claim before, changes apart, is what was received this year.
     bool received_beside(size_t at) const {
-        while (at-- > first_) {
+        while (at-- > 0) {
             if (claims_[at].percent || claims_[at].difference) continue;
             return claims_[at].quantity == known_.received && !claims_[at].previous;
         }
@@ -121,7 +121,7 @@ class Relater {
 
     // "上年收到9件,办结8件,结转1件"
     bool goes_on_with_last_year(size_t at) const {
-        if (at == first_ || !claims_[at - 1].previous) return false;
+        if (at == 0 || !claims_[at - 1].previous) return false;
         const Claim& claim = claims_[at];
         const Claim& before = claims_[at - 1];
         return (claim.quantity == known_.closed || claim.quantity == known_.carried_out) &&
@@ -132,8 +132,8 @@ class Relater {
 
     // "上年为自然人32件、企业3件"
     bool is_listed_with(size_t at) const {
-        return at > first_ && claims_[at].lead().substr(0, 1) == u"、" &&
-               claims_[at - 1].compared && !claims_[at - 1].difference;
+        return at > 0 && claims_[at].lead().substr(0, 1) == u"、" && claims_[at - 1].compared &&
+               !claims_[at - 1].difference;
     }
 
     bool of_last_year(const Claim& claim) const {
@@ -147,14 +147,13 @@ class Relater {
 
     const Lexicon& lexicon_;
     const KnownQuantities& known_;
-    size_t first_;
-    Claims& claims_;
+    std::vector<Claim>& claims_;
 };
 
 }  // namespace
 
-void relate_claims(const Lexicon& lexicon, size_t first, Claims& claims) {
-    Relater(lexicon, first, claims).relate();
+void relate_claims(const Lexicon& lexicon, std::vector<Claim>& claims) {
+    Relater(lexicon, claims).relate();
 }
 
 }  // namespace gouji

@@ -9,8 +9,8 @@
 
 namespace gouji {
 
-// Changes quantities of claims[first..], the claims of one passage. What the neighbours
-// make doubtful loses its quantity; it is never guessed.
-void relate_claims(const Lexicon& lexicon, size_t first, Claims& claims);
+// Changes quantities of the claims of one passage. What the neighbours make doubtful loses
+// its quantity; it is never guessed.
+void relate_claims(const Lexicon& lexicon, std::vector<Claim>& claims);
 
 }  // namespace gouji

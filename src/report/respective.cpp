@@ -26,7 +26,7 @@ size_t respectively_in(const Claim& claim) {
     return own ? at : lead.npos;
 }
 
-size_t series_end(const Claims& claims, size_t begin) {
+size_t series_end(const std::vector<Claim>& claims, size_t begin) {
     size_t end = begin + 1;
     while (end < claims.size() && claims[end].link == Link::kNext && !claims[end].percent &&
            claims[end].unit == claims[begin].unit && only(claims[end].lead(), u"、,和及 "))
@@ -58,8 +58,8 @@ std::vector<Span> names_in(std::u16string_view text, uint32_t offset, Span where
 }  // namespace
 
 void read_respective(std::u16string_view text, const char16_t* words, const CueMatcher& matcher,
-                     size_t first, Claims& claims) {
-    for (size_t i = first; i < claims.size(); ++i) {
+                     std::vector<Claim>& claims) {
+    for (size_t i = 0; i < claims.size(); ++i) {
         const std::u16string_view lead = claims[i].lead();
         const size_t at = respectively_in(claims[i]);
         if (at == lead.npos) continue;

@@ -105,11 +105,11 @@ void read_scope(std::u16string_view lead, Year& scope) {
 
 }  // namespace
 
-void tell_years(const Lexicon& lexicon, bool year_known, size_t first, Claims& claims) {
+void tell_years(const Lexicon& lexicon, bool year_known, std::vector<Claim>& claims) {
     Year scope = Year::kOwn;
-    for (size_t i = first; i < claims.size(); ++i) {
+    for (size_t i = 0; i < claims.size(); ++i) {
         Claim& claim = claims[i];
-        if (i > first && claims[i - 1].sentence != claim.sentence) scope = Year::kOwn;
+        if (i > 0 && claims[i - 1].sentence != claim.sentence) scope = Year::kOwn;
         if (claim.broken && scope == Year::kMonth) scope = Year::kOwn;
         read_scope(claim.lead(), scope);
         if (claim.quantity < 0 || claim.percent || scope == Year::kOwn) continue;

@@ -16,12 +16,13 @@ int digit(char16_t c) {
 
 bool is_digit(char16_t c) { return digit(c) >= 0; }
 
-std::u16string_view name_of(int year, const Report& report) {
-    if (!report.year_certain) return u"某年";
-    if (year == report.year) return u"本年";
-    if (year == report.year - 1) return u"上年";
-    if (year == report.year + 1) return u"下年";
-    return u"某年";
+// What takes the place of the figures before 年.
+char16_t name_of(int year, const Report& report) {
+    if (!report.year_certain) return u'某';
+    if (year == report.year) return u'本';
+    if (year == report.year - 1) return u'上';
+    if (year == report.year + 1) return u'下';
+    return u'某';
 }
 
 // "2023年", "2023 年", "二〇二三年": where the year begins whose 年 stands at `sign`, or
@@ -40,28 +41,17 @@ size_t year_before(std::u16string_view text, size_t sign, int& year) {
 }  // namespace
 
 void name_years(Passage& passage, const Report& report) {
-    std::u16string named;
-    std::vector<uint32_t> places;
-    size_t copied = 0;
-    for (size_t sign = find_char(passage.text, u'年'); sign != passage.text.npos;
-         sign = find_char(passage.text, u'年', sign + 1)) {
+    std::u16string& text = passage.text;
+    std::vector<Span> cuts;
+    for (size_t sign = find_char(text, u'年'); sign != text.npos;
+         sign = find_char(text, u'年', sign + 1)) {
         int year = 0;
-        const size_t begin = year_before(passage.text, sign, year);
-        if (begin == sign || begin < copied) continue;
-        named += passage.text.substr(copied, begin - copied);
-        places.insert(places.end(), passage.places.begin() + static_cast<std::ptrdiff_t>(copied),
-                      passage.places.begin() + static_cast<std::ptrdiff_t>(begin));
-        named += name_of(year, report);
-        places.push_back(passage.places[begin]);
-        places.push_back(passage.places[sign]);
-        copied = sign + 1;
+        const size_t begin = year_before(text, sign, year);
+        if (begin == sign) continue;
+        text[begin] = name_of(year, report);
+        cuts.push_back({static_cast<uint32_t>(begin + 1), static_cast<uint32_t>(sign)});
     }
-    if (copied == 0) return;
-    named += passage.text.substr(copied);
-    places.insert(places.end(), passage.places.begin() + static_cast<std::ptrdiff_t>(copied),
-                  passage.places.end());
-    passage.text = std::move(named);
-    passage.places = std::move(places);
+    passage.cut(cuts);
 }
 
 }  // namespace gouji

@@ -1,7 +1,7 @@
 // Years in prose, said as the form says them.
 #pragma once
 
-#include "report/passages.h"
+#include "report/passage.h"
 #include "report/report.h"
 
 namespace gouji {

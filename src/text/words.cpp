@@ -1,7 +1,6 @@
 #include "text/words.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace gouji {
 
@@ -19,28 +18,28 @@ bool stands_at(std::u16string_view word, std::u16string_view text, size_t at) {
 
 void WordList::add(std::u16string_view word, uint32_t id) {
     if (word.empty()) return;
-    const char16_t first = word[0];
-    const size_t index = index_of(first);
-    if (!is_seen(first)) {
-        openings_.emplace(openings_.begin() + static_cast<std::ptrdiff_t>(index));
-        seen_[first >> 6] |= bit_of(first);
-        for (size_t after = (first >> 6) + 1; after < std::size(seen_); ++after) ++before_[after];
+    uint8_t& page = page_of_[word[0] >> 8];
+    if (page == 0) {
+        page = static_cast<uint8_t>(pages_.size());
+        pages_.emplace_back();
     }
-    openings_[index].seconds |= word.size() > 1 ? bit_of(word[1]) : ~uint64_t{0};
-    std::vector<Entry>& same = openings_[index].words;
-    const auto after = std::find_if(same.begin(), same.end(),
+    uint16_t& index = pages_[page][word[0] & 0xFF];
+    if (index == 0) {
+        index = static_cast<uint16_t>(openings_.size());
+        openings_.emplace_back();
+    }
+    Opening& opening = openings_[index];
+    opening.seconds |= word.size() > 1 ? bit_of(word[1]) : ~uint64_t{0};
+    const auto after = std::find_if(opening.words.begin(), opening.words.end(),
                                     [&](const Entry& e) { return e.word.size() < word.size(); });
-    same.insert(after, {std::u16string(word), id});
-}
-
-size_t WordList::index_of(char16_t c) const {
-    const uint64_t before_in_word = seen_[c >> 6] & (bit_of(c) - 1);
-    return before_[c >> 6] + static_cast<size_t>(__builtin_popcountll(before_in_word));
+    opening.words.insert(after, {std::u16string(word), id});
 }
 
 const WordList::Opening* WordList::opening_at(std::u16string_view text, size_t at) const {
-    if (!is_seen(text[at])) return nullptr;
-    const Opening& opening = openings_[index_of(text[at])];
+    const char16_t first = text[at];
+    const uint16_t index = pages_[page_of_[first >> 8]][first & 0xFF];
+    if (index == 0) return nullptr;
+    const Opening& opening = openings_[index];
     const uint64_t second = at + 1 < text.size() ? bit_of(text[at + 1]) : ~uint64_t{0};
     return (opening.seconds & second) != 0 ? &opening : nullptr;
 }

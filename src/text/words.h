@@ -1,6 +1,7 @@
 // Many fixed words sought in a text at once.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -34,15 +35,14 @@ class WordList {
         std::vector<Entry> words;  // longest first
     };
     static constexpr uint64_t bit_of(char16_t c) { return uint64_t{1} << (c & 63); }
-    bool is_seen(char16_t c) const { return (seen_[c >> 6] & bit_of(c)) != 0; }
-    // Where the words that begin with a character stand, or would stand.
-    size_t index_of(char16_t c) const;
-    // Those of them that may stand at `at`; null where none can.
+    // The words that may stand at `at`; null where none can.
     const Opening* opening_at(std::u16string_view text, size_t at) const;
 
-    std::vector<Opening> openings_;  // by first character
-    uint64_t seen_[1024] = {};       // a bit for each first character
-    uint16_t before_[1024] = {};     // how many bits are set in the words before
+    std::vector<Opening> openings_{1};  // the first is that of characters that begin no word
+    // By a character's high byte, then by its low byte, where in openings_ its words are. Most
+    // high bytes share the first page, which says that there are none.
+    std::vector<std::array<uint16_t, 256>> pages_{1};
+    std::array<uint8_t, 256> page_of_ = {};
 };
 
 }  // namespace gouji

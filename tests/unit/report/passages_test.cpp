@@ -30,12 +30,12 @@ TEST(Passages, APageNumberInterruptsNothing) {
 }
 
 TEST(Passages, SingleSpacesBetweenLettersGo) {
-    Passage passage{u"公 开 3 条,网上  申请", {}, {}};
-    passage.places.resize(passage.text.size());
-    for (uint32_t at = 0; at < passage.places.size(); ++at) passage.places[at] = at;
+    Passage passage;
+    passage.add(u" 公 开 3 条,网上  申请 ", 10);
     join_letters(passage);
-    EXPECT_EQ(to_utf8(passage.text), "公开 3 条,网上  申请");
-    EXPECT_EQ(passage.places[1], 2U);
+    EXPECT_EQ(to_utf8(passage.text), " 公开 3 条,网上  申请 ");
+    EXPECT_EQ(passage.folded(1, 3), (Span{11, 14}));
+    EXPECT_EQ(passage.folded(4, 5), (Span{15, 16}));
 }
 
 TEST(Passages, NumberedParagraphsAreApart) {

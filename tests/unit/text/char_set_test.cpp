@@ -1,0 +1,25 @@
+#include "text/char_set.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace gouji {
+namespace {
+
+TEST(CharSet, HasItsMembersAndNoOthers) {
+    constexpr std::u16string_view kMembers = u"一二三四五六七八九十两百零〇 ,.;:()“”";
+    constexpr CharSet kSet(kMembers);
+    for (uint32_t c = 0; c <= 0xFFFF; ++c) {
+        const auto unit = static_cast<char16_t>(c);
+        EXPECT_EQ(kSet.has(unit), kMembers.find(unit) != kMembers.npos) << c;
+    }
+}
+
+TEST(CharSet, MayBeEmpty) {
+    constexpr CharSet kNone(u"");
+    for (uint32_t c = 0; c <= 0xFFFF; ++c) EXPECT_FALSE(kNone.has(static_cast<char16_t>(c))) << c;
+}
+
+}  // namespace
+}  // namespace gouji
