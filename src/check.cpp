@@ -6,7 +6,7 @@
 
 namespace gouji {
 
-Checker::Checker(Language language) : Checker(load_forms(builtin_form_sources()).forms, language) {}
+Checker::Checker(Language language) : Checker(load_builtin_forms(), language) {}
 
 Checker::Checker(std::vector<Form> forms, Language language)
     : forms_(index_forms(std::move(forms))), catalogue_(language) {}

@@ -6,7 +6,7 @@ import test from 'node:test';
 
 import { files, root } from './files.mjs';
 
-const sources = ['src', 'bindings', 'tests'].flatMap((folder) =>
+const sources = ['cmake', 'src', 'bindings', 'tests'].flatMap((folder) =>
     files(folder, /\.(cpp|h)$/).filter((file) => !/node_modules|dist/.test(file)),
 );
 

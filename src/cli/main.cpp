@@ -41,7 +41,7 @@ std::optional<std::string> read_file(const std::string& name) {
 
 // The built-in forms, with those of --form in place of a form of the same id or after it.
 std::optional<std::vector<Form>> forms_of(const Call& call) {
-    std::vector<std::string_view> sources = builtin_form_sources();
+    std::vector<std::string_view> sources;
     std::vector<std::string> read;
     read.reserve(call.forms.size());
     for (const std::string& name : call.forms) {
@@ -53,7 +53,7 @@ std::optional<std::vector<Form>> forms_of(const Call& call) {
         read.push_back(std::move(*bytes));
         sources.push_back(read.back());
     }
-    LoadedForms loaded = load_forms(sources);
+    LoadedForms loaded = load_beside_builtin_forms(sources);
     if (loaded.error.empty()) return std::move(loaded.forms);
     std::cerr << "gouji: " << loaded.error << '\n';
     return std::nullopt;
@@ -95,8 +95,7 @@ int check(const Call& call) {
 }
 
 int list_forms() {
-    for (const Form& form : load_forms(builtin_form_sources()).forms)
-        std::cout << form.id << '\t' << form.name << '\n';
+    for (const Form& form : load_builtin_forms()) std::cout << form.id << '\t' << form.name << '\n';
     return kClean;
 }
 

@@ -245,21 +245,17 @@ std::optional<Json> resolve(const std::vector<Json>& all, size_t self, std::stri
     return form;
 }
 
-}  // namespace
+Json parse(std::string_view source) {
+    const auto shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= kDeepest; };
+    return Json::parse(source, shallow, false);
+}
 
-LoadedForms load_forms(const std::vector<std::string_view>& sources) {
+std::vector<Json> builtin_trees() {
+    return {Json::from_msgpack(embedded::form_2019), Json::from_msgpack(embedded::form_2021)};
+}
+
+LoadedForms load_trees(const std::vector<Json>& all) {
     LoadedForms loaded;
-    std::vector<Json> all;
-    for (std::string_view source : sources) {
-        const auto shallow = [](int depth, Json::parse_event_t, Json&) {
-            return depth <= kDeepest;
-        };
-        all.push_back(Json::parse(source, shallow, false));
-        if (!all.back().is_object()) {
-            loaded.error = "form " + std::to_string(all.size()) + " is not a JSON object";
-            return loaded;
-        }
-    }
     for (size_t i = 0; i < all.size(); ++i) {
         const std::optional<Json> resolved = resolve(all, i, loaded.error);
         if (!loaded.error.empty()) return loaded;
@@ -279,10 +275,27 @@ LoadedForms load_forms(const std::vector<std::string_view>& sources) {
     return loaded;
 }
 
-const std::vector<std::string_view>& builtin_form_sources() {
-    static const std::vector<std::string_view> kSources = {embedded::form_2019,
-                                                           embedded::form_2021};
-    return kSources;
+LoadedForms load_beside(std::vector<Json> all, const std::vector<std::string_view>& sources) {
+    LoadedForms unread;
+    for (size_t i = 0; i < sources.size(); ++i) {
+        all.push_back(parse(sources[i]));
+        if (all.back().is_object()) continue;
+        unread.error = "form " + std::to_string(i + 1) + " is not a JSON object";
+        return unread;
+    }
+    return load_trees(all);
+}
+
+}  // namespace
+
+std::vector<Form> load_builtin_forms() { return load_trees(builtin_trees()).forms; }
+
+LoadedForms load_forms(const std::vector<std::string_view>& sources) {
+    return load_beside({}, sources);
+}
+
+LoadedForms load_beside_builtin_forms(const std::vector<std::string_view>& sources) {
+    return load_beside(builtin_trees(), sources);
 }
 
 std::string forms_to_json(const std::vector<Form>& forms) {

@@ -18,12 +18,16 @@ struct LoadedForms {
     std::string error;  // empty, or a sentence that says which form is wrong and how
 };
 
-// Forms may extend one another in any order; of two with the same id the later takes the
-// place of the earlier. Any bytes will do: what is no form gives an error.
+// The forms that are built in, oldest first. They are kept as MessagePack, so that what needs
+// no others, the WebAssembly module, holds no reader of JSON text.
+std::vector<Form> load_builtin_forms();
+
+// Forms from JSON text. They may extend one another in any order; of two with the same id the
+// later takes the place of the earlier. Any bytes will do: what is no form gives an error.
 LoadedForms load_forms(const std::vector<std::string_view>& sources);
 
-// The forms that are built in, oldest first.
-const std::vector<std::string_view>& builtin_form_sources();
+// The same behind the built-in ones, which they may extend or take the place of.
+LoadedForms load_beside_builtin_forms(const std::vector<std::string_view>& sources);
 
 // A JSON array of the forms, with what they extend filled in.
 std::string forms_to_json(const std::vector<Form>& forms);

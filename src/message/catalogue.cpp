@@ -7,8 +7,8 @@
 namespace gouji {
 
 Catalogue::Catalogue(Language language) : language_(language) {
-    const std::string_view source = language == Language::kChinese ? embedded::zh : embedded::en;
-    const auto json = nlohmann::ordered_json::parse(source, nullptr, false);
+    const embedded::Bytes source = language == Language::kChinese ? embedded::zh : embedded::en;
+    const auto json = nlohmann::ordered_json::from_msgpack(source);
     for (const auto& [key, value] : json.items()) templates_[key] = value.get<std::string>();
 }
 

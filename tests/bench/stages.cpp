@@ -28,7 +28,7 @@ const Checker& checker() {
 }
 
 const FormSet& form_set() {
-    static const FormSet forms = index_forms(load_forms(builtin_form_sources()).forms);
+    static const FormSet forms = index_forms(load_builtin_forms());
     return forms;
 }
 

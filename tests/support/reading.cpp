@@ -49,7 +49,7 @@ std::string place_of(const Form& form, const CellRef& place) {
 }  // namespace
 
 const FormSet& builtin_forms() {
-    static const FormSet kForms = index_forms(load_forms(builtin_form_sources()).forms);
+    static const FormSet kForms = index_forms(load_builtin_forms());
     return kForms;
 }
 
