@@ -132,6 +132,23 @@ test('on a tablet the findings stand beside one of the other views', async () =>
     await context.close();
 });
 
+test('lines stand between views, and tables have all of theirs', async () => {
+    for (const [width, height, lines] of [[1440, 900, [0, 1, 1]], [1024, 768, [0, 1]], [390, 844, [0]]]) {
+        const { page, context } = await openPage(stage.browser, stage.server.url, { viewport: { width, height } });
+        await showSample(page);
+        const shown = await page.locator('.views > :not([hidden])')
+            .evaluateAll(views => views.map(view => parseFloat(getComputedStyle(view).borderLeftWidth)));
+        assert.deepEqual(shown, lines);
+        if (width < 400) await page.getByRole('button', { name: '表格', exact: true }).click();
+        const beyond = await page.locator('gouji-form-table').first().evaluate(({ shadowRoot }) => {
+            const table = shadowRoot.querySelector('table');
+            return table.getBoundingClientRect().right - table.parentElement.getBoundingClientRect().right;
+        });
+        assert.ok(beyond <= 0, `${width}: ${beyond}`);
+        await context.close();
+    }
+});
+
 test('the appearance follows the system until one is chosen', async () => {
     const { page, context } = await openPage(stage.browser, stage.server.url, { colorScheme: 'dark' });
     const theme = () => page.getAttribute('html', 'data-theme');

@@ -8,6 +8,7 @@ export const formTableStyles = css`
     h3 {
         font: 600 1rem/1.6 var(--song);
         text-align: center;
+        text-wrap: balance;
         padding-inline: 3rem;
     }
     .heading gouji-copy-button {
@@ -41,6 +42,7 @@ export const formTableStyles = css`
         z-index: 2;
     }
     table {
+        box-sizing: border-box;
         width: 100%;
         border-collapse: separate;
         border-spacing: 0;
@@ -103,7 +105,7 @@ export const formTableStyles = css`
         width: 3rem;
     }
     col.number {
-        width: 3.125rem;
+        width: 2.9375rem;
     }
     col.edge {
         width: 2.25rem;

@@ -41,7 +41,7 @@ export const workbenchStyles = css`
     .to-source {
         --to-source: inline-block;
     }
-    .views:not(.one) > * + * {
+    .views:not(.one) > :not([hidden]) ~ * {
         border-left: 1px solid var(--rule);
     }
     [hidden] {
