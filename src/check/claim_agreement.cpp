@@ -29,12 +29,14 @@ class Agreement {
     }
 
    private:
-    // The first claim of each quantity that is exact, of this year and of the whole.
+    // The first claim of each quantity that is exact, of this year and of the whole, in the first
+    // report of the text.
     void find_sound() {
         for (size_t i = report_.claims.size(); i-- > 0;) {
             const Claim& claim = report_.claims[i];
             if (claim.quantity >= 0 && !claim.compared && claim.value.is_point() &&
-                claim.relation == ClaimRelation::kEqual && !scope_.may_be_less(i))
+                claim.relation == ClaimRelation::kEqual && !scope_.may_be_less(i) &&
+                scope_.report_at(claim.span.begin) == 0)
                 sound_[static_cast<size_t>(claim.quantity)] = &claim;
         }
     }
@@ -44,7 +46,8 @@ class Agreement {
             const Claim& claim = report_.claims[i];
             if (!plain(claim) || scope_.may_be_less(i) || scope_.may_be_of_other_year(i)) continue;
             const Claim*& first = first_[static_cast<size_t>(claim.quantity)];
-            if (first == nullptr) {
+            if (first == nullptr ||
+                scope_.report_at(first->span.begin) != scope_.report_at(claim.span.begin)) {
                 first = &claim;
                 continue;
             }

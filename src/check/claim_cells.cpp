@@ -114,6 +114,12 @@ class CellClaims {
         return sentence.failing == 1 && sentence.fitting > 0;
     }
 
+    // Several reports are in the text, and the table is another's.
+    bool of_other_report(const Claim& claim) const {
+        const Span table = report_.tables[static_cast<size_t>(quantity(claim.quantity).table)].span;
+        return scope_.report_at(claim.span.begin) != scope_.report_at(table.begin);
+    }
+
     // Nothing that its sentence says is of the whole: "办公室收到133件,办结130件".
     static bool of_else(const Sentence& sentence) {
         return sentence.fitting == 0 && sentence.of_else;
@@ -141,8 +147,9 @@ class CellClaims {
         const bool fit = check.reason != Reason::kNoTable && agrees(claim);
         if (check.reason == Reason::kNoTable || (fit && check.reason != Reason::kNone)) {
             check.verdict = Verdict::kUndecided;
-        } else if (!fit && (scope_.is_narrow(index) || of_else(sentence) ||
-                            (may_be_of_else(index) && !of_whole(sentence)))) {
+        } else if (!fit &&
+                   (scope_.is_narrow(index) || of_else(sentence) || of_other_report(claim) ||
+                    (may_be_of_else(index) && !of_whole(sentence)))) {
             check.verdict = Verdict::kUndecided;
             check.reason = Reason::kAmbiguous;
         } else if (!fit) {

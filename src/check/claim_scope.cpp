@@ -83,6 +83,11 @@ bool ClaimScope::may_be_less(size_t index) const {
            (contains_any(lead, kUntil) && !contains_any(lead, kYearEnd));
 }
 
+std::ptrdiff_t ClaimScope::report_at(uint32_t place) const {
+    return std::count_if(report_.repetitions.begin(), report_.repetitions.end(),
+                         [&](const Repetition& again) { return again.span.begin <= place; });
+}
+
 bool ClaimScope::may_be_of_other_year(size_t index) const {
     if (report_.year_certain) return false;
     const uint32_t sentence = claims_[index].sentence;

@@ -16,6 +16,9 @@ class ClaimScope {
     // "自然人申请中,予以公开 3件", "按期办结57件"): that the table has another number proves
     // nothing. `claim` is its index.
     bool is_narrow(size_t claim) const { return narrow_[claim]; }
+    // Of several reports in one text the one that stands at a place: what is said in one is
+    // nothing against another.
+    std::ptrdiff_t report_at(uint32_t place) const;
     // Or may be of a part of the year, of one room of the office, of what was added.
     bool may_be_less(size_t claim) const;
     // Where the report's own year is not known, one that is named may be another.

@@ -13,6 +13,9 @@ namespace {
 constexpr RatioMessages kMessages{"claim.percent", "claim.percent.truncated"};
 constexpr size_t kBeside = 32;  // so many claims before and behind may show what shares are of
 
+// A list goes on over so many ends of passages, a heading among them.
+constexpr uint32_t kPassagesBefore = 2;
+
 class Shares {
    public:
     Shares(const Report& report, const Catalogue& catalogue, Checked& checked)
@@ -78,7 +81,8 @@ class Shares {
     void check(size_t at, bool rate) {
         const size_t part = part_of(at, rate);
         if (part == at || claims_[part].sentence != claims_[at].sentence) return;
-        const std::vector<Whole> wholes = wholes_of(part, std::min(part, series_.parts));
+        std::vector<Whole> wholes = wholes_of(part, std::min(part, series_.parts));
+        if (wholes.empty() && !rate) wholes = wholes_of_passage_before(part);
         Ratio ratio{part, {}, at, claims_[part].value.low};
         const Fit best = find_whole(wholes, ratio);
         const bool unclear = ratio.whole.value == Decimal(0) ||
@@ -165,6 +169,34 @@ class Shares {
         };
         wholes.erase(std::remove_if(wholes.begin(), wholes.end(), is_none), wholes.end());
         return wholes;
+    }
+
+    // The list goes on from the passage before: of its numbers those that several shares beside
+    // this one are of, which cannot be by chance.
+    std::vector<Whole> wholes_of_passage_before(size_t part) const {
+        const uint32_t passage = claims_[part].passage;
+        size_t first = part;
+        while (first > 0 && part - first < kBeside && claims_[first - 1].passage == passage)
+            --first;
+        std::vector<Whole> wholes;
+        for (size_t i = first;
+             i-- > 0 && first - i < kBeside && passage - claims_[i].passage <= kPassagesBefore;) {
+            const Whole whole{claims_[i].value.low, i};
+            if (is_addend(claims_[i]) && same_unit(claims_[i], claims_[part]) &&
+                whole.value >= claims_[part].value.low && count_shares_of(whole, first, part) > 1)
+                wholes.push_back(whole);
+        }
+        return wholes;
+    }
+
+    size_t count_shares_of(const Whole& whole, size_t first, size_t part) const {
+        size_t count = 0;
+        const size_t end = std::min(claims_.size() - 1, part + kBeside);
+        for (size_t i = first; i < end && claims_[i].passage == claims_[part].passage; ++i)
+            if (i != part && is_addend(claims_[i]) && is_share(claims_, i + 1) &&
+                fit_ratio(claims_[i].value.low, whole.value, claims_[i + 1]) == Fit::kExact)
+                ++count;
+        return count;
     }
 
     // Of the wholes that a wrong share may be of: the one that the shares beside it are of.

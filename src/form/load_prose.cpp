@@ -103,6 +103,8 @@ class ProseReader {
         Prose& prose = form_.prose;
         prose.units = words(json, "units");
         prose.requests = words(json, "requests");
+        prose.reviews = words(json, "reviews");
+        prose.objects = words(json, "objects");
         prose.fillers = words(json, "fillers");
         prose.channels = words(json, "channels");
         for (const Json& item : list(json, "cues")) read_cue(item);

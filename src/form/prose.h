@@ -30,6 +30,8 @@ struct Cue {
 struct Prose {
     std::vector<std::u16string> units;     // measure words, longest first
     std::vector<std::u16string> requests;  // words that make requests the topic
+    std::vector<std::u16string> reviews;   // words before a request that is one for no information
+    std::vector<std::u16string> objects;   // what is received or handled and is no request
     std::vector<std::u16string> fillers;   // words that may stand between a cue and its number
     std::vector<std::u16string> channels;
     std::vector<Cue> cues;

@@ -17,14 +17,6 @@ constexpr size_t kOutcomesForTopic = 3;
 constexpr std::u16string_view kOpeners[] = {u"其中", u"包括", u"具体为", u"分别为",
                                             u"含",   u"有",   u"("};
 
-// What is requested there is no information.
-constexpr std::u16string_view kReviews[] = {u"复议", u"诉讼"};
-
-// Information, not requests for it.
-bool names_other(std::u16string_view text) {
-    return contains(text, u"信息") || contains(text, u"文件");
-}
-
 bool better(const Cue& cue, const WordList::Match& match, const Cue* best,
             const WordList::Match& held) {
     if (best == nullptr || cue.rank != best->rank) return best == nullptr || cue.rank > best->rank;
@@ -93,9 +85,7 @@ bool CueMatcher::fits(const Cue& cue, const WordList::Match& match, const Place&
     const bool loose = std::find(cue.loose.begin(), cue.loose.end(), word) != cue.loose.end() &&
                        match.begin >= place.clause;
     if (!loose && !lexicon_.only_fillers(text(match.end, place.begin))) return false;
-    if (cue.object && names_other(text(match.end, place.stop)) &&
-        !lexicon_.mentions(lexicon_.requests, text(match.end, place.stop)))
-        return false;
+    if (cue.object && names_other(text(match.end, place.stop))) return false;
     if (!has_needs(cue, match.end)) return false;
     const uint32_t clause = std::min(place.clause, match.begin);
     if (cue.own_clause && !stands_alone(clause, match.begin)) return false;
@@ -105,6 +95,14 @@ bool CueMatcher::fits(const Cue& cue, const WordList::Match& match, const Place&
     const std::u16string_view around = text(clause, place.stop);
     return std::none_of(cue.unless.begin(), cue.unless.end(),
                         [&](const auto& w) { return contains(around, w); });
+}
+
+// Information, not requests for it.
+bool CueMatcher::names_other(std::u16string_view object) const {
+    const auto& others = lexicon_.form->prose.objects;
+    return std::any_of(others.begin(), others.end(),
+                       [&](const auto& word) { return contains(object, word); }) &&
+           !lexicon_.mentions(lexicon_.requests, object);
 }
 
 // From the sentence's beginning, or as far back as a topic reaches.
@@ -154,7 +152,8 @@ bool CueMatcher::is_overtaken(const Cue& cue, const Place& place) const {
     return std::none_of(first, last, [&](const WordList::Match& request) {
         if (request.begin <= other || request.begin >= place.stop) return false;
         const std::u16string_view before = text(begin, request.begin);
-        return !ends_with_any(before, kReviews) && !ends_with_any(before, cue.yields);
+        return !ends_with_any(before, lexicon_.form->prose.reviews) &&
+               !ends_with_any(before, cue.yields);
     });
 }
 
@@ -208,10 +207,22 @@ void CueMatcher::add_review(const WordList::Match& best, const Place& place, con
         return;
     }
     const bool nought = number.numeral.value.is_point() && number.numeral.value.low == Decimal(0);
-    if (nought || contains(clause, u"均") || contains(clause, u"各"))
-        found.also.push_back(lexicon_.known.reconsideration);
-    else
+    if (!nought && !contains(clause, u"均") && !contains(clause, u"各")) {
         found.quantity = -1;
+        return;
+    }
+    found.also.push_back(lexicon_.known.reconsideration);
+    if (nought && opens_with_requests(clause)) found.also.push_back(lexicon_.known.received);
+}
+
+// "申请、复议、诉讼均为0件": requests are the first of what is named, and no reason of a review.
+bool CueMatcher::opens_with_requests(std::u16string_view clause) const {
+    const size_t stop = clause.find(u'、');
+    if (stop == clause.npos || clause[0] == u'因') return false;
+    const std::u16string_view behind = clause.substr(stop + 1);
+    return lexicon_.mentions(lexicon_.requests, clause.substr(0, stop)) &&
+           !contains(clause.substr(0, stop), u"复议") &&
+           (behind.substr(0, 2) == u"复议" || behind.substr(0, 4) == u"行政复议");
 }
 
 Category CueMatcher::category_of(const Cue* cue, const Place& place) const {

@@ -47,6 +47,8 @@ class CueMatcher {
     bool is_topic(Topic topic, const Place& place) const;
     void add_review(const WordList::Match& best, const Place& place, const Number& number,
                     CueMatch& found) const;
+    bool names_other(std::u16string_view object) const;
+    bool opens_with_requests(std::u16string_view clause) const;
     Category category_of(const Cue* cue, const Place& place) const;
     std::u16string_view text(uint32_t begin, uint32_t end) const {
         return text_.substr(begin, end - begin);
