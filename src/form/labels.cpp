@@ -159,7 +159,10 @@ void LabelIndex::find(const Skeleton& bones, std::vector<LabelHit>& hits) const 
         const Skeleton own(folded.substr(0, remark));
         if (take_rows(wholes_of(own), own, false, hits)) return;
     }
-    find_parts(bones, hits);
+    if (bones.ordinal() > 0 && bones.text().size() < kLeastBeginning)
+        find_beginnings(bones, hits);
+    else
+        find_parts(bones, hits);
 }
 
 // The hits of rows among `wholes`, and whether there are any.
@@ -175,6 +178,15 @@ bool LabelIndex::take_rows(const Wholes& wholes, const Skeleton& bones, bool hea
         hits.push_back({label->row, kWhole * share});
     }
     return hits.size() > before;
+}
+
+// "3.危及": its number and the first letter or two of a label, the rest of which is elsewhere.
+void LabelIndex::find_beginnings(const Skeleton& bones, std::vector<LabelHit>& hits) const {
+    for (size_t row = 0; row < rows_.size(); ++row)
+        if (bones.ordinal() == labels_[row].ordinal &&
+            bones.bracketed() == labels_[row].bracketed &&
+            labels_[row].text.compare(0, bones.text().size(), bones.text()) == 0)
+            hits.push_back({static_cast<int>(row), kWhole / 2});
 }
 
 // "5.要求行政机关确": the number of the row and the first letters of its label.

@@ -93,6 +93,7 @@ class LabelIndex {
     static bool has_header(const Wholes& wholes);
     static bool take_rows(const Wholes& wholes, const Skeleton& bones, bool header,
                           std::vector<LabelHit>& hits);
+    void find_beginnings(const Skeleton& bones, std::vector<LabelHit>& hits) const;
     void find_parts(const Skeleton& bones, std::vector<LabelHit>& hits) const;
     bool begins_row(const Skeleton& bones, size_t row) const;
 

@@ -2,15 +2,17 @@
 
 #include <algorithm>
 
+#include "report/placed.h"
+
 namespace gouji {
 
 namespace {
 
 // A label's number and first letters.
 constexpr float kBeginning = 0.8F * LabelIndex::kWhole;
-// From one row's label to the next, so many fragments at most: pieces of both, and of a
-// group's.
-constexpr uint32_t kFarFragments = 12;
+// From one row's label to the next, so many lines at most: pieces of both, and of a group's; the
+// foot of a page, and the head once more.
+constexpr uint32_t kFarLines = 16;
 // Of one label without a number.
 constexpr uint32_t kMostLines = 3;
 
@@ -20,41 +22,59 @@ class BareRows {
              const Run& run, Report& report)
         : document_(document), pieces_(pieces), labels_(labels), t_(t), run_(run), report_(report),
           table_(report.form->tables[static_cast<size_t>(t)]),
-          reading_(report.tables[static_cast<size_t>(t)]) {}
+          placed_(pieces, *report.form, labels), reading_(report.tables[static_cast<size_t>(t)]) {}
 
     void find() {
         if (table_.in_one_line || !reading_.unplaced.empty()) return;
         if (!set_out()) return;
         for (const FormRow& row : labels_.rows())
             if (row.table == t_) visit(static_cast<int>(&row - labels_.rows().data()));
-        if (run_.empty() && found_.size() * 2 <= table_.rows.size()) return;
+        if (run_.empty() && (found_.size() * 2 <= table_.rows.size() || stand_among_figures()))
+            return;
         for (const Bare& bare : found_) set_blank(bare);
     }
 
    private:
     struct Bare {
         int row;
-        Span label;
+        uint32_t fragment;  // the last of its label
     };
 
     // Where the labels may begin; false where the text has no place for the table.
     bool set_out() {
         if (!run_.empty()) {
             const uint32_t first = group_of(run_.front()).fragments_before;
-            const auto before = static_cast<uint32_t>(row_of(run_.front())) * kFarFragments;
-            next_ = first - std::min(first, before);
+            const auto before = static_cast<uint32_t>(row_of(run_.front())) * kFarLines;
+            const uint32_t line = group_of(run_.front()).line;
+            next_ = std::min(first, fragment_on(line - std::min(line, before)));
             far_ = first;
             return true;
         }
+        // A heading may stand below its table: then that is in the section before.
         const SectionReading& section = report_.sections[section_of_table()];
         if (!section.present) return false;
-        next_ = fragment_at(section.body.begin);
-        far_ = fragment_at(section.body.end);
-        // Figures of any kind there may be the table's.
-        return std::none_of(pieces_.groups.begin(), pieces_.groups.end(), [&](const Group& group) {
-            return group.filled > 0 && group.fragments_before >= next_ &&
-                   group.fragments_before <= far_;
+        uint32_t begin = 0;
+        for (const SectionReading& other : report_.sections)
+            if (other.present && other.body.begin < section.body.begin)
+                begin = std::max(begin, other.body.begin);
+        next_ = fragment_at(begin);
+        far_ = end_ = fragment_at(section.body.end);
+        return true;
+    }
+
+    // Figures of any kind there may be the table's.
+    bool stand_among_figures() const {
+        return std::any_of(pieces_.groups.begin(), pieces_.groups.end(), [&](const Group& group) {
+            return group.fragments_before > found_.front().fragment &&
+                   group.fragments_before <= found_.back().fragment + 1 && holds_figure(group);
         });
+    }
+
+    // More than strokes.
+    bool holds_figure(const Group& group) const {
+        const auto first = pieces_.values.begin() + group.first_value;
+        return std::any_of(first, first + group.value_count,
+                           [](const Value& value) { return value.kind != CellText::kBlank; });
     }
 
     void visit(int index) {
@@ -65,17 +85,17 @@ class BareRows {
             next_ = group_of(*placed).fragments_before;
             const auto below = placed + 1;
             far_ = below != run_.end() ? group_of(*below).fragments_before
-                                       : std::min(next_ + kFarFragments, count());
+                                       : std::min(far_from(next_), count());
             return;
         }
         for (uint32_t i = next_; i < far_; ++i) {
             const uint32_t named = names(i, index);
             if (named == 0 || has_figures(i + named - 1)) continue;
             next_ = i + named;
-            found_.push_back({index, pieces_.fragments[next_ - 1].span});
+            found_.push_back({index, next_ - 1});
             // Behind the last row that has figures.
-            if (!run_.empty() && next_ > group_of(run_.back()).fragments_before)
-                far_ = std::min(next_ + kFarFragments, count());
+            if (run_.empty() || next_ > group_of(run_.back()).fragments_before)
+                far_ = std::min(far_from(next_ - 1), run_.empty() ? end_ : count());
             return;
         }
     }
@@ -106,7 +126,8 @@ class BareRows {
         const auto at = std::upper_bound(
             pieces_.groups.begin(), pieces_.groups.end(), fragment,
             [](uint32_t i, const Group& group) { return i < group.fragments_before; });
-        if (at == pieces_.groups.end() || at->fragments_before != fragment + 1 || at->filled == 0)
+        if (at == pieces_.groups.end() || at->fragments_before != fragment + 1 ||
+            !holds_figure(*at))
             return false;
         const int group = static_cast<int>(at - pieces_.groups.begin());
         return std::none_of(run_.begin(), run_.end(),
@@ -116,7 +137,7 @@ class BareRows {
     void set_blank(const Bare& bare) {
         const FormRow at = labels_.rows()[static_cast<size_t>(bare.row)];
         const Row& row = table_.rows[static_cast<size_t>(at.row)];
-        const Span label = document_.folded.source(bare.label);
+        const Span label = document_.folded.source(pieces_.fragments[bare.fragment].span);
         for (int i = 0; i < row.width(); ++i) {
             Cell& cell = reading_.cells[static_cast<size_t>(row.first_cell + i)];
             cell.state = CellState::kBlank;
@@ -142,14 +163,23 @@ class BareRows {
         return static_cast<uint32_t>(at - pieces_.fragments.begin());
     }
 
+    // The first on a line, or behind it.
+    uint32_t fragment_on(uint32_t line) const {
+        const auto at =
+            std::partition_point(pieces_.fragments.begin(), pieces_.fragments.end(),
+                                 [&](const Fragment& fragment) { return fragment.line < line; });
+        return static_cast<uint32_t>(at - pieces_.fragments.begin());
+    }
+    // The first too far behind a label.
+    uint32_t far_from(uint32_t fragment) const {
+        return fragment < count() ? fragment_on(line_of(fragment) + kFarLines) : count();
+    }
     uint32_t line_of(uint32_t fragment) const { return pieces_.fragments[fragment].line; }
     uint32_t count() const { return static_cast<uint32_t>(pieces_.fragments.size()); }
     int row_of(const Placement& placement) const {
         return labels_.rows()[static_cast<size_t>(placement.first_row)].row;
     }
-    const Group& group_of(const Placement& placement) const {
-        return pieces_.groups[static_cast<size_t>(placement.group)];
-    }
+    const Group& group_of(const Placement& placement) const { return placed_.group(placement); }
 
     const Document& document_;
     const Pieces& pieces_;
@@ -158,9 +188,11 @@ class BareRows {
     const Run& run_;
     Report& report_;
     const Table& table_;
+    Placed placed_;
     TableReading& reading_;
     uint32_t next_ = 0;  // fragments [next_, far_) may be the label of the next row
     uint32_t far_ = 0;
+    uint32_t end_ = 0;  // of where a table without any row may stand
     std::vector<Bare> found_;
     std::vector<LabelHit> hits_;
 };

@@ -104,6 +104,10 @@ class Cutter {
         for (uint32_t at = line.first_cell; at < end;) {
             uint32_t stop = at;
             while (stop < end && is_figure(document_.cells[stop])) ++stop;
+            // "(四) 无 1 0 0": a number opens a label, of which 无 is a piece.
+            if (at > line.first_cell && stop > at + 1 && is_torn_number(document_.cells[at - 1]) &&
+                document_.text(document_.cells[at]) == u"无")
+                stop = at;
             if (stop - at >= 3 || (stop > at && stop == end && !sentence)) {
                 for (; at < stop; ++at)
                     add_value(document_.cells[at], kind_of(document_.cells[at]));
@@ -123,6 +127,12 @@ class Cutter {
             close();
             add_fragment(words);
         }
+    }
+
+    // "(四)" and nothing behind it.
+    bool is_torn_number(Span word) const {
+        const Skeleton bones(document_.text(word));
+        return bones.ordinal() > 0 && bones.bracketed() && bones.text().empty();
     }
 
     bool is_numbered(Span word) const {

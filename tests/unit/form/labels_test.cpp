@@ -179,5 +179,12 @@ TEST(LabelIndex, RowsAreNumberedThroughTheTables) {
     EXPECT_FALSE(index.is_header(Skeleton(u"苹果箱数")));
 }
 
+TEST(Labels, ANumberAndTheFirstLettersNameARow) {
+    EXPECT_EQ(best(u"3.危及").row, "requests.refused.security");
+    EXPECT_EQ(best(u"（一）予").row, "requests.granted");
+    EXPECT_EQ(best(u"4.危及").row, "none") << "another's number";
+    EXPECT_EQ(best(u"危及").score < LabelIndex::kWhole / 2, true) << "none";
+}
+
 }  // namespace
 }  // namespace gouji

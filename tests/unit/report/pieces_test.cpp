@@ -85,6 +85,12 @@ TEST(Pieces, FiguresInWords) {
         << "a piece of a label is none";
 }
 
+TEST(Pieces, ANumberTornOffItsLabelLeavesNoBlank) {
+    EXPECT_EQ(pieces_of(u"（四）无 1 0 0"), "（四）无 +[1 0 0]");
+    EXPECT_EQ(pieces_of(u"（四） 无 1 0 0"), "（四） 无 +[1 0 0]");
+    EXPECT_EQ(pieces_of(u"（一）予以公开 无 1 0 0"), "（一）予以公开 +[_ 1 0 0]");
+}
+
 TEST(Pieces, SeveralFiguresInACellAreUnreadable) {
     EXPECT_EQ(pieces_of(u"5  6\t7\t0"), "[!5  6 7 0]");
     EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t1  2  3\t7"), "（一）予以公开 +[7 !1  2  3 7]");

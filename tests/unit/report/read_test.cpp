@@ -129,6 +129,23 @@ TEST(ReadReport, ARowThatIsItsLabelAloneIsBlank) {
     EXPECT_EQ(cells_of(read_text(text), "disclosure"), "_ _ _ | _ _ _ | _ | _ | _ | _");
 }
 
+TEST(ReadReport, ATableWithoutAFigureIsBlankWhereverItsHeadingStands) {
+    const std::u16string labels =
+        u"规章\n行政规范性文件\n行政许可\n行政处罚\n行政强制\n行政事业性收费\n";
+    const auto disclosure = [](const std::u16string& text) {
+        const std::u16string row = u"（一）予以公开 9 0 0 0 0 0 9\n";
+        return cells_of(read_text(text + u"三、收到和处理政府信息公开申请情况\n" + row),
+                        "disclosure");
+    };
+    EXPECT_EQ(
+        disclosure(u"一、总体情况\n全年发布信息 3 条\n" + labels + u"二、主动公开政府信息情况\n"),
+        "_ _ _ | _ _ _ | _ | _ | _ | _");
+    // A stroke is no figure.
+    EXPECT_EQ(disclosure(u"二、主动公开政府信息情况\n规章\n—\n行政规范性文件\n—\n行政许可\n—\n"
+                         u"行政处罚\n—\n行政强制\n—\n行政事业性收费\n—\n"),
+              "_ _ _ | _ _ _ | _ | _ | _ | _");
+}
+
 TEST(ReadReport, LabelsElsewhereAreNoRows) {
     const std::u16string rows = u"（一）予以公开 9 0 0 0 0 0 9\n（七）总计 9 0 0 0 0 0 9\n";
     EXPECT_EQ(requests_of(u"予以公开 2 件，部分公开 3 件\n部分公开\n" + rows),
