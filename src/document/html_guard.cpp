@@ -1,11 +1,10 @@
 #include "document/html_guard.h"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 #include <vector>
 
 #include "document/html_events.h"
+#include "document/html_kinds.h"
 #include "document/html_tokens.h"
 
 namespace gouji {
@@ -16,72 +15,6 @@ namespace {
 constexpr size_t kLongestAddress = 2000;
 // Elements whose end tags are waited for.
 constexpr size_t kMostOpen = 4 * kDeepestElement;
-
-enum class Kind {
-    kInline,  // left out, unless it hides its content
-    kBlock,
-    kSpaced,  // a block that keeps its spaces
-    kItem,    // a block that ends where the next begins, so that it cannot nest by itself
-    kTable,
-    kPart,  // of a table
-    kTemplate,
-    kVoid,
-    kNothing,  // left out
-    kRaw,      // left out with its content, which is no markup
-    kRest,     // the same, and it never ends
-    kHidden,   // has content that is not read
-};
-
-struct Named {
-    std::string_view name;
-    Kind kind;
-};
-
-// bindings/dom.js has the same blocks and the same that are not read.
-constexpr Named kKinds[] = {
-    {"address", Kind::kBlock},    {"area", Kind::kNothing},     {"article", Kind::kBlock},
-    {"aside", Kind::kBlock},      {"audio", Kind::kHidden},     {"base", Kind::kNothing},
-    {"blockquote", Kind::kBlock}, {"body", Kind::kVoid},        {"br", Kind::kVoid},
-    {"canvas", Kind::kHidden},    {"caption", Kind::kPart},     {"center", Kind::kBlock},
-    {"col", Kind::kNothing},      {"colgroup", Kind::kNothing}, {"datalist", Kind::kHidden},
-    {"dd", Kind::kItem},          {"details", Kind::kBlock},    {"dir", Kind::kBlock},
-    {"div", Kind::kBlock},        {"dl", Kind::kBlock},         {"dt", Kind::kItem},
-    {"embed", Kind::kNothing},    {"fieldset", Kind::kBlock},   {"figcaption", Kind::kBlock},
-    {"figure", Kind::kBlock},     {"footer", Kind::kBlock},     {"h1", Kind::kBlock},
-    {"h2", Kind::kBlock},         {"h3", Kind::kBlock},         {"h4", Kind::kBlock},
-    {"h5", Kind::kBlock},         {"h6", Kind::kBlock},         {"head", Kind::kNothing},
-    {"header", Kind::kBlock},     {"hr", Kind::kVoid},          {"html", Kind::kNothing},
-    {"iframe", Kind::kRaw},       {"image", Kind::kVoid},       {"img", Kind::kVoid},
-    {"input", Kind::kNothing},    {"keygen", Kind::kNothing},   {"legend", Kind::kBlock},
-    {"li", Kind::kItem},          {"link", Kind::kNothing},     {"listing", Kind::kSpaced},
-    {"main", Kind::kBlock},       {"menu", Kind::kBlock},       {"meta", Kind::kNothing},
-    {"nav", Kind::kBlock},        {"noembed", Kind::kRaw},      {"noframes", Kind::kRaw},
-    {"noscript", Kind::kHidden},  {"object", Kind::kHidden},    {"ol", Kind::kBlock},
-    {"p", Kind::kItem},           {"param", Kind::kNothing},    {"plaintext", Kind::kRest},
-    {"pre", Kind::kSpaced},       {"script", Kind::kRaw},       {"section", Kind::kBlock},
-    {"select", Kind::kHidden},    {"source", Kind::kNothing},   {"style", Kind::kRaw},
-    {"summary", Kind::kBlock},    {"svg", Kind::kHidden},       {"table", Kind::kTable},
-    {"tbody", Kind::kPart},       {"td", Kind::kPart},          {"template", Kind::kTemplate},
-    {"textarea", Kind::kRaw},     {"tfoot", Kind::kPart},       {"th", Kind::kPart},
-    {"thead", Kind::kPart},       {"title", Kind::kRaw},        {"tr", Kind::kPart},
-    {"track", Kind::kNothing},    {"ul", Kind::kBlock},         {"video", Kind::kHidden},
-    {"wbr", Kind::kNothing},      {"xmp", Kind::kRaw},
-};
-
-// Where in kKinds the names begin that have a letter first, from "a" on; the last is the end.
-constexpr auto kFirstOf = [] {
-    std::array<size_t, 27> first{};
-    for (size_t letter = 0, at = 0; letter < first.size(); first[letter++] = at)
-        while (at < std::size(kKinds) && kKinds[at].name[0] < 'a' + static_cast<int>(letter)) ++at;
-    return first;
-}();
-
-Kind kind_of(std::string_view name) {
-    const auto letter = static_cast<size_t>(name[0] - 'a');
-    for (size_t at = kFirstOf[letter]; at < kFirstOf[letter + 1]; ++at)
-        if (kKinds[at].name == name) return kKinds[at].kind;
-    return Kind::kInline;
-}
 
 bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \n\t\r\f") == std::string_view::npos;
@@ -129,9 +62,9 @@ class Guard {
             else if (tokens_.kind() == HtmlTokens::Kind::kDoctype)
                 out_ += tokens_.text();
             else if (tokens_.kind() == HtmlTokens::Kind::kStartTag)
-                start(kind_of(tokens_.name()));
+                start(html_kind(tokens_.name()));
             else
-                end(kind_of(tokens_.name()));
+                end(html_kind(tokens_.name()));
         }
         return std::move(out_);
     }
@@ -141,7 +74,7 @@ class Guard {
     // already, never the other way round.
     struct Open {
         std::string name;
-        Kind kind;
+        HtmlKind kind;
         bool kept;  // it was handed on
     };
 
@@ -165,35 +98,35 @@ class Guard {
         }
     }
 
-    void start(Kind kind) {
+    void start(HtmlKind kind) {
         switch (kind) {
-            case Kind::kNothing:
+            case HtmlKind::kNothing:
                 return;
-            case Kind::kRaw:
+            case HtmlKind::kRaw:
                 return tokens_.skip_raw_content();
-            case Kind::kRest:
+            case HtmlKind::kRest:
                 ended_ = true;
                 return;
-            case Kind::kVoid:
-            case Kind::kItem:
+            case HtmlKind::kVoid:
+            case HtmlKind::kItem:
                 return write_start(kind, tokens_.name());
-            case Kind::kPart:
+            case HtmlKind::kPart:
                 close_cell();
                 return write_start(kind, tokens_.name());
-            case Kind::kInline:
+            case HtmlKind::kInline:
                 return hides() ? open(kind, "span") : open_unkept(kind);
-            case Kind::kHidden:
+            case HtmlKind::kHidden:
                 if (tokens_.name() == "svg" && tokens_.self_closing()) return;
                 return open(kind, "span hidden");
-            case Kind::kBlock:
-            case Kind::kSpaced:
-            case Kind::kTable:
-            case Kind::kTemplate:
+            case HtmlKind::kBlock:
+            case HtmlKind::kSpaced:
+            case HtmlKind::kTable:
+            case HtmlKind::kTemplate:
                 return open(kind, tokens_.name());
         }
     }
 
-    void open(Kind kind, std::string_view written) {
+    void open(HtmlKind kind, std::string_view written) {
         if (kept_ == kDeepestElement) return open_unkept(kind);
         open_.push_back({tokens_.name(), kind, true});
         ++kept_;
@@ -202,7 +135,7 @@ class Guard {
 
     // Only so that its end tag is known for its own; where there are too many, it may be
     // taken for another's.
-    void open_unkept(Kind kind) {
+    void open_unkept(HtmlKind kind) {
         if (open_.size() < kMostOpen) open_.push_back({tokens_.name(), kind, false});
     }
 
@@ -214,13 +147,13 @@ class Guard {
     // template the tag may mean nothing.)
     void close_cell() {
         for (size_t at = open_.size(); at-- > 0;) {
-            if (open_[at].kind == Kind::kTemplate) return;
-            if (open_[at].kind == Kind::kTable) return close(at + 1);
+            if (open_[at].kind == HtmlKind::kTemplate) return;
+            if (open_[at].kind == HtmlKind::kTable) return close(at + 1);
         }
     }
 
-    void end(Kind kind) {
-        if (kind == Kind::kItem || kind == Kind::kPart || tokens_.name() == "br") {
+    void end(HtmlKind kind) {
+        if (kind == HtmlKind::kItem || kind == HtmlKind::kPart || tokens_.name() == "br") {
             out_.append("</").append(tokens_.name()).append(">");
             line_begins_ = tokens_.name() == "p";  // which begins, too, where none is open
             return;
@@ -236,15 +169,18 @@ class Guard {
         close(at);
     }
 
-    static bool is_inline(Kind kind) { return kind == Kind::kInline || kind == Kind::kHidden; }
+    static bool is_inline(HtmlKind kind) {
+        return kind == HtmlKind::kInline || kind == HtmlKind::kHidden;
+    }
 
     // The innermost open element of a name that an end tag could mean; open_.size() if none.
-    size_t find(std::string_view name, Kind kind) const {
+    size_t find(std::string_view name, HtmlKind kind) const {
         for (size_t at = open_.size(); at-- > 0;) {
             if (open_[at].name == name || (is_heading(name) && is_heading(open_[at].name)))
                 return at;
-            const Kind barrier = open_[at].kind;
-            if (barrier == Kind::kTemplate || (barrier == Kind::kTable && kind != Kind::kTable))
+            const HtmlKind barrier = open_[at].kind;
+            if (barrier == HtmlKind::kTemplate ||
+                (barrier == HtmlKind::kTable && kind != HtmlKind::kTable))
                 break;
             if (is_inline(kind) && !is_inline(barrier)) break;
         }
@@ -261,7 +197,7 @@ class Guard {
                is_of_use(tokens_.attribute(HtmlAttribute::kStyle).value);
     }
 
-    void write_start(Kind kind, std::string_view written) {
+    void write_start(HtmlKind kind, std::string_view written) {
         const HtmlTokens::Attribute& style = tokens_.attribute(HtmlAttribute::kStyle);
         const HtmlTokens::Attribute& hidden = tokens_.attribute(HtmlAttribute::kHidden);
         const HtmlTokens::Attribute& src = tokens_.attribute(HtmlAttribute::kSrc);
@@ -276,10 +212,10 @@ class Guard {
         out_ += '>';
     }
 
-    void watch_lines(Kind kind, bool hides) {
-        line_begins_ = kind == Kind::kBlock || kind == Kind::kItem;
-        plain_ = plain_ && !hides && !is_inline(kind) && kind != Kind::kTemplate &&
-                 kind != Kind::kSpaced;
+    void watch_lines(HtmlKind kind, bool hides) {
+        line_begins_ = kind == HtmlKind::kBlock || kind == HtmlKind::kItem;
+        plain_ = plain_ && !hides && !is_inline(kind) && kind != HtmlKind::kTemplate &&
+                 kind != HtmlKind::kSpaced;
     }
 
     void write(const HtmlTokens::Attribute& attribute) {
