@@ -48,7 +48,7 @@ const drawnFaults = faults => Object.entries(faults).filter(([, fault]) => fault
 export function faultTable({ faults }) {
     const rows = drawnFaults(faults).sort().map(([kind, f]) => [
         `\`${kind}\``, count(f.drawn), count(f.observable), percent(f.found, f.observable), interval(f.found, f.observable),
-        percent(f.right_place, f.observable), percent(f.first, f.diagnosed), percent(f.among, f.diagnosed),
+        percent(f.right_place, f.observable), percent(f.first, f.sole), percent(f.among, f.diagnosed),
     ]);
     return table(['fault', 'drawn', 'observable', 'found', '95 %', 'at its place', 'cause named first', 'among those named'], rows);
 }

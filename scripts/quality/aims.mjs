@@ -11,14 +11,15 @@ const atMost = (name, aim, value, unit, digits = 1) =>
 function accuracy({ clean, faulty }) {
     const observable = overallFaults(faulty, 'observable');
     const diagnosed = overallFaults(faulty, 'diagnosed');
+    const sole = overallFaults(faulty, 'sole');
     const errors = overall(clean, 'false_errors');
     return [
         share('cells read rightly, in every shape', 100, overall(clean, 'cells_right'), overall(clean, 'cells')),
         { name: `errors said of ${count(overall(clean, 'clean'))} sound reports`, aim: '0', measured: count(errors), met: errors === 0 },
         share(`one observable fault in each of ${count(faulty.reports)} reports: found`, 99.9, overallFaults(faulty, 'found'), observable),
         share('… at its place', 99, overallFaults(faulty, 'right_place'), observable),
-        share('… its cause named first', 97, overallFaults(faulty, 'first'), diagnosed),
-        share('… or among the alternatives', 100, overallFaults(faulty, 'among'), diagnosed),
+        share('… its cause named first, where it is the only smallest', 97, overallFaults(faulty, 'first'), sole),
+        share('… among those named, where none is smaller', 100, overallFaults(faulty, 'among'), diagnosed),
     ];
 }
 

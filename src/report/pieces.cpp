@@ -106,7 +106,8 @@ class Cutter {
             while (stop < end && is_figure(document_.cells[stop])) ++stop;
             // "(四) 无 1 0 0": a number opens a label, of which 无 is a piece.
             if (at > line.first_cell && stop > at + 1 && is_torn_number(document_.cells[at - 1]) &&
-                document_.text(document_.cells[at]) == u"无")
+                document_.text(document_.cells[at]) == u"无" &&
+                document_.text(document_.cells[at + 1]) != u"无")
                 stop = at;
             if (stop - at >= 3 || (stop > at && stop == end && !sentence)) {
                 for (; at < stop; ++at)

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { encodeGb18030 } from './bytes.mjs';
+import { causeOf } from './causes.mjs';
 import { drawFigures, quantityOf, SIZES } from './figures.mjs';
 import { loadForm, cellsOf } from './form.mjs';
 import { make, Rng, SHAPES } from './index.mjs';
@@ -43,6 +44,21 @@ test('the oracle knows open cells from false ones', () => {
   assert.deepEqual(judge(form, values).failed.map((r) => r.rule).sort(), ['requests.outcomes', 'requests.row_total']);
   values.set(cell, null);
   assert.equal(judge(form, values).failed.length, 0);
+});
+
+test('the oracle knows causes that figures tell from those that they hide', () => {
+  const form = loadForm('2021'), sound = new Map(cellsOf(form).map((cell) => [cell.join('|'), 0]));
+  const put = (entries) => new Map([...sound, ...entries]);
+  const cell = ['requests', 'granted', 'natural'], review = (column) => ['review', 'direct', column];
+  // One figure in three relations, and nothing else is in all of them.
+  assert.equal(causeOf(form, put([[cell.join('|'), 5]]), { kind: 'digit_changed', cells: [cell], was: [0] }), 'plain');
+  // One relation of five figures: any of them may be the wrong one.
+  const printed = put([['review|direct|upheld', 3], ['review|direct|total', 4]]);
+  assert.equal(causeOf(form, printed, { kind: 'digit_changed', cells: [review('upheld')], was: [4] }), 'shared');
+  // Two of them exchanged: its total alone mends it.
+  const swapped = put([['review|direct|upheld', 3], ['review|direct|pending', 4], ['review|direct|total', 1]]);
+  assert.equal(causeOf(form, swapped, { kind: 'cells_swapped', cells: [review('pending'), review('total')], was: [1, 4] }), 'hidden');
+  assert.equal(causeOf(form, sound, { kind: 'digit_changed', cells: [cell], was: [0] }), null);
 });
 
 test('shares are rounded half up in whole numbers', () => {

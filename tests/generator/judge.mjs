@@ -146,7 +146,7 @@ function faultOf(fault, key, result) {
   const cells = new Map(fault.cells?.map((c, i) => [c.join('|'), fault.was?.[i]]));
   const findings = result.findings.filter((f) => f.severity !== 'note');
   const failed = result.checks.filter((c) => c.verdict === 'fail');
-  const out = { kind: fault.kind, observable: fault.observable };
+  const out = { kind: fault.kind, observable: fault.observable, cause: fault.cause };
   const touched = (list) => list?.some((x) => cells.has((x.cell ?? []).join('|')));
   if (fault.kind === 'percent_step') out.found = out.placed = findings.some((f) => PROSE.has(f.rule) && touches(f, fault.text));
   else if (fault.quantity) {

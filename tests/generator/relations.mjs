@@ -34,7 +34,7 @@ function side(keys, values) {
 }
 
 // No values >= 0 of its open cells make this one relation true.
-function impossible(relation, values) {
+export function impossible(relation, values) {
   const left = side(relation.left, values), right = side(relation.right, values);
   if (left.open && right.open) return false;
   if (left.open) return left.sum > right.sum;

@@ -23,7 +23,7 @@ function printFaults(faults) {
   for (const [kind, f] of [...Object.entries(faults), ['all', total(faults)]]) {
     console.log([
       kind.padEnd(18), String(f.drawn).padStart(6), String(f.observable).padStart(11), ` ${share(f.found, f.observable)}`,
-      ` ${share(f.right_place, f.observable)}`, `   ${share(f.first, f.diagnosed)}`, share(f.among, f.diagnosed), `       ${share(f.relations_right, f.drawn)}`,
+      ` ${share(f.right_place, f.observable)}`, `   ${share(f.first, f.sole)}`, share(f.among, f.diagnosed), `       ${share(f.relations_right, f.drawn)}`,
     ].join(' '));
   }
 }

@@ -5,7 +5,7 @@ const shape = () => ({
   false_errors: 0, false_warnings: 0, clean_with_errors: 0, clean_with_warnings: 0,
   claims: 0, claims_found: 0, claims_said: 0, claims_right: 0,
 });
-const fault = () => ({ drawn: 0, observable: 0, unobservable: 0, found: 0, right_place: 0, diagnosed: 0, first: 0, among: 0, relations_right: 0 });
+const fault = () => ({ drawn: 0, observable: 0, unobservable: 0, found: 0, right_place: 0, diagnosed: 0, sole: 0, first: 0, among: 0, relations_right: 0 });
 
 export const emptyTally = () => ({ reports: 0, shapes: {}, rules: {}, faults: {}, prose: { numbers: 0, listed: 0, placed: 0, checked: 0 }, misses: [] });
 
@@ -27,7 +27,8 @@ function addShape(to, s) {
   to.claims_right += s.claims.right;
 }
 
-// Root causes are asked for where a relation breaks; claims alone have none.
+// Root causes are asked for where a relation breaks and no smaller repair explains it; the first of
+// those named is to be right where none is as small. Claims alone have none.
 function addFault(to, f, s) {
   to.drawn++;
   to.relations_right += s.relations;
@@ -35,9 +36,12 @@ function addFault(to, f, s) {
   to.observable++;
   to.found += f.found;
   to.right_place += f.placed;
-  to.diagnosed += f.broken === true;
-  to.first += f.first === true;
-  to.among += f.among === true;
+  if (f.broken !== true || f.cause === 'hidden') return;
+  to.diagnosed++;
+  to.among += f.among;
+  if (f.cause === 'shared') return;
+  to.sole++;
+  to.first += f.first;
 }
 
 function addUp(to, from) {

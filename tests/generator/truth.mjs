@@ -1,4 +1,5 @@
 // What a printed report says and what can be proved wrong in it: its entry in key.json.
+import { causeOf } from './causes.mjs';
 import { claimFails } from './claims.mjs';
 import { cellsOf, keyOf } from './form.mjs';
 import { claimsOf, textOf } from './prose/sentence.mjs';
@@ -61,6 +62,7 @@ export function keyOfReport(model, losses, blocks, faults) {
     text_failed: faults.filter((f) => f.kind === 'percent_step' && stands(f.text)).map((f) => f.text),
     sections_missing: losses.sections, tables: tableStates(model, losses), faults,
   };
+  if (faults.length === 1) faults[0].cause = causeOf(form, sure, faults[0]);
   const whole = losses.sections.length + losses.pictures.length === 0;
   if (!faults.length && whole) key.clean = true;
   const rows = [...model.missing].map((missing) => ({ missing }));

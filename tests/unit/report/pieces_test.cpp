@@ -89,6 +89,7 @@ TEST(Pieces, ANumberTornOffItsLabelLeavesNoBlank) {
     EXPECT_EQ(pieces_of(u"（四）无 1 0 0"), "（四）无 +[1 0 0]");
     EXPECT_EQ(pieces_of(u"（四） 无 1 0 0"), "（四） 无 +[1 0 0]");
     EXPECT_EQ(pieces_of(u"（一）予以公开 无 1 0 0"), "（一）予以公开 +[_ 1 0 0]");
+    EXPECT_EQ(pieces_of(u"（五） 无 无 无"), "（五） +[_ _ _]") << "all are blank";
 }
 
 TEST(Pieces, SeveralFiguresInACellAreUnreadable) {
