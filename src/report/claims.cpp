@@ -9,13 +9,18 @@
 #include "report/respective.h"
 #include "report/year_scope.h"
 #include "report/years.h"
+#include "text/char_set.h"
 #include "text/contains.h"
 
 namespace gouji {
 
 namespace {
 
-constexpr std::u16string_view kStops = u"。!?";
+constexpr CharSet kStops(u"。!?");
+// What parts the words of two numbers: sentences, clauses, a clause and what leads to it.
+constexpr CharSet kSentences(u"。!?;");
+constexpr CharSet kClauses(u",;。:");
+constexpr CharSet kOwn(u",;:)");
 constexpr uint32_t kLongestLead = 80;
 
 constexpr WordSet kAmongWords{u"其中",    u"包括",    u"具体为", u"具体是", u"具体包括",
@@ -44,7 +49,7 @@ class PassageClaims {
           claims_(claims) {}
 
     void read() {
-        for (const Number& number : find_numbers(text_, lexicon_.units)) {
+        for (const Number& number : find_numbers(text_, lexicon_)) {
             if (number.year) continue;
             add(number);
             previous_end_ = number.end;
@@ -58,14 +63,14 @@ class PassageClaims {
     uint32_t lead_begin(uint32_t begin) const {
         const uint32_t from =
             std::max(previous_end_, begin > kLongestLead ? begin - kLongestLead : 0);
-        const size_t stop = text_.substr(from, begin - from).find_last_of(u"。!?;");
+        const size_t stop = find_last(text_.substr(from, begin - from), kSentences);
         return stop == text_.npos ? from : from + static_cast<uint32_t>(stop + 1);
     }
 
     void add(const Number& number) {
         const uint32_t begin = number.numeral.span.begin;
         const std::u16string_view between = text_.substr(previous_end_, begin - previous_end_);
-        if (!claims_.empty() && between.find_first_of(kStops) != between.npos) ++sentence_;
+        if (!claims_.empty() && find_first(between, kStops) != between.npos) ++sentence_;
         Claim claim;
         claim.passage = index_;
         claim.end = number.end;
@@ -80,7 +85,7 @@ class PassageClaims {
         claim.broken = between.find(u';') != between.npos;
         claim.sentence = sentence_;
         const std::u16string_view lead = claim.lead();
-        claim.own_begin = static_cast<uint8_t>(lead.find_last_of(u",;:)") + 1);
+        claim.own_begin = static_cast<uint8_t>(find_last(lead, kOwn) + 1);
         const bool beside = contains_any(lead, kComparisons);
         claim.difference = contains_any(lead, kChanges) || (beside && ends_with_any(lead, kMore));
         claim.compared = claim.difference || (beside && !ends_with_any(lead, kRisesFrom));
@@ -110,7 +115,7 @@ class PassageClaims {
     }
 
     uint32_t clause_begin(uint32_t from, uint32_t begin) const {
-        const size_t comma = text_.substr(from, begin - from).find_last_of(u",;。:");
+        const size_t comma = find_last(text_.substr(from, begin - from), kClauses);
         uint32_t at = comma == text_.npos ? from : from + static_cast<uint32_t>(comma + 1);
         // "(维持)、行政诉讼1件": a new item behind brackets.
         const size_t item = text_.substr(at, begin - at).rfind(u")、");
@@ -126,7 +131,7 @@ class PassageClaims {
         if (inside) return Link::kInside;
         if (contains_any(between, kAmongWords)) return Link::kAmong;
         if (contains_any(between, kTotalWords)) return Link::kTotal;
-        if (between.find_first_of(kStops) != between.npos) return Link::kSentence;
+        if (find_first(between, kStops) != between.npos) return Link::kSentence;
         if (close != between.npos && open == between.npos) return Link::kOutside;
         return Link::kNext;
     }

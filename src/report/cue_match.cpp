@@ -28,7 +28,8 @@ bool better(const Cue& cue, const WordList::Match& match, const Cue* best,
 
 CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon)
     : text_(passage.text), heading_(passage.heading), lexicon_(lexicon) {
-    lexicon.cues.find_all(text_, cues_);
+    for (size_t at = 0; at < text_.size(); ++at)
+        if (lexicon.opens(text_[at], Lexicon::kCue)) lexicon.cues.find_all(text_, at, cues_);
     std::vector<int> outcomes;
     const auto is_request = [&](const WordList::Match& match) {
         if (match.id == Lexicon::kRequest) {

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "text/char_set.h"
-
 namespace gouji {
 
 namespace {
@@ -18,9 +16,6 @@ constexpr std::u16string_view kShares[] = {
 constexpr std::u16string_view kCounted[] = {u"申请", u"复议", u"诉讼", u"公开", u"收到", u"受理",
                                             u"答复", u"办结", u"结转", u"处理", u"提供", u"共",
                                             u"发布", u"制发", u"废止", u"有效"};
-
-// What a gap begins with.
-constexpr CharSet kSigns(u" Xx×〇○_占比率");
 
 // "案 件" is a word set apart, not a missing number of 件.
 bool is_word(char16_t before, char16_t unit) {
@@ -45,7 +40,7 @@ class GapReader {
 
     void read() {
         for (uint32_t at = 0; at < text_.size(); ++at) {
-            if (!kSigns.has(text_[at])) continue;
+            if (!lexicon_.opens(text_[at], Lexicon::kGap)) continue;
             switch (text_[at]) {
                 case u' ':
                     read_space(at);

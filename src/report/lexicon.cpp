@@ -2,7 +2,7 @@
 
 namespace gouji {
 
-Lexicon::Lexicon(const Form& form) : form(&form), known(form.known) {
+Lexicon::Lexicon(const Form& form) : form(&form), known(form.known), openings(0x10000) {
     const auto add_all = [](WordList& list, const std::vector<std::u16string>& words, uint32_t id) {
         for (const std::u16string& word : words) list.add(word, id);
     };
@@ -11,10 +11,19 @@ Lexicon::Lexicon(const Form& form) : form(&form), known(form.known) {
     add_all(requests, form.prose.requests, 0);
     add_all(channels, form.prose.channels, 0);
     add_all(fillers, form.prose.fillers, 0);
-    for (uint32_t cue = 0; cue < form.prose.cues.size(); ++cue) {
-        add_all(cues, form.prose.cues[cue].words, cue);
-    }
-    add_all(cues, form.prose.requests, kRequest);
+    const auto mark = [&](std::u16string_view characters, Opening what) {
+        for (char16_t c : characters) openings[c] |= what;
+    };
+    const auto add_cues = [&](const std::vector<std::u16string>& words, uint32_t id) {
+        add_all(cues, words, id);
+        for (const std::u16string& word : words) mark(word.substr(0, 1), kCue);
+    };
+    for (uint32_t cue = 0; cue < form.prose.cues.size(); ++cue)
+        add_cues(form.prose.cues[cue].words, cue);
+    add_cues(form.prose.requests, kRequest);
+    mark(u"0123456789一二三四五六七八九十两百零〇", kFigure);
+    mark(u" Xx×〇○_占比率", kGap);
+    mark(u"未没无不", kDenial);
 }
 
 bool Lexicon::only_fillers(std::u16string_view text) const {

@@ -3,12 +3,15 @@
 #include <algorithm>
 
 #include "report/phrases.h"
+#include "text/char_set.h"
 
 namespace gouji {
 
 namespace {
 
 constexpr uint32_t kReach = 60;
+constexpr CharSet kStops(u",;。!?:)");
+constexpr CharSet kDigits(u"0123456789");
 
 struct Denial {
     std::u16string_view word;
@@ -48,9 +51,7 @@ class NegationReader {
 
     void read() {
         for (uint32_t at = 0; at < text_.size(); ++at) {
-            if (text_[at] != u'未' && text_[at] != u'没' && text_[at] != u'无' &&
-                text_[at] != u'不')
-                continue;
+            if (!lexicon_.opens(text_[at], Lexicon::kDenial)) continue;
             for (const Denial& denial : kDenials) {
                 if (text_.substr(at, denial.word.size()) != denial.word) continue;
                 at = deny(at, denial);
@@ -67,12 +68,11 @@ class NegationReader {
         for (std::u16string_view word : kNotDenials)
             if (text_.substr(at, word.size()) == word) return at;
         const uint32_t begin = at + static_cast<uint32_t>(denial.word.size());
-        const size_t stop = std::min<size_t>(
-            {text_.find_first_of(u",;。!?:)", begin), text_.size(), begin + kReach});
+        const size_t stop =
+            std::min<size_t>({find_first(text_, kStops, begin), text_.size(), begin + kReach});
         const auto end = static_cast<uint32_t>(stop);
         const std::u16string_view rest = text_.substr(begin, end - begin);
-        if (rest.find_first_of(u"0123456789") != rest.npos || contains_any(rest, kResults))
-            return at;
+        if (find_first(rest, kDigits) != rest.npos || contains_any(rest, kResults)) return at;
         const bool reconsideration = contains(rest, u"复议");
         const bool litigation = contains(rest, u"诉讼") || contains(rest, u"起诉");
         const bool about = contains(text_, u"公开") || contains(passage_.heading, u"公开");

@@ -11,7 +11,6 @@ bool is_ascii_letter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A'
 
 bool one_of(char16_t c, std::u16string_view set) { return set.find(c) != set.npos; }
 
-constexpr CharSet kChineseNumerals(u"一二三四五六七八九十两百零〇");
 // What may stand before "一" where it counts; in "进一步" it does not.
 constexpr CharSet kBeforeOne(
     u"到理收共计有了的为开供复结公诉议讼转达件交毕度面络 "
@@ -23,12 +22,13 @@ constexpr CharSet kCountsNothing(u"月日号时点分元天周岁倍万亿-.〕:
 
 class NumberReader {
    public:
-    NumberReader(std::u16string_view text, const WordList& units) : text_(text), units_(units) {}
+    NumberReader(std::u16string_view text, const Lexicon& lexicon)
+        : text_(text), lexicon_(lexicon) {}
 
     std::vector<Number> read() {
-        for (size_t at = 0; at < text_.size();) {
+        for (size_t at = next(0); at < text_.size(); at = next(at)) {
             const bool ascii = is_digit(text_[at]);
-            if (!ascii && !(kChineseNumerals.has(text_[at]) && starts_chinese(at))) {
+            if (!ascii && !starts_chinese(at)) {
                 ++at;
                 continue;
             }
@@ -46,6 +46,12 @@ class NumberReader {
     }
 
    private:
+    // Where a figure may begin.
+    size_t next(size_t at) const {
+        while (at < text_.size() && !lexicon_.opens(text_[at], Lexicon::kFigure)) ++at;
+        return at;
+    }
+
     bool starts_chinese(size_t at) const {
         if (at == 0) return true;
         const bool of_case = one_of(this->at(at + 1), u"件宗份例");
@@ -117,7 +123,7 @@ class NumberReader {
             return;
         } else {
             const WordList::Match unit =
-                after < text_.size() ? units_.longest(text_, after) : WordList::Match{};
+                after < text_.size() ? lexicon_.units.longest(text_, after) : WordList::Match{};
             number.bare = unit.end == unit.begin;
             if (number.bare && (!ascii || begin == 0 || after > numeral.span.end)) return;
             if (number.bare && at(after) != u'\0' && !one_of(at(after), u",.;。;、)(,")) return;
@@ -175,14 +181,14 @@ class NumberReader {
     }
 
     std::u16string_view text_;
-    const WordList& units_;
+    const Lexicon& lexicon_;
     std::vector<Number> found_;
 };
 
 }  // namespace
 
-std::vector<Number> find_numbers(std::u16string_view passage, const WordList& units) {
-    return NumberReader(passage, units).read();
+std::vector<Number> find_numbers(std::u16string_view passage, const Lexicon& lexicon) {
+    return NumberReader(passage, lexicon).read();
 }
 
 }  // namespace gouji

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "form/prose.h"
+#include "report/lexicon.h"
 #include "text/numeral.h"
 #include "text/words.h"
 
@@ -22,6 +22,6 @@ struct Number {
 
 // Passes over what counts nothing: dates, numbers of articles, documents, hotlines and
 // lists, amounts of money, parts of words. Years are kept, marked as such.
-std::vector<Number> find_numbers(std::u16string_view passage, const WordList& units);
+std::vector<Number> find_numbers(std::u16string_view passage, const Lexicon& lexicon);
 
 }  // namespace gouji

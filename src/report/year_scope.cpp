@@ -92,6 +92,8 @@ void read_scope(std::u16string_view lead, Year& scope) {
     if (scope == Year::kAll && contains_any(lead, kOneYear)) scope = Year::kOwn;
     if (says_all_years(lead)) scope = Year::kAll;
     if (scope == Year::kAll) return;
+    const bool dated = contains(lead, u"年") || contains(lead, u"月");
+    if (!dated && scope != Year::kMonth) return;
     size_t since_month = 0;
     for (size_t at = 0; at < lead.size();) {
         const size_t stop = std::min(lead.find_first_of(u",;:)。", at), lead.size());

@@ -1,6 +1,7 @@
 // A set of characters, told at once of most that are not in it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -20,5 +21,18 @@ class CharSet {
     std::u16string_view members_;
     uint64_t low_bytes_[4] = {};  // a bit for the low byte of each
 };
+
+// As text.find_first_of(set, at).
+inline size_t find_first(std::u16string_view text, const CharSet& set, size_t at = 0) {
+    while (at < text.size() && !set.has(text[at])) ++at;
+    return at < text.size() ? at : text.npos;
+}
+
+// As text.find_last_of(set).
+inline size_t find_last(std::u16string_view text, const CharSet& set) {
+    size_t end = text.size();
+    while (end > 0 && !set.has(text[end - 1])) --end;
+    return end - 1;
+}
 
 }  // namespace gouji

@@ -35,15 +35,6 @@ void WordList::add(std::u16string_view word, uint32_t id) {
     opening.words.insert(after, {std::u16string(word), id});
 }
 
-const WordList::Opening* WordList::opening_at(std::u16string_view text, size_t at) const {
-    const char16_t first = text[at];
-    const uint16_t index = pages_[page_of_[first >> 8]][first & 0xFF];
-    if (index == 0) return nullptr;
-    const Opening& opening = openings_[index];
-    const uint64_t second = at + 1 < text.size() ? bit_of(text[at + 1]) : ~uint64_t{0};
-    return (opening.seconds & second) != 0 ? &opening : nullptr;
-}
-
 WordList::Match WordList::longest(std::u16string_view text, size_t at) const {
     const auto begin = static_cast<uint32_t>(at);
     if (const Opening* opening = opening_at(text, at))
@@ -53,13 +44,12 @@ WordList::Match WordList::longest(std::u16string_view text, size_t at) const {
     return {begin, begin, 0};
 }
 
-void WordList::find_all(std::u16string_view text, std::vector<Match>& matches) const {
-    for (size_t at = 0; at < text.size(); ++at)
-        if (const Opening* opening = opening_at(text, at))
-            for (const Entry& entry : opening->words)
-                if (stands_at(entry.word, text, at))
-                    matches.push_back({static_cast<uint32_t>(at),
-                                       static_cast<uint32_t>(at + entry.word.size()), entry.id});
+void WordList::add_matches(const Opening& opening, std::u16string_view text, size_t at,
+                           std::vector<Match>& matches) {
+    const auto begin = static_cast<uint32_t>(at);
+    for (const Entry& entry : opening.words)
+        if (stands_at(entry.word, text, at))
+            matches.push_back({begin, begin + static_cast<uint32_t>(entry.word.size()), entry.id});
 }
 
 }  // namespace gouji

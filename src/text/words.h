@@ -21,8 +21,10 @@ class WordList {
     void add(std::u16string_view word, uint32_t id);
     // Of the words that start exactly at `at`: the longest, or nothing (end == begin).
     Match longest(std::u16string_view text, size_t at) const;
-    // All words anywhere in the text, by their beginning, longer ones first.
-    void find_all(std::u16string_view text, std::vector<Match>& matches) const;
+    // All words that start exactly at `at`, longer ones first, are put behind `matches`.
+    void find_all(std::u16string_view text, size_t at, std::vector<Match>& matches) const {
+        if (const Opening* opening = opening_at(text, at)) add_matches(*opening, text, at, matches);
+    }
 
    private:
     struct Entry {
@@ -36,7 +38,17 @@ class WordList {
     };
     static constexpr uint64_t bit_of(char16_t c) { return uint64_t{1} << (c & 63); }
     // The words that may stand at `at`; null where none can.
-    const Opening* opening_at(std::u16string_view text, size_t at) const;
+    const Opening* opening_at(std::u16string_view text, size_t at) const {
+        const char16_t first = text[at];
+        const uint16_t index = pages_[page_of_[first >> 8]][first & 0xFF];
+        if (index == 0) return nullptr;
+        const Opening& opening = openings_[index];
+        const uint64_t second = at + 1 < text.size() ? bit_of(text[at + 1]) : ~uint64_t{0};
+        return (opening.seconds & second) != 0 ? &opening : nullptr;
+    }
+    // Those of them that do.
+    static void add_matches(const Opening& opening, std::u16string_view text, size_t at,
+                            std::vector<Match>& matches);
 
     std::vector<Opening> openings_{1};  // the first is that of characters that begin no word
     // By a character's high byte, then by its low byte, where in openings_ its words are. Most

@@ -14,7 +14,7 @@ namespace {
 std::string numbers(std::u16string_view text) {
     static const Lexicon lexicon(builtin_form("2021"));
     std::string shown;
-    for (const Number& number : find_numbers(text, lexicon.units)) {
+    for (const Number& number : find_numbers(text, lexicon)) {
         if (!shown.empty()) shown += " ";
         shown +=
             to_utf8(text.substr(number.numeral.span.begin, number.end - number.numeral.span.begin));

@@ -21,5 +21,16 @@ TEST(CharSet, MayBeEmpty) {
     for (uint32_t c = 0; c <= 0xFFFF; ++c) EXPECT_FALSE(kNone.has(static_cast<char16_t>(c))) << c;
 }
 
+TEST(CharSet, IsFoundInTexts) {
+    constexpr CharSet kStops(u",。");
+    constexpr std::u16string_view kText = u"一,二。三";
+    EXPECT_EQ(find_first(kText, kStops), 1U);
+    EXPECT_EQ(find_first(kText, kStops, 2), 3U);
+    EXPECT_EQ(find_first(kText, kStops, 4), kText.npos);
+    EXPECT_EQ(find_last(kText, kStops), 3U);
+    EXPECT_EQ(find_last(kText.substr(0, 1), kStops), kText.npos);
+    EXPECT_EQ(find_last(u"", kStops), kText.npos);
+}
+
 }  // namespace
 }  // namespace gouji

@@ -67,7 +67,7 @@ TEST(WordList, TheLongestOfThoseThatBeginAlike) {
     EXPECT_EQ(words.longest(u"5件", 1).end, 2U);
     EXPECT_EQ(words.longest(u"公", 0).end, 0U) << "cut off";
     std::vector<WordList::Match> matches;
-    words.find_all(u"公开件次", matches);
+    for (size_t at = 0; at < 4; ++at) words.find_all(u"公开件次", at, matches);
     ASSERT_EQ(matches.size(), 3U);
     EXPECT_EQ(matches[0].id, 3U);
     EXPECT_EQ(matches[1].id, 2U);
