@@ -88,6 +88,7 @@ class BareRows {
                                        : std::min(far_from(next_), count());
             return;
         }
+        if (is_beside_doubt(index)) return;
         for (uint32_t i = next_; i < far_; ++i) {
             const uint32_t named = names(i, index);
             if (named == 0 || has_figures(i + named - 1)) continue;
@@ -98,6 +99,18 @@ class BareRows {
                 far_ = std::min(far_from(next_ - 1), run_.empty() ? end_ : count());
             return;
         }
+    }
+
+    // Where a neighbour's whole row of figures may be another's, a label alone may have lost it.
+    bool is_beside_doubt(int index) const {
+        const auto in_doubt = [&](const Placement& p) {
+            const auto width = labels_.rows()[static_cast<size_t>(p.first_row)].columns;
+            return group_of(p).doubtful && group_of(p).filled >= static_cast<uint32_t>(width);
+        };
+        const auto below = std::find_if(run_.begin(), run_.end(),
+                                        [&](const Placement& p) { return p.first_row > index; });
+        return (below != run_.end() && in_doubt(*below)) ||
+               (below != run_.begin() && in_doubt(*(below - 1)));
     }
 
     // How many fragments, from this one on and each the last of its line, are the label, with

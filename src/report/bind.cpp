@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "report/broken.h"
-
 namespace gouji {
 
 namespace {
@@ -46,8 +44,7 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
         const std::vector<Targets> targets = targets_.find(first, last);
         const Layout layout{usual_margins(first, last, targets), has_pairs(first, last, targets)};
         for (Rows at = first; at != last; ++at) {
-            const Targets& own = targets[static_cast<size_t>(at - first)];
-            bind_row(*at, own, layout, values_of_row(first, last, at, own.cells.size()), reading);
+            bind_row(*at, targets[static_cast<size_t>(at - first)], layout, reading);
             reading.span = join(reading.span, span_of(*at));
         }
     }
@@ -68,29 +65,6 @@ bool Binder::has_pairs(Rows first, Rows last, const std::vector<Targets>& target
         whole += group.filled == own.cells.size();
     }
     return pairs > 1 || whole < kManyRows;
-}
-
-// With those of its neighbours where it is broken over several lines; none where they are not as
-// many as it has columns.
-std::vector<const Value*> Binder::values_of_row(Rows first, Rows last, Rows at,
-                                                size_t width) const {
-    std::vector<const Value*> values = values_of(*at);
-    if (at->row_count > 1 || placed_.group(*at).filled >= width) return values;
-    const auto own = static_cast<size_t>(at->group);
-    const Stretch among{
-        at == first ? 0 : static_cast<size_t>((at - 1)->group) + 1,
-        at + 1 == last ? pieces_.groups.size() : static_cast<size_t>((at + 1)->group)};
-    const Stretch row = broken_row(document_, pieces_, labels_, own, among, width);
-    if (row.end - row.first == 1) return values;
-    values.clear();
-    for (size_t g = row.first; g < row.end && values.size() <= width; ++g) {
-        const Group& group = pieces_.groups[g];
-        for (uint32_t i = 0; i < group.value_count; ++i)
-            if (const Value& value = pieces_.values[group.first_value + i]; !value.empty_line)
-                values.push_back(&value);
-    }
-    if (values.size() != width) values.clear();
-    return values;
 }
 
 // Rows whose figures leave only one way to lie show where the others lie, too; where all
@@ -124,11 +98,12 @@ std::vector<const Value*> Binder::values_of(const Placement& placement) const {
 }
 
 void Binder::bind_row(const Placement& placement, const Targets& targets, const Layout& layout,
-                      std::vector<const Value*> values, TableReading& table) const {
+                      TableReading& table) const {
     const Group& group = placed_.group(placement);
     const Margins& usual = layout.usual;
     const auto width = static_cast<int>(targets.cells.size());
-    if (targets.unsure || values.empty()) return bind_none(placement, targets, table);
+    if (targets.unsure || group.doubtful) return bind_none(placement, targets, table);
+    std::vector<const Value*> values = values_of(placement);
     if (static_cast<int>(group.filled) == width) {
         values.erase(
             std::remove_if(values.begin(), values.end(), [](const Value* v) { return v->empty(); }),
@@ -141,7 +116,7 @@ void Binder::bind_row(const Placement& placement, const Targets& targets, const 
     while (spare() > 0 && values.front()->empty_line) values.erase(values.begin());
     const Margins margin = margins(values);
     if (spare() < 0 || margin.front + margin.back < spare())
-        return bind_short(placement, targets, layout, values, table);
+        return bind_short(placement, targets, layout, table);
     // Where several positions are left, other rows decide; else the depth of the row's
     // label does: what is not as deep as others spans empty cells in front.
     const bool wide = group.labelled && has_wide_label(placement);
@@ -169,11 +144,12 @@ void Binder::set_row(const Targets& targets, const Value* const* values,
 
 // A row with fewer figures than columns, or with more.
 void Binder::bind_short(const Placement& placement, const Targets& targets, const Layout& layout,
-                        const std::vector<const Value*>& values, TableReading& table) const {
-    if (layout.pairs && is_pair(placed_.group(placement), targets) && !targets.own_head) {
+                        TableReading& table) const {
+    const Group& group = placed_.group(placement);
+    if (layout.pairs && is_pair(group, targets) && !targets.own_head) {
         // Empty cells were dropped: the first kind and the total are left.
-        set(table, targets.cells.front(), *values[0]);
-        set(table, targets.cells.back(), *values[1]);
+        set(table, targets.cells.front(), pieces_.values[group.first_value]);
+        set(table, targets.cells.back(), pieces_.values[group.first_value + 1]);
         table.cells[static_cast<size_t>(targets.cells.front().cell)].assumed_column = true;
     } else {
         bind_none(placement, targets, table);

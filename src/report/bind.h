@@ -30,7 +30,7 @@ class Binder {
    public:
     Binder(const Document& document, const Pieces& pieces, const Form& form,
            const LabelIndex& labels)
-        : document_(document), pieces_(pieces), labels_(labels), placed_(pieces, form, labels),
+        : document_(document), pieces_(pieces), placed_(pieces, form, labels),
           targets_(document, pieces, form, labels) {}
 
     // Fills tables from one run of placements.
@@ -43,18 +43,16 @@ class Binder {
     Margins usual_margins(Rows first, Rows last, const std::vector<Targets>& targets) const;
     bool has_wide_label(const Placement& placement) const;
     void bind_row(const Placement& placement, const Targets& targets, const Layout& layout,
-                  std::vector<const Value*> values, TableReading& table) const;
+                  TableReading& table) const;
     void bind_short(const Placement& placement, const Targets& targets, const Layout& layout,
-                    const std::vector<const Value*>& values, TableReading& table) const;
+                    TableReading& table) const;
     void bind_none(const Placement& placement, const Targets& targets, TableReading& table) const;
     void set_row(const Targets& targets, const Value* const* values, TableReading& table) const;
     void set(TableReading& table, const Targets::Target& target, const Value& value) const;
     std::vector<const Value*> values_of(const Placement& placement) const;
-    std::vector<const Value*> values_of_row(Rows first, Rows last, Rows at, size_t width) const;
     bool has_pairs(Rows first, Rows last, const std::vector<Targets>& targets) const;
     const Document& document_;
     const Pieces& pieces_;
-    const LabelIndex& labels_;
     Placed placed_;
     TargetFinder targets_;
 };

@@ -164,6 +164,13 @@ class Cutter {
 
     bool is_figure(Span cell) const { return kind_of(cell) != CellText::kOther || is_jumble(cell); }
 
+    // "01" is two rows printed over each other.
+    bool is_overprinted(Span cell) const {
+        constexpr CharSet kDigits(u"0123456789");
+        const std::u16string_view text = document_.text(cell);
+        return text.size() > 1 && text[0] == u'0' && kDigits.has(text[1]);
+    }
+
     // A number too long to hold, or several of them: an unreadable cell.
     bool is_jumble(Span cell) const {
         constexpr std::u16string_view kDigits = u"0123456789,. ";
@@ -213,6 +220,7 @@ class Cutter {
         Group& group = pieces_.groups.back();
         ++group.value_count;
         if (cell.empty()) return;
+        group.doubtful |= kind == CellText::kNumber && is_overprinted(cell);
         group.last_filled = static_cast<uint32_t>(pieces_.values.size()) - 1;
         if (group.filled++ == 0) group.first_filled = group.last_filled;
     }

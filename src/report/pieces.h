@@ -33,6 +33,7 @@ struct Group {
     uint32_t fragments_before = 0;  // fragments[0, fragments_before) precede it
     uint32_t line = 0;              // its first line
     bool labelled = false;          // words stand before it on its line
+    bool doubtful = false;          // its figures are not those of one row, or not for certain
     uint32_t filled = 0;  // values that are not empty: figures, and strokes that stand for none
     uint32_t first_filled = 0;  // index into values, where there are any
     uint32_t last_filled = 0;

@@ -9,6 +9,7 @@
 #include "report/claims.h"
 #include "report/copies.h"
 #include "report/headings.h"
+#include "report/in_step.h"
 #include "report/pictures.h"
 
 namespace gouji {
@@ -169,7 +170,9 @@ Report read_report(const Document& document, const FormSet& forms) {
     report.form = &forms.forms.back();
     read_headings(document, report);
 
-    const Pieces pieces = cut_pieces(document, forms.labels);
+    Pieces pieces = cut_pieces(document, forms.labels);
+    const auto expected = &form_of_year(forms, report.year) - forms.forms.data();
+    put_in_step(document, forms.labels[static_cast<size_t>(expected)], pieces);
     const std::optional<Choice> choice = choose_form(document, pieces, forms, report.year);
     report.form_known = choice.has_value();
     report.form = choice ? &forms.forms[choice->form] : &form_of_year(forms, report.year);
