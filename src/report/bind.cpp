@@ -92,6 +92,7 @@ Margins Binder::usual_margins(Rows first, Rows last, const std::vector<Targets>&
 std::vector<const Value*> Binder::values_of(const Placement& placement) const {
     const Group& group = placed_.group(placement);
     std::vector<const Value*> values;
+    values.reserve(group.value_count);
     for (uint32_t i = 0; i < group.value_count; ++i)
         values.push_back(&pieces_.values[group.first_value + i]);
     return values;

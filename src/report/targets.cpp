@@ -69,9 +69,9 @@ Targets TargetFinder::of_form(const Placement& placement) const {
 // None where the head names no column of the row, or says what the form does. A single name that
 // is none of the form's is the one column left.
 Targets TargetFinder::of_head(const Placement& placement, const Head& head) const {
-    if (placement.row_count > 1) return {};
-    const Targets form = of_form(placement);
     const Row& row = placed_.row(placement, 0);
+    if (placement.row_count > 1 || head.columns.empty() || head.columns == row.columns) return {};
+    const Targets form = of_form(placement);
     std::vector<Targets::Target> left = form.cells;
     Targets targets;
     size_t named = 0;
