@@ -221,7 +221,7 @@ class HeadReader {
     // The line right above names as many things as a row has cells, and none of the form's.
     bool is_foreign(uint32_t begin, uint32_t line) const {
         while (line > begin && document_.lines[line - 1].kind == Line::Kind::kEmpty) --line;
-        if (line == begin) return false;
+        if (line == begin || line == 0) return false;
         const Line& above = document_.lines[line - 1];
         uint32_t named = 0;
         for (uint32_t cell = above.first_cell; cell < above.first_cell + above.cell_count; ++cell) {
