@@ -198,6 +198,7 @@ export interface FormColumn {
     kind: 'count' | 'change' | 'amount';
     /** What is printed above several columns. */
     group?: string;
+    spellings?: string[];
 }
 
 /** The sum of these rows in these columns. */
