@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "form/skeleton.h"
+#include "text/char_set.h"
 
 namespace gouji {
 
@@ -47,9 +48,13 @@ struct Stanza {
 class Stepper {
    public:
     Stepper(const Document& document, const LabelIndex& labels, Pieces& pieces)
-        : document_(document), labels_(labels), pieces_(pieces) {}
+        : document_(document), labels_(labels), pieces_(pieces) {
+        for (const FormRow& row : labels.rows())
+            widest_ = std::max(widest_, static_cast<uint32_t>(row.columns));
+    }
 
     void run() {
+        if (!is_amiss()) return;
         const auto count = static_cast<uint32_t>(pieces_.fragments.size());
         for (uint32_t i = 0; i < count; ++i) {
             take_groups(i);
@@ -63,6 +68,54 @@ class Stepper {
    private:
     std::u16string_view text(Span span) const { return document_.text(span); }
     uint32_t line_of(uint32_t fragment) const { return pieces_.fragments[fragment].line; }
+
+    // Behind each numbered label one row of figures, in most texts: then nothing is looked up.
+    bool is_amiss() {
+        const auto count = static_cast<uint32_t>(pieces_.fragments.size());
+        uint32_t label = count;  // none yet
+        size_t rows = 0, group = 0;
+        bool usual = true, ahead = false, behind = false;  // of labels, the first figures
+        for (uint32_t i = 0; i <= count; ++i) {
+            for (; group < pieces_.groups.size() && pieces_.groups[group].fragments_before <= i;
+                 ++group) {
+                const Group& at = pieces_.groups[group];
+                if (at.filled == 0) continue;
+                ++rows;
+                usual &= at.value_count >= widest_ && at.filled <= widest_ && !at.doubtful;
+                ahead = !at.labelled && at.fragments_before == i;
+            }
+            if (i < count && !is_numbered(i)) continue;
+            const bool odd = rows > 1 || !usual;
+            ahead &= usual && !behind;
+            if (odd || ahead) {
+                const bool named = label < count && rows_named(label) != 0;
+                if (named ? odd : ahead) return true;
+                behind |= named;
+            }
+            label = i;
+            rows = 0;
+            usual = true;
+            ahead = false;
+        }
+        return false;
+    }
+
+    bool is_numbered(uint32_t fragment) const {
+        constexpr CharSet kNumerals(u"(0123456789一二三四五六七八九十");
+        const std::u16string_view words = text(pieces_.fragments[fragment].span);
+        return kNumerals.has(words[0]) && Skeleton(words.substr(0, 4)).ordinal() > 0;
+    }
+
+    // The rows that a label names.
+    uint64_t rows_named(uint32_t fragment) {
+        hits_.clear();
+        labels_.find(Skeleton(text(pieces_.fragments[fragment].span)), hits_);
+        uint64_t rows = 0;
+        for (const LabelHit& hit : hits_)
+            if (hit.score >= kNames && labels_.rows()[static_cast<size_t>(hit.row)].columns > 0)
+                rows |= uint64_t{1} << hit.row;
+        return rows;
+    }
 
     // The groups that stand before a fragment.
     void take_groups(uint32_t fragment) {
@@ -78,21 +131,14 @@ class Stepper {
     }
 
     void visit(uint32_t fragment) {
-        const std::u16string_view words = text(pieces_.fragments[fragment].span);
         if (!stanzas_.empty() && fragment - last_piece_ > kMostPieces) end_table();
-        if (Skeleton(words.substr(0, 4)).ordinal() == 0) return;
-        const Skeleton bones(words);
-        hits_.clear();
-        labels_.find(bones, hits_);
-        uint64_t rows = 0;
-        for (const LabelHit& hit : hits_)
-            if (hit.score >= kNames && labels_.rows()[static_cast<size_t>(hit.row)].columns > 0)
-                rows |= uint64_t{1} << hit.row;
-        if (rows != 0)
-            begin_stanza(fragment, rows);
-        else if (bones.text().size() > kLongestGroupLabel)
+        if (!is_numbered(fragment)) return;
+        if (const uint64_t rows = rows_named(fragment); rows != 0)
+            return begin_stanza(fragment, rows);
+        const Skeleton bones(text(pieces_.fragments[fragment].span));
+        if (bones.text().size() > kLongestGroupLabel)
             end_table();
-        else if (!stanzas_.empty() && !bones.bracketed() && words[0] < u'一')
+        else if (!stanzas_.empty() && !bones.bracketed() && bones.folded()[0] < u'一')
             begin_unknown(fragment);
     }
 
@@ -149,7 +195,7 @@ class Stepper {
     // Joins figures of one row that lie on several lines.
     void part(Stanza& stanza, bool last) {
         std::vector<Group> groups = std::move(stanza.figures);
-        drop_empty_lines(groups);
+        drop_no_cells(groups, stanza.width);
         std::vector<Group>& rows = stanza.figures;
         rows.clear();
         const auto whole = [&](const Group& row) { return row.filled % stanza.width == 0; };
@@ -173,14 +219,21 @@ class Stepper {
         stanza.odd = groups.size() > 1 && !strays && !(last && whole(rows.front()));
     }
 
-    // Beside figures, empty lines are no cells.
-    void drop_empty_lines(std::vector<Group>& groups) const {
+    // Beside figures, empty lines are no cells; nor, beside a whole row, is a 无 of a group's
+    // label.
+    void drop_no_cells(std::vector<Group>& groups, uint32_t width) const {
         const auto filled = [](const Group& group) { return group.filled > 0; };
-        if (std::none_of(groups.begin(), groups.end(), filled)) return;
-        const auto empty_lines = [&](const Group& group) {
-            return group.filled == 0 && pieces_.values[group.first_value].empty_line;
+        const auto whole = [&](const Group& group) {
+            return group.filled > 0 && group.filled % width == 0;
         };
-        groups.erase(std::remove_if(groups.begin(), groups.end(), empty_lines), groups.end());
+        if (std::none_of(groups.begin(), groups.end(), filled)) return;
+        const bool any_whole = std::any_of(groups.begin(), groups.end(), whole);
+        const auto no_cells = [&](const Group& group) {
+            if (group.filled == 0) return pieces_.values[group.first_value].empty_line;
+            return any_whole && group.filled == 1 &&
+                   pieces_.values[group.first_filled].kind == CellText::kBlank;
+        };
+        groups.erase(std::remove_if(groups.begin(), groups.end(), no_cells), groups.end());
     }
 
     // In text that is set out by spaces, where a figure stands on its line tells its column.
@@ -321,6 +374,7 @@ class Stepper {
     const Document& document_;
     const LabelIndex& labels_;
     Pieces& pieces_;
+    uint32_t widest_ = 0;  // columns of any row
     std::vector<Group> done_;
     std::vector<Stanza> stanzas_;  // of the table at hand
     uint64_t reached_ = 0;         // rows that its last label may be of

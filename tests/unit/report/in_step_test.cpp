@@ -61,6 +61,13 @@ TEST(InStep, APageNumberBetweenRowsIsNoFigureOfTheirs) {
               "7 0 0 0 0 0 7 | 3 0 0 1 0 0 4 | 0 0 0 0 0 0 0");
 }
 
+TEST(InStep, ThePieceOfAGroupsLabelIsNoFigure) {
+    EXPECT_EQ(rows_of(u"（一）予以公开\t7\t0\t0\t0\t0\t0\t7\n（四） 无\n法提供\n"
+                      u"（二）部分公开\t3\t0\t0\t1\t0\t0\t4\n",
+                      {"granted", "partial"}),
+              "7 0 0 0 0 0 7 | 3 0 0 1 0 0 4");
+}
+
 TEST(InStep, FiguresAheadOfTheirLabels) {
     const std::vector<std::string> rows = {"new", "carried_in", "granted", "closed"};
     EXPECT_EQ(rows_of(u"其他 总计\n9 0 0 0 0 0 9\n一、本年新收政府信息公开申请数量\n"
