@@ -21,45 +21,17 @@ ClaimScope::ClaimScope(const Report& report)
     : report_(report), claims_(report.claims), narrow_(claims_.size()) {
     size_t sentence = 0;  // where it begins
     size_t passage = 0;   // likewise
-    bool topic = false;   // of its sentence, or of its list
     for (size_t i = 0; i < claims_.size(); ++i) {
-        const Claim& claim = claims_[i];
-        const bool goes_on = i > 0 && claims_[i - 1].sentence == claim.sentence && !claim.broken &&
-                             (claim.link == Link::kNext || opens_list(claim));
-        const bool subject =
-            goes_on && !opens_list(claims_[i - 1]) && !contains(claim.lead(), u"全年");
-        topic = (topic && subject) || opens_topic(i);
-        narrow_[i] = topic || contains_any(own_words(claim), kNarrower);
+        narrow_[i] = claims_[i].narrowed;
         const size_t next = i + 1;
         const bool last = next == claims_.size();
-        if (!last && claims_[next].sentence == claim.sentence) continue;
+        if (!last && claims_[next].sentence == claims_[i].sentence) continue;
         mark_several(sentence, next, kSeveralInSentence);
         sentence = next;
-        if (!last && claims_[next].passage == claim.passage) continue;
+        if (!last && claims_[next].passage == claims_[i].passage) continue;
         mark_several(passage, next, kSeveralInPassage);
         passage = next;
     }
-}
-
-// "自然人申请办结54件", "受理自然人申请55件,答复54件", "自然人57件(含上年结转2件)": results of some
-// requests, and what was carried over of them.
-bool ClaimScope::opens_topic(size_t index) const {
-    const Claim& claim = claims_[index];
-    const std::u16string_view own = own_words(claim);
-    const std::u16string_view lead = claim.lead();
-    if (lead.substr(0, 2) == u"中," || contains_any(lead, kOtherTopics) ||
-        contains_any(lead, kOfPart))
-        return true;
-    const KnownQuantities& known = report_.form->known;
-    const bool result = claim.quantity >= 0 &&
-                        (claim.quantity == known.closed || claim.category == Category::kOutcome);
-    if (result && contains_any(own, kSomeRequests)) return true;
-    if (index == 0 || claims_[index - 1].category != Category::kApplicant ||
-        claims_[index - 1].passage != claim.passage)
-        return false;
-    const bool carried = claim.quantity >= 0 && claim.quantity == known.carried_in;
-    return (opens_list(claim) && carried) ||
-           (result && contains_any(own_words(claims_[index - 1]), kReceipts));
 }
 
 // "甲局收到98件,乙局收到146件"

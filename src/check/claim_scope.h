@@ -11,10 +11,9 @@ class ClaimScope {
    public:
     explicit ClaimScope(const Report& report);
 
-    // By its own words, or the subject of its sentence, it is said of a part of the office, of
-    // some requests or documents, of several years ("市本级收到20件,答复18件",
-    // "自然人申请中,予以公开 3件", "按期办结57件"): that the table has another number proves
-    // nothing. `claim` is its index.
+    // By words of its phrase that nobody knows it may be said of less than its quantity, or of
+    // something else (report/narrowing.h), or its passage has several numbers for that: that the
+    // table has another proves nothing. `claim` is its index.
     bool is_narrow(size_t claim) const { return narrow_[claim]; }
     // Of several reports in one text the one that stands at a place: what is said in one is
     // nothing against another.
@@ -25,7 +24,6 @@ class ClaimScope {
     bool may_be_of_other_year(size_t claim) const;
 
    private:
-    bool opens_topic(size_t claim) const;
     void mark_several(size_t begin, size_t end, std::ptrdiff_t several);
 
     const Report& report_;

@@ -107,6 +107,9 @@ class ProseReader {
         prose.objects = words(json, "objects");
         prose.fillers = words(json, "fillers");
         prose.channels = words(json, "channels");
+        prose.plain = words(json, "plain");
+        prose.narrow = words(json, "narrow");
+        prose.whole = words(json, "whole");
         for (const Json& item : list(json, "cues")) read_cue(item);
         for (const Json& item : list(json, "neighbours")) read_neighbours(item);
     }

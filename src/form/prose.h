@@ -34,6 +34,9 @@ struct Prose {
     std::vector<std::u16string> objects;   // what is received or handled and is no request
     std::vector<std::u16string> fillers;   // words that may stand between a cue and its number
     std::vector<std::u16string> channels;
+    std::vector<std::u16string> plain;   // words beside which a claim is of all that it counts
+    std::vector<std::u16string> narrow;  // words that would be plain by their parts, and are not
+    std::vector<std::u16string> whole;   // of these, those that say so: the whole year, the office
     std::vector<Cue> cues;
     std::vector<Neighbours> neighbours;  // applied in this order
 };

@@ -40,6 +40,7 @@ struct Claim {
     bool broken : 1 = false;      // a semicolon stands between it and the claim before
     bool compared : 1 = false;    // last year's, or a difference from it
     bool difference : 1 = false;  // more or less by so much ("增加8件", "下降5%")
+    bool narrowed : 1 = false;    // of less than its quantity, or of something else, perhaps
     bool previous : 1 = false;    // last year's: `quantity` is what it was then
     int16_t unit = -1;            // 件 宗 起 …: index into Prose::units; -1 without one
     int quantity = -1;            // index into Form::quantities, or -1: a number outside the tables

@@ -2,6 +2,7 @@
 
 #include "report/cue_match.h"
 #include "report/gaps.h"
+#include "report/narrowing.h"
 #include "report/negations.h"
 #include "report/numbers.h"
 #include "report/passages.h"
@@ -194,6 +195,7 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
         if (claims.empty()) words.resize(begin);
         tell_years(lexicon, report.year_certain, claims);
         read_negations(passage, document, lexicon, index, sentence, claims);
+        tell_narrowed(passage.text, words.data() + begin, lexicon, report, claims);
         report.claims.insert(report.claims.end(), claims.begin(), claims.end());
     }
 }

@@ -188,6 +188,7 @@ class HeadingReader {
         }
         report_.title = document_.folded.source(title);
         report_.agency = document_.folded.source(agency);
+        report_.office = document_.text(agency);
     }
 
     // What stands before 政府信息公开; the year may stand on either side of it.

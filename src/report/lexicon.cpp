@@ -1,5 +1,7 @@
 #include "report/lexicon.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 Lexicon::Lexicon(const Form& form) : form(&form), known(form.known), openings(0x10000) {
@@ -20,6 +22,14 @@ Lexicon::Lexicon(const Form& form) : form(&form), known(form.known), openings(0x
     };
     for (uint32_t cue = 0; cue < form.prose.cues.size(); ++cue)
         add_cues(form.prose.cues[cue].words, cue);
+    for (const Cue& cue : form.prose.cues) {
+        add_all(plain, cue.words, static_cast<uint32_t>(cue.quantity));
+        add_all(plain, cue.needs, static_cast<uint32_t>(cue.quantity));
+    }
+    add_all(plain, form.prose.units, kPlain);
+    add_all(plain, form.prose.plain, kPlain);
+    add_all(plain, form.prose.whole, kWhole);
+    add_all(plain, form.prose.narrow, kNarrow);
     add_cues(form.prose.requests, kRequest);
     mark(u"0123456789一二三四五六七八九十两百零〇", kFigure);
     mark(u" Xx×〇○_占比率", kGap);
@@ -38,6 +48,25 @@ bool Lexicon::only_fillers(std::u16string_view text) const {
             return false;
     }
     return true;
+}
+
+std::optional<size_t> Lexicon::known_end(std::u16string_view text, size_t at, int quantity) const {
+    std::vector<WordList::Match> found;
+    plain.find_all(text, at, found);
+    size_t end = at;
+    for (const WordList::Match& match : found) {
+        if (match.id == kNarrow) return std::nullopt;
+        if (match.id == kPlain || match.id == kWhole || match.id == static_cast<uint32_t>(quantity))
+            end = std::max<size_t>(end, match.end);
+    }
+    return end;
+}
+
+bool Lexicon::says_whole(std::u16string_view text) const {
+    std::vector<WordList::Match> found;
+    for (size_t at = 0; at < text.size(); ++at) plain.find_all(text, at, found);
+    return std::any_of(found.begin(), found.end(),
+                       [](const WordList::Match& match) { return match.id == kWhole; });
 }
 
 bool Lexicon::mentions(const WordList& words, std::u16string_view text) const {

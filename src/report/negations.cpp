@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "report/phrases.h"
 #include "text/char_set.h"
+#include "text/contains.h"
 
 namespace gouji {
 
@@ -35,9 +35,6 @@ constexpr WordSet kResults{u"纠错", u"纠正", u"败诉", u"撤销", u"责令"
 // What is denied is one outcome, or one kind of applicant, of requests.
 constexpr WordSet kOfSome{u"不予",   u"结转", u"逾期", u"超期", u"纠纷", u"争议",
                           u"未答复", u"投诉", u"举报", u"收费", u"费用"};
-// Reviews for these are none of requests.
-constexpr WordSet kOtherReasons{u"主动公开义务", u"村务公开", u"党务公开", u"校务公开",
-                                u"厂务公开"};
 constexpr WordSet kRequests{u"公开申请", u"依申请公开", u"申请公开",
                             u"依申请",   u"申请件",     u"申请事项"};
 
@@ -76,10 +73,10 @@ class NegationReader {
         const bool reconsideration = contains(rest, u"复议");
         const bool litigation = contains(rest, u"诉讼") || contains(rest, u"起诉");
         const bool about = contains(text_, u"公开") || contains(passage_.heading, u"公开");
-        if (is_of_others(at) || contains_any(rest, kOtherReasons)) return end - 1;
         if (about && reconsideration) add(known_.reconsideration, at, end);
         if (about && litigation) add(known_.litigation, at, end);
-        if (!reconsideration && !litigation && denial.of_receipt && denies_any_request(rest))
+        if (!reconsideration && !litigation && denial.of_receipt && contains_any(rest, kRequests) &&
+            !contains_any(rest, kOfSome))
             add(known_.received, at, end);
         else if (denial.of_receipt && about && rest.substr(0, 2) == u"结转" &&
                  contains(rest, u"下"))
@@ -88,21 +85,6 @@ class NegationReader {
                  contains(rest, u"结转"))
             add(known_.carried_in, at, end);
         return end > at ? end - 1 : at;
-    }
-
-    // Of requests, and not of some only: "未收到涉及国家秘密的申请".
-    bool denies_any_request(std::u16string_view rest) const {
-        size_t request = rest.npos;
-        for (std::u16string_view word : kRequests) request = std::min(request, rest.find(word));
-        return request != rest.npos && !contains_any(rest, kOfSome) &&
-               lexicon_.only_fillers(rest.substr(0, request));
-    }
-
-    // "所属事业单位均未收到": whom the clause before the denial is about.
-    bool is_of_others(uint32_t at) const {
-        const size_t stop = text_.substr(0, at).find_last_of(u",;。!?:");
-        const size_t begin = stop == text_.npos ? 0 : stop + 1;
-        return contains_any(text_.substr(begin, at - begin), kOfPart);
     }
 
     // "行政复议、行政诉讼均为零".
@@ -193,6 +175,7 @@ class NegationReader {
         claim.sentence = sentence_;
         claim.span = document_.folded.source(passage_.folded(begin, end));
         claim.number_begin = claim.span.begin;
+        claim.end = end;
         claims_.push_back(claim);
     }
 

@@ -65,27 +65,6 @@ inline constexpr WordSet kDeeds{u"参加", u"组织", u"开展", u"举办", u"�
                                 u"累计", u"全年", u"回应", u"参训", u"阅读", u"点击",
                                 u"关注", u"浏览", u"访问", u"粉丝", u"培训", u"编发"};
 
-// A part of the office, half the year or a quarter, several years.
-inline constexpr WordSet kOfPart{
-    u"本级",   u"市直",   u"区直",   u"县直",   u"省直",   u"市级",     u"区级",  u"县级",
-    u"省级",   u"局机关", u"厅机关", u"委机关", u"部机关", u"院机关",   u"各县",  u"各区",
-    u"区县",   u"县区",   u"县市",   u"镇街",   u"乡镇",   u"各街道",   u"各镇",  u"下属",
-    u"所属",   u"直属",   u"各部门", u"各单位", u"各科室", u"事业单位", u"个村",  u"机关本部",
-    u"上半年", u"下半年", u"一季度", u"二季度", u"三季度", u"四季度",   u"1季度", u"2季度",
-    u"3季度",  u"4季度",  u"历年",   u"年来",   u"某年至", u"某年到",   u"某年-", u"上年至",
-    u"近两年", u"近三年", u"近几年", u"近五年", u"三年间", u"五年间"};
-// What its sentence is about is another docket, some of the requests, or several years.
-inline constexpr WordSet kOtherTopics{
-    u"申请中,",  u"申请中予", u"申请中不", u"申请中部", u"申请中无", u"作为第三人", u"复议机关",
-    u"复议机构", u"法院",     u"转办的",   u"转办政府", u"转办申请", u"交办",       u"协助",
-    u"某年以来", u"行以来",   u"施以来",   u"立以来",   u"被纠错的", u"被纠正的",   u"被撤销的"};
-// Its own words say of which requests a result is, or which documents and decisions are meant.
-inline constexpr WordSet kSomeRequests{u"自然人", u"公民", u"个人",     u"法人",      u"企业",
-                                       u"组织",   u"新收", u"结转申请", u"结转的申请"};
-inline constexpr WordSet kNarrower{
-    u"延期",     u"延长期限", u"当场",     u"工作日内", u"期限内", u"提前", u"补正后",
-    u"人均",     u"平均",     u"拟",       u"建议",     u"累计",   u"新增", u"不予行政",
-    u"重大行政", u"简易程序", u"一般程序", u"占全部",   u"占总",   u"另有", u"再次"};
 // A part of the year, one room of the office, what was added: less than all, perhaps.
 inline constexpr WordSet kPerhapsLess{u"季度", u"累计", u"历年",   u"新增",   u"另",
                                       u"再次", u"平台", u"办公室", u"办公厅", u"实际",

@@ -76,7 +76,8 @@ struct Report {
     bool is_report = false;      // false where nothing of a report was found
     Span title;
     Span agency;
-    int year = 0;  // 0 where unknown
+    std::u16string office;  // its name, folded
+    int year = 0;           // 0 where unknown
     bool year_certain =
         false;  // stated by title, 统计期限 or a section, not only the first year named
     Span year_span;
