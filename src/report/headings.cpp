@@ -18,11 +18,13 @@ constexpr size_t kTitleLines = 60;
 constexpr int kFirstYear = 2008;  // 条例 of 2007 is in force since 1 May 2008
 constexpr int kLastYear = 2100;
 
-// How a line names a section: a heading numbered as the form does is the best.
-enum Rank { kNone, kNumberedOtherwise, kBare, kLoose, kNumbered };
+// How a line names a section: a heading numbered as the form does is the best. One right beside
+// another is as good only where there is no better: it may stand in a list of contents.
+enum Rank { kNone, kNumberedOtherwise, kBare, kLoose, kListed, kNumbered };
 
 struct Candidate {
     Rank rank = kNone;
+    size_t section = 0;
     Span span;
     size_t line = 0;
 };
@@ -60,7 +62,7 @@ class HeadingReader {
     }
 
     void read() {
-        for (size_t i = 0; i < document_.lines.size(); ++i) consider(i);
+        find_headings();
         set_sections();
         read_title();
         read_period();
@@ -76,24 +78,52 @@ class HeadingReader {
         return !letter || is_chinese_ordinal(line) || endings_.has(last);
     }
 
-    void consider(size_t line) {
+    void find_headings() {
+        Candidate last;  // of the line before, blank ones aside
+        for (size_t i = 0; i < document_.lines.size(); ++i) {
+            if (document_.lines[i].span.empty()) continue;
+            Candidate here = heading(i);
+            if (here.rank == kNumbered && last.rank >= kListed) here.rank = last.rank = kListed;
+            consider(last);
+            last = here;
+        }
+        consider(last);
+    }
+
+    void consider(const Candidate& heading) {
+        if (heading.rank == kNone) return;
+        Candidate& best = best_[heading.section];
+        if (heading.rank == kNumbered && best.rank == kNumbered) repeat(heading);
+        if (heading.rank > best.rank) best = heading;
+    }
+
+    // What a line is the heading of, if it is one.
+    Candidate heading(size_t line) const {
         const Span span = document_.lines[line].span;
-        if (span.size() < 2 || !may_be_heading(document_.text(span))) return;
+        Candidate best;
+        if (span.size() < 2 || !may_be_heading(document_.text(span))) return best;
         const bool glued = span.size() > kLongestHeading;
         const std::u16string_view text =
             document_.text({span.begin, std::min(span.end, span.begin + kLongestHeading)});
         // A heading run together with its paragraph is known by its number alone.
-        if (glued && !is_chinese_ordinal(text)) return;
+        if (glued && !is_chinese_ordinal(text)) return best;
         const Skeleton bones(text);
-        size_t named = 0;
-        Rank rank = kNone;
         for (size_t s = 0; s < sections_.size(); ++s) {
             const Rank here = rank_of(text, bones, sections_[s], glued);
-            if (here > rank) rank = here, named = s;
+            if (here > best.rank) best = {here, s, {}, line};
         }
-        if (rank == kNone) return;
-        if (rank == kNumbered && best_[named].rank == kNumbered) repeat(named, line);
-        if (rank > best_[named].rank) best_[named] = {rank, heading_span(span, glued), line};
+        if (best.rank == kNone) return best;
+        if (glued && names_next(text, best.section)) best.rank = kListed;
+        best.span = heading_span(span, glued);
+        return best;
+    }
+
+    // "一、总体情况 二、主动公开政府信息情况": contents in one line.
+    bool names_next(std::u16string_view text, size_t section) const {
+        const size_t next = section + 1;
+        return next < sections_.size() &&
+               std::any_of(sections_[next].titles.begin(), sections_[next].titles.end(),
+                           [&](const std::u16string& title) { return contains(text, title); });
     }
 
     static Rank rank_of(std::u16string_view text, const Skeleton& bones,
@@ -124,9 +154,10 @@ class HeadingReader {
         return {line.begin, line.begin + std::min(line.size(), kLongestHeading)};
     }
 
-    void repeat(size_t section, size_t line) {
-        if (section == 0)
-            report_.repetitions.push_back({document_.folded.source(document_.lines[line].span)});
+    void repeat(const Candidate& heading) {
+        if (heading.section == 0)
+            report_.repetitions.push_back(
+                {document_.folded.source(document_.lines[heading.line].span)});
     }
 
     void set_sections() {

@@ -152,5 +152,28 @@ TEST(Headings, TheYearWithoutATitle) {
     EXPECT_EQ(head_of(u"本局公开信息。"), "|0|");
 }
 
+// A list of contents stands before the sections themselves, a line each or all in one.
+TEST(Headings, ContentsAreNoSections) {
+    const std::u16string titles[] = {u"一、总体情况",
+                                     u"二、主动公开政府信息情况",
+                                     u"三、收到和处理政府信息公开申请情况",
+                                     u"四、政府信息公开行政复议、行政诉讼情况",
+                                     u"五、存在的主要问题及改进情况",
+                                     u"六、其他需要报告的事项"};
+    std::u16string lines, line, report;
+    for (const std::u16string& title : titles) {
+        lines += title + u"\n";
+        line += title + u" ";
+        report += title + u"\n本局依法办理。\n";
+    }
+    for (const std::u16string& contents : {lines, line + u"\n"}) {
+        const Report read = headings(contents + u"柏溪县林业局\n" + report);
+        EXPECT_TRUE(read.repetitions.empty());
+        for (const SectionReading& section : read.sections)
+            EXPECT_GT(section.heading.begin, contents.size());
+    }
+    EXPECT_EQ(headings(report + report).repetitions.size(), 1U);
+}
+
 }  // namespace
 }  // namespace gouji
