@@ -44,6 +44,7 @@ class HeadReader {
     struct HeadLine {
         const Line* line;
         std::vector<Item> items;
+        bool torn = false;  // a piece of a name stands in it
     };
     // Of the upper line; in a group's stand the columns of the lower.
     struct Place {
@@ -57,12 +58,18 @@ class HeadReader {
         uint32_t far = kNearLines;
         for (uint32_t at = line, last = line; at-- > begin && last - at <= far;) {
             HeadLine found = read(document_.lines[at]);
+            torn_ |= found.torn && (!found.items.empty() || at + 1 == first_line());
             if (found.items.empty()) continue;
             if (names_again(found)) break;
             lines_.insert(lines_.begin(), std::move(found));
             last = at;
             far = kNextLines;
         }
+    }
+
+    // Of the head, as far as it is found.
+    size_t first_line() const {
+        return lines_.empty() ? 0 : static_cast<size_t>(lines_.front().line - &document_.lines[0]);
     }
 
     bool names_again(const HeadLine& upper) const {
@@ -123,7 +130,6 @@ class HeadReader {
     // Without items if it names no column.
     HeadLine read(const Line& line) {
         HeadLine found{&line, {}};
-        bool torn = false;
         for (uint32_t cell = line.first_cell; cell < line.first_cell + line.cell_count; ++cell) {
             const uint32_t position = cell - line.first_cell;
             if (const ColumnName* name = name_at(line, cell)) {
@@ -132,12 +138,11 @@ class HeadReader {
             }
             const std::u16string other = text(cell);
             if (other.empty()) continue;
-            torn |= opens_name(other) || ends_name(other);
+            found.torn |= opens_name(other) || ends_name(other);
             // In front of all names stands what the row labels are called.
             if (!found.items.empty() && !is_of_form(cell))
                 found.items.push_back({nullptr, position});
         }
-        torn_ |= torn && !found.items.empty();
         return found;
     }
 

@@ -119,6 +119,19 @@ TEST(Bind, OnlyTheColumnsThatTheHeadNames) {
     EXPECT_EQ(new_row(label + u"3\t5\n"), "3~ ? ? ? ? ? 5");
 }
 
+TEST(Bind, AHeadOfWhichANameIsTornNamesNothing) {
+    const Report report = read_text(
+        u"青石县档案局2019年政府信息公开工作年度报告\n二、主动公开政府信息情况\n\t规章\n\t1\n\t1\n"
+        u"\t9\n"
+        u"\t规范性文件\n\t2\n\t2\n\t8\n\t信息内容\n\t上一年\n项目数量\n\t本年增/"
+        u"减\n\t处理决定数量\n\n"
+        u"\t行政处罚\n\t4\n\t5\n\t6\n\n\t行政强制\n\t0\n\t0\n\t0\n\n\t信息内容\n\t上一年\n项目数量"
+        u"\n"
+        u"\t本年增/减\n\n\t行政事业性收费\n\t3\n\t-7\n");
+    EXPECT_EQ(report.form->id, "2019");
+    EXPECT_EQ(row_of(report, "disclosure", "fees"), "3 -7");
+}
+
 TEST(Bind, ARowBrokenOverSeveralLines) {
     const auto partial = [](std::u16string_view upper, std::u16string_view lower) {
         const std::u16string text =
