@@ -1,0 +1,108 @@
+#include "report/passage_words.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "text/contains.h"
+
+namespace gouji {
+
+namespace {
+
+// A phrase reaches so far before its number, and so far behind it.
+constexpr uint32_t kReach = 80;
+constexpr uint32_t kTail = 24;
+// So long is the name of an office, and so short what is left of it.
+constexpr size_t kLongestOffice = 40;
+constexpr size_t kShortestOffice = 3;
+constexpr std::u16string_view kStops = u",;。:!?(";
+constexpr std::u16string_view kPassed = u"0123456789 \"“”'‘’《》、,:-—~.%()";
+constexpr std::u16string_view kTailStops = u",.;。;!?、)(";
+constexpr WordSet kReviews{u"复议", u"诉讼", u"起诉"};
+
+bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
+bool one_of(char16_t c, std::u16string_view set) { return set.find(c) != set.npos; }
+
+}  // namespace
+
+uint32_t PassageWords::find_first(std::u16string_view set, uint32_t begin, uint32_t limit) const {
+    const std::u16string_view reach = text_.substr(begin, limit - begin);
+    return begin + static_cast<uint32_t>(std::min(reach.find_first_of(set), reach.size()));
+}
+
+// Behind its number a phrase goes on up to a stop, but not into that of the next.
+Span PassageWords::phrase(const Claim& claim, uint32_t item, const Claim* next) const {
+    const uint32_t stop = find_first(kTailStops, claim.end, claim.end + kTail);
+    const bool meets = next != nullptr && next->words != nullptr && begin_of(*next) < stop;
+    return {phrase_begin(begin_of(claim), item), meets ? claim.end : stop};
+}
+
+uint32_t PassageWords::begin_of(const Claim& claim) const {
+    return static_cast<uint32_t>(claim.words - leads_) + claim.lead_size;
+}
+
+uint32_t PassageWords::phrase_begin(uint32_t end, uint32_t item) const {
+    const uint32_t limit = end > kReach ? end - kReach : 0;
+    uint32_t at = end;
+    while (at > limit) {
+        const char16_t c = text_[at - 1];
+        if (c == u')') {
+            const size_t open = text_.substr(limit, at - limit).rfind(u'(');
+            if (open == text_.npos) break;
+            at = limit + static_cast<uint32_t>(open);
+            continue;
+        }
+        const bool thousands =
+            c == u',' && at > 1 && is_digit(text_[at - 2]) && at < end && is_digit(text_[at]);
+        if (one_of(c, kStops) && !thousands) break;
+        if (c == u'、' && at > 1 && (at - 1 == item || text_[at - 2] == u')')) break;
+        --at;
+    }
+    return at;
+}
+
+Span PassageWords::brackets(const Claim& claim) const {
+    if (claim.end >= text_.size() || text_[claim.end] != u'(') return {};
+    const uint32_t begin = claim.end + 1;
+    return {begin, find_first(u")", begin, begin + kReach)};
+}
+
+bool PassageWords::knows(Span span, int quantity) const {
+    const std::u16string_view words = text(span);
+    for (size_t at = 0; at < words.size();) {
+        const std::optional<size_t> known = lexicon_.known_end(words, at, quantity);
+        if (!known) return false;
+        const size_t end = *known > at ? *known : at + name_at(words.substr(at));
+        if (end == at && !one_of(words[at], kPassed)) return false;
+        at = std::max(end, at + 1);
+    }
+    return true;
+}
+
+bool PassageWords::knows_denial(const Claim& denial) const {
+    const Span span = phrase(denial);
+    const uint32_t word = find_first(u"未没无不", span.begin, span.end);
+    return knows({span.begin, word}, denial.quantity) &&
+           knows({std::min(word + 1, span.end), span.end}, denial.quantity);
+}
+
+// How long the name is that `words` begin with: the office's, from any word of it on
+// ("云岭市教育局", "市教育局"); any year, where the report's own is not known.
+size_t PassageWords::name_at(std::u16string_view words) const {
+    constexpr std::u16string_view kSomeYear = u"某年";
+    if (!report_.year_certain && words.substr(0, kSomeYear.size()) == kSomeYear)
+        return kSomeYear.size();
+    const std::u16string_view office = report_.office;
+    if (office.size() > kLongestOffice) return 0;
+    for (size_t size = office.size(); size >= kShortestOffice; --size)
+        if (words.substr(0, size) == office.substr(office.size() - size)) return size;
+    return 0;
+}
+
+bool PassageWords::names_requests(Span span) const {
+    return lexicon_.mentions(lexicon_.requests, text(span)) && !names_review(span);
+}
+
+bool PassageWords::names_review(Span span) const { return contains_any(text(span), kReviews); }
+
+}  // namespace gouji
