@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "form/skeleton.h"
+#include "report/stanza.h"
 #include "text/char_set.h"
 
 namespace gouji {
@@ -15,40 +16,13 @@ constexpr float kNames = LabelIndex::kWhole / 2;
 constexpr size_t kLongestGroupLabel = 7;
 // Pieces of a label, and of its group's, from one label to the next.
 constexpr uint32_t kMostPieces = 24;
-constexpr size_t kForeignWord = 3;   // letters, see evidence.cpp
-constexpr uint32_t kMostOfPage = 3;  // figures in its number: "5 / 8"
 // Rows between a label without figures and one with too many, where both are in doubt.
 constexpr size_t kFarInDoubt = 3;
-
-// A numbered label, and the figures from it to the next.
-struct Stanza {
-    uint32_t label = 0;  // fragment; of figures ahead of a table, its first label's
-    uint64_t rows = 0;   // that it may be the label of
-    uint32_t width = 0;  // their columns
-    std::vector<Group> figures;
-    bool ahead = false;   // of a table's first label: has none of its own
-    bool split = false;   // a row's figures were joined from several lines
-    bool odd = false;     // they are not so many as rows have
-    bool closed = false;  // nothing is moved from here or to here
-
-    bool open() const { return !odd && !closed; }
-    bool empty() const { return open() && !ahead && figures.empty(); }
-    // Rows of figures beyond its own. Rows printed over each other are two at least.
-    size_t surplus() const {
-        size_t rows = 0;
-        for (const Group& group : figures) rows += group.doubtful ? 2 : group.filled / width;
-        return rows - std::min<size_t>(rows, ahead ? 0 : 1);
-    }
-    bool doubtful() const {
-        return std::any_of(figures.begin(), figures.end(),
-                           [](const Group& group) { return group.doubtful; });
-    }
-};
 
 class Stepper {
    public:
     Stepper(const Document& document, const LabelIndex& labels, Pieces& pieces)
-        : document_(document), labels_(labels), pieces_(pieces) {
+        : document_(document), labels_(labels), pieces_(pieces), joiner_(document, labels, pieces) {
         for (const FormRow& row : labels.rows())
             widest_ = std::max(widest_, static_cast<uint32_t>(row.columns));
     }
@@ -183,96 +157,13 @@ class Stepper {
     }
 
     void end_table() {
-        for (Stanza& stanza : stanzas_) part(stanza, &stanza == &stanzas_.back());
+        for (Stanza& stanza : stanzas_) joiner_.join(stanza, &stanza == &stanzas_.back());
         for (size_t at = 0; at < stanzas_.size(); ++at)
             if (stanzas_[at].odd) doubt_with_neighbours(at);
         for (size_t at = 0; at < stanzas_.size(); ++at) balance(at);
         for (const Stanza& stanza : stanzas_)
             done_.insert(done_.end(), stanza.figures.begin(), stanza.figures.end());
         stanzas_.clear();
-    }
-
-    // Joins figures of one row that lie on several lines.
-    void part(Stanza& stanza, bool last) {
-        std::vector<Group> groups = std::move(stanza.figures);
-        drop_no_cells(groups, stanza.width);
-        std::vector<Group>& rows = stanza.figures;
-        rows.clear();
-        const auto whole = [&](const Group& row) { return row.filled % stanza.width == 0; };
-        for (const Group& group : groups) {
-            stanza.closed |= !is_clean(group);
-            if (stanza.closed || rows.empty() || whole(rows.back()) ||
-                rows.back().filled + group.filled > stanza.width ||
-                is_left_of(group, rows.back())) {
-                rows.push_back(group);
-            } else {
-                append(rows.back(), group);
-                stanza.split = true;
-            }
-        }
-        if (stanza.closed || std::all_of(rows.begin(), rows.end(), whole)) return;
-        stanza.closed = true;
-        // Behind a table anything may stand, and a page's number between rows.
-        const bool strays = !stanza.split && std::all_of(rows.begin(), rows.end(), [&](auto& row) {
-            return whole(row) || (&row != &rows.front() && is_stray(row, *(&row - 1)));
-        });
-        stanza.odd = groups.size() > 1 && !strays && !(last && whole(rows.front()));
-    }
-
-    // Beside figures, empty lines are no cells; nor, beside a whole row, is a 无 of a group's
-    // label.
-    void drop_no_cells(std::vector<Group>& groups, uint32_t width) const {
-        const auto filled = [](const Group& group) { return group.filled > 0; };
-        const auto whole = [&](const Group& group) {
-            return group.filled > 0 && group.filled % width == 0;
-        };
-        if (std::none_of(groups.begin(), groups.end(), filled)) return;
-        const bool any_whole = std::any_of(groups.begin(), groups.end(), whole);
-        const auto no_cells = [&](const Group& group) {
-            if (group.filled == 0) return pieces_.values[group.first_value].empty_line;
-            return any_whole && group.filled == 1 &&
-                   pieces_.values[group.first_filled].kind == CellText::kBlank;
-        };
-        groups.erase(std::remove_if(groups.begin(), groups.end(), no_cells), groups.end());
-    }
-
-    // In text that is set out by spaces, where a figure stands on its line tells its column.
-    bool is_set_out(const Group& group) const {
-        const uint32_t at = pieces_.values[group.first_filled].span.begin;
-        return at >= 3 && text({at - 3, at}) == u"   ";
-    }
-    uint32_t place_of(uint32_t value) const {
-        const uint32_t at = pieces_.values[value].span.begin;
-        const size_t before = document_.folded.text().rfind(u'\n', at);
-        return before == std::u16string_view::npos ? at : at - static_cast<uint32_t>(before);
-    }
-    bool is_left_of(const Group& below, const Group& above) const {
-        return below.line != above.line && is_set_out(below) &&
-               place_of(below.first_filled) <= place_of(above.last_filled);
-    }
-
-    // Right below a row set out by spaces, figures may be the rest of its own.
-    bool is_stray(const Group& group, const Group& above) const {
-        return group.filled <= kMostOfPage && !group.labelled &&
-               !(is_set_out(group) && group.line <= above.line + 1);
-    }
-
-    // Figures alone, and of this table.
-    bool is_clean(const Group& group) const {
-        if (group.filled == 0) return false;
-        for (uint32_t i = 0; i < group.value_count; ++i) {
-            const Value& value = pieces_.values[group.first_value + i];
-            if (value.empty() && !value.empty_line) return false;
-        }
-        if (!group.labelled) return true;
-        const std::u16string_view beside = text(pieces_.fragments[group.fragments_before - 1].span);
-        return beside.size() < kForeignWord || !labels_.is_strange(Skeleton(beside));
-    }
-
-    static void append(Group& row, const Group& more) {
-        row.value_count = more.first_value + more.value_count - row.first_value;
-        row.last_filled = more.last_filled;
-        row.filled += more.filled;
     }
 
     static void doubt(Stanza& stanza) {
@@ -374,6 +265,7 @@ class Stepper {
     const Document& document_;
     const LabelIndex& labels_;
     Pieces& pieces_;
+    RowJoiner joiner_;
     uint32_t widest_ = 0;  // columns of any row
     std::vector<Group> done_;
     std::vector<Stanza> stanzas_;  // of the table at hand

@@ -1,0 +1,98 @@
+#include "report/stanza.h"
+
+#include "form/skeleton.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr size_t kForeignWord = 3;   // letters, see evidence.cpp
+constexpr uint32_t kMostOfPage = 3;  // figures in its number: "5 / 8"
+
+void append(Group& row, const Group& more) {
+    row.value_count = more.first_value + more.value_count - row.first_value;
+    row.last_filled = more.last_filled;
+    row.filled += more.filled;
+}
+
+}  // namespace
+
+void RowJoiner::join(Stanza& stanza, bool last) const {
+    std::vector<Group> groups = std::move(stanza.figures);
+    drop_no_cells(groups, stanza.width);
+    std::vector<Group>& rows = stanza.figures;
+    rows.clear();
+    const auto whole = [&](const Group& row) { return row.filled % stanza.width == 0; };
+    for (const Group& group : groups) {
+        stanza.closed |= !is_clean(group);
+        if (stanza.closed || rows.empty() || whole(rows.back()) ||
+            rows.back().filled + group.filled > stanza.width || is_left_of(group, rows.back())) {
+            rows.push_back(group);
+        } else {
+            append(rows.back(), group);
+            stanza.split = true;
+        }
+    }
+    if (stanza.closed || std::all_of(rows.begin(), rows.end(), whole)) return;
+    stanza.closed = true;
+    // Behind a table anything may stand, and a page's number between rows.
+    const bool strays = !stanza.split && std::all_of(rows.begin(), rows.end(), [&](auto& row) {
+        return whole(row) || (&row != &rows.front() && is_stray(row, *(&row - 1)));
+    });
+    stanza.odd = groups.size() > 1 && !strays && !(last && whole(rows.front()));
+}
+
+// Beside figures, empty lines are no cells; nor, beside a whole row, is a 无 of a group's
+// label.
+void RowJoiner::drop_no_cells(std::vector<Group>& groups, uint32_t width) const {
+    const auto filled = [](const Group& group) { return group.filled > 0; };
+    const auto whole = [&](const Group& group) {
+        return group.filled > 0 && group.filled % width == 0;
+    };
+    if (std::none_of(groups.begin(), groups.end(), filled)) return;
+    const bool any_whole = std::any_of(groups.begin(), groups.end(), whole);
+    const auto no_cells = [&](const Group& group) {
+        if (group.filled == 0) return pieces_.values[group.first_value].empty_line;
+        return any_whole && group.filled == 1 &&
+               pieces_.values[group.first_filled].kind == CellText::kBlank;
+    };
+    groups.erase(std::remove_if(groups.begin(), groups.end(), no_cells), groups.end());
+}
+
+// In text that is set out by spaces, where a figure stands on its line tells its column.
+bool RowJoiner::is_set_out(const Group& group) const {
+    const uint32_t at = pieces_.values[group.first_filled].span.begin;
+    return at >= 3 && document_.text({at - 3, at}) == u"   ";
+}
+
+uint32_t RowJoiner::place_of(uint32_t value) const {
+    const uint32_t at = pieces_.values[value].span.begin;
+    const size_t before = document_.folded.text().rfind(u'\n', at);
+    return before == std::u16string_view::npos ? at : at - static_cast<uint32_t>(before);
+}
+
+bool RowJoiner::is_left_of(const Group& below, const Group& above) const {
+    return below.line != above.line && is_set_out(below) &&
+           place_of(below.first_filled) <= place_of(above.last_filled);
+}
+
+// Right below a row set out by spaces, figures may be the rest of its own.
+bool RowJoiner::is_stray(const Group& group, const Group& above) const {
+    return group.filled <= kMostOfPage && !group.labelled &&
+           !(is_set_out(group) && group.line <= above.line + 1);
+}
+
+// Figures alone, and of this table.
+bool RowJoiner::is_clean(const Group& group) const {
+    if (group.filled == 0) return false;
+    for (uint32_t i = 0; i < group.value_count; ++i) {
+        const Value& value = pieces_.values[group.first_value + i];
+        if (value.empty() && !value.empty_line) return false;
+    }
+    if (!group.labelled) return true;
+    const std::u16string_view beside =
+        document_.text(pieces_.fragments[group.fragments_before - 1].span);
+    return beside.size() < kForeignWord || !labels_.is_strange(Skeleton(beside));
+}
+
+}  // namespace gouji
