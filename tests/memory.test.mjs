@@ -30,6 +30,7 @@ const dense = {
     'conflicts with shares': '收到申请#件（占3%）',
     'paragraphs': 'a\n\n',
     'cells': '||',
+    'a row in doubt': `\t3.\ufffd正其他处理有\t没有没有${'\u001d'.repeat(20)}\t25`,
     'letters that unfold': 'ﷺ',
     'numbers that unfold': '①',
 };

@@ -10,6 +10,8 @@ namespace {
 // So many rows with labels of full depth show where the cells of all lie.
 constexpr int kDeepRows = 5;
 constexpr int kManyRows = 10;
+// Characters from a row's first figure to its last, over the break of a page.
+constexpr uint32_t kLongestRow = 1000;
 
 Margins margins(const std::vector<const Value*>& values) {
     const auto count = static_cast<int>(values.size());
@@ -188,11 +190,15 @@ void Binder::set(TableReading& table, const Targets::Target& target, const Value
     }
 }
 
+// From its first figure on, as far as a row may reach: each of its cells quotes it.
 Span Binder::span_of(const Placement& placement) const {
     const Group& group = placed_.group(placement);
-    const Span first = pieces_.values[group.first_value].span;
-    const Span last = pieces_.values[group.first_value + group.value_count - 1].span;
-    return document_.folded.source({first.begin, last.end});
+    const Value* const first = &pieces_.values[group.first_value];
+    const Value* last = first;
+    while (last + 1 < first + group.value_count &&
+           last[1].span.end - first->span.begin <= kLongestRow)
+        ++last;
+    return document_.folded.source({first->span.begin, last->span.end});
 }
 
 }  // namespace gouji
