@@ -175,47 +175,53 @@ class Shares {
     // this one are of, which cannot be by chance.
     std::vector<Whole> wholes_of_passage_before(size_t part) const {
         const uint32_t passage = claims_[part].passage;
-        size_t first = part;
-        while (first > 0 && part - first < kBeside && claims_[first - 1].passage == passage)
-            --first;
+        const size_t first = first_beside(part);
+        const std::vector<size_t> parts = parts_with_shares(part);
         std::vector<Whole> wholes;
         for (size_t i = first;
              i-- > 0 && first - i < kBeside && passage - claims_[i].passage <= kPassagesBefore;) {
             const Whole whole{claims_[i].value.low, i};
             if (is_addend(claims_[i]) && same_unit(claims_[i], claims_[part]) &&
-                whole.value >= claims_[part].value.low && count_shares_of(whole, first, part) > 1)
+                whole.value >= claims_[part].value.low &&
+                std::count_if(parts.begin(), parts.end(),
+                              [&](size_t other) { return is_of(other, whole); }) > 1)
                 wholes.push_back(whole);
         }
         return wholes;
     }
 
-    size_t count_shares_of(const Whole& whole, size_t first, size_t part) const {
-        size_t count = 0;
+    // The first claim of the passage that may show what its shares are of.
+    size_t first_beside(size_t part) const {
+        size_t first = part;
+        while (first > 0 && part - first < kBeside &&
+               claims_[first - 1].passage == claims_[part].passage)
+            --first;
+        return first;
+    }
+
+    // The other parts beside this one that are printed with a share of their own.
+    std::vector<size_t> parts_with_shares(size_t part) const {
+        std::vector<size_t> parts;
         const size_t end = std::min(claims_.size() - 1, part + kBeside);
-        for (size_t i = first; i < end && claims_[i].passage == claims_[part].passage; ++i)
-            if (i != part && is_addend(claims_[i]) && is_share(claims_, i + 1) &&
-                fit_ratio(claims_[i].value.low, whole.value, claims_[i + 1]) == Fit::kExact)
-                ++count;
-        return count;
+        for (size_t i = first_beside(part); i < end && claims_[i].passage == claims_[part].passage;
+             ++i)
+            if (i != part && is_addend(claims_[i]) && is_share(claims_, i + 1)) parts.push_back(i);
+        return parts;
+    }
+
+    // The share printed with the part is exactly that of the whole.
+    bool is_of(size_t part, const Whole& whole) const {
+        return fit_ratio(claims_[part].value.low, whole.value, claims_[part + 1]) == Fit::kExact;
     }
 
     // Of the wholes that a wrong share may be of: the one that the shares beside it are of.
     // A zero where there are such shares and none is of any of these: theirs is not printed.
     Whole likely_whole(size_t part, const std::vector<Whole>& wholes) const {
-        const uint32_t passage = claims_[part].passage;
-        bool beside = false;
-        size_t first = part;
-        while (first > 0 && part - first < kBeside && claims_[first - 1].passage == passage)
-            --first;
-        const size_t end = std::min(claims_.size() - 1, part + kBeside);
-        for (size_t i = first; i < end && claims_[i].passage == passage; ++i) {
-            if (i == part || !is_addend(claims_[i]) || !is_share(claims_, i + 1)) continue;
-            beside = true;
+        const std::vector<size_t> parts = parts_with_shares(part);
+        for (const size_t other : parts)
             for (const Whole& whole : wholes)
-                if (fit_ratio(claims_[i].value.low, whole.value, claims_[i + 1]) == Fit::kExact)
-                    return whole;
-        }
-        return beside ? Whole{} : wholes.front();
+                if (is_of(other, whole)) return whole;
+        return parts.empty() ? wholes.front() : Whole{};
     }
 
     const Report& report_;

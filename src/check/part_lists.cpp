@@ -66,10 +66,7 @@ bool holds(const Form& form, int whole, int part) {
     if (whole < 0 || part < 0) return false;
     const Quantity& a = form.quantities[static_cast<size_t>(whole)];
     const Quantity& b = form.quantities[static_cast<size_t>(part)];
-    return a.table == b.table && a.cells.size() > b.cells.size() &&
-           std::all_of(b.cells.begin(), b.cells.end(), [&](int cell) {
-               return std::find(a.cells.begin(), a.cells.end(), cell) != a.cells.end();
-           });
+    return a.cells.size() > b.cells.size() && a.includes(b);
 }
 
 Parts parts_from(const Report& report, size_t first) {

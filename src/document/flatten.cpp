@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "document/html_events.h"
+#include "document/picture_type.h"
 #include "document/table_columns.h"
 #include "document/table_rows.h"
 #include "text/numeral.h"
@@ -31,14 +32,8 @@ bool ends_line_elsewhere(char16_t c) { return c == 0x85 || c == 0x2028 || c == 0
 
 bool is_picture_file(std::u16string_view name) {
     const size_t dot = name.rfind(u'.');
-    if (dot == name.npos || name.size() > kLongestFileName) return false;
-    std::u16string ending;
-    for (const char16_t c : name.substr(dot + 1))
-        ending += c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
-    for (const std::u16string_view known :
-         {u"png", u"jpg", u"jpeg", u"gif", u"bmp", u"webp", u"tif", u"tiff"})
-        if (ending == known) return true;
-    return false;
+    return dot != name.npos && name.size() <= kLongestFileName &&
+           is_picture_type(name.substr(dot + 1));
 }
 
 // The file's name in an address; empty where it names no picture.

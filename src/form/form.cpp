@@ -1,5 +1,7 @@
 #include "form/form.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -12,6 +14,12 @@ int find_by_id(const Items& items, std::string_view id) {
 }
 
 }  // namespace
+
+bool Quantity::includes(const Quantity& part) const {
+    return table == part.table && std::all_of(part.cells.begin(), part.cells.end(), [&](int cell) {
+               return std::find(cells.begin(), cells.end(), cell) != cells.end();
+           });
+}
 
 int Table::cell(int row, int column) const {
     const Row& r = rows[static_cast<size_t>(row)];

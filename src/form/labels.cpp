@@ -5,6 +5,7 @@
 #include <numeric>
 #include <tuple>
 
+#include "text/char_kind.h"
 #include "text/fold.h"
 
 namespace gouji {
@@ -22,8 +23,6 @@ constexpr float kBeginning = 0.8F;
 constexpr size_t kLeastBeginning = 3;
 
 size_t first_byte(uint32_t hash) { return hash >> 24; }
-
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 uint32_t pair_at(std::u16string_view text, size_t at) {
     return static_cast<uint32_t>(text[at]) << 16 | text[at + 1];

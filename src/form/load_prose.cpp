@@ -121,7 +121,7 @@ class ProseReader {
         if (cue.quantity < 0 && json.contains("or"))
             cue.quantity = form_.find_quantity(text(json, "or"));
         if (cue.quantity < 0) return;  // cues are shared by forms that have not the same rows
-        const Json rank = json.value("rank", Json(0));
+        const Json& rank = item(json, "rank");
         cue.rank = rank.is_number_integer() ? rank.get<int>() : 0;
         const std::string topic = json.contains("topic") ? text(json, "topic") : "";
         cue.topic = topic == "requests" ? Topic::kRequests
@@ -140,8 +140,9 @@ class ProseReader {
     }
 
     void read_neighbours(const Json& json) {
+        if (!json.is_object()) return fail("a row of neighbours is no object");
         Neighbours row;
-        bool known = read_shape(json.value("claim", Json()), row.claim);
+        bool known = read_shape(item(json, "claim"), row.claim);
         for (const Json& item : list(json, "beside"))
             known &= read_shape(item, row.beside.emplace_back());
         const std::string reach = json.contains("reach") ? text(json, "reach") : "next";
@@ -195,16 +196,22 @@ class ProseReader {
         return at < 0 ? std::nullopt : std::optional(at);
     }
 
+    // Null where there is none; whatever `json` is, nothing is thrown.
+    static const Json& item(const Json& json, const char* key) {
+        static const Json kNone;
+        const auto at = json.find(key);
+        return at == json.end() ? kNone : *at;
+    }
     const Json& list(const Json& json, const char* key) {
-        static const Json kNone = Json::array();
-        if (!json.is_object() || !json.contains(key)) return kNone;
-        if (json[key].is_array()) return json[key];
-        fail(std::string(key) + " is no list");
-        return kNone;
+        static const Json kEmpty = Json::array();
+        const Json& found = item(json, key);
+        if (found.is_array()) return found;
+        if (!found.is_null()) fail(std::string(key) + " is no list");
+        return kEmpty;
     }
     std::string text(const Json& json, const char* key) {
-        if (json.is_object() && json.contains(key) && json[key].is_string())
-            return json[key].get<std::string>();
+        const Json& found = item(json, key);
+        if (found.is_string()) return found.get<std::string>();
         fail(std::string(key) + " is missing or no text");
         return {};
     }
@@ -221,8 +228,8 @@ class ProseReader {
         return found;
     }
     bool flag(const Json& json, const char* key, bool fallback) {
-        const auto at = json.find(key);
-        return at != json.end() && at->is_boolean() ? at->get<bool>() : fallback;
+        const Json& found = item(json, key);
+        return found.is_boolean() ? found.get<bool>() : fallback;
     }
     void fail(const std::string& what) {
         if (error_.empty()) error_ = "form " + form_.id + ": " + what;

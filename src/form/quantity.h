@@ -13,6 +13,9 @@ struct Quantity {
     int table = 0;
     std::vector<int> cells;     // their sum is the quantity: indices of Table::cell()
     std::vector<int> readings;  // other quantities the same words may mean: either is right
+
+    // Every cell of `part` is one of its own.
+    bool includes(const Quantity& part) const;
 };
 
 // Those that the grammar of claims itself speaks of: indices into Form::quantities, -1 where

@@ -1,5 +1,7 @@
 #include "form/skeleton.h"
 
+#include "text/char_kind.h"
+
 namespace gouji {
 
 namespace {
@@ -8,8 +10,7 @@ namespace {
 constexpr size_t kOpening = 5;
 
 bool is_letter(char16_t c) {
-    return (c >= 0x3400 && c < 0xA000) || (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') ||
-           (c >= u'A' && c <= u'Z') || (c >= 0xD800 && c < 0xE000);
+    return is_ideograph(c) || is_digit(c) || is_ascii_letter(c) || (c >= 0xD800 && c < 0xE000);
 }
 
 bool is_space(char16_t c) { return c == u' ' || c == u'\t' || c == u'\n'; }
@@ -49,7 +50,7 @@ size_t Skeleton::read_ordinal() {
     bool arabic = false;
     for (; at < folded_.size() && read + 1 < kOpening; at = behind_spaces(end), ++read) {
         const char16_t c = folded_[at];
-        if (c >= u'0' && c <= u'9') {
+        if (is_digit(c)) {
             value = value * 10 + (c - u'0');
             arabic = true;
         } else if (int digit = arabic ? 0 : chinese_digit(c); digit > 0) {

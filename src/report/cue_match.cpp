@@ -94,15 +94,12 @@ bool CueMatcher::fits(const Cue& cue, const WordList::Match& match, const Place&
     if (!cue.channel && lexicon_.mentions(lexicon_.channels, text(clause, place.begin)))
         return false;
     const std::u16string_view around = text(clause, place.stop);
-    return std::none_of(cue.unless.begin(), cue.unless.end(),
-                        [&](const auto& w) { return contains(around, w); });
+    return !contains_any(around, cue.unless);
 }
 
 // Information, not requests for it.
 bool CueMatcher::names_other(std::u16string_view object) const {
-    const auto& others = lexicon_.form->prose.objects;
-    return std::any_of(others.begin(), others.end(),
-                       [&](const auto& word) { return contains(object, word); }) &&
+    return contains_any(object, lexicon_.form->prose.objects) &&
            !lexicon_.mentions(lexicon_.requests, object);
 }
 
@@ -164,7 +161,7 @@ bool CueMatcher::stands_alone(uint32_t clause, uint32_t begin) const {
         opened = false;
         while (clause < begin && text_[clause] == u' ') ++clause;
         for (std::u16string_view opener : kOpeners)
-            if (text(clause, begin).substr(0, opener.size()) == opener)
+            if (text(clause, begin).starts_with(opener))
                 clause += static_cast<uint32_t>(opener.size()), opened = true;
     }
     return lexicon_.only_fillers(text(clause, begin));
@@ -178,8 +175,7 @@ bool CueMatcher::fits_behind(const Cue& cue, const WordList::Match& match,
         return false;
     if (cue.own_clause && !stands_alone(place.clause, place.begin)) return false;
     const std::u16string_view around = text(place.end, place.stop);
-    return std::none_of(cue.unless.begin(), cue.unless.end(),
-                        [&](const auto& w) { return contains(around, w); });
+    return !contains_any(around, cue.unless);
 }
 
 bool CueMatcher::is_topic(Topic topic, const Place& place) const {

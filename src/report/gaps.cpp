@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/char_kind.h"
+
 namespace gouji {
 
 namespace {
@@ -19,17 +21,10 @@ constexpr std::u16string_view kCounted[] = {u"申请", u"复议", u"诉讼", u"�
 
 // "案 件" is a word set apart, not a missing number of 件.
 bool is_word(char16_t before, char16_t unit) {
-    return unit == u'件' &&
-           std::u16string_view(u"案文信要证稿附条事").find(before) != std::u16string_view::npos;
+    return unit == u'件' && is_one_of(before, u"案文信要证稿附条事");
 }
-bool is_ideograph(char16_t c) { return c >= 0x3400 && c < 0xA000; }
-bool is_numeral(char16_t c) {
-    return std::u16string_view(u"一二三四五六七八九十两百千万亿零余多").find(c) !=
-           std::u16string_view::npos;
-}
-bool is_ascii_letter_or_digit(char16_t c) {
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
+bool is_numeral(char16_t c) { return is_one_of(c, u"一二三四五六七八九十两百千万亿零余多"); }
+bool is_ascii_letter_or_digit(char16_t c) { return is_digit(c) || is_ascii_letter(c); }
 
 class GapReader {
    public:
@@ -66,7 +61,7 @@ class GapReader {
 
    private:
     char16_t at(size_t index) const { return index < text_.size() ? text_[index] : u'。'; }
-    bool stops(size_t index) const { return kStops.find(at(index)) != kStops.npos; }
+    bool stops(size_t index) const { return is_one_of(at(index), kStops); }
 
     uint32_t clause_begin(uint32_t end) const {
         const uint32_t from = end > kLongestClause ? end - kLongestClause : 0;
@@ -105,7 +100,7 @@ class GapReader {
 
     void read_share(size_t begin) {
         for (std::u16string_view share : kShares)
-            if (text_.substr(begin, share.size()) == share) read_share(begin, share.size());
+            if (text_.substr(begin).starts_with(share)) read_share(begin, share.size());
     }
 
     void read_share(size_t at_share, size_t length) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "form/labels.h"
+#include "text/char_kind.h"
 #include "text/char_set.h"
 #include "text/contains.h"
 #include "text/numeral.h"
@@ -29,13 +30,9 @@ struct Candidate {
     size_t line = 0;
 };
 
-bool starts_with(std::u16string_view text, std::u16string_view head) {
-    return text.substr(0, head.size()) == head;
-}
-
 bool is_chinese_ordinal(std::u16string_view text) {
     constexpr std::u16string_view kDigits = u"一二三四五六七八九十";
-    return !text.empty() && kDigits.find(text[0]) != kDigits.npos;
+    return !text.empty() && is_one_of(text[0], kDigits);
 }
 
 // Spaces inside headings mean nothing ("政府信息 公开").
@@ -74,7 +71,7 @@ class HeadingReader {
     bool may_be_heading(std::u16string_view line) const {
         if (!openings_.has(line.front())) return false;
         const char16_t last = line.back();
-        const bool letter = (last >= u'0' && last <= u'9') || (last >= 0x4E00 && last < 0xA000);
+        const bool letter = is_digit(last) || is_ideograph(last);
         return !letter || is_chinese_ordinal(line) || endings_.has(last);
     }
 
@@ -131,7 +128,7 @@ class HeadingReader {
         const bool numbered = is_chinese_ordinal(text) && bones.ordinal() > 0;
         for (const std::u16string& title : section.titles) {
             const bool exact = bones.text() == title;
-            const bool opens = starts_with(bones.text(), title);
+            const bool opens = bones.text().starts_with(title);
             if (exact && numbered) return kNumbered;
             if (numbered && opens && (glued || bones.text().size() <= title.size() + 16))
                 return kNumbered;
@@ -244,9 +241,8 @@ class HeadingReader {
         constexpr std::u16string_view kEndings = u"局府委办厅院会处心队所室司部署道镇乡区县市";
         const std::u16string_view text = document_.text(line);
         const bool name = text.size() >= 3 && kEndings.find(text.back()) != kEndings.npos &&
-                          std::all_of(text.begin(), text.end(), [](char16_t c) {
-                              return c == u' ' || (c >= 0x4E00 && c < 0xA000);
-                          });
+                          std::all_of(text.begin(), text.end(),
+                                      [](char16_t c) { return c == u' ' || is_ideograph(c); });
         return name ? line : Span{};
     }
 
@@ -278,7 +274,7 @@ class HeadingReader {
         const std::u16string_view text = document_.folded.text();
         for (uint32_t at = place.begin; at < place.end; ++at) {
             const bool digit = (text[at] >= u'1' && text[at] <= u'2') || text[at] == u'二';
-            if (!digit || (at > 0 && text[at - 1] >= u'0' && text[at - 1] <= u'9')) continue;
+            if (!digit || (at > 0 && is_digit(text[at - 1]))) continue;
             const auto numeral = read_numeral(text.substr(0, place.end), at);
             if (!numeral || !numeral->value.is_point()) continue;
             const int64_t year = numeral->value.low.to_int64();

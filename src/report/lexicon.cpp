@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/char_kind.h"
+
 namespace gouji {
 
 Lexicon::Lexicon(const Form& form) : form(&form), known(form.known), openings(0x10000) {
@@ -42,7 +44,7 @@ bool Lexicon::only_fillers(std::u16string_view text) const {
         const WordList::Match filler = fillers.longest(text, at);
         if (filler.end > filler.begin)
             at = filler.end;
-        else if (kJoints.find(text[at]) != kJoints.npos)
+        else if (is_one_of(text[at], kJoints))
             ++at;
         else
             return false;

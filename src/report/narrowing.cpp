@@ -138,8 +138,7 @@ class Narrowing {
     }
 
     int table_of(const Claim& claim) const {
-        return claim.quantity < 0 ? kOther
-                                  : form_.quantities[static_cast<size_t>(claim.quantity)].table;
+        return claim.quantity < 0 ? kOther : quantity_of(claim).table;
     }
 
     // "(不含上年结转4件)", "(含补正告知等)" behind what was done.
@@ -205,14 +204,10 @@ class Narrowing {
         const bool all =
             whole.category == Category::kOther && whole.quantity != lexicon_.known.carried_in;
         if (all) return table_of(whole) == table_of(part);
-        const std::vector<int>& cells = cells_of(whole);
-        return table_of(whole) == table_of(part) &&
-               std::all_of(cells_of(part).begin(), cells_of(part).end(), [&](int cell) {
-                   return std::find(cells.begin(), cells.end(), cell) != cells.end();
-               });
+        return quantity_of(whole).includes(quantity_of(part));
     }
-    const std::vector<int>& cells_of(const Claim& claim) const {
-        return form_.quantities[static_cast<size_t>(claim.quantity)].cells;
+    const Quantity& quantity_of(const Claim& claim) const {
+        return form_.quantities[static_cast<size_t>(claim.quantity)];
     }
 
     const PassageWords& words_;

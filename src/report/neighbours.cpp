@@ -8,13 +8,6 @@ namespace gouji {
 
 namespace {
 
-using Phrases = std::vector<std::u16string>;
-
-bool says(std::u16string_view text, const Phrases& words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](const auto& word) { return contains(text, word); });
-}
-
 bool is_of(const ClaimShape& shape, const Claim& claim) {
     const auto is = [&](int quantity) {
         switch (quantity) {
@@ -34,9 +27,10 @@ bool is_of(const ClaimShape& shape, const Claim& claim) {
 bool says_so(const ClaimShape& shape, const Claim& claim) {
     const std::u16string_view lead = claim.lead();
     return (shape.opens.empty() || starts_with_any(lead, shape.opens)) &&
-           (shape.lead.empty() || says(lead, shape.lead)) &&
-           (shape.also.empty() || says(lead, shape.also)) && !says(lead, shape.lacks) &&
-           (shape.own.empty() || says(own_words(claim), shape.own)) &&
+           (shape.lead.empty() || contains_any(lead, shape.lead)) &&
+           (shape.also.empty() || contains_any(lead, shape.also)) &&
+           !contains_any(lead, shape.lacks) &&
+           (shape.own.empty() || contains_any(own_words(claim), shape.own)) &&
            (shape.just.empty() || is_any(own_words(claim), shape.just));
 }
 

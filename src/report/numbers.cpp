@@ -1,15 +1,11 @@
 #include "report/numbers.h"
 
+#include "text/char_kind.h"
 #include "text/char_set.h"
 
 namespace gouji {
 
 namespace {
-
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
-bool is_ascii_letter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
-
-bool one_of(char16_t c, std::u16string_view set) { return set.find(c) != set.npos; }
 
 // What may stand before "一" where it counts; in "进一步" it does not.
 constexpr CharSet kBeforeOne(
@@ -54,7 +50,7 @@ class NumberReader {
 
     bool starts_chinese(size_t at) const {
         if (at == 0) return true;
-        const bool of_case = one_of(this->at(at + 1), u"件宗份例");
+        const bool of_case = is_one_of(this->at(at + 1), u"件宗份例");
         return text_[at] == u'一' && !of_case ? kBeforeOne.has(text_[at - 1])
                                               : !kOrdinals.has(text_[at - 1]);
     }
@@ -77,7 +73,7 @@ class NumberReader {
             whole.span.end = static_cast<uint32_t>(after + 3);
             return whole;
         }
-        if (after == numeral.span.end || !one_of(at(after), u"余多万亿")) return numeral;
+        if (after == numeral.span.end || !is_one_of(at(after), u"余多万亿")) return numeral;
         std::u16string joined(
             text_.substr(numeral.span.begin, numeral.span.end - numeral.span.begin));
         const auto digits = static_cast<uint32_t>(joined.size());
@@ -105,7 +101,7 @@ class NumberReader {
         const char16_t before = begin > 0 ? text_[begin - 1] : u'\0';
         const size_t after = skip_spaces(numeral.span.end);
         if (is_ascii_letter(before) || is_ascii_letter(at(numeral.span.end)) ||
-            one_of(before, u"第〔-.&/×~"))
+            is_one_of(before, u"第〔-.&/×~"))
             return;
         if (before == u':' && begin > 1 && is_digit(text_[begin - 2])) return;  // of a time of day
         Number number;
@@ -119,16 +115,16 @@ class NumberReader {
             number.year = true;
             number.end = static_cast<uint32_t>(after + (at(after + 1) == u'度' ? 2 : 1));
         } else if (kCountsNothing.has(at(after)) ||
-                   (at(after) == u'个' && one_of(at(after + 1), u"月工百"))) {
+                   (at(after) == u'个' && is_one_of(at(after + 1), u"月工百"))) {
             return;
         } else {
             const WordList::Match unit =
                 after < text_.size() ? lexicon_.units.longest(text_, after) : WordList::Match{};
             number.bare = unit.end == unit.begin;
             if (number.bare && (!ascii || begin == 0 || after > numeral.span.end)) return;
-            if (number.bare && at(after) != u'\0' && !one_of(at(after), u",.;。;、)(,")) return;
+            if (number.bare && at(after) != u'\0' && !is_one_of(at(after), u",.;。;、)(,")) return;
             if (number.bare && (at(after) == u'、' || at(after) == u'.') &&
-                one_of(before, u" 。;,:!\0"))
+                is_one_of(before, u" 。;,:!\0"))
                 return;
             if (!number.bare) {
                 number.unit = static_cast<int16_t>(unit.id);
@@ -148,7 +144,7 @@ class NumberReader {
             u"申请", u"政府信息", u"信息公开", u"依申请", u"行政复议", u"行政诉讼",
             u"复议", u"诉讼",     u"结转",     u"以上",   u"左右",     u"增长",
             u"增加", u"上升",     u"下降",     u"减少",   u"降低"};
-        if (behind >= text_.size() || one_of(text_[behind], u" ,.;。;!?、)(的\"”")) return true;
+        if (behind >= text_.size() || is_one_of(text_[behind], u" ,.;。;!?、)(的\"”")) return true;
         for (std::u16string_view word : kFollowers)
             if (text_.substr(behind, word.size()) == word) return true;
         return false;
@@ -161,7 +157,7 @@ class NumberReader {
         if (one[0] != u'一') return false;
         const auto repeats = [&](size_t first, size_t second) {
             const std::u16string_view verb = text_.substr(first, second - first);
-            return verb.size() == 1 + kVerb && one_of(verb[0], u"、,") &&
+            return verb.size() == 1 + kVerb && is_one_of(verb[0], u"、,") &&
                    verb.substr(1) != u"诉讼" && verb.substr(1) != u"复议" &&
                    verb.substr(1) != u"废止";
         };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/char_kind.h"
 #include "text/contains.h"
 
 namespace gouji {
@@ -19,9 +20,6 @@ constexpr std::u16string_view kStops = u",;。:!?(";
 constexpr std::u16string_view kPassed = u"0123456789 \"“”'‘’《》、,:-—~.%()";
 constexpr std::u16string_view kTailStops = u",.;。;!?、)(";
 constexpr WordSet kReviews{u"复议", u"诉讼", u"起诉"};
-
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
-bool one_of(char16_t c, std::u16string_view set) { return set.find(c) != set.npos; }
 
 }  // namespace
 
@@ -54,7 +52,7 @@ uint32_t PassageWords::phrase_begin(uint32_t end, uint32_t item) const {
         }
         const bool thousands =
             c == u',' && at > 1 && is_digit(text_[at - 2]) && at < end && is_digit(text_[at]);
-        if (one_of(c, kStops) && !thousands) break;
+        if (is_one_of(c, kStops) && !thousands) break;
         if (c == u'、' && at > 1 && (at - 1 == item || text_[at - 2] == u')')) break;
         --at;
     }
@@ -73,7 +71,7 @@ bool PassageWords::knows(Span span, int quantity) const {
         const std::optional<size_t> known = lexicon_.known_end(words, at, quantity);
         if (!known) return false;
         const size_t end = *known > at ? *known : at + name_at(words.substr(at));
-        if (end == at && !one_of(words[at], kPassed)) return false;
+        if (end == at && !is_one_of(words[at], kPassed)) return false;
         at = std::max(end, at + 1);
     }
     return true;

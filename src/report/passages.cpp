@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/char_kind.h"
 #include "text/contains.h"
 
 namespace gouji {
@@ -65,8 +66,7 @@ bool PassageReader::is_furniture(const Line& line) const {
 bool PassageReader::interrupted(const Passage& passage, uint32_t last_line, const Line& by) const {
     constexpr std::u16string_view kStops = u"。!?;:";
     if (passage.text.empty()) return false;
-    return last_line >= kFullLine ||
-           (!by.span.empty() && kStops.find(passage.text.back()) == kStops.npos);
+    return last_line >= kFullLine || (!by.span.empty() && !is_one_of(passage.text.back(), kStops));
 }
 
 // A line too long for one passage is cut behind a stop.

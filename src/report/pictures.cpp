@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "document/picture_type.h"
+#include "text/char_kind.h"
+#include "text/contains.h"
+
 namespace gouji {
 
 namespace {
@@ -12,27 +16,17 @@ constexpr size_t kLongestEnding = 16;
 
 // Markdown and HTML say so, whatever the picture is called.
 bool is_marked(std::u16string_view line) {
-    const bool markdown = line.substr(0, 2) == u"![" && line.back() == u')';
-    return markdown || (line.substr(0, 5) == u"<img " && line.back() == u'>');
-}
-
-char16_t lower(char16_t c) { return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c; }
-
-bool starts_with(std::u16string_view text, std::u16string_view lower_case) {
-    return text.size() >= lower_case.size() &&
-           std::equal(lower_case.begin(), lower_case.end(), text.begin(),
-                      [](char16_t a, char16_t b) { return a == lower(b); });
+    const bool markdown = line.starts_with(u"![") && line.back() == u')';
+    return markdown || (line.starts_with(u"<img ") && line.back() == u'>');
 }
 
 // From the last point of a line on: at the end of the line, or closed by a bracket or quote:
 // ![](02.png)
 bool is_ending(std::u16string_view text) {
-    for (std::u16string_view ending : {u".png", u".jpg", u".jpeg", u".gif", u".bmp", u".webp",
-                                       u".tif", u".tiff", u".emf", u".wmf"})
-        if (starts_with(text, ending) &&
-            text.find_first_not_of(u")\"'>]。 ", ending.size()) == text.npos)
-            return true;
-    return false;
+    size_t end = 1;
+    while (end < text.size() && is_ascii_letter(text[end])) ++end;
+    return is_picture_type(text.substr(1, end - 1)) &&
+           text.find_first_not_of(u")\"'>]。 ", end) == text.npos;
 }
 
 bool is_picture(std::u16string_view line) {
@@ -42,9 +36,9 @@ bool is_picture(std::u16string_view line) {
         line.substr(line.size() - std::min(line.size(), kLongestEnding));
     if (const size_t point = end.rfind(u'.'); point != end.npos)
         return is_ending(end.substr(point));
-    for (std::u16string_view name : {u"[图片]", u"图片", u"[image]", u"(图片)", u"【图片】"})
-        if (line.size() == name.size() && starts_with(line, name)) return true;
-    return false;
+    constexpr std::u16string_view kNames[] = {u"[图片]",  u"图片",    u"(图片)", u"【图片】",
+                                              u"[image]", u"[Image]", u"[IMAGE]"};
+    return is_any(line, kNames);
 }
 
 }  // namespace

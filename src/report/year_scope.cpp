@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "report/phrases.h"
+#include "text/char_kind.h"
 
 namespace gouji {
 
@@ -27,34 +28,28 @@ constexpr std::u16string_view kNoScope[] = {u"结转", u"转",   u"遗留", u"�
 // A month that is further off is that of something else.
 constexpr size_t kMonthReach = 2;
 
-bool starts_with(std::u16string_view text, std::u16string_view head) {
-    return text.substr(0, head.size()) == head;
-}
-
 // The year that opens a clause, if one does. Last year's own numbers follow a comma; what is
 // said of it at once ("上年收到9件") is told by relate.cpp.
 std::optional<Year> year_of(std::u16string_view clause) {
     while (!clause.empty() && (clause[0] == u' ' || clause[0] == u'而')) clause.remove_prefix(1);
     for (const YearWord& year : kYears) {
-        if (!starts_with(clause, year.word)) continue;
+        if (!clause.starts_with(year.word)) continue;
         std::u16string_view rest = clause.substr(year.word.size());
-        if (starts_with(rest, u"度")) rest.remove_prefix(1);
+        if (rest.starts_with(u"度")) rest.remove_prefix(1);
         if (year.year == Year::kOwn) return Year::kOwn;
         for (std::u16string_view word : kNoScope)
-            if (starts_with(rest, word)) return std::nullopt;
-        if (year.year == Year::kLast && !starts_with(rest, u",")) return std::nullopt;
+            if (rest.starts_with(word)) return std::nullopt;
+        if (year.year == Year::kLast && !rest.starts_with(u",")) return std::nullopt;
         return year.year;
     }
     return std::nullopt;
 }
 
-bool one_of(char16_t c, std::u16string_view set) { return set.find(c) != set.npos; }
-
 constexpr std::u16string_view kUntil = u"-—~至到";
 
 // Where the figure begins that stands before `month`.
 size_t figure_before(std::u16string_view clause, size_t month) {
-    while (month > 0 && one_of(clause[month - 1], u"0123456789一二三四五六七八九十")) --month;
+    while (month > 0 && is_one_of(clause[month - 1], u"0123456789一二三四五六七八九十")) --month;
     return month;
 }
 
@@ -64,10 +59,10 @@ bool ends_year(std::u16string_view clause, size_t month) {
     const std::u16string_view figure = clause.substr(begin, month - begin);
     const std::u16string_view rest = clause.substr(month + 1);
     if (figure == u"1" || figure == u"一")
-        return starts_with(rest, u"1日") || starts_with(rest, u"一日");
+        return rest.starts_with(u"1日") || rest.starts_with(u"一日");
     if (figure != u"12" && figure != u"十二") return false;
-    const bool until = begin > 0 && one_of(clause[begin - 1], kUntil);
-    return until || (!rest.empty() && one_of(rest[0], u"3三底末"));
+    const bool until = begin > 0 && is_one_of(clause[begin - 1], kUntil);
+    return until || (!rest.empty() && is_one_of(rest[0], u"3三底末"));
 }
 
 // "12月份", "3月至5月", "2023年3月5日"

@@ -1,5 +1,6 @@
 #include "report/years.h"
 
+#include "text/char_kind.h"
 #include "text/contains.h"
 
 namespace gouji {
@@ -8,13 +9,11 @@ namespace {
 
 // Of an ASCII or a Chinese figure; -1 where it is none.
 int digit(char16_t c) {
-    if (c >= u'0' && c <= u'9') return c - u'0';
+    if (is_digit(c)) return c - u'0';
     if (c == u'○' || c == u'零') return 0;
     const size_t at = std::u16string_view(u"〇一二三四五六七八九").find(c);
     return at == std::u16string_view::npos ? -1 : static_cast<int>(at);
 }
-
-bool is_digit(char16_t c) { return digit(c) >= 0; }
 
 // What takes the place of the figures before 年.
 char16_t name_of(int year, const Report& report) {
@@ -31,7 +30,7 @@ size_t year_before(std::u16string_view text, size_t sign, int& year) {
     size_t end = sign;
     while (end > 0 && text[end - 1] == u' ') --end;
     size_t begin = end;
-    while (begin > 0 && end - begin < 5 && is_digit(text[begin - 1])) --begin;
+    while (begin > 0 && end - begin < 5 && digit(text[begin - 1]) >= 0) --begin;
     if (end - begin != 4 || (begin > 0 && text[begin - 1] == u'.')) return sign;
     year = 0;
     for (size_t at = begin; at < end; ++at) year = year * 10 + digit(text[at]);

@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <string>
 
+#include "text/char_kind.h"
 #include "text/char_set.h"
 #include "text/chinese.h"
+#include "text/contains.h"
 #include "text/numeral.h"
 
 namespace gouji {
@@ -13,35 +15,41 @@ constexpr size_t kLongest = 64;
 
 bool is_white(char16_t c) { return c == u' ' || c == u'\t' || c == u'\n'; }
 
-bool is_blank_mark(char16_t c) {
-    constexpr CharSet kMarks(u"/\\-‒–—―─━无空");
-    return kMarks.has(c);
-}
+constexpr std::u16string_view kBlankMarks = u"/\\-‒–—―─━无空";
+// Nothing, said in words.
+constexpr std::u16string_view kBlankWords[] = {u"没有",   u"暂无",   u"未发生", u"未产生",
+                                               u"未收到", u"未涉及", u"不涉及", u"不适用"};
+constexpr std::u16string_view kFigures =
+    u"0123456789〇零○一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿元";
+constexpr std::u16string_view kMeasureWords = u"件宗起份次条篇个项人户期批例部册类家";
+constexpr std::u16string_view kMeasurePairs[] = {u"件次", u"人次", u"项次"};
 
-// What most labels do not end in: strokes, words for nothing, digits, units.
-bool may_end_cell(char16_t c) {
-    constexpr CharSet kEnds(
-        u"/\\-‒–—―─━无空有生到及用0123456789〇零○一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟"
-        u"万亿元件宗起份次条篇个项人户期批例部册类家");
-    return is_white(c) || kEnds.has(c);
-}
+// All that a cell may end in but white space; most labels do not.
+struct LastLetters {
+    char16_t letters[128] = {};
+    size_t count = 0;
 
-// `text` without white space: nothing, said in words.
-bool is_blank_word(std::u16string_view text) {
-    for (const std::u16string_view word :
-         {u"没有", u"暂无", u"未发生", u"未产生", u"未收到", u"未涉及", u"不涉及", u"不适用"}) {
-        if (text == word) return true;
+    constexpr LastLetters() {
+        for (std::u16string_view all : {kBlankMarks, kFigures, kMeasureWords})
+            for (char16_t c : all) letters[count++] = c;
+        for (std::u16string_view word : kBlankWords) letters[count++] = word.back();
+        for (std::u16string_view word : kMeasurePairs) letters[count++] = word.back();
     }
-    return false;
+};
+constexpr LastLetters kLast;
+
+bool may_end_cell(char16_t c) {
+    constexpr CharSet kEnds({kLast.letters, kLast.count});
+    return is_white(c) || kEnds.has(c);
 }
 
 bool is_blank(std::u16string_view folded) {
     return std::all_of(folded.begin(), folded.end(),
-                       [](char16_t c) { return is_white(c) || is_blank_mark(c); });
+                       [](char16_t c) { return is_white(c) || is_one_of(c, kBlankMarks); });
 }
 
 bool take(std::u16string_view& text, std::u16string_view word) {
-    if (text.substr(0, word.size()) != word) return false;
+    if (!text.starts_with(word)) return false;
     text.remove_prefix(word.size());
     return true;
 }
@@ -58,11 +66,7 @@ bool take_sign(std::u16string_view& text) {
 }
 
 bool is_measure_word(std::u16string_view text) {
-    for (const std::u16string_view word : {u"件次", u"人次", u"项次"}) {
-        if (text == word) return true;
-    }
-    constexpr std::u16string_view kWords = u"件宗起份次条篇个项人户期批例部册类家";
-    return text.size() == 1 && kWords.find(text[0]) != std::u16string_view::npos;
+    return is_any(text, kMeasurePairs) || (text.size() == 1 && is_one_of(text[0], kMeasureWords));
 }
 
 // The units that end the figure before 元: 万 of 974.20万元.
@@ -109,7 +113,7 @@ bool read_digits(std::u16string_view folded, CellValue& cell) {
     if (folded.empty() || folded.size() > Decimal::kWholeDigits) return false;
     int64_t value = 0;
     for (const char16_t c : folded) {
-        if (c < u'0' || c > u'9') return false;
+        if (!is_digit(c)) return false;
         value = value * 10 + (c - u'0');
     }
     cell.kind = CellText::kNumber;
@@ -140,7 +144,7 @@ CellValue read_cell(std::u16string_view folded) {
         text[size++] = c;
         gap = 0;
     }
-    if (is_blank_word({text, size})) {
+    if (is_any({text, size}, kBlankWords)) {
         cell.kind = CellText::kBlank;
         return cell;
     }

@@ -42,15 +42,14 @@ bool is_any(std::u16string_view text, const Words& words) {
 template <typename Words>
 bool starts_with_any(std::u16string_view text, const Words& words) {
     for (std::u16string_view word : words)
-        if (text.substr(0, word.size()) == word) return true;
+        if (text.starts_with(word)) return true;
     return false;
 }
 
 template <typename Words>
 bool ends_with_any(std::u16string_view text, const Words& words) {
     for (std::u16string_view word : words)
-        if (text.size() >= word.size() && text.substr(text.size() - word.size()) == word)
-            return true;
+        if (text.ends_with(word)) return true;
     return false;
 }
 
@@ -87,6 +86,14 @@ class WordSet {
 };
 template <typename... Words>
 WordSet(const Words&...) -> WordSet<sizeof...(Words)>;
+
+// Of words that a form gives.
+template <typename Words>
+bool contains_any(std::u16string_view text, const Words& words) {
+    for (std::u16string_view word : words)
+        if (contains(text, word)) return true;
+    return false;
+}
 
 bool contains_any(std::u16string_view text, const std::u16string_view* begin,
                   const std::u16string_view* end, const uint64_t* openings);

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <limits>
 
+#include "text/char_kind.h"
+
 namespace gouji {
 namespace {
-
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 // Below `scale`, a power of ten, with all its places.
 std::string padded(uint64_t number, uint64_t scale) {

@@ -7,6 +7,7 @@
 #include <limits>
 #include <utility>
 
+#include "text/char_kind.h"
 #include "text/fold_table.h"
 
 namespace gouji {
@@ -18,7 +19,6 @@ constexpr size_t kLongestRun = 64;
 // No character's NFKC form has more than 18 units.
 constexpr size_t kLongestForm = (kLongestRun + 1) * 18;
 
-bool is_ideograph(char16_t c) { return c >= 0x4E00 && c < 0xA000; }
 bool is_full_width(char16_t c) { return c >= 0xFF01 && c <= 0xFF5E; }
 bool is_high_surrogate(char16_t c) { return (c & 0xFC00) == 0xD800; }
 bool is_low_surrogate(char16_t c) { return (c & 0xFC00) == 0xDC00; }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "text/char_kind.h"
 #include "text/chinese.h"
 
 namespace gouji {
@@ -10,7 +11,7 @@ namespace {
 constexpr int kTenThousand = 4;
 
 bool is_digit_at(std::u16string_view text, size_t at) {
-    return at < text.size() && text[at] >= u'0' && text[at] <= u'9';
+    return at < text.size() && is_digit(text[at]);
 }
 
 char16_t char_at(std::u16string_view text, size_t at) { return at < text.size() ? text[at] : 0; }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "text/char_kind.h"
 #include "text/interval.h"
 #include "text/span.h"
 
@@ -57,7 +58,7 @@ struct CellValue {
 
 // What a figure is written with, in folded text.
 constexpr bool is_of_figure(char16_t c) {
-    return (c >= u'0' && c <= u'9') || c == u'.' || c == u',' || c == u'+' || c == u'-';
+    return is_digit(c) || c == u'.' || c == u',' || c == u'+' || c == u'-';
 }
 // So many spaces stand between two figures of one cell, never inside one.
 constexpr size_t kFigureGap = 2;

@@ -355,6 +355,14 @@ TEST(LoadForms, RowsOfNeighboursAreOfQuantitiesThatTheFormHas) {
                     .empty());
 }
 
+TEST(LoadForms, RowsOfTheProseThatAreNoObjectsAreRefused) {
+    for (const char* rows : {"cues", "neighbours"}) {
+        Json form = Json::parse(kOwnFormJson);
+        form["prose"][rows] = {1, "two", Json::array({3}), nullptr};
+        EXPECT_NE(load_forms({form.dump()}).error, "") << rows;
+    }
+}
+
 TEST(LoadForms, AReachThatThereIsNotIsRefused) {
     EXPECT_NE(error_after("/prose/neighbours/0/reach", "page").find("no reach is called page"),
               std::string::npos);
