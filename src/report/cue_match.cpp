@@ -28,22 +28,18 @@ bool better(const Cue& cue, const WordList::Match& match, const Cue* best,
 
 CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon)
     : text_(passage.text), heading_(passage.heading), lexicon_(lexicon) {
-    for (size_t at = 0; at < text_.size(); ++at)
-        if (lexicon.opens(text_[at], Lexicon::kCue)) lexicon.cues.find_all(text_, at, cues_);
     std::vector<int> outcomes;
-    const auto is_request = [&](const WordList::Match& match) {
-        if (match.id == Lexicon::kRequest) {
-            requests_.push_back(match);
-            return true;
-        }
+    const auto keep = [&](const WordList::Match& match) {
+        if (match.id == Lexicon::kRequest) return requests_.push_back(match);
+        cues_.push_back(match);
         const Cue& cue = lexicon.form->prose.cues[match.id];
         if (cue.rank == kOutcomeRank && cue.topic == Topic::kRequests && cue.after &&
             !cue.own_clause && outcomes.size() < kOutcomesForTopic &&
             std::find(outcomes.begin(), outcomes.end(), cue.quantity) == outcomes.end())
             outcomes.push_back(cue.quantity);
-        return false;
     };
-    cues_.erase(std::remove_if(cues_.begin(), cues_.end(), is_request), cues_.end());
+    for (size_t at = 0; at < text_.size(); ++at)
+        if (lexicon.opens(text_[at], Lexicon::kCue)) lexicon.cues.find_all(text_, at, keep);
     outcomes_ = outcomes.size() >= kOutcomesForTopic;
 }
 

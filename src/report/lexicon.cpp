@@ -1,7 +1,5 @@
 #include "report/lexicon.h"
 
-#include <algorithm>
-
 #include "text/char_kind.h"
 
 namespace gouji {
@@ -53,22 +51,22 @@ bool Lexicon::only_fillers(std::u16string_view text) const {
 }
 
 std::optional<size_t> Lexicon::known_end(std::u16string_view text, size_t at, int quantity) const {
-    std::vector<WordList::Match> found;
-    plain.find_all(text, at, found);
     size_t end = at;
-    for (const WordList::Match& match : found) {
-        if (match.id == kNarrow) return std::nullopt;
+    bool narrows = false;
+    plain.find_all(text, at, [&](const WordList::Match& match) {
+        narrows |= match.id == kNarrow;
         if (match.id == kPlain || match.id == kWhole || match.id == static_cast<uint32_t>(quantity))
-            end = std::max<size_t>(end, match.end);
-    }
-    return end;
+            end = match.end;
+    });
+    return narrows ? std::nullopt : std::optional(end);
 }
 
 bool Lexicon::says_whole(std::u16string_view text) const {
-    std::vector<WordList::Match> found;
-    for (size_t at = 0; at < text.size(); ++at) plain.find_all(text, at, found);
-    return std::any_of(found.begin(), found.end(),
-                       [](const WordList::Match& match) { return match.id == kWhole; });
+    bool whole = false;
+    for (size_t at = 0; at < text.size() && !whole; ++at)
+        plain.find_all(text, at,
+                       [&](const WordList::Match& match) { whole |= match.id == kWhole; });
+    return whole;
 }
 
 bool Lexicon::mentions(const WordList& words, std::u16string_view text) const {

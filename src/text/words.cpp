@@ -1,55 +1,46 @@
 #include "text/words.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace gouji {
 
-namespace {
-
-// Its first character is known to be there.
-bool stands_at(std::u16string_view word, std::u16string_view text, size_t at) {
-    if (word.size() > text.size() - at) return false;
-    for (size_t i = 1; i < word.size(); ++i)
-        if (text[at + i] != word[i]) return false;
-    return true;
-}
-
-}  // namespace
-
 void WordList::add(std::u16string_view word, uint32_t id) {
     if (word.empty()) return;
-    uint8_t& page = page_of_[word[0] >> 8];
+    uint32_t node = make_opening(word[0]);
+    for (char16_t c : word.substr(1)) node = make_after(node, c);
+    uint32_t* last = &nodes_[node].word;
+    while (*last != kNone) last = &words_[*last].next;
+    *last = static_cast<uint32_t>(words_.size());
+    words_.push_back({id, kNone});
+}
+
+uint32_t WordList::make_opening(char16_t c) {
+    uint16_t& page = page_of_[c >> 8];
     if (page == 0) {
-        page = static_cast<uint8_t>(pages_.size());
+        page = static_cast<uint16_t>(pages_.size());
         pages_.emplace_back();
     }
-    uint16_t& index = pages_[page][word[0] & 0xFF];
-    if (index == 0) {
-        index = static_cast<uint16_t>(openings_.size());
-        openings_.emplace_back();
+    uint32_t& node = pages_[page][c & 0xFF];
+    if (node == kNone) node = make_node();
+    return node;
+}
+
+uint32_t WordList::make_after(uint32_t node, char16_t c) {
+    if (const uint32_t known = edges_[place(node, c)].to; known != kNone) return known;
+    if (2 * ++edge_count_ > edges_.size()) {
+        const std::vector<Edge> edges = std::exchange(edges_, std::vector<Edge>(4 * edges_.size()));
+        for (const Edge& edge : edges)
+            if (edge.to != kNone) edges_[place(edge.from, edge.by)] = edge;
     }
-    Opening& opening = openings_[index];
-    opening.seconds |= word.size() > 1 ? bit_of(word[1]) : ~uint64_t{0};
-    const auto after = std::find_if(opening.words.begin(), opening.words.end(),
-                                    [&](const Entry& e) { return e.word.size() < word.size(); });
-    opening.words.insert(after, {std::u16string(word), id});
+    nodes_[node].followers |= bit_of(c);
+    const uint32_t made = make_node();
+    edges_[place(node, c)] = {node, made, c};
+    return made;
 }
 
-WordList::Match WordList::longest(std::u16string_view text, size_t at) const {
-    const auto begin = static_cast<uint32_t>(at);
-    if (const Opening* opening = opening_at(text, at))
-        for (const Entry& entry : opening->words)
-            if (stands_at(entry.word, text, at))
-                return {begin, begin + static_cast<uint32_t>(entry.word.size()), entry.id};
-    return {begin, begin, 0};
-}
-
-void WordList::add_matches(const Opening& opening, std::u16string_view text, size_t at,
-                           std::vector<Match>& matches) {
-    const auto begin = static_cast<uint32_t>(at);
-    for (const Entry& entry : opening.words)
-        if (stands_at(entry.word, text, at))
-            matches.push_back({begin, begin + static_cast<uint32_t>(entry.word.size()), entry.id});
+uint32_t WordList::make_node() {
+    nodes_.emplace_back();
+    return static_cast<uint32_t>(nodes_.size() - 1);
 }
 
 }  // namespace gouji

@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,41 +19,71 @@ class WordList {
 
     void add(std::u16string_view word, uint32_t id);
     // Of the words that start exactly at `at`: the longest, or nothing (end == begin).
-    Match longest(std::u16string_view text, size_t at) const;
-    // All words that start exactly at `at`, longer ones first, are put behind `matches`.
-    void find_all(std::u16string_view text, size_t at, std::vector<Match>& matches) const {
-        if (const Opening* opening = opening_at(text, at)) add_matches(*opening, text, at, matches);
+    Match longest(std::u16string_view text, size_t at) const {
+        Match found{static_cast<uint32_t>(at), static_cast<uint32_t>(at), 0};
+        find_all(text, at, [&](const Match& match) {
+            if (match.end > found.end) found = match;
+        });
+        return found;
+    }
+    // Visits all words that start exactly at `at`, shorter ones first; a word that has several
+    // numbers in the order in which it got them.
+    template <typename Visit>
+    void find_all(std::u16string_view text, size_t at, Visit visit) const {
+        const auto begin = static_cast<uint32_t>(at);
+        for (uint32_t node = opening(text[at]); node != kNone; node = after(node, text[at])) {
+            ++at;
+            for (uint32_t word = nodes_[node].word; word != kNone; word = words_[word].next)
+                visit(Match{begin, static_cast<uint32_t>(at), words_[word].id});
+            if (at == text.size()) break;
+        }
     }
 
    private:
-    struct Entry {
-        std::u16string word;
-        uint32_t id;
-    };
-    // The words that begin with one character, and a bit for each that may come second.
-    struct Opening {
-        uint64_t seconds = 0;
-        std::vector<Entry> words;  // longest first
-    };
-    static constexpr uint64_t bit_of(char16_t c) { return uint64_t{1} << (c & 63); }
-    // The words that may stand at `at`; null where none can.
-    const Opening* opening_at(std::u16string_view text, size_t at) const {
-        const char16_t first = text[at];
-        const uint16_t index = pages_[page_of_[first >> 8]][first & 0xFF];
-        if (index == 0) return nullptr;
-        const Opening& opening = openings_[index];
-        const uint64_t second = at + 1 < text.size() ? bit_of(text[at + 1]) : ~uint64_t{0};
-        return (opening.seconds & second) != 0 ? &opening : nullptr;
-    }
-    // Those of them that do.
-    static void add_matches(const Opening& opening, std::u16string_view text, size_t at,
-                            std::vector<Match>& matches);
+    static constexpr uint32_t kNone = 0;
 
-    std::vector<Opening> openings_{1};  // the first is that of characters that begin no word
-    // By a character's high byte, then by its low byte, where in openings_ its words are. Most
-    // high bytes share the first page, which says that there are none.
-    std::vector<std::array<uint16_t, 256>> pages_{1};
-    std::array<uint8_t, 256> page_of_ = {};
+    // Characters with which some words begin. The first of all is that of none.
+    struct Node {
+        uint64_t followers = 0;  // a bit for each character that may come next
+        uint32_t word = kNone;   // that ends here
+    };
+    struct Word {
+        uint32_t id;
+        uint32_t next;  // the same with another number
+    };
+    // What one more character makes of a node.
+    struct Edge {
+        uint32_t from;
+        uint32_t to;
+        char16_t by;
+    };
+
+    static constexpr uint64_t bit_of(char16_t c) { return uint64_t{1} << (c & 63); }
+    uint32_t opening(char16_t c) const { return pages_[page_of_[c >> 8]][c & 0xFF]; }
+    uint32_t after(uint32_t node, char16_t c) const {
+        return (nodes_[node].followers & bit_of(c)) == 0 ? kNone : edges_[place(node, c)].to;
+    }
+    // Where in edges_ the edge from a node stands, or would stand.
+    size_t place(uint32_t node, char16_t c) const {
+        const size_t mask = edges_.size() - 1;
+        size_t at = (node * 0x9E3779B1U ^ c * 0x85EBCA6BU) >> 7 & mask;
+        while (edges_[at].to != kNone && (edges_[at].from != node || edges_[at].by != c))
+            at = (at + 1) & mask;
+        return at;
+    }
+    uint32_t make_opening(char16_t c);
+    uint32_t make_after(uint32_t node, char16_t c);
+    uint32_t make_node();
+
+    std::vector<Node> nodes_{1};
+    std::vector<Word> words_{1};
+    // By place(): a table of 2^n, at most half full.
+    std::vector<Edge> edges_{1};
+    size_t edge_count_ = 0;
+    // By a character's high byte, then by its low byte, the node it makes by itself. Most high
+    // bytes share the first page, which says that there is none.
+    std::vector<std::array<uint32_t, 256>> pages_{1};
+    std::array<uint16_t, 256> page_of_ = {};
 };
 
 }  // namespace gouji
