@@ -49,8 +49,8 @@ class PassageClaims {
           lexicon_(lexicon), matcher_(passage, lexicon), index_(index), sentence_(sentence),
           claims_(claims) {}
 
-    void read() {
-        for (const Number& number : find_numbers(text_, lexicon_)) {
+    void read(const std::vector<Number>& numbers) {
+        for (const Number& number : numbers) {
             if (number.year) continue;
             add(number);
             previous_end_ = number.end;
@@ -184,17 +184,23 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
     std::vector<char16_t>& words = report.words;
     words.reserve(document.folded.text().size());  // so that what claims point to stays
     for (uint32_t index = 0; passages.next(passage); ++index, ++sentence) {
-        name_years(passage, report);
-        read_gaps(passage, document, lexicon, report.gaps);
-        join_letters(passage);
+        const uint8_t opened = lexicon.opened_in(passage.text);
+        if (opened & Lexicon::kYear) name_years(passage, report);
+        if (opened & Lexicon::kGap) read_gaps(passage, document, lexicon, report.gaps);
+        if (opened & Lexicon::kSpace) join_letters(passage);
         claims.clear();
         const size_t begin = words.size();
-        words.insert(words.end(), passage.text.begin(), passage.text.end());
-        PassageClaims(passage, words.data() + begin, document, lexicon, index, sentence, claims)
-            .read();
-        if (claims.empty()) words.resize(begin);
-        tell_years(lexicon, report.year_certain, claims);
-        read_negations(passage, document, lexicon, index, sentence, claims);
+        std::vector<Number> numbers;
+        if (opened & Lexicon::kFigure) numbers = find_numbers(passage.text, lexicon);
+        if (!numbers.empty()) {
+            words.insert(words.end(), passage.text.begin(), passage.text.end());
+            PassageClaims(passage, words.data() + begin, document, lexicon, index, sentence, claims)
+                .read(numbers);
+            if (claims.empty()) words.resize(begin);
+            tell_years(lexicon, report.year_certain, claims);
+        }
+        if (opened & Lexicon::kDenial || !claims.empty())
+            read_negations(passage, document, lexicon, index, sentence, claims);
         tell_narrowed(passage.text, words.data() + begin, lexicon, report, claims);
         report.claims.insert(report.claims.end(), claims.begin(), claims.end());
     }
