@@ -71,7 +71,8 @@ class PassageClaims {
     void add(const Number& number) {
         const uint32_t begin = number.numeral.span.begin;
         const std::u16string_view between = text_.substr(previous_end_, begin - previous_end_);
-        if (!claims_.empty() && find_first(between, kStops) != between.npos) ++sentence_;
+        const bool stopped = find_first(between, kStops) != between.npos;
+        if (!claims_.empty() && stopped) ++sentence_;
         Claim claim;
         claim.passage = index_;
         claim.end = number.end;
@@ -82,8 +83,8 @@ class PassageClaims {
         const uint32_t from = lead_begin(begin);
         claim.words = words_ + from;
         claim.lead_size = static_cast<uint8_t>(begin - from);
-        claim.link = claims_.empty() ? Link::kFirst : link_of(between);
-        claim.broken = between.find(u';') != between.npos;
+        claim.link = claims_.empty() ? Link::kFirst : link_of(between, stopped);
+        claim.broken = find_char(between, u';') != between.npos;
         claim.sentence = sentence_;
         const std::u16string_view lead = claim.lead();
         claim.own_begin = static_cast<uint8_t>(find_last(lead, kOwn) + 1);
@@ -125,14 +126,14 @@ class PassageClaims {
         return at;
     }
 
-    static Link link_of(std::u16string_view between) {
+    static Link link_of(std::u16string_view between, bool stopped) {
         const size_t open = between.rfind(u'(');
         const size_t close = between.rfind(u')');
         const bool inside = open != between.npos && (close == between.npos || close < open);
         if (inside) return Link::kInside;
         if (contains_any(between, kAmongWords)) return Link::kAmong;
         if (contains_any(between, kTotalWords)) return Link::kTotal;
-        if (find_first(between, kStops) != between.npos) return Link::kSentence;
+        if (stopped) return Link::kSentence;
         if (close != between.npos && open == between.npos) return Link::kOutside;
         return Link::kNext;
     }

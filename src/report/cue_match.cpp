@@ -17,6 +17,8 @@ constexpr size_t kOutcomesForTopic = 3;
 constexpr std::u16string_view kOpeners[] = {u"其中", u"包括", u"具体为", u"分别为",
                                             u"含",   u"有",   u"("};
 
+constexpr WordSet kPublished{u"发布", u"推送", u"公开信息", u"主动公开"};
+
 bool better(const Cue& cue, const WordList::Match& match, const Cue* best,
             const WordList::Match& held) {
     if (best == nullptr || cue.rank != best->rank) return best == nullptr || cue.rank > best->rank;
@@ -27,7 +29,8 @@ bool better(const Cue& cue, const WordList::Match& match, const Cue* best,
 }  // namespace
 
 CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon)
-    : text_(passage.text), heading_(passage.heading), lexicon_(lexicon) {
+    : text_(passage.text), lexicon_(lexicon),
+      headed_(lexicon.mentions(lexicon.requests, passage.heading)) {
     std::vector<int> outcomes;
     const auto keep = [&](const WordList::Match& match) {
         if (match.id == Lexicon::kRequest) return requests_.push_back(match);
@@ -176,8 +179,7 @@ bool CueMatcher::fits_behind(const Cue& cue, const WordList::Match& match,
 
 bool CueMatcher::is_topic(Topic topic, const Place& place) const {
     if (topic == Topic::kAny) return true;
-    if (lexicon_.mentions(lexicon_.requests, heading_) || (outcomes_ && topic == Topic::kRequests))
-        return true;
+    if (headed_ || (outcomes_ && topic == Topic::kRequests)) return true;
     const auto near = requests_near(place);
     return (near != requests_.end() && near->begin < place.stop) ||
            (topic == Topic::kReview &&
@@ -225,10 +227,9 @@ Category CueMatcher::category_of(const Cue* cue, const Place& place) const {
     if (cue != nullptr && cue->own_clause) return Category::kApplicant;
     // Ways in which requests came, not those in which information was published.
     const std::u16string_view clause = text(place.clause, place.begin);
-    const bool published = contains(clause, u"发布") || contains(clause, u"推送") ||
-                           contains(clause, u"公开信息") || contains(clause, u"主动公开");
-    const bool channel = !published && lexicon_.mentions(lexicon_.channels, clause) &&
-                         is_topic(Topic::kRequests, place);
+    const bool channel = is_topic(Topic::kRequests, place) &&
+                         lexicon_.mentions(lexicon_.channels, clause) &&
+                         !contains_any(clause, kPublished);
     return channel ? Category::kChannel : Category::kOther;
 }
 

@@ -55,8 +55,8 @@ class CueMatcher {
     }
 
     std::u16string_view text_;
-    std::u16string_view heading_;
     const Lexicon& lexicon_;
+    bool headed_;                        // the heading names requests
     std::vector<WordList::Match> cues_;  // by their beginning
     std::vector<WordList::Match> requests_;
     bool outcomes_ = false;  // so many outcomes are named that requests must be meant

@@ -12,6 +12,7 @@ namespace {
 // A clause without a number of its own that says of what the next ones are.
 constexpr std::u16string_view kTopicEnds[] = {u"中", u"内", u"后", u"的"};
 constexpr std::u16string_view kOfThose[] = {u"申请中", u"件中", u"答复中"};
+constexpr CharSet kClauses(u",;:");
 // What brackets behind a number count in with it, or leave out.
 constexpr std::u16string_view kCounting[] = {u"含", u"不含", u"包含", u"包括", u"不包括"};
 
@@ -158,7 +159,7 @@ class Narrowing {
         if (stop != std::u16string_view::npos) between.begin += static_cast<uint32_t>(stop) + 1;
         bool behind = goes_on && last_ != nullptr && stop == std::u16string_view::npos;
         for (uint32_t at = between.begin; at < between.end; behind = false) {
-            const uint32_t end = words_.find_first(u",;:", at, between.end);
+            const uint32_t end = words_.find_first(kClauses, at, between.end);
             const Span clause{at, end};
             if (behind)
                 scope_.topic |=

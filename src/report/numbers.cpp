@@ -13,6 +13,8 @@ constexpr CharSet kBeforeOne(
     u",:(“”\"办处约近及和、请量数存止效定人织业项。;");
 // Ordinals, and words that only sound like numbers.
 constexpr CharSet kOrdinals(u"第每逐其之这那哪周期星统某任初");
+// What makes it one of a law, a document, a range.
+constexpr CharSet kNoCountBehind(u"第〔-.&/×~");
 // What makes a number one of a date, an amount, a document or a list.
 constexpr CharSet kCountsNothing(u"月日号时点分元天周岁倍万亿-.〕:~/×");
 
@@ -50,9 +52,8 @@ class NumberReader {
 
     bool starts_chinese(size_t at) const {
         if (at == 0) return true;
-        const bool of_case = is_one_of(this->at(at + 1), u"件宗份例");
-        return text_[at] == u'一' && !of_case ? kBeforeOne.has(text_[at - 1])
-                                              : !kOrdinals.has(text_[at - 1]);
+        const bool counts = text_[at] != u'一' || is_one_of(this->at(at + 1), u"件宗份例");
+        return counts ? !kOrdinals.has(text_[at - 1]) : kBeforeOne.has(text_[at - 1]);
     }
 
     char16_t at(size_t index) const { return index < text_.size() ? text_[index] : u'\0'; }
@@ -101,7 +102,7 @@ class NumberReader {
         const char16_t before = begin > 0 ? text_[begin - 1] : u'\0';
         const size_t after = skip_spaces(numeral.span.end);
         if (is_ascii_letter(before) || is_ascii_letter(at(numeral.span.end)) ||
-            is_one_of(before, u"第〔-.&/×~"))
+            kNoCountBehind.has(before))
             return;
         if (before == u':' && begin > 1 && is_digit(text_[begin - 2])) return;  // of a time of day
         Number number;

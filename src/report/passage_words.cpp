@@ -16,16 +16,18 @@ constexpr uint32_t kTail = 24;
 // So long is the name of an office, and so short what is left of it.
 constexpr size_t kLongestOffice = 40;
 constexpr size_t kShortestOffice = 3;
-constexpr std::u16string_view kStops = u",;。:!?(";
-constexpr std::u16string_view kPassed = u"0123456789 \"“”'‘’《》、,:-—~.%()";
-constexpr std::u16string_view kTailStops = u",.;。;!?、)(";
+constexpr CharSet kStops(u",;。:!?(");
+constexpr CharSet kPassed(u"0123456789 \"“”'‘’《》、,:-—~.%()");
+constexpr CharSet kTailStops(u",.;。;!?、)(");
+constexpr CharSet kClosing(u")");
+constexpr CharSet kDenials(u"未没无不");
 constexpr WordSet kReviews{u"复议", u"诉讼", u"起诉"};
 
 }  // namespace
 
-uint32_t PassageWords::find_first(std::u16string_view set, uint32_t begin, uint32_t limit) const {
+uint32_t PassageWords::find_first(const CharSet& set, uint32_t begin, uint32_t limit) const {
     const std::u16string_view reach = text_.substr(begin, limit - begin);
-    return begin + static_cast<uint32_t>(std::min(reach.find_first_of(set), reach.size()));
+    return begin + static_cast<uint32_t>(std::min(gouji::find_first(reach, set), reach.size()));
 }
 
 // Behind its number a phrase goes on up to a stop, but not into that of the next.
@@ -52,7 +54,7 @@ uint32_t PassageWords::phrase_begin(uint32_t end, uint32_t item) const {
         }
         const bool thousands =
             c == u',' && at > 1 && is_digit(text_[at - 2]) && at < end && is_digit(text_[at]);
-        if (is_one_of(c, kStops) && !thousands) break;
+        if (kStops.has(c) && !thousands) break;
         if (c == u'、' && at > 1 && (at - 1 == item || text_[at - 2] == u')')) break;
         --at;
     }
@@ -62,7 +64,7 @@ uint32_t PassageWords::phrase_begin(uint32_t end, uint32_t item) const {
 Span PassageWords::brackets(const Claim& claim) const {
     if (claim.end >= text_.size() || text_[claim.end] != u'(') return {};
     const uint32_t begin = claim.end + 1;
-    return {begin, find_first(u")", begin, begin + kReach)};
+    return {begin, find_first(kClosing, begin, begin + kReach)};
 }
 
 bool PassageWords::knows(Span span, int quantity) const {
@@ -71,7 +73,7 @@ bool PassageWords::knows(Span span, int quantity) const {
         const std::optional<size_t> known = lexicon_.known_end(words, at, quantity);
         if (!known) return false;
         const size_t end = *known > at ? *known : at + name_at(words.substr(at));
-        if (end == at && !is_one_of(words[at], kPassed)) return false;
+        if (end == at && !kPassed.has(words[at])) return false;
         at = std::max(end, at + 1);
     }
     return true;
@@ -79,7 +81,7 @@ bool PassageWords::knows(Span span, int quantity) const {
 
 bool PassageWords::knows_denial(const Claim& denial) const {
     const Span span = phrase(denial);
-    const uint32_t word = find_first(u"未没无不", span.begin, span.end);
+    const uint32_t word = find_first(kDenials, span.begin, span.end);
     return knows({span.begin, word}, denial.quantity) &&
            knows({std::min(word + 1, span.end), span.end}, denial.quantity);
 }
@@ -91,7 +93,7 @@ size_t PassageWords::name_at(std::u16string_view words) const {
     if (!report_.year_certain && words.substr(0, kSomeYear.size()) == kSomeYear)
         return kSomeYear.size();
     const std::u16string_view office = report_.office;
-    if (office.size() > kLongestOffice) return 0;
+    if (office.size() > kLongestOffice || !is_one_of(words[0], office)) return 0;
     for (size_t size = office.size(); size >= kShortestOffice; --size)
         if (words.substr(0, size) == office.substr(office.size() - size)) return size;
     return 0;

@@ -8,6 +8,7 @@
 #include "report/claim.h"
 #include "report/lexicon.h"
 #include "report/report.h"
+#include "text/char_set.h"
 
 namespace gouji {
 
@@ -22,7 +23,7 @@ class PassageWords {
     std::u16string_view text() const { return text_; }
     std::u16string_view text(Span span) const { return text_.substr(span.begin, span.size()); }
     // The first of some characters, or `limit`.
-    uint32_t find_first(std::u16string_view set, uint32_t begin, uint32_t limit) const;
+    uint32_t find_first(const CharSet& set, uint32_t begin, uint32_t limit) const;
 
     // The phrase round a claim's number. `item` is where the claim before ends; `next` is the one
     // behind, if there is one.

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "text/char_kind.h"
+#include "text/char_set.h"
 #include "text/contains.h"
 
 namespace gouji {
@@ -14,6 +14,8 @@ constexpr uint32_t kLongestHeading = 40;
 constexpr uint32_t kFullLine = 24;
 // Longer passages are cut at a line end, so that what is far apart is not compared.
 constexpr uint32_t kLongestPassage = 4000;
+
+constexpr CharSet kStops(u"。,;!?");
 
 bool is_letter(char16_t c) { return c >= 0x2E80 || c == u'“' || c == u'”'; }
 
@@ -46,9 +48,9 @@ bool PassageReader::is_prose(const Line& line) const {
 bool PassageReader::opens_paragraph(const Line& line) const {
     const std::u16string_view text =
         document_.text({line.span.begin, std::min(line.span.end, line.span.begin + 6)});
-    constexpr std::u16string_view kNumerals = u"一二三四五六七八九十0123456789";
+    constexpr CharSet kNumerals(u"一二三四五六七八九十0123456789");
     const size_t begin = !text.empty() && text[0] == u'(' ? 1 : 0;
-    const size_t end = text.find_first_not_of(kNumerals, begin);
+    const size_t end = find_first_not(text, kNumerals, begin);
     if (end == text.npos || end == begin) return false;
     if (begin == 1) return text[end] == u')';
     return text[end] == u'、' ||
@@ -57,16 +59,17 @@ bool PassageReader::opens_paragraph(const Line& line) const {
 
 // "— 4 —", "第4页": what a page puts between its lines.
 bool PassageReader::is_furniture(const Line& line) const {
+    constexpr CharSet kFurniture(u"0123456789 -—–·第页共/,");
     const std::u16string_view text = document_.text(line.span);
-    return text.size() <= 12 && text.find_first_not_of(u"0123456789 -—–·第页共/,") == text.npos;
+    return text.size() <= 12 && find_first_not(text, kFurniture) == text.npos;
 }
 
 // The passage goes on behind the line that interrupts it where its own last line is full; behind
 // a page number also where that ends within a sentence.
 bool PassageReader::interrupted(const Passage& passage, uint32_t last_line, const Line& by) const {
-    constexpr std::u16string_view kStops = u"。!?;:";
+    constexpr CharSet kHalts(u"。!?;:");
     if (passage.text.empty()) return false;
-    return last_line >= kFullLine || (!by.span.empty() && !is_one_of(passage.text.back(), kStops));
+    return last_line >= kFullLine || (!by.span.empty() && !kHalts.has(passage.text.back()));
 }
 
 // A line too long for one passage is cut behind a stop.
@@ -100,8 +103,7 @@ bool PassageReader::next(Passage& passage) {
         last_line = line.span.size();
         // A short numbered line without a stop is a heading.
         heading = last_line <= kLongestHeading && passage.text.size() == last_line &&
-                  opens_paragraph(line) &&
-                  passage.text.find_first_of(u"。,;!?") == passage.text.npos;
+                  opens_paragraph(line) && find_first(passage.text, kStops) == passage.text.npos;
     }
     if (passage.text.empty()) return false;
     passage.heading = heading_;

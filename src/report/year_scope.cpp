@@ -25,6 +25,9 @@ constexpr std::u16string_view kNoScope[] = {u"结转", u"转",   u"遗留", u"�
                                             u"相比", u"同期", u"以来", u"以前", u"至",
                                             u"到",   u"-",    u"(",    u"继续"};
 
+// Words before a number that have none of these speak of no time.
+constexpr WordSet kTimes{u"年", u"月", u"累计"};
+
 // A month that is further off is that of something else.
 constexpr size_t kMonthReach = 2;
 
@@ -84,6 +87,7 @@ bool says_all_years(std::u16string_view lead) {
 
 // Goes through the clauses of the words before a number.
 void read_scope(std::u16string_view lead, Year& scope) {
+    if (scope != Year::kMonth && !contains_any(lead, kTimes)) return;
     if (scope == Year::kAll && contains_any(lead, kOneYear)) scope = Year::kOwn;
     if (says_all_years(lead)) scope = Year::kAll;
     if (scope == Year::kAll) return;

@@ -28,6 +28,12 @@ inline size_t find_first(std::u16string_view text, const CharSet& set, size_t at
     return at < text.size() ? at : text.npos;
 }
 
+// As text.find_first_not_of(set, at).
+inline size_t find_first_not(std::u16string_view text, const CharSet& set, size_t at = 0) {
+    while (at < text.size() && set.has(text[at])) ++at;
+    return at < text.size() ? at : text.npos;
+}
+
 // As text.find_last_of(set).
 inline size_t find_last(std::u16string_view text, const CharSet& set) {
     size_t end = text.size();
