@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "document/page_number.h"
+#include "text/char_kind.h"
 #include "text/char_set.h"
 
 namespace gouji {
@@ -15,6 +16,8 @@ constexpr uint32_t kLongestFigure = 40;
 constexpr uint32_t kLongestNumber = 18;
 // A word among figures longer than this is a label, not an unreadable figure.
 constexpr uint32_t kLongestStray = 12;
+// A label's number and first letters.
+constexpr float kBeginning = 0.8F * LabelIndex::kWhole;
 
 class Cutter {
    public:
@@ -68,7 +71,8 @@ class Cutter {
         for (uint32_t i = 0; i < line.cell_count; ++i) {
             const Span cell = document_.cells[line.first_cell + i];
             const CellText kind = kind_of(cell);
-            if (kind == CellText::kOther && !is_jumble(cell) && !is_stray(cell)) {
+            if (kind == CellText::kOther && !is_jumble(cell) &&
+                (!figure_glued_to(cell).empty() || !is_stray(cell))) {
                 drop_blanks();
                 close();
                 add_fragment(cell);
@@ -204,7 +208,31 @@ class Cutter {
         return names_whole(hits_);
     }
 
-    void add_fragment(Span cell) { pieces_.fragments.push_back({cell, line_}); }
+    void add_fragment(Span cell) {
+        const Span figure = figure_glued_to(cell);
+        pieces_.fragments.push_back({{cell.begin, cell.end - figure.size()}, line_});
+        if (!figure.empty()) add_value(figure, read_kind(figure));
+    }
+
+    static bool may_end_label(char16_t c) { return is_ideograph(c) || is_one_of(c, u")”\""); }
+
+    // "行政事业性收费218.19": where a label fills its cell, nothing parts it from the figure in
+    // the next, or its stroke. Labels have no digits but those of their number.
+    Span figure_glued_to(Span cell) {
+        constexpr CharSet kFigures(u"0123456789.,/-—");
+        const std::u16string_view text = document_.text(cell);
+        uint32_t label = cell.size();
+        while (label > 0 && kFigures.has(text[label - 1])) --label;
+        if (label == 0 || label == cell.size() || !may_end_label(text[label - 1])) return {};
+        const Span figure{cell.begin + label, cell.end};
+        if (read_kind(figure) == CellText::kOther) return {};
+        const Skeleton bones(text.substr(0, label));
+        hits_.clear();
+        for (const LabelIndex& labels : labels_) labels.find(bones, hits_);
+        const bool named = std::any_of(hits_.begin(), hits_.end(),
+                                       [](const LabelHit& hit) { return hit.score >= kBeginning; });
+        return named ? figure : Span{};
+    }
 
     void add_value(Span cell, CellText kind) {
         if (!open_) {

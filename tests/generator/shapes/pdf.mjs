@@ -34,7 +34,7 @@ function render(model, rng) {
   const style = {
     width: rng.int(26, 42), separator: rng.pick([' ', ' ', '\t', '  ']), exact: rng.chance(0.65), narrow: rng.chance(0.6), name: rng.pick([2, 2, 3, 4, 6]),
     broken: rng.chance(0.6), again: rng.chance(0.6), number: rng.chance(0.7), page: rng.int(1, 4),
-    footer: rng.pick(['dash', 'hyphen', 'tight', 'words']), late: rng.chance(0.1),
+    footer: rng.pick(['dash', 'hyphen', 'tight', 'words']), late: rng.chance(0.1), glued: rng.chance(0.4),
   };
   const out = [], late = [];
   for (const block of model.blocks) {

@@ -10,28 +10,34 @@ const room = (widths, column, colspan) => Math.max(1, widths.slice(column, colum
 const linesOf = (cell, column, widths) =>
   cell.lines ?? (cell.kind === 'figure' ? [cell.text] : wrap(cell.text, room(widths, column, cell.colspan)));
 
-// Where every line of every cell comes to stand: [{y, x, text}].
+// Where every line of every cell comes to stand: [{y, x, text, full}].
 function place(grid, widths) {
-  const cells = positions(grid).map(({ cell, row, column }) => ({ row, column, rowspan: cell.rowspan, lines: linesOf(cell, column, widths) }));
+  const cells = positions(grid).map(({ cell, row, column }) => {
+    const lines = linesOf(cell, column, widths);
+    const full = cell.kind === 'label' && lines.length === 1 && lines[0].length === room(widths, column, cell.colspan);
+    return { row, column, rowspan: cell.rowspan, lines, full };
+  });
   const heights = grid.rows.map((_, r) => Math.max(1, ...cells.filter((k) => k.row === r && k.rowspan === 1).map((k) => k.lines.length)));
   const tall = (k) => heights.slice(k.row, k.row + k.rowspan).reduce((a, b) => a + b, 0);
   for (const k of cells) heights[k.row + k.rowspan - 1] += Math.max(0, k.lines.length - tall(k));
   const tops = [0];
   for (const height of heights) tops.push(tops[tops.length - 1] + 2 * height);
-  return cells.flatMap((k) => k.lines.map((text, j) => ({ y: tops[k.row] + tall(k) - k.lines.length + 2 * j, x: k.column, text })))
+  return cells.flatMap((k) => k.lines.map((text, j) => ({ y: tops[k.row] + tall(k) - k.lines.length + 2 * j, x: k.column, text, full: k.full })))
     .filter((item) => item.text !== '');
 }
 
 // widths: characters of each column. exact: half lines stay apart, so that figures between two
-// lines of a label come out between them; otherwise they join the line above.
-export function typeset(grid, widths, { separator = ' ', exact = true } = {}) {
+// lines of a label come out between them; otherwise they join the line above. glued: nothing
+// parts a label that fills its cell from the figure in the next.
+export function typeset(grid, widths, { separator = ' ', exact = true, glued = false } = {}) {
   const lines = new Map();
   for (const item of place(grid, widths)) {
     const y = exact ? item.y : Math.floor(item.y / 2);
     lines.set(y, [...(lines.get(y) ?? []), item]);
   }
+  const between = (left, right) => (glued && left.full && /^[\d/—-]+$/.test(right.text) ? '' : separator);
   return [...lines.entries()].sort(([a], [b]) => a - b)
-    .map(([, items]) => items.sort((a, b) => a.x - b.x).map((item) => item.text).join(separator));
+    .map(([, items]) => items.sort((a, b) => a.x - b.x).map((item, i) => (i > 0 ? between(items[i - 1], item) : '') + item.text).join(''));
 }
 
 // Splits a grid before row `at`, with the first `head` rows printed again above the rest. A cell

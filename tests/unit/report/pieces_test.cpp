@@ -56,6 +56,28 @@ TEST(Pieces, FiguresAfterALabelWithinTheLineAreAGroupOfTheirOwn) {
     EXPECT_EQ(pieces_of(u"规章\t1\t2\t行政许可\t3"), "规章 +[1 2] 行政许可 +[3]");
 }
 
+TEST(Pieces, AFigureGluedToItsLabelIsOne) {
+    EXPECT_EQ(pieces_of(u"行政规范性文件6 1 20"), "行政规范性文件 +[6 1 20]");
+    EXPECT_EQ(pieces_of(u"行政规范性文件6\t\t20"), "行政规范性文件 +[6 _ 20]");
+    EXPECT_EQ(pieces_of(u"行政规范性文件16\n\n1\n\n20"), "行政规范性文件 +[16 . 1 . 20]");
+    EXPECT_EQ(pieces_of(u"行政事业性收费30.55"), "行政事业性收费 +[30.55]");
+    EXPECT_EQ(pieces_of(u"规章\t1\t2\t行政许可3"), "规章 +[1 2] 行政许可 +[3]");
+    EXPECT_EQ(pieces_of(u"（七）总计1,234 0 0"), "（七）总计 +[1234 0 0]");
+    EXPECT_EQ(pieces_of(u"行政规范性文件/ / 20"), "行政规范性文件 +[_ _ 20]");
+    EXPECT_EQ(pieces_of(u"3.危及“三安全一稳定”8 0"), "3.危及“三安全一稳定” +[8 0]");
+    EXPECT_EQ(pieces_of(u"2.其他法律行政法规禁止公31 0 0\n开"),
+              "2.其他法律行政法规禁止公 +[31 0 0] 开")
+        << "the first letters of one";
+}
+
+TEST(Pieces, DigitsBehindWordsThatAreNoLabelAreNoFigure) {
+    EXPECT_EQ(pieces_of(u"我局全年办理行政许可34"), "我局全年办理行政许可34");
+    EXPECT_EQ(pieces_of(u"附件2\n部分2\n其他3"), "附件2 部分2 其他3");
+    EXPECT_EQ(pieces_of(u"行政许可34件"), "行政许可34件");
+    EXPECT_EQ(pieces_of(u"行政许可1,2"), "行政许可1,2") << "nor what is no figure";
+    EXPECT_EQ(pieces_of(u"行政许可│34"), "行政许可│34") << "nor what is parted by something else";
+}
+
 TEST(Pieces, ARowOfBlanksStays) {
     EXPECT_EQ(pieces_of(u"（一）予以公开\t\t\t"), "（一）予以公开 +[_ _ _]");
     EXPECT_EQ(pieces_of(u"（一）予以公开\t/\t—\t无"), "（一）予以公开 +[_ _ _]");
