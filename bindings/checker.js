@@ -3,7 +3,14 @@
 import createModule from './dist/gouji.js';
 import { readDom } from './dom.js';
 
-const decode = (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+const decode = (bytes, encoding = 'utf-8') => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+const textOf = (units) => decode(units, 'utf-16le');
+
+function unitsOf(text) {
+    const units = new Uint16Array(text.length);
+    for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+    return units;
+}
 
 class Checker {
     #module;
@@ -17,20 +24,24 @@ class Checker {
         return JSON.parse(this.checkJson(text, options));
     }
 
-    checkJson(text, { language = 'zh', flattened = false } = {}) {
+    checkJson(text, options) {
         if (typeof text !== 'string') throw new TypeError('check: the text must be a string');
+        return this.#checkUnits(unitsOf(text), options);
+    }
+
+    #checkUnits(units, { language = 'zh', flattened = false } = {}) {
         if (language !== 'zh' && language !== 'en') {
             throw new RangeError(`check: no language '${language}', only zh and en`);
         }
         const check = flattened ? this.#module.check_flattened : this.#module.check;
-        return decode(check(text, language));
+        return decode(check(units, language));
     }
 
     checkElement(source, options) {
         const reading = readDom(source);
-        const { text, runs } = this.flatten(reading.events);
-        const result = this.check(text, { ...options, flattened: true });
-        return { ...result, text, rangeOf: (span) => reading.rangeOf(runs, span) };
+        const { units, runs } = this.#module.flatten(unitsOf(reading.events));
+        const result = JSON.parse(this.#checkUnits(units, { ...options, flattened: true }));
+        return { ...result, text: textOf(units), rangeOf: (span) => reading.rangeOf(runs, span) };
     }
 
     checkHtml(html, options) {
@@ -49,7 +60,8 @@ class Checker {
     }
 
     flatten(events) {
-        return this.#module.flatten(events);
+        const { units, runs } = this.#module.flatten(unitsOf(events));
+        return { text: textOf(units), runs };
     }
 
     get forms() {

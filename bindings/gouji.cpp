@@ -1,9 +1,10 @@
-// The WebAssembly module: strings in, bytes out, nothing decided here.
+// The WebAssembly module: texts in, bytes out, nothing decided here.
 // checker.js wraps it into the npm package.
 
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
+#include <memory>
 #include <string>
 
 #include "check.h"
@@ -36,35 +37,47 @@ val bytes(const std::string& text) {
     return val(emscripten::typed_memory_view(text.size(), begin)).call<val>("slice");
 }
 
-val check(const std::u16string& text, const std::string& language) {
-    return bytes(gouji::to_json(checker(language).check(text)));
+// A text comes and goes as a Uint16Array of its units, for the same reason.
+std::u16string text_of(const val& units) {
+    std::u16string text(units["length"].as<size_t>(), u'\0');
+    auto* begin = reinterpret_cast<uint16_t*>(text.data());
+    val(emscripten::typed_memory_view(text.size(), begin)).call<void>("set", units);
+    return text;
 }
 
-val check_flattened(const std::u16string& text, const std::string& language) {
-    return bytes(gouji::to_json(checker(language).check_flattened(text)));
+val units_of(const std::u16string& text) {
+    const auto* begin = reinterpret_cast<const uint16_t*>(text.data());
+    return val(emscripten::typed_memory_view(text.size(), begin)).call<val>("slice");
+}
+
+val check(const val& units, const std::string& language) {
+    return bytes(gouji::to_json(checker(language).check(text_of(units))));
+}
+
+val check_flattened(const val& units, const std::string& language) {
+    return bytes(gouji::to_json(checker(language).check_flattened(text_of(units))));
 }
 
 // The runs as one Uint32Array, three numbers each.
-val flatten(const std::u16string& events) {
+val flatten(const val& events) {
     using Run = gouji::Flattened::Run;
     static_assert(sizeof(Run) == 3 * sizeof(uint32_t));
-    const gouji::Flattened flat = gouji::flatten(events);
+    const gouji::Flattened flat = gouji::flatten(text_of(events));
     const auto* numbers = reinterpret_cast<const uint32_t*>(flat.runs.data());
     const val view(emscripten::typed_memory_view(3 * flat.runs.size(), numbers));
     val result = val::object();
-    result.set("text", flat.text);
+    result.set("units", units_of(flat.text));
     result.set("runs", view.call<val>("slice"));
     return result;
 }
 
 // The browser's encoder writes straight into the module's memory.
 val guard_html(const val& html) {
-    std::string utf8(3 * html["length"].as<size_t>(), '\0');
-    auto* begin = reinterpret_cast<uint8_t*>(utf8.data());
-    const val view(emscripten::typed_memory_view(utf8.size(), begin));
+    const size_t room = 3 * html["length"].as<size_t>();
+    const std::unique_ptr<char[]> utf8(new char[room]);
+    const val view(emscripten::typed_memory_view(room, reinterpret_cast<uint8_t*>(utf8.get())));
     const val done = val::global("TextEncoder").new_().call<val>("encodeInto", html, view);
-    utf8.resize(done["written"].as<size_t>());
-    return bytes(gouji::guard_html(utf8));
+    return bytes(gouji::guard_html({utf8.get(), done["written"].as<size_t>()}));
 }
 
 val forms() { return bytes(gouji::forms_to_json(checker("zh").forms())); }

@@ -1,9 +1,8 @@
 #include "document/html_guard.h"
 
-#include <algorithm>
 #include <vector>
 
-#include "document/html_events.h"
+#include "document/html_bytes.h"
 #include "document/html_kinds.h"
 #include "document/html_tokens.h"
 
@@ -20,33 +19,14 @@ bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \n\t\r\f") == std::string_view::npos;
 }
 
-bool is_control(char c) {
-    return static_cast<unsigned char>(c) < ' ' && is_html_control(static_cast<char16_t>(c));
-}
-
 // Declarations that the reader asks for; "&" may stand for any of their letters.
 bool is_of_use(std::string_view style) {
-    for (; !style.empty(); style.remove_prefix(1)) {
-        std::string_view word;
-        switch (style[0]) {
-            case '&':
-                return true;
-            case 'd':
-            case 'D':
-                word = "display";
-                break;
-            case 'v':
-            case 'V':
-                word = "visibility";
-                break;
-            case 'w':
-            case 'W':
-                word = "white-space";
-                break;
-            default:
-                continue;
-        }
-        if (begins_in_any_case(style, word)) return true;
+    for (size_t at = find_html_byte(style, kPropertyByte); at < style.size();
+         at = find_html_byte(style, kPropertyByte, at + 1)) {
+        const std::string_view rest = style.substr(at);
+        if (rest[0] == '&' || begins_in_any_case(rest, "display") ||
+            begins_in_any_case(rest, "visibility") || begins_in_any_case(rest, "white-space"))
+            return true;
     }
     return false;
 }
@@ -86,11 +66,11 @@ class Guard {
         line_begins_ = false;
         if (text == "<") {
             out_ += "&lt;";
-        } else if (std::none_of(text.begin(), text.end(), is_control)) {
+        } else if (find_html_byte(text, kControlByte) == text.size()) {
             out_ += text;
         } else {
             for (const char c : text) {
-                if (!is_control(c))
+                if (!is_html_byte(c, kControlByte))
                     out_ += c;
                 else if (c != '\0')
                     out_ += "\u200B";

@@ -2,13 +2,17 @@
 
 #include <algorithm>
 
+#include "document/html_bytes.h"
+
 namespace gouji {
 
 namespace {
 
 bool is_letter(char c) { return to_lower(c) >= 'a' && to_lower(c) <= 'z'; }
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
-bool ends_name(char c) { return is_space(c) || c == '/' || c == '>'; }
+
+constexpr int kEndsValue = kSpaceByte | kTagEndByte;
+constexpr int kEndsName = kEndsValue | kSlashByte;
+constexpr int kEndsAttributeName = kEndsName | kEqualsByte;
 
 constexpr std::array<std::string_view, kHtmlAttributes> kNames{"colspan", "rowspan", "hidden",
                                                                "style", "src"};
@@ -48,7 +52,7 @@ bool HtmlTokens::next() {
 // False where the text ends inside the tag.
 bool HtmlTokens::read_tag() {
     const size_t begin = at_;
-    while (at_ < html_.size() && !ends_name(html_[at_])) ++at_;
+    at_ = find_html_byte(html_, kEndsName, at_);
     name_ = html_.substr(begin, at_ - begin);
     for (char& c : name_) c = to_lower(c);
     attributes_ = {};
@@ -62,11 +66,11 @@ bool HtmlTokens::read_tag() {
 // False at the tag's end.
 bool HtmlTokens::read_attribute() {
     self_closing_ = false;
-    for (; at_ < html_.size() && (is_space(html_[at_]) || html_[at_] == '/'); ++at_)
+    for (; at_ < html_.size() && is_html_byte(html_[at_], kSpaceByte | kSlashByte); ++at_)
         self_closing_ = html_[at_] == '/';
     if (at_ == html_.size() || html_[at_] == '>') return false;
     const size_t begin = at_++;  // even "=" begins a name
-    while (at_ < html_.size() && !ends_name(html_[at_]) && html_[at_] != '=') ++at_;
+    at_ = find_html_byte(html_, kEndsAttributeName, at_);
     const size_t name_end = at_;
     skip_spaces();
     if (peek(0) != '=') {
@@ -89,7 +93,7 @@ std::string_view HtmlTokens::read_value() {
         return html_.substr(begin, end - begin);
     }
     const size_t begin = at_;
-    while (at_ < html_.size() && !is_space(html_[at_]) && html_[at_] != '>') ++at_;
+    at_ = find_html_byte(html_, kEndsValue, at_);
     return html_.substr(begin, at_ - begin);
 }
 
@@ -133,11 +137,11 @@ size_t HtmlTokens::end_of_script() const {
 bool HtmlTokens::names(size_t at, std::string_view prefix, std::string_view name) const {
     const size_t end = at + prefix.size() + name.size();
     return starts(at, prefix) && starts(at + prefix.size(), name) && end < html_.size() &&
-           ends_name(html_[end]);
+           is_html_byte(html_[end], kEndsName);
 }
 
 void HtmlTokens::skip_spaces() {
-    while (at_ < html_.size() && is_space(html_[at_])) ++at_;
+    while (at_ < html_.size() && is_html_byte(html_[at_], kSpaceByte)) ++at_;
 }
 
 void HtmlTokens::skip_past(char c) {

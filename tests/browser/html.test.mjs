@@ -107,6 +107,16 @@ describe('places', () => {
         assert.deepEqual(found, ['甲\n02.png\n乙\n', '<img src="a/02.png">', true, '乙', 0, '乙', 1, null]);
     });
 
+    test('a mark of byte order at the beginning is a character as any other', async () => {
+        const found = await page.evaluate(() => {
+            const holder = document.createElement('p');
+            holder.textContent = `\ufeff${'一'.repeat(40)}二`;
+            const { text, rangeOf } = window.checker.checkElement(holder);
+            return [text.indexOf('二'), rangeOf([41, 42]).toString()];
+        });
+        assert.deepEqual(found, [41, '二']);
+    });
+
     test('a Range is read from its start to its end', async () => {
         const [text, again] = await page.evaluate(() => {
             const holder = document.createElement('div');
