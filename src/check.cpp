@@ -14,7 +14,9 @@ Checker::Checker(std::vector<Form> forms, Language language)
 Result Checker::check(std::u16string_view text) const { return check(text, read_plain_text(text)); }
 
 Result Checker::check_flattened(std::u16string_view text) const {
-    return check(text, read_flattened(text));
+    Result result = check(text, read_flattened(text));
+    result.flattened = true;
+    return result;
 }
 
 Result Checker::check(std::u16string_view text, const Document& document) const {

@@ -4,8 +4,8 @@
 // This is the one public header. A Checker is made once (it loads the forms and the
 // message catalogue, a few milliseconds) and may then be shared between threads.
 //
-//   text      any UTF-16 text; nothing is refused. Spans in the result count UTF-16
-//             code units of this text, [begin, end).
+//   text      any UTF-16 text of less than 2^31 code units, unpaired surrogates among them.
+//             Spans in the result count UTF-16 code units of this text, [begin, end).
 //   time      linear in the text; no input makes it throw.
 //   result    output/result.h; to_json() writes it as the contract's JSON object.
 #pragma once

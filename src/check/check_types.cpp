@@ -1,5 +1,7 @@
 #include "check/check_types.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -10,9 +12,14 @@ constexpr size_t kMostOfRule = 300;
 }  // namespace
 
 void Checked::add(Finding finding, const Catalogue& catalogue) {
-    const size_t added = ++added_[finding.rule];
-    if (added > kMostOfRule) return;
-    if (added < kMostOfRule) return findings.push_back(std::move(finding));
+    Added& added = added_[finding.rule];
+    if (++added.count < kMostOfRule) return findings.push_back(std::move(finding));
+    if (added.count > kMostOfRule) {
+        Severity& worst = findings[added.rest].severity;
+        worst = std::min(worst, finding.severity);
+        return;
+    }
+    added.rest = findings.size();
     Finding rest;
     rest.rule = finding.rule;
     rest.severity = finding.severity;

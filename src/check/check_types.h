@@ -25,6 +25,7 @@ enum class Reason : uint8_t {
     kAmbiguous,        // figures that might belong to another column
 };
 
+// From worst to least.
 enum class Severity { kError, kWarning, kNote };
 
 // One number of a sum, with its sign: a relation holds where the signed sum is 0. It is
@@ -83,11 +84,16 @@ struct Checked {
     }
 
     // Of one rule so many are kept as somebody may go through; the last of them stands for all
-    // that follow, and says so. Their checks are listed all the same.
+    // that follow, is as bad as the worst of them, and says so. Their checks are listed all the
+    // same.
     void add(Finding finding, const Catalogue& catalogue);
 
    private:
-    std::map<std::string, size_t> added_;  // by rule
+    struct Added {
+        size_t count = 0;
+        size_t rest = 0;  // the finding that stands for those which are not kept
+    };
+    std::map<std::string, Added> added_;  // by rule
 };
 
 }  // namespace gouji

@@ -8,7 +8,8 @@
 
 namespace gouji {
 
-// Runs every check; findings are ordered by rule, then by place. Pure.
+// Runs every check, and keeps what each says in this order: the tables' relations, table by table,
+// and single cells; the prose against the tables and itself; wording; the report's parts. Pure.
 Checked run_checks(const Report& report, std::u16string_view text, const Catalogue& catalogue);
 
 }  // namespace gouji

@@ -10,7 +10,7 @@ namespace gouji {
 
 namespace {
 
-// The first year that has a form.
+// The first year that had an official form.
 constexpr int kFirstFormYear = 2019;
 // Of many lost rows only the first are named.
 constexpr size_t kNamedRows = 4;
@@ -124,13 +124,13 @@ class StructureChecker {
     }
 
     void check_edition() {
-        if (report_.year == 0) return;
-        if (report_.year < kFirstFormYear) {
-            add("form.edition", {}, Verdict::kFail, Severity::kNote, report_.year_span, {},
-                std::to_string(report_.year), {}, "form.none");
+        if (!report_.year_certain) return;
+        if (!report_.form_known) {
+            if (report_.year < kFirstFormYear)
+                add("form.edition", {}, Verdict::kFail, Severity::kNote, report_.year_span, {},
+                    std::to_string(report_.year), {}, "form.none");
             return;
         }
-        if (!report_.form_known) return;
         const bool fits = report_.form->covers(report_.year);
         add("form.edition", {}, fits ? Verdict::kPass : Verdict::kFail, Severity::kWarning,
             report_.year_span, {}, std::to_string(report_.year), report_.form->id);

@@ -1,5 +1,7 @@
-// Each cell by itself: a count is a whole number >= 0 (value.negative, value.fraction),
-// and a figure can be read (value.unreadable).
+// Each cell by itself, as the forms' notes on filling in ask: no figure but a change is below 0
+// (value.negative, error), none but an amount of 万元 has a fraction (value.fraction, error), and
+// what is printed can be read (value.unreadable, warning). A row of which nothing can be read is
+// one finding.
 #pragma once
 
 #include "check/check_types.h"

@@ -111,7 +111,8 @@ int run(int argc, char** argv) {
         ->check(CLI::IsMember(format_names()));
     checks->add_option("--lang", call.language, "Language of messages")
         ->check(CLI::IsMember({"zh", "en"}));
-    checks->add_option("--form", call.forms, "A form of one's own, as JSON");
+    checks->add_option("--form", call.forms, "A form of one's own, as JSON; may be given again")
+        ->allow_extra_args(false);
     CLI::App* forms = app.add_subcommand("forms", "List the forms that are known");
 
     try {

@@ -1,6 +1,9 @@
 #include "cli/printer.h"
 
+#include <algorithm>
 #include <iostream>
+#include <iterator>
+#include <utility>
 
 #include "output/csv.h"
 #include "output/json.h"
@@ -45,10 +48,17 @@ class ArrayPrinter : public Printer {
 
 class CsvPrinter : public Printer {
    public:
-    CsvPrinter() { std::cout << csv_header(); }
     void print(const Result& result, const std::string& file) override {
+        put_header();
         std::cout << to_csv(result, file);
     }
+    void finish() override { put_header(); }
+
+   private:
+    void put_header() {
+        if (!std::exchange(headed_, true)) std::cout << csv_header();
+    }
+    bool headed_ = false;
 };
 
 class SarifPrinter : public Printer {
@@ -61,17 +71,48 @@ class SarifPrinter : public Printer {
     SarifLog log_;
 };
 
+struct Format {
+    const char* name;
+    std::unique_ptr<Printer> (*make)(const Catalogue& catalogue, bool many);
+};
+
+constexpr Format kFormats[] = {
+    {"text",
+     [](const Catalogue& catalogue, bool) -> std::unique_ptr<Printer> {
+         return std::make_unique<TextPrinter>(catalogue);
+     }},
+    {"json",
+     [](const Catalogue&, bool many) -> std::unique_ptr<Printer> {
+         if (many) return std::make_unique<ArrayPrinter>();
+         return std::make_unique<LinesPrinter>();
+     }},
+    {"jsonl",
+     [](const Catalogue&, bool) -> std::unique_ptr<Printer> {
+         return std::make_unique<LinesPrinter>();
+     }},
+    {"sarif",
+     [](const Catalogue& catalogue, bool) -> std::unique_ptr<Printer> {
+         return std::make_unique<SarifPrinter>(catalogue.language());
+     }},
+    {"csv",
+     [](const Catalogue&, bool) -> std::unique_ptr<Printer> {
+         return std::make_unique<CsvPrinter>();
+     }},
+};
+
 }  // namespace
 
-std::vector<std::string> format_names() { return {"text", "json", "jsonl", "sarif", "csv"}; }
+std::vector<std::string> format_names() {
+    std::vector<std::string> names;
+    for (const Format& format : kFormats) names.emplace_back(format.name);
+    return names;
+}
 
 std::unique_ptr<Printer> make_printer(const std::string& format, const Catalogue& catalogue,
                                       bool many) {
-    if (format == "sarif") return std::make_unique<SarifPrinter>(catalogue.language());
-    if (format == "csv") return std::make_unique<CsvPrinter>();
-    if (format == "jsonl" || (format == "json" && !many)) return std::make_unique<LinesPrinter>();
-    if (format == "json") return std::make_unique<ArrayPrinter>();
-    return std::make_unique<TextPrinter>(catalogue);
+    const auto* const at = std::find_if(std::begin(kFormats), std::end(kFormats),
+                                        [&](const Format& each) { return each.name == format; });
+    return at->make(catalogue, many);
 }
 
 }  // namespace gouji

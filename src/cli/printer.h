@@ -21,7 +21,8 @@ class Printer {
 // The formats that there are.
 std::vector<std::string> format_names();
 
-// `many`: several files were asked for. The catalogue must outlive the printer.
+// `format`: one of these. `many`: several files were asked for. The catalogue must outlive the
+// printer.
 std::unique_ptr<Printer> make_printer(const std::string& format, const Catalogue& catalogue,
                                       bool many);
 

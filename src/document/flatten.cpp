@@ -46,8 +46,7 @@ std::u16string_view file_name(std::u16string_view address) {
 
 class Flattener {
    public:
-    explicit Flattener(std::u16string_view events)
-        : source_(events), events_(events), survey_(events), tables_(1) {}
+    explicit Flattener(std::u16string_view events) : events_(events), survey_(events), tables_(1) {}
 
     Flattened run() && {
         while (events_.next()) {
@@ -278,7 +277,6 @@ class Flattener {
         line_ = flat_.text.size();
     }
 
-    std::u16string_view source_;
     HtmlEvents events_;
     RowSurvey survey_;
     const RowSurvey::Columns* columns_ = nullptr;

@@ -16,8 +16,8 @@ namespace gouji {
 namespace {
 
 // The limits of browsers.
-constexpr uint32_t kMostColumns = 1000;
-constexpr uint32_t kMostRows = 65534;
+constexpr uint32_t kWidestSpan = 1000;
+constexpr uint32_t kTallestSpan = 65534;
 
 std::string_view attribute(const GumboElement& element, const char* name) {
     const GumboAttribute* found = gumbo_get_attribute(&element.attributes, name);
@@ -103,9 +103,9 @@ class EventWriter {
             case GUMBO_TAG_TH:
                 add(HtmlEvent::kCell);
                 events_ += static_cast<char16_t>(
-                    std::max(1u, number(attribute(element, "colspan"), 1, kMostColumns)));
+                    std::max(1u, number(attribute(element, "colspan"), 1, kWidestSpan)));
                 events_ +=
-                    static_cast<char16_t>(number(attribute(element, "rowspan"), 1, kMostRows));
+                    static_cast<char16_t>(number(attribute(element, "rowspan"), 1, kTallestSpan));
                 return;
             case GUMBO_TAG_BR:
                 return add(HtmlEvent::kBreak);

@@ -65,15 +65,10 @@ std::string cause_of(const Result& result, size_t finding) {
 }
 
 void put_place(const Form& form, const Finding& finding, CsvLine& line) {
-    const CellRef& place = finding.place;
-    const Table* table = place.table < 0 ? nullptr : &form.tables[static_cast<size_t>(place.table)];
-    line.text(table ? table->id : "");
-    line.text(table && place.row >= 0 ? table->rows[static_cast<size_t>(place.row)].id : "");
-    line.text(table && place.column >= 0 ? table->columns[static_cast<size_t>(place.column)].id
-                                         : "");
+    const PlaceIds ids = ids_of(form, finding);
+    for (std::string_view id : {ids.table, ids.row, ids.column}) line.text(id);
     line.text(finding.section);
-    line.text(finding.quantity < 0 ? ""
-                                   : form.quantities[static_cast<size_t>(finding.quantity)].id);
+    line.text(ids.quantity);
 }
 
 }  // namespace
@@ -82,6 +77,7 @@ std::string csv_header() { return std::string(kHeader); }
 
 std::string to_csv(const Result& result, std::string_view file) {
     const Lines lines(result.text);
+    const std::vector<std::string> names = fingerprints(result);
     std::string out;
     for (size_t i = 0; i < result.checked.findings.size(); ++i) {
         const Finding& finding = result.checked.findings[i];
@@ -91,14 +87,15 @@ std::string to_csv(const Result& result, std::string_view file) {
         line.text(name(finding.severity));
         line.text(finding.rule);
         put_place(*result.report.form, finding, line);
-        line.number(finding.span.empty() ? "" : std::to_string(place.line));
-        line.number(finding.span.empty() ? "" : std::to_string(place.column));
+        const bool placed = !finding.span.empty() && !result.flattened;
+        line.number(placed ? std::to_string(place.line) : "");
+        line.number(placed ? std::to_string(place.column) : "");
         line.number(amount(finding.expected));
         line.number(amount(finding.found));
         line.text(to_utf8(result.quote(finding.span)));
         line.text(finding.message);
         line.text(cause_of(result, i));
-        line.text(fingerprint(result, finding));
+        line.text(names[i]);
         out += std::move(line).end();
     }
     return out;

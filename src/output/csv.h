@@ -13,8 +13,8 @@ namespace gouji {
 std::string csv_header();
 
 // The lines of one result; none where nothing was found. Line and column from 1, in
-// UTF-16 code units; an interval as its ends, "low..high". Of a root cause, what it says.
-// What the report says never becomes a formula.
+// UTF-16 code units, empty for flattened HTML; an interval as its ends, "low..high". Of a root
+// cause, what it says. What the report says never becomes a formula.
 std::string to_csv(const Result& result, std::string_view file);
 
 }  // namespace gouji

@@ -1,5 +1,8 @@
 #include "output/fingerprint.h"
 
+#include <map>
+
+#include "output/names.h"
 #include "text/utf.h"
 
 namespace gouji {
@@ -13,8 +16,7 @@ class Hash {
         for (char byte : bytes) step(static_cast<unsigned char>(byte));
         step(0xFF);
     }
-    void add(int number) { add(std::to_string(number)); }
-
+    uint64_t state() const { return state_; }
     std::string hex() const {
         std::string digits(16, '0');
         uint64_t left = state_;
@@ -33,16 +35,21 @@ class Hash {
 
 }  // namespace
 
-std::string fingerprint(const Result& result, const Finding& finding) {
-    Hash hash;
-    hash.add(finding.rule);
-    hash.add(finding.section);
-    hash.add(finding.place.table);
-    hash.add(finding.place.row);
-    hash.add(finding.place.column);
-    hash.add(finding.quantity);
-    hash.add(to_utf8(result.quote(finding.span)));
-    return hash.hex();
+std::vector<std::string> fingerprints(const Result& result) {
+    std::vector<std::string> names;
+    std::map<uint64_t, int> alike;
+    for (const Finding& finding : result.checked.findings) {
+        const PlaceIds ids = ids_of(*result.report.form, finding);
+        Hash hash;
+        for (std::string_view part :
+             {std::string_view(finding.rule), std::string_view(finding.section), ids.table, ids.row,
+              ids.column, ids.quantity})
+            hash.add(part);
+        hash.add(to_utf8(result.quote(finding.span)));
+        if (const int before = alike[hash.state()]++; before > 0) hash.add(std::to_string(before));
+        names.push_back(hash.hex());
+    }
+    return names;
 }
 
 }  // namespace gouji

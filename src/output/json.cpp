@@ -33,8 +33,7 @@ class ResultWriter {
             put_each("claims", report_.claims, [&](const Claim& claim) { put_claim(claim); });
             put_each("checks", result_.checked.checks,
                      [&](const Check& check) { put_check(check); });
-            put_each("findings", result_.checked.findings,
-                     [&](const Finding& finding) { put_finding(finding); });
+            put_findings();
             put_each("diagnoses", result_.diagnoses,
                      [&](const Diagnosis& diagnosis) { put_diagnosis(diagnosis); });
         });
@@ -151,7 +150,14 @@ class ResultWriter {
         });
     }
 
-    void put_finding(const Finding& finding) {
+    void put_findings() {
+        const std::vector<std::string> names = fingerprints(result_);
+        auto fingerprint = names.begin();
+        put_each("findings", result_.checked.findings,
+                 [&](const Finding& finding) { put_finding(finding, *fingerprint++); });
+    }
+
+    void put_finding(const Finding& finding, const std::string& fingerprint) {
         json_.object([&] {
             put("rule", finding.rule);
             put("severity", name(finding.severity));
@@ -163,7 +169,7 @@ class ResultWriter {
             put("quote", result_.quote(finding.span));
             put_each("operands", finding.operands,
                      [&](const Operand& operand) { put_operand(operand); });
-            put("fingerprint", fingerprint(result_, finding));
+            put("fingerprint", fingerprint);
         });
     }
 

@@ -1,11 +1,19 @@
 // The contract's names for states, verdicts and the like.
 #pragma once
 
+#include <string_view>
+
 #include "check/check_types.h"
 #include "diagnosis/diagnose.h"
 #include "report/report.h"
 
 namespace gouji {
+
+// The ids of what something is about, each empty where it is about none.
+struct PlaceIds {
+    std::string_view table, row, column, quantity;
+};
+PlaceIds ids_of(const Form& form, const Finding& finding);
 
 const char* name(CellState state);
 const char* name(TableState state);

@@ -13,7 +13,8 @@ namespace gouji {
 
 // Points into the Checker that made it, which must outlive it.
 struct Result {
-    std::u16string text;  // as it was given; all spans are places in it
+    std::u16string text;     // as it was given; all spans are places in it
+    bool flattened = false;  // it is what document/flatten.h made of HTML: no file has its lines
     Report report;
     Checked checked;
     std::vector<Diagnosis> diagnoses;

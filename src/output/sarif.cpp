@@ -32,7 +32,7 @@ class SarifResult {
     SarifResult(const Result& result, const Lines& lines, std::string_view uri)
         : result_(result), lines_(lines), uri_(uri) {}
 
-    std::string write(const Finding& finding) && {
+    std::string write(const Finding& finding, const std::string& fingerprint) && {
         json_.object([&] {
             put("ruleId", finding.rule);
             put("level", name(finding.severity));
@@ -42,7 +42,7 @@ class SarifResult {
             json_.array([&] { put_location(finding.span); });
             put_related(finding);
             json_.key("partialFingerprints");
-            json_.object([&] { put("gouji/v1", fingerprint(result_, finding)); });
+            json_.object([&] { put("gouji/v1", fingerprint); });
         });
         return std::move(json_).take();
     }
@@ -52,7 +52,7 @@ class SarifResult {
         json_.key("relatedLocations");
         json_.array([&] {
             for (const Operand& operand : finding.operands)
-                if (!operand.span.empty()) put_location(operand.span);
+                if (has_region(operand.span)) put_location(operand.span);
         });
     }
 
@@ -62,10 +62,12 @@ class SarifResult {
             json_.object([&] {
                 json_.key("artifactLocation");
                 json_.object([&] { put("uri", uri_); });
-                if (!span.empty()) put_region(span);
+                if (has_region(span)) put_region(span);
             });
         });
     }
+
+    bool has_region(Span span) const { return !span.empty() && !result_.flattened; }
 
     void put_region(Span span) {
         const LinePlace begin = lines_.place(span.begin);
@@ -98,8 +100,10 @@ class SarifResult {
 void SarifLog::add(const Result& result, std::string_view file) {
     const Lines lines(result.text);
     const std::string uri = to_uri(file);
-    for (const Finding& finding : result.checked.findings)
-        results_.push_back(SarifResult(result, lines, uri).write(finding));
+    const std::vector<std::string> names = fingerprints(result);
+    for (size_t i = 0; i < names.size(); ++i)
+        results_.push_back(
+            SarifResult(result, lines, uri).write(result.checked.findings[i], names[i]));
 }
 
 std::string SarifLog::take() && {

@@ -17,7 +17,7 @@ class SarifLog {
         : version_(std::move(version)), language_(language) {}
 
     // Lines and columns count from 1, columns in UTF-16 code units; the figures of the sum
-    // are related locations. A finding without a place has the file alone.
+    // are related locations. A finding without a place, or of flattened HTML, has the file alone.
     void add(const Result& result, std::string_view file);
 
     // The whole log, on one line.

@@ -62,7 +62,7 @@ class Printer {
             if (!before || before->explains.front() != diagnosis.explains.front()) out_ += '\n';
             before = &diagnosis;
             out_ += file_;
-            if (!diagnosis.changes.empty()) out_ += ":" + position(diagnosis.changes.front().span);
+            if (!diagnosis.changes.empty()) out_ += position(diagnosis.changes.front().span);
             out_ += ": " + catalogue_.say(std::string("confidence.") + name(diagnosis.confidence)) +
                     ": " + diagnosis.message + "\n";
         }
@@ -71,7 +71,7 @@ class Printer {
     void print(const Finding& finding) {
         out_ += '\n';
         out_ += file_;
-        if (!finding.span.empty()) out_ += ":" + position(finding.span);
+        out_ += position(finding.span);
         out_ += ": " + catalogue_.say(std::string("severity.") + name(finding.severity)) + ": " +
                 finding.message + " [" + finding.rule + "]\n";
         if (!finding.span.empty())
@@ -132,9 +132,11 @@ class Printer {
         if (!said.empty()) out_ += catalogue_.say("summary.derived", {{"list", said}}) + "\n";
     }
 
+    // Behind the file's name; empty where the file has no such place.
     std::string position(Span span) const {
+        if (span.empty() || result_.flattened) return "";
         const LinePlace place = lines_.place(span.begin);
-        return std::to_string(place.line) + ":" + std::to_string(place.column);
+        return ":" + std::to_string(place.line) + ":" + std::to_string(place.column);
     }
 
     std::string quote(Span span) const {

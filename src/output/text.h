@@ -11,6 +11,7 @@
 namespace gouji {
 
 // UTF-8, ending in a line feed. Lines and columns count from 1; a column is a UTF-16 unit.
+// Of flattened HTML none are told: no file has them.
 std::string to_text(const Result& result, const Catalogue& catalogue, std::string_view name);
 
 }  // namespace gouji

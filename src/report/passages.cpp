@@ -57,7 +57,8 @@ bool PassageReader::opens_paragraph(const Line& line) const {
            (text[end] == u'.' && (end + 1 == text.size() || text[end + 1] > u'9'));
 }
 
-// "— 4 —", "第4页": what a page puts between its lines.
+// "— 4 —", "第4页": what a page puts between its lines. Between those of prose, a number alone,
+// too.
 bool PassageReader::is_furniture(const Line& line) const {
     constexpr CharSet kFurniture(u"0123456789 -—–·第页共/,");
     const std::u16string_view text = document_.text(line.span);

@@ -153,6 +153,14 @@ void set_states(Report& report) {
     }
 }
 
+// A report of which the sections of a form have been looked for, and nothing else.
+Report headed(const Document& document, const Form& form) {
+    Report report;
+    report.form = &form;
+    read_headings(document, report);
+    return report;
+}
+
 }  // namespace
 
 FormSet index_forms(std::vector<Form> forms) {
@@ -166,29 +174,23 @@ FormSet index_forms(std::vector<Form> forms) {
 }
 
 Report read_report(const Document& document, const FormSet& forms) {
-    Report report;
-    report.form = &forms.forms.back();
-    read_headings(document, report);
-
+    Report report = headed(document, forms.forms.back());
     Pieces pieces = cut_pieces(document, forms.labels);
     const auto expected = &form_of_year(forms, report.year) - forms.forms.data();
     put_in_step(document, forms.labels[static_cast<size_t>(expected)], pieces);
     const std::optional<Choice> choice = choose_form(document, pieces, forms, report.year);
+    const Form& form = choice ? forms.forms[choice->form] : form_of_year(forms, report.year);
+    if (!same_sections(form, forms.forms.back())) report = headed(document, form);
+    report.form = &form;
     report.form_known = choice.has_value();
-    report.form = choice ? &forms.forms[choice->form] : &form_of_year(forms, report.year);
-    if (!same_sections(*report.form, forms.forms.back())) {
-        report.repetitions.clear();
-        read_headings(document, report);
-    }
-    for (const Table& table : report.form->tables) {
+    for (const Table& table : form.tables) {
         report.tables.emplace_back();
         report.tables.back().cells.resize(static_cast<size_t>(table.cell_count));
     }
     if (choice) read_tables(document, pieces, forms, *choice, report);
     set_states(report);
     find_pictures(document, report);
-    const auto form = static_cast<size_t>(report.form - forms.forms.data());
-    read_claims(document, forms.lexicons[form], report);
+    read_claims(document, forms.lexicons[static_cast<size_t>(&form - forms.forms.data())], report);
     report.is_report = report.form_known || !report.title.empty() ||
                        std::any_of(report.sections.begin(), report.sections.end(),
                                    [](const SectionReading& s) { return s.present; });

@@ -57,6 +57,9 @@ std::u16string from_utf16(std::string_view bytes, bool little, bool& lossy) {
     return text;
 }
 
+// ICU counts in 32 bits.
+constexpr ptrdiff_t kChunk = ptrdiff_t{1} << 28;
+
 // ICU's converter, with U+FFFD for what it cannot read.
 std::u16string from_gb18030(std::string_view bytes, bool& lossy) {
     UErrorCode status = U_ZERO_ERROR;
@@ -70,13 +73,16 @@ std::u16string from_gb18030(std::string_view bytes, bool& lossy) {
     const char* in = bytes.data();
     const char* const end = in + bytes.size();
     ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-    while (true) {
+    UChar* const limit = text.data() + text.size();
+    for (bool last = false; !last || U_FAILURE(status);) {
+        const char* const stop = in + std::min(kChunk, end - in);
+        last = stop == end;
         status = U_ZERO_ERROR;
-        ucnv_toUnicode(converter, &out, text.data() + text.size(), &in, end, nullptr, true,
-                       &status);
-        if (U_SUCCESS(status)) break;
+        ucnv_toUnicode(converter, &out, out + std::min(kChunk, limit - out), &in, stop, nullptr,
+                       last, &status);
+        if (U_SUCCESS(status) || status == U_BUFFER_OVERFLOW_ERROR) continue;
         lossy = true;
-        if (status == U_BUFFER_OVERFLOW_ERROR) break;
+        if (out == limit) break;
         *out++ = u'\uFFFD';
     }
     ucnv_close(converter);

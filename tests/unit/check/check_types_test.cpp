@@ -41,6 +41,23 @@ TEST(Checked, KeepsAsManyFindingsOfARuleAsSomebodyMayGoThrough) {
     EXPECT_TRUE(rest.operands.empty());
 }
 
+TEST(Checked, WhatStandsForTheRestIsAsBadAsTheWorstOfThem) {
+    const Catalogue catalogue(Language::kEnglish);
+    Checked checked;
+    const auto add = [&](Severity severity) {
+        Finding finding;
+        finding.rule = "claim.cell";
+        finding.severity = severity;
+        checked.add(std::move(finding), catalogue);
+    };
+    for (int i = 0; i < 310; ++i) add(Severity::kWarning);
+    EXPECT_EQ(checked.findings.back().severity, Severity::kWarning);
+    add(Severity::kError);
+    add(Severity::kNote);
+    EXPECT_EQ(checked.findings.size(), 300U);
+    EXPECT_EQ(checked.findings.back().severity, Severity::kError);
+}
+
 TEST(Checked, ListsTheChecksOfWhatIsNoMoreSaid) {
     std::u16string text = u"公开政府信息。收到政府信息公开申请1件。";
     for (char16_t c = 0; c < 400; ++c)

@@ -36,6 +36,12 @@ TEST(Csv, AFindingWithoutAPlaceLeavesItEmpty) {
     EXPECT_TRUE(contains(csv_of(kWrong), "a.txt,warning,table.missing,review,,,,,,,,,,"));
 }
 
+TEST(Csv, FlattenedHtmlHasNoLines) {
+    const std::string csv = to_csv(checker(Language::kEnglish).check_flattened(kWrong), "a.html");
+    EXPECT_TRUE(contains(csv, "a.html,error,requests.row_total,requests,granted,,,,,,5,6,6,"))
+        << csv;
+}
+
 TEST(Csv, CommasAndQuotesAreQuoted) {
     EXPECT_TRUE(contains(csv_of(kWrong, "a,\"b\".txt"), "\"a,\"\"b\"\".txt\",error,"));
 }
@@ -49,7 +55,7 @@ TEST(Csv, NothingThatIsPastedBecomesAFormula) {
         << "a number of ours stays one";
 }
 
-TEST(Csv, NoFindingIsNoLine) { EXPECT_EQ(to_csv(Result{{}, {}, {}, {}, {}}, "a.txt"), ""); }
+TEST(Csv, NoFindingIsNoLine) { EXPECT_EQ(to_csv(Result{}, "a.txt"), ""); }
 
 }  // namespace
 }  // namespace gouji

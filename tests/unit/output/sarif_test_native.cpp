@@ -48,6 +48,14 @@ TEST(Sarif, AFindingWithoutAPlaceHasTheFileAlone) {
                  R"("relatedLocations":[],)"));
 }
 
+TEST(Sarif, AFindingInFlattenedHtmlHasTheFileAlone) {
+    SarifLog log("1.2.3", Language::kEnglish);
+    log.add(checker(Language::kEnglish).check_flattened(kWrong), "a.html");
+    const std::string written = std::move(log).take();
+    EXPECT_TRUE(contains(written, R"("ruleId":"requests.row_total")")) << written;
+    EXPECT_FALSE(contains(written, R"("region")")) << written;
+}
+
 TEST(Sarif, AFileNameIsAUri) {
     EXPECT_TRUE(
         contains(sarif_of(kWrong, "年报 1/a.txt"), R"("uri":"%E5%B9%B4%E6%8A%A5%201/a.txt")"));
