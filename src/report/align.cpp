@@ -19,9 +19,11 @@ constexpr float kBlankAlone = -4;   // but the cells are as many as a row has th
 constexpr float kSeveralRows = -1;  // several rows run together are rarer than one
 constexpr float kWrongWidth = -3;   // it has not
 constexpr float kLeastForWrongWidth = 5;
+constexpr float kPartOfLine = 3;      // it has not, and is a line below the names of all its rows
 constexpr float kContradiction = -8;  // the label on the group's own line is another row's
 constexpr float kContradicts = 1.5F * kLabelled;
-constexpr float kForeign = -12;  // it is no row's at all
+constexpr float kForeign = -12;       // it is no row's at all
+constexpr uint32_t kLeastOfLine = 2;  // figures: one and its total
 
 // What a way through the groups is worth: thousandths of that unit, so that ways which are
 // worth the same are found to be equal. Of those the one of the upper rows is taken.
@@ -115,6 +117,8 @@ class Aligner {
     void find_fits(uint32_t index, Score skip) {
         const Group& group = pieces_.groups[index];
         fits_.clear();
+        for (int first = 0; first < row_count_; first += row(first).rows_of_table)
+            if (names_line(first)) return find_line(index, first);
         for (int first = 0; first < row_count_; ++first) {
             if (is_hopeless(group, first, skip)) continue;
             int total = 0;
@@ -129,6 +133,27 @@ class Aligner {
                     fits_.push_back({{static_cast<int>(index), first, count, label}, score});
             }
         }
+    }
+
+    // Of a table in one line all rows are named in front of the group, and none of another nearer.
+    bool names_line(int first) const {
+        if (!row(first).in_one_line || evidence_.nearest() == 0) return false;
+        const uint64_t rows = ~uint64_t{0} >> (64 - row(first).rows_of_table) << first;
+        return (evidence_.named() & rows) == rows && (evidence_.nearest() & ~rows) == 0;
+    }
+
+    // Then it is all of the table: where figures are missing, nobody knows which.
+    void find_line(uint32_t index, int first) {
+        const Group& group = pieces_.groups[index];
+        const int count = row(first).rows_of_table;
+        int total = 0;
+        for (int r = first; r < first + count; ++r) total += row(r).width;
+        const float label = label_of(first, first + count - 1);
+        Score score = score_of(group, first, first + count - 1, total, label);
+        if (score == kNever && group.filled >= kLeastOfLine && !evidence_.foreign())
+            score = in_thousandths(kPartOfLine);
+        if (score != kNever)
+            fits_.push_back({{static_cast<int>(index), first, count, label}, score});
     }
 
     // Told at once of most rows: the group's own line names another.

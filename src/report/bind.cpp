@@ -56,6 +56,7 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
 // dropped; not where some have more, but too few, and others are left as well, nor of a single
 // row among many whole ones.
 bool Binder::has_pairs(Rows first, Rows last, const std::vector<Targets>& targets) const {
+    if (placed_.table(*first).in_one_line) return false;
     int pairs = 0;
     int whole = 0;
     for (Rows at = first; at != last; ++at) {

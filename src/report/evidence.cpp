@@ -15,12 +15,13 @@ constexpr float kFarthest = 0.5F;
 constexpr float kBeyondOther = 0.6F;  // a label beyond another row's
 constexpr float kBeyondWhole = 0.3F;  // above a line that has a whole label of its own
 constexpr float kTorn = 0.6F;
-constexpr float kWholeAgain = 8;      // two pieces of a label that make nearly all of it
-constexpr float kOwnLine = 0.4F;      // a label on the figures' own line counts so much more
+constexpr float kWholeAgain = 8;  // two pieces of a label that make nearly all of it
+constexpr float kOwnLine = 0.4F;  // a label on the figures' own line counts so much more
+constexpr float kTornLabel = LabelIndex::kWhole / 3;
 constexpr uint32_t kForeignWord = 3;  // letters; shorter ones may be torn off a label
 constexpr uint32_t kTornOver = 2;     // lines from one piece of a torn label to the other
 constexpr uint32_t kWindow = 16;      // fragments before or after a group that may be its label
-constexpr uint32_t kLongWindow = 48;  // and before a whole table on one line
+constexpr uint32_t kLongWindow = 48;  // and before a table on one line
 
 }  // namespace
 
@@ -40,6 +41,7 @@ void Evidence::gather(uint32_t index) {
     own_line_.fill(0);
     front_.fill(0);
     look_in_front(group, begin);
+    look_for_line(group);
     if (group.filled > 0) {
         join_torn(group, begin, end);
         join_wrapped(group, begin, end);
@@ -72,6 +74,19 @@ void Evidence::look_in_front(const Group& group, uint32_t begin) {
         if (!own) continue;
         add(label, near, own_line_);
         own_rows_ |= label.rows;
+    }
+}
+
+// A table in one line has the labels of all its rows in front.
+void Evidence::look_for_line(const Group& group) {
+    named_ = nearest_ = 0;
+    const uint32_t middle = group.fragments_before;
+    const uint32_t begin = group_ > 0 ? pieces_.groups[group_ - 1].fragments_before : 0;
+    for (uint32_t i = middle; i-- > middle - std::min(middle - begin, kLongWindow);) {
+        const Found& label = found(i);
+        if (nearest_ == 0) nearest_ = label.named;
+        for (const LabelHit& hit : label.hits)
+            if (hit.score >= kTornLabel) named_ |= uint64_t{1} << hit.row;
     }
 }
 

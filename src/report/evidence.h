@@ -28,6 +28,10 @@ class Evidence {
     float of(int row) const { return rows_[static_cast<size_t>(row)]; }
     // Of the labels in front of it alone, those of empty rows with them.
     float in_front(int row) const { return front_[static_cast<size_t>(row)]; }
+    // Rows that labels behind the group before name, whole or torn, and of these those that the
+    // nearest label does.
+    uint64_t named() const { return named_; }
+    uint64_t nearest() const { return nearest_; }
     // The most that the group's own line says for any row.
     float strongest_own() const { return strongest_own_; }
     // Words stand on its line, and none of them of a label or a header.
@@ -44,6 +48,7 @@ class Evidence {
     };
 
     void look_in_front(const Group& group, uint32_t begin);
+    void look_for_line(const Group& group);
     void look_behind(const Group& group, uint32_t end);
     void join_torn(const Group& group, uint32_t begin, uint32_t end);
     void join_wrapped(const Group& group, uint32_t begin, uint32_t end);
@@ -61,6 +66,7 @@ class Evidence {
     uint32_t group_ = 0;
     uint32_t after_filled_ = 0;  // behind the last group before it that holds a figure
     Scores rows_{}, own_line_{}, front_{};
+    uint64_t named_ = 0, nearest_ = 0;
     uint64_t own_rows_ = 0;  // of which own_line_ says anything
     float strongest_own_ = 0;
     // Of the fragments on the group's line, up to read_: some are words strange to the form,

@@ -210,6 +210,35 @@ TEST(Bind, ALineOfFifteen) {
     EXPECT_EQ(cells_of(words, "review"), "1 0 0 0 1 | 2 0 0 0 2 | 3 0 0 0 3");
 }
 
+// Empty cells were dropped: which are left, nobody knows.
+TEST(Bind, ALineOfFifteenWithCellsGone) {
+    const std::string unread = "! ! ! ! ! | ! ! ! ! ! | ! ! ! ! !";
+    const std::u16string heads =
+        u"行政复议\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t"
+        u"复议后起诉\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t"
+        u"其他结果\t尚未审结\t总计\n";
+    for (const std::u16string row : {u"2\t\t1\t\t3\t1\t\t\t\t1", u"1 1 2 1 1", u"1 2 1 1 2 1 1",
+                                     u"3 3", u"3\n3", u"1 1 2 2 1 3 3 3"})
+        EXPECT_EQ(cells_of(read_text(heads + row + u"\n五、存在的主要问题\n"), "review"), unread);
+    EXPECT_EQ(cells_of(read_text(u"行政复\n议\n行政诉讼\n未经复议直接起\n诉\n复议后起\n诉\n3 3\n"),
+                       "review"),
+              unread)
+        << "though the labels are torn";
+}
+
+TEST(Bind, ARowOfTheLineByItself) {
+    const std::u16string heads = u"结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n";
+    EXPECT_EQ(cells_of(read_text(u"行政复议\n" + heads + u"1\t0\t0\t0\t1\n未经复议直接起诉\n" +
+                                 heads + u"\t\t\t\t\n复议后起诉\n" + heads + u"3\t0\t0\t0\t3\n"),
+                       "review"),
+              "1 0 0 0 1 | _ _ _ _ _ | 3 0 0 0 3");
+    EXPECT_EQ(cells_of(read_text(u"行政复议\n未经复议直接起诉\n复议后起诉\n"
+                                 u"一、本年新收政府信息公开申请数量\t3\t0\t0\t0\t0\t0\t3\n"),
+                       "review"),
+              "? ? ? ? ? | ? ? ? ? ? | ? ? ? ? ?")
+        << "nor are a nearer label's figures the line's";
+}
+
 TEST(Bind, MoneyIsIn10000Yuan) {
     const auto fees = [](const std::u16string& cell) {
         return row_of(read_text(u"规章\t0\t0\t0\n行政规范性文件\t0\t0\t0\n行政许可\t0\n行政处罚\t0"
