@@ -19,6 +19,8 @@ constexpr std::ptrdiff_t kSeveralInPassage = 3;
 
 ClaimScope::ClaimScope(const Report& report)
     : report_(report), claims_(report.claims), narrow_(claims_.size()) {
+    for (const Repetition& again : report.repetitions) repeated_.push_back(again.span.begin);
+    std::sort(repeated_.begin(), repeated_.end());
     size_t sentence = 0;  // where it begins
     size_t passage = 0;   // likewise
     for (size_t i = 0; i < claims_.size(); ++i) {
@@ -56,8 +58,7 @@ bool ClaimScope::may_be_less(size_t index) const {
 }
 
 std::ptrdiff_t ClaimScope::report_at(uint32_t place) const {
-    return std::count_if(report_.repetitions.begin(), report_.repetitions.end(),
-                         [&](const Repetition& again) { return again.span.begin <= place; });
+    return std::upper_bound(repeated_.begin(), repeated_.end(), place) - repeated_.begin();
 }
 
 bool ClaimScope::may_be_of_other_year(size_t index) const {

@@ -28,7 +28,8 @@ class ClaimScope {
 
     const Report& report_;
     const Claims& claims_;
-    std::vector<bool> narrow_;  // see is_narrow()
+    std::vector<bool> narrow_;        // see is_narrow()
+    std::vector<uint32_t> repeated_;  // where each report but the first begins
 };
 
 }  // namespace gouji

@@ -1,8 +1,8 @@
 #include "text/json_writer.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
+#include <type_traits>
 
 #include "text/utf.h"
 
@@ -14,14 +14,18 @@ namespace {
 constexpr size_t kLongestEscape = 6;
 constexpr size_t kLongestInteger = 20;
 
-constexpr auto kEscaped = [] {
-    std::array<bool, 256> escaped{};
-    for (size_t c = 0; c < 0x20; ++c) escaped[c] = true;
-    escaped['"'] = escaped['\\'] = true;
-    return escaped;
-}();
+template <typename Char>
+bool needs_escape(Char c) {
+    return static_cast<std::make_unsigned_t<Char>>(c) < 0x20 || c == Char{'"'} || c == Char{'\\'};
+}
 
-bool needs_escape(char c) { return kEscaped[static_cast<unsigned char>(c)]; }
+// Seldom anything does, so all is looked at, many at a time.
+template <typename Text>
+bool any_needs_escape(Text text) {
+    bool any = false;
+    for (const auto c : text) any |= needs_escape(c);
+    return any;
+}
 
 char* write_escaped(char c, char* out) {
     constexpr std::string_view kNamed = "\"\\\b\f\n\r\t";
@@ -37,10 +41,8 @@ char* write_escaped(char c, char* out) {
     return out;
 }
 
-// Escapes what was written to [begin, end): seldom anything. Returns its new end.
+// Escapes what was written to [begin, end). Returns its new end.
 char* escape(char* begin, char* end) {
-    begin = std::find_if(begin, end, needs_escape);
-    if (begin == end) return end;
     const std::string plain(begin, end);
     for (char c : plain) {
         if (needs_escape(c))
@@ -60,7 +62,8 @@ void JsonWriter::grow(size_t least) {
 void JsonWriter::value(std::string_view utf8) {
     char* out = room(kLongestEscape * utf8.size() + 2);
     *out++ = '"';
-    out = escape(out, std::copy(utf8.begin(), utf8.end(), out));
+    char* const end = std::copy(utf8.begin(), utf8.end(), out);
+    out = any_needs_escape(utf8) ? escape(out, end) : end;
     *out++ = '"';
     end_value_at(out);
 }
@@ -68,7 +71,8 @@ void JsonWriter::value(std::string_view utf8) {
 void JsonWriter::value(std::u16string_view text) {
     char* out = room(kLongestEscape * text.size() + 2);
     *out++ = '"';
-    out = escape(out, write_utf8(text, out));
+    char* const end = write_utf8(text, out);
+    out = any_needs_escape(text) ? escape(out, end) : end;
     *out++ = '"';
     end_value_at(out);
 }

@@ -92,6 +92,12 @@ std::string to_utf8(std::u16string_view text) {
 char* write_utf8(std::u16string_view text, char* out) {
     for (size_t i = 0; i < text.size(); ++i) {
         char32_t c = text[i];
+        if (c >= 0x800 && (c & 0xF800) != 0xD800) {  // what most of a Chinese text is made of
+            *out++ = static_cast<char>(0xE0 | c >> 12);
+            *out++ = static_cast<char>(0x80 | (c >> 6 & 0x3F));
+            *out++ = static_cast<char>(0x80 | (c & 0x3F));
+            continue;
+        }
         if ((c & 0xF800) == 0xD800) {
             const bool pair = c < 0xDC00 && i + 1 < text.size() && (text[i + 1] & 0xFC00) == 0xDC00;
             c = pair ? 0x10000 + ((c - 0xD800) << 10) + (text[++i] - 0xDC00u) : kReplacement;
