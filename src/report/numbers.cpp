@@ -51,6 +51,7 @@ class NumberReader {
     }
 
     bool starts_chinese(size_t at) const {
+        if (is_one_of(this->at(at + 1), u"、)")) return false;  // the number of a paragraph
         if (at == 0) return true;
         const bool counts = text_[at] != u'一' || is_one_of(this->at(at + 1), u"件宗份例");
         return counts ? !kOrdinals.has(text_[at - 1]) : kBeforeOne.has(text_[at - 1]);

@@ -1,8 +1,6 @@
 #include "text/fold_table.h"
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <iterator>
 
 namespace gouji {
@@ -22,11 +20,8 @@ constexpr Range kItself[] = {
     {0xE000, 0xF8FF},
 };
 
-// One bit a code unit, 8 KB.
-using Bits = std::array<uint64_t, 1024>;
-
-constexpr Bits bits_of_itself() {
-    Bits bits{};
+constexpr auto bits_of_itself() {
+    std::array<uint64_t, 1024> bits{};
     for (const Range& range : kItself) {
         for (char32_t word = range.first / 64; word <= range.last / 64; ++word) {
             const char32_t low = word * 64 < range.first ? range.first - word * 64 : 0;
@@ -36,8 +31,6 @@ constexpr Bits bits_of_itself() {
     }
     return bits;
 }
-
-constexpr Bits kItselfBits = bits_of_itself();
 
 // Default-ignorable code points and controls, sorted; line ends and tab are none of them.
 constexpr Range kDropped[] = {
@@ -90,7 +83,7 @@ bool is_minus(char32_t c) {
 
 }  // namespace
 
-bool folds_to_itself(char16_t c) { return (kItselfBits[c / 64] >> (c % 64) & 1) != 0; }
+constexpr std::array<uint64_t, 1024> kItselfBits = bits_of_itself();
 
 FoldRule fold_rule(char32_t c) {
     if (is_space(c)) return {Fold::kReplace, u' '};
