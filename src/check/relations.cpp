@@ -64,11 +64,13 @@ class TableChecker {
         const Interval& right = *finding.found;
         const Decimal difference =
             left.low < right.low ? right.low - left.high : left.low - right.high;
-        return catalogue_.say(finding.rule, {{"place", line},
-                                             {"left", words_.amount(left)},
-                                             {"right", words_.amount(right)},
-                                             {"left_terms", words_.terms(finding.operands, 1)},
-                                             {"right_terms", words_.terms(finding.operands, -1)}}) +
+        // A form of one's own may have relations that no catalogue knows.
+        const std::string key = catalogue_.has(finding.rule) ? finding.rule : "relation.other";
+        return catalogue_.say(key, {{"place", line},
+                                    {"left", words_.amount(left)},
+                                    {"right", words_.amount(right)},
+                                    {"left_terms", words_.terms(finding.operands, 1)},
+                                    {"right_terms", words_.terms(finding.operands, -1)}}) +
                catalogue_.say(
                    left.is_point() && right.is_point() ? "difference.exact" : "difference.least",
                    {{"difference", difference.to_string()}});

@@ -41,8 +41,9 @@ std::string Words::column(int table, int column) const {
 }
 
 std::string Words::table(int table) const {
-    const std::string key = "table." + form_.tables[static_cast<size_t>(table)].id;
-    return catalogue_.say(key);
+    const std::string& id = form_.tables[static_cast<size_t>(table)].id;
+    const std::string key = "table." + id;
+    return catalogue_.has(key) ? catalogue_.say(key) : id;
 }
 
 std::string Words::cell(const CellRef& cell) const {

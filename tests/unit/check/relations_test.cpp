@@ -143,6 +143,18 @@ TEST(Relations, AFailureWithWhatIsNotPrintedSaysAtLeast) {
     expect_recomputable(finding);
 }
 
+TEST(Relations, OneThatNoCatalogueKnowsIsSaidInGeneralWords) {
+    Form form = own_form();
+    for (Relation& relation : form.tables[0].relations) relation.rule = "stock.of_ones_own";
+    Report report = empty_report(form);
+    fill(report, 0, {"1 2 4", "0 0 0", "0 0 0", "1 2 4"});
+    Checked checked;
+    check_relations(report, checker().catalogue(), checked);
+    ASSERT_FALSE(checked.findings.empty());
+    EXPECT_EQ(checked.findings.front().message,
+              "“一、苹果箱数”勾稽不平：一边为 3（1 + 2），另一边为 4（4），相差 1。");
+}
+
 TEST(Relations, TheSpanOfALostFocusIsThatOfAnotherOperand) {
     const Checked checked = check_stock({"? -3 ?", "0 0 0", "0 0 0", "0 0 0"});
     for (const Finding& finding : checked.findings)

@@ -28,6 +28,10 @@ TEST(Words, LabelsWithoutTheirRemark) {
     EXPECT_EQ(kEnglish.column(1, 6), "Total");
 }
 
+TEST(Words, ATableThatNoCatalogueKnowsHasItsId) {
+    EXPECT_EQ(Words(own_form(), checker().catalogue()).table(0), "stock");
+}
+
 TEST(Words, EveryPlaceOfBothFormsHasAName) {
     for (const char* id : {"2019", "2021"})
         for (const Language language : {Language::kChinese, Language::kEnglish}) {
