@@ -21,7 +21,8 @@ class LineReader {
     void read_all() {
         for (size_t begin = 0; begin <= text_.size();) {
             const size_t end = std::min(find_char(text_, u'\n', begin), text_.size());
-            if (begin >= frame_end_) find_frame(begin);
+            if (begin >= frame_end_ && has_pipes(text_.substr(begin, end - begin)))
+                find_frame(begin);
             read({static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
             begin = end + 1;
         }

@@ -104,8 +104,8 @@ class Aligner {
         if (!fits_.empty()) {
             best_ = 0;
             for (const State& state : states_) best_ = std::max(best_, state.score);
-            go_on();
-            begin_again();
+            go_on(fits_.back().placement.first_row);
+            begin_again(fits_.front().placement.first_row);
         }
         for (State& state : states_) state.score += skip;
         for (const Fit& fit : fits_) place(fit);
@@ -171,11 +171,11 @@ class Aligner {
 
     bool is_alive(const State& state) const { return state.score >= best_ - kBeam; }
 
-    // The best way to come to each row from one before it: of its own table each row left out
+    // The best way to come to each row, up to one, from one before it: of its own table each row left out
     // between costs, of another the table does.
-    void go_on() {
+    void go_on(int last) {
         State within, beyond, leaving;
-        for (int r = 0; r < row_count_; ++r) {
+        for (int r = 0; r <= last; ++r) {
             if (row(r).row == 0) {
                 keep_better(beyond, leaving);
                 within = leaving = {};
@@ -191,10 +191,10 @@ class Aligner {
         }
     }
 
-    // The best way to come to each row from itself or one behind it.
-    void begin_again() {
+    // The best way to come to each row, from one on, from itself or one behind it.
+    void begin_again(int first) {
         State behind;
-        for (int r = row_count_; r-- > 0;) {
+        for (int r = row_count_; r-- > first;) {
             const State& state = states_[static_cast<size_t>(r)];
             if (is_alive(state) && state.score >= behind.score) behind = state;
             again_[static_cast<size_t>(r)] = {behind.score + kRestart + start_cost(r), behind.step};

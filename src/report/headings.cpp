@@ -13,6 +13,7 @@ namespace gouji {
 namespace {
 
 constexpr uint32_t kLongestHeading = 60;
+constexpr size_t kLongestAddition = 16;  // to a title of the form
 constexpr uint32_t kLongestTitle = 120;
 // Of lines above the first section, those that may belong to the title.
 constexpr size_t kTitleLines = 60;
@@ -105,8 +106,9 @@ class HeadingReader {
         // A heading run together with its paragraph is known by its number alone.
         if (glued && !is_chinese_ordinal(text)) return best;
         const Skeleton bones(text);
+        const bool numbered = is_chinese_ordinal(text) && bones.ordinal() > 0;
         for (size_t s = 0; s < sections_.size(); ++s) {
-            const Rank here = rank_of(text, bones, sections_[s], glued);
+            const Rank here = rank_of(numbered, bones, sections_[s], glued);
             if (here > best.rank) best = {here, s, {}, line};
         }
         if (best.rank == kNone) return best;
@@ -123,17 +125,13 @@ class HeadingReader {
                            [&](const std::u16string& title) { return contains(text, title); });
     }
 
-    static Rank rank_of(std::u16string_view text, const Skeleton& bones,
-                        const SectionTitle& section, bool glued) {
-        const bool numbered = is_chinese_ordinal(text) && bones.ordinal() > 0;
+    static Rank rank_of(bool numbered, const Skeleton& bones, const SectionTitle& section,
+                        bool glued) {
         for (const std::u16string& title : section.titles) {
-            const bool exact = bones.text() == title;
-            const bool opens = bones.text().starts_with(title);
-            if (exact && numbered) return kNumbered;
-            if (numbered && opens && (glued || bones.text().size() <= title.size() + 16))
-                return kNumbered;
-            if (exact && bones.ordinal() == 0) return kBare;
-            if (exact) return kNumberedOtherwise;
+            if (!bones.text().starts_with(title)) continue;
+            const size_t more = bones.text().size() - title.size();
+            if (numbered && (glued || more <= kLongestAddition)) return kNumbered;
+            if (more == 0) return bones.ordinal() == 0 ? kBare : kNumberedOtherwise;
         }
         if (numbered && !glued)
             for (const std::u16string& pattern : section.keywords)

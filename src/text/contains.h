@@ -58,7 +58,7 @@ inline bool contains_in_order(std::u16string_view text, std::u16string_view patt
     for (size_t at = 0;;) {
         const size_t star = pattern.find(u'*');
         const std::u16string_view word = pattern.substr(0, star);
-        const size_t found = text.find(word, at);
+        const size_t found = word.empty() ? at : find_word(text, word, at);
         if (found == text.npos) return false;
         if (star == pattern.npos) return true;
         at = found + word.size();
