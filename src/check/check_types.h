@@ -39,9 +39,11 @@ struct Operand {
     int quantity = -1;  // of a claim: index into Form::quantities, -1 for any other number
 
     bool is_cell() const { return cell.table >= 0; }
-    // Of the prose.
+    // Of the prose, as it is printed: where that bounds a figure, the bound.
     static Operand of(const Claim& claim, int sign = 1) {
-        return {{}, sign, CellState::kRead, claim.value.low, claim.number(), claim.quantity};
+        const bool above = claim.relation == ClaimRelation::kAtMost;
+        const Decimal printed = above ? claim.value.high : claim.value.low;
+        return {{}, sign, CellState::kRead, printed, claim.number(), claim.quantity};
     }
 };
 

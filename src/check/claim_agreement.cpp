@@ -10,8 +10,7 @@ namespace {
 
 bool plain(const Claim& claim) {
     return claim.quantity >= 0 && !claim.percent && !claim.compared && claim.stated &&
-           claim.value.is_point() && claim.relation == ClaimRelation::kEqual &&
-           claim.link != Link::kAmong && claim.link != Link::kInside;
+           claim.is_exact() && claim.link != Link::kAmong && claim.link != Link::kInside;
 }
 
 class Agreement {
@@ -34,9 +33,8 @@ class Agreement {
     void find_sound() {
         for (size_t i = report_.claims.size(); i-- > 0;) {
             const Claim& claim = report_.claims[i];
-            if (claim.quantity >= 0 && !claim.compared && claim.value.is_point() &&
-                claim.relation == ClaimRelation::kEqual && !scope_.may_be_less(i) &&
-                scope_.report_at(claim.span.begin) == 0)
+            if (claim.quantity >= 0 && !claim.compared && claim.is_exact() &&
+                !scope_.may_be_less(i) && scope_.report_at(claim.span.begin) == 0)
                 sound_[static_cast<size_t>(claim.quantity)] = &claim;
         }
     }

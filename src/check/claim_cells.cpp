@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
+#include "check/admits.h"
 #include "check/words.h"
-#include "report/phrases.h"
 
 namespace gouji {
 
 namespace {
-
-// A claim of 约 so much may be off by a tenth.
-constexpr int kAboutShare = 10;
 
 class CellClaims {
    public:
@@ -79,22 +76,11 @@ class CellClaims {
         return sum;
     }
 
-    // "1.35万" stands for what is rounded to it, or cut off; 约 for as much more or less again.
-    static bool fits(const Claim& claim, const Interval& sum) {
-        if (overlap(claim.value, sum)) return true;
-        if (claim.relation != ClaimRelation::kAbout || !sum.is_point()) return false;
-        const Decimal off =
-            sum.low < claim.value.low ? claim.value.low - sum.low : sum.low - claim.value.high;
-        if (ends_with_any(claim.lead(), kAbout)) return off * kAboutShare <= sum.low;
-        const Decimal step = claim.value.high - claim.value.low;
-        return sum.low > claim.value.high && off < step / 2;
-    }
-
     bool agrees(const Claim& claim) const {
-        if (fits(claim, in_table(claim.quantity))) return true;
+        if (admits(claim, in_table(claim.quantity))) return true;
         const auto& readings = quantity(claim.quantity).readings;
         return std::any_of(readings.begin(), readings.end(),
-                           [&](int reading) { return fits(claim, in_table(reading)); });
+                           [&](int reading) { return admits(claim, in_table(reading)); });
     }
 
     // Another claim of the same quantity agrees with the table: this one may be of something
@@ -166,7 +152,7 @@ class CellClaims {
         finding.quantity = claim.quantity;
         // What 均 says of a number before it is not proved by what is printed.
         const bool implied = !claim.stated && claim.value.low > Decimal(0);
-        const bool blank = fits(claim, in_table(claim.quantity, true));
+        const bool blank = admits(claim, in_table(claim.quantity, true));
         const bool proved =
             claim.relation == ClaimRelation::kEqual && !implied && !doubtful && !blank;
         finding.severity = proved ? Severity::kError : Severity::kWarning;
@@ -179,7 +165,7 @@ class CellClaims {
         finding.message = catalogue_.say(blank ? "claim.cell.blank" : "claim.cell",
                                          {{"place", words_.quantity(claim.quantity)},
                                           {"table", words_.table(q.table)},
-                                          {"claimed", words_.amount(claim.value)},
+                                          {"claimed", words_.claimed(claim)},
                                           {"printed", words_.amount(*finding.expected)}});
         checked_.add(std::move(finding), catalogue_);
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "check/admits.h"
 #include "check/ratio.h"
 #include "report/phrases.h"
 
@@ -10,7 +11,7 @@ namespace gouji {
 
 namespace {
 
-bool counts(const Claim& claim) { return !claim.percent && claim.stated && claim.value.is_point(); }
+bool counts(const Claim& claim) { return !claim.percent && claim.stated && claim.is_exact(); }
 
 constexpr RatioMessages kRate{"claim.change", "claim.change.truncated"};
 constexpr RatioMessages kDifference{"claim.change.difference", "claim.change.difference"};
@@ -25,7 +26,7 @@ struct Years {
 class Changes {
    public:
     Changes(const Report& report, const Catalogue& catalogue, Checked& checked)
-        : claims_(report.claims), catalogue_(catalogue), checked_(checked) {}
+        : report_(report), claims_(report.claims), catalogue_(catalogue), checked_(checked) {}
 
     void run() {
         for (size_t i = 1; i < claims_.size(); ++i)
@@ -46,8 +47,7 @@ class Changes {
                 continue;
             }
             if (claims_[i].difference) continue;
-            if (!counts(claims_[i]) || claims_[i].relation != ClaimRelation::kEqual)
-                return std::nullopt;
+            if (!counts(claims_[i])) return std::nullopt;
             years[found++] = i;
         }
         if (found > 0 && is_last_year_behind(at, years[0])) {
@@ -97,7 +97,7 @@ class Changes {
     Fit fit_of(const Ratio& ratio) const {
         const Claim& printed = claims_[ratio.printed];
         if (printed.percent) return fit_ratio(ratio.amount, ratio.whole.value, printed);
-        return ratio.amount == printed.value.low ? Fit::kExact : Fit::kNone;
+        return admits(printed, Interval::point(ratio.amount)) ? Fit::kExact : Fit::kNone;
     }
 
     // "收到申请50件,其中网上30件,较上年的40件增长25%": what is compared may stand before the
@@ -123,10 +123,11 @@ class Changes {
         if (holds && printed.percent) numbers = {now.number(), before.number(), printed.number()};
         checked_.judge("claim.change", holds ? Verdict::kPass : Verdict::kFail, std::move(numbers));
         if (!holds)
-            report_ratio("claim.change", printed.percent ? kRate : kDifference, fit, ratio, claims_,
+            report_ratio("claim.change", printed.percent ? kRate : kDifference, fit, ratio, report_,
                          catalogue_, checked_);
     }
 
+    const Report& report_;
     const Claims& claims_;
     const Catalogue& catalogue_;
     Checked& checked_;
@@ -135,9 +136,8 @@ class Changes {
 }  // namespace
 
 bool is_change(const Claim& claim) {
-    if (claim.difference && (claim.percent || counts(claim))) return true;
-    return claim.percent &&
-           (contains_any(claim.lead(), kRises) || contains_any(claim.lead(), kFalls));
+    return claim.difference || (claim.percent && (contains_any(claim.lead(), kRises) ||
+                                                  contains_any(claim.lead(), kFalls)));
 }
 
 void check_claim_changes(const Report& report, const Catalogue& catalogue, Checked& checked) {

@@ -102,7 +102,7 @@ class Shares {
                                  : Verdict::kPass,
                        std::move(numbers));
         if (fails)
-            report_ratio("claim.percent", kMessages, best, ratio, claims_, catalogue_, checked_);
+            report_ratio("claim.percent", kMessages, best, ratio, report_, catalogue_, checked_);
     }
 
     Fit fit(const Ratio& ratio, const Whole& whole) const {

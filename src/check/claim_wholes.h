@@ -9,7 +9,7 @@ namespace gouji {
 
 // A number that can be added: exact, printed, of the year.
 inline bool is_addend(const Claim& claim) {
-    return !claim.percent && claim.stated && !claim.compared && claim.value.is_point();
+    return !claim.percent && claim.stated && !claim.compared && claim.is_exact();
 }
 
 // Units agree, or one was left out.

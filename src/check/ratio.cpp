@@ -1,5 +1,8 @@
 #include "check/ratio.h"
 
+#include "check/admits.h"
+#include "check/words.h"
+
 namespace gouji {
 
 namespace {
@@ -18,6 +21,8 @@ std::string in_per_cent(Decimal part, Decimal whole, int places) {
 
 Fit fit_ratio(Decimal part, Decimal whole, const Claim& printed) {
     if (whole == Decimal(0)) return Fit::kNone;
+    if (!printed.is_exact())
+        return admits(printed, Interval::point(part * 100 / whole)) ? Fit::kExact : Fit::kNone;
     // Compared as part * 100 against printed * whole, so that nothing is rounded on the way.
     const Decimal low = printed.value.low;
     const Decimal step = Decimal::scaled(1, printed.places);
@@ -29,7 +34,8 @@ Fit fit_ratio(Decimal part, Decimal whole, const Claim& printed) {
 }
 
 void report_ratio(std::string_view rule, RatioMessages messages, Fit fit, const Ratio& ratio,
-                  const Claims& claims, const Catalogue& catalogue, Checked& checked) {
+                  const Report& report, const Catalogue& catalogue, Checked& checked) {
+    const Claims& claims = report.claims;
     const Claim& part = claims[ratio.part];
     const Claim& printed = claims[ratio.printed];
     const Decimal whole = ratio.whole.value;
@@ -45,7 +51,7 @@ void report_ratio(std::string_view rule, RatioMessages messages, Fit fit, const 
     finding.message = catalogue.say(truncated ? messages.truncated : messages.wrong,
                                     {{"part", part.value.low.to_string()},
                                      {"whole", whole.to_string()},
-                                     {"printed", printed.value.low.to_string()},
+                                     {"printed", Words(*report.form, catalogue).claimed(printed)},
                                      {"difference", ratio.amount.to_string()},
                                      {"share", in_per_cent(ratio.amount, whole, printed.places)}});
     checked.add(std::move(finding), catalogue);

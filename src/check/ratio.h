@@ -10,7 +10,8 @@ namespace gouji {
 // At the printed precision: rounded half up, cut off, or neither.
 enum class Fit { kExact, kTruncated, kNone };
 
-// part / whole in per cent, against the number of a claim.
+// part / whole in per cent, against the number of a claim; one that is only bounded ("超过50%")
+// fits exactly or not at all.
 Fit fit_ratio(Decimal part, Decimal whole, const Claim& printed);
 
 // Three claims of a ratio, and what the ratio is of: the part, or by how much it differs.
@@ -28,6 +29,6 @@ struct RatioMessages {
 };
 
 void report_ratio(std::string_view rule, RatioMessages messages, Fit fit, const Ratio& ratio,
-                  const Claims& claims, const Catalogue& catalogue, Checked& checked);
+                  const Report& report, const Catalogue& catalogue, Checked& checked);
 
 }  // namespace gouji

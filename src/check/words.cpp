@@ -59,8 +59,23 @@ std::string Words::quantity(int quantity) const {
 }
 
 std::string Words::amount(const Interval& interval) const {
-    return catalogue_.say(interval.is_point() ? "amount.exact" : "amount.at_least",
-                          {{"value", interval.low.to_string()}});
+    const auto say = [&](std::string_view key, Decimal value) {
+        return catalogue_.say(key, {{"value", value.to_string()}});
+    };
+    if (interval.is_point()) return say("amount.exact", interval.low);
+    const std::string low =
+        say(interval.low_open ? "amount.more_than" : "amount.at_least", interval.low);
+    if (interval.high.is_infinite()) return low;
+    const std::string high =
+        say(interval.high_open ? "amount.less_than" : "amount.at_most", interval.high);
+    if (interval.low == Decimal(0) && !interval.low_open) return high;
+    return catalogue_.say("amount.between", {{"low", low}, {"high", high}});
+}
+
+std::string Words::claimed(const Claim& claim) const {
+    const Interval& value = claim.value;
+    if (!claim.loose) return amount(value);
+    return catalogue_.say("amount.about", {{"value", ((value.low + value.high) / 2).to_string()}});
 }
 
 std::string Words::terms(const std::vector<Operand>& operands, int sign) const {

@@ -20,8 +20,10 @@ class Words {
     std::string cell(const CellRef& cell) const;
     // Of a quantity of the form: "本年新收…的“总计”", or the name of a sum.
     std::string quantity(int quantity) const;
-    // "2", "至少 8".
+    // "2", "至少 8", "超过 200、不到 300".
     std::string amount(const Interval& interval) const;
+    // The same of a claim's number, which may be "约 30".
+    std::string claimed(const Claim& claim) const;
     // "1 + 1 + ?": the operands of one side; zeros are left out of a long sum, what is not
     // printed is one "?".
     std::string terms(const std::vector<Operand>& operands, int sign) const;

@@ -41,6 +41,7 @@ struct Claim {
     bool compared : 1 = false;    // last year's, or a difference from it
     bool difference : 1 = false;  // more or less by so much ("增加8件", "下降5%")
     bool narrowed : 1 = false;    // of less than its quantity, or of something else, perhaps
+    bool loose : 1 = false;       // of about so much, as 约 says: not what rounding leaves
     bool previous : 1 = false;    // last year's: `quantity` is what it was then
     int16_t unit = -1;            // 件 宗 起 …: index into Prose::units; -1 without one
     int quantity = -1;            // index into Form::quantities, or -1: a number outside the tables
@@ -53,7 +54,10 @@ struct Claim {
 
     // The number alone.
     Span number() const { return {number_begin, span.end}; }
-    // Folded words between the claim before, or the sentence's beginning, and the number.
+    // It is one figure and no other.
+    bool is_exact() const { return relation == ClaimRelation::kEqual && value.is_point(); }
+    // Folded words between the claim before, or the sentence's beginning, and the number, without
+    // those that bound it.
     // They lie in Report::words.
     std::u16string_view lead() const { return {words, lead_size}; }
 };

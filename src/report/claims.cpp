@@ -69,7 +69,8 @@ class PassageClaims {
     }
 
     void add(const Number& number) {
-        const uint32_t begin = number.numeral.span.begin;
+        const uint32_t begin = number.begin;
+        const Span figure = number.numeral.span;
         const std::u16string_view between = text_.substr(previous_end_, begin - previous_end_);
         const bool stopped = find_first(between, kStops) != between.npos;
         if (!claims_.empty() && stopped) ++sentence_;
@@ -77,8 +78,7 @@ class PassageClaims {
         claim.passage = index_;
         claim.end = number.end;
         claim.percent = number.percent;
-        claim.places = places(text_.substr(begin, number.numeral.span.end - begin));
-        claim.value = number.numeral.value;
+        claim.places = places(text_.substr(figure.begin, figure.size()));
         claim.unit = number.unit;
         const uint32_t from = lead_begin(begin);
         claim.words = words_ + from;
@@ -91,8 +91,8 @@ class PassageClaims {
         const bool beside = contains_any(lead, kComparisons);
         claim.difference = contains_any(lead, kChanges) || (beside && ends_with_any(lead, kMore));
         claim.compared = claim.difference || (beside && !ends_with_any(lead, kRisesFrom));
-        set_relation(number, claim);
-        claim.number_begin = place(begin, number.end).begin;
+        set_value(number, claim);
+        claim.number_begin = place(figure.begin, number.end).begin;
         const uint32_t clause = clause_begin(from, begin);
         claim.span = place(clause, number.end);
         if (!number.percent && !claim.compared) {
@@ -138,25 +138,20 @@ class PassageClaims {
         return Link::kNext;
     }
 
-    static void set_relation(const Number& number, Claim& claim) {
-        const std::u16string_view lead = claim.lead();
-        const std::u16string_view before = lead.substr(lead.size() > 3 ? lead.size() - 3 : 0);
-        const auto ends = [&](std::u16string_view word) {
-            return before.size() >= word.size() &&
-                   before.substr(before.size() - word.size()) == word;
-        };
-        if (ends(u"超过") || ends(u"逾") || ends(u"超") || ends(u"突破") || ends(u"达到了")) {
-            claim.relation = ClaimRelation::kAtLeast;
-            claim.value = Interval::at_least(claim.value.low);
-        } else if (ends(u"不足") || ends(u"不到") || ends(u"少于")) {
-            claim.relation = ClaimRelation::kAtMost;
-            claim.value = {Decimal(0), claim.value.high, false, false};
-        } else if (ends(u"约") || ends(u"近") || ends(u"大约") ||
-                   number.numeral.precision == Precision::kRounded) {
+    static void set_value(const Number& number, Claim& claim) {
+        const auto& [printed, precision, span, chinese] = number.numeral;
+        const auto [relation, open] = number.bound;
+        claim.value = printed;
+        claim.relation = relation;
+        claim.loose = relation == ClaimRelation::kAbout;
+        if (relation == ClaimRelation::kAtLeast)
+            claim.value = {printed.low, Decimal::infinity(), open || printed.low_open, true};
+        else if (relation == ClaimRelation::kAtMost)
+            claim.value = {0, printed.high, false, open || printed.high_open};
+        else if (precision == Precision::kRounded)
             claim.relation = ClaimRelation::kAbout;
-        } else if (number.numeral.precision == Precision::kOpen) {
+        else if (precision == Precision::kOpen && !claim.loose)
             claim.relation = ClaimRelation::kAtLeast;
-        }
     }
 
     Span place(uint32_t begin, uint32_t end) const {

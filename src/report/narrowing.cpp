@@ -58,7 +58,7 @@ class Narrowing {
         const Claim* next = index + 1 < claims_.size() ? &claims_[index + 1] : nullptr;
         const Span phrase = words_.phrase(claim, before, next);
         read_topics(goes_on, {std::min(before, phrase.begin), phrase.begin});
-        const bool plain = words_.knows(phrase, claim.quantity) && knows_brackets(claim);
+        const bool plain = words_.knows(phrase, claim) && knows_brackets(claim);
         if (plain && words_.says_whole(phrase)) scope_ = {};
         if (plain && claim.broken && restates(phrase, claim)) scope_.subject = false;
         if (opens_list(claim)) {

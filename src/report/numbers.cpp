@@ -2,6 +2,7 @@
 
 #include "text/char_kind.h"
 #include "text/char_set.h"
+#include "text/contains.h"
 
 namespace gouji {
 
@@ -108,6 +109,7 @@ class NumberReader {
         if (before == u':' && begin > 1 && is_digit(text_[begin - 2])) return;  // of a time of day
         Number number;
         number.numeral = numeral;
+        number.begin = numeral.span.begin;
         number.end = numeral.span.end;
         if (at(after) == u'%') {
             number.percent = true;
@@ -134,22 +136,21 @@ class NumberReader {
                 if (numeral.chinese &&
                     (!counts_things(unit.end) || is_saying(numeral.span.begin, unit.end)))
                     return;
-                take_suffix(number);
             }
         }
+        if (!number.year) take_bounds(number);
         found_.push_back(number);
     }
 
     // "收到三件", "三件申请", and not "一次性", "一体化", "一起办理".
     bool counts_things(size_t behind) const {
         constexpr std::u16string_view kFollowers[] = {
-            u"申请", u"政府信息", u"信息公开", u"依申请", u"行政复议", u"行政诉讼",
-            u"复议", u"诉讼",     u"结转",     u"以上",   u"左右",     u"增长",
-            u"增加", u"上升",     u"下降",     u"减少",   u"降低"};
+            u"申请",     u"政府信息", u"信息公开", u"依申请", u"行政复议",
+            u"行政诉讼", u"复议",     u"诉讼",     u"结转",   u"增长",
+            u"增加",     u"上升",     u"下降",     u"减少",   u"降低"};
         if (behind >= text_.size() || is_one_of(text_[behind], u" ,.;。;!?、)(的\"”")) return true;
-        for (std::u16string_view word : kFollowers)
-            if (text_.substr(behind, word.size()) == word) return true;
-        return false;
+        return starts_with_any(text_.substr(behind), kFollowers) ||
+               bound_behind(text_, behind).place > behind;
     }
 
     // "受理一件、办结一件", "发现一起,处理一起": one each time, however many.
@@ -170,12 +171,25 @@ class NumberReader {
         return (again && repeats(end, end + apart)) || (before && repeats(begin - apart, begin));
     }
 
-    // "3次以上", "5件余": what follows the unit and still bounds the number.
-    void take_suffix(Number& number) const {
-        if (text_.substr(number.end, 2) == u"以上") {
-            number.numeral.value = Interval::at_least(number.numeral.value.low);
-            number.numeral.precision = Precision::kOpen;
-        }
+    // "不少于20件", "3次以上"; of the words on both sides those before it.
+    void take_bounds(Number& number) const {
+        const size_t from = found_.empty() ? 0 : found_.back().end;
+        const BoundWords before = bound_before(text_.substr(from), number.begin - from);
+        const BoundWords behind = bound_behind(text_, number.end);
+        const bool stands_before = from + before.place < number.begin;
+        number.bound = stands_before ? before.bound : behind.bound;
+        if (number.percent && behind.place == number.end && !stands_before)
+            number.bound = bound_of_share(from, number.begin);
+        number.begin = static_cast<uint32_t>(from + before.place);
+        number.end = static_cast<uint32_t>(behind.place);
+    }
+
+    // "约占总数的53%"
+    Bound bound_of_share(size_t from, size_t end) const {
+        const std::u16string_view lead = text_.substr(from, end - from);
+        const size_t share = lead.rfind(u'占');
+        const bool own = share != lead.npos && lead.find_first_of(u",;。:)", share) == lead.npos;
+        return own ? bound_before(lead, share).bound : Bound{};
     }
 
     std::u16string_view text_;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "report/bounds.h"
 #include "report/lexicon.h"
 #include "text/numeral.h"
 #include "text/words.h"
@@ -12,8 +13,10 @@
 namespace gouji {
 
 struct Number {
-    Numeral numeral;    // its span is in the passage
-    uint32_t end = 0;   // behind its unit
+    Numeral numeral;     // its span is in the passage
+    uint32_t begin = 0;  // of the words before it that bound it
+    uint32_t end = 0;    // behind its unit, and the words there that bound it
+    Bound bound;
     int16_t unit = -1;  // as WordList numbers them
     bool percent = false;
     bool year = false;  // "2022年", "2022年度"

@@ -19,9 +19,6 @@ inline constexpr WordSet kCarried{u"结转", u"结余"};
 inline constexpr WordSet kSinceBeginning{u"行以来", u"施以来", u"立以来"};
 inline constexpr WordSet kOneYear{u"本年", u"上年", u"全年"};
 
-// So much, more or less.
-inline constexpr WordSet kAbout{u"约", u"近", u"大约", u"左右", u"将近"};
-
 // Changes on the year.
 inline constexpr WordSet kRises{u"增长", u"上升", u"提高", u"增加", u"增幅", u"上涨"};
 inline constexpr WordSet kFalls{u"下降", u"减少", u"降低", u"降幅", u"下滑"};

@@ -70,9 +70,34 @@ TEST(Words, Places) {
 }
 
 TEST(Words, Amounts) {
-    EXPECT_EQ(kChinese.amount(Interval::point(8)), " 8");
-    EXPECT_EQ(kChinese.amount(Interval::at_least(8)), "至少 8");
-    EXPECT_EQ(kEnglish.amount(Interval::at_least(8)), " at least 8");
+    struct Amount {
+        Interval interval;
+        std::string_view chinese;
+        std::string_view english;
+    };
+    const Decimal none = Decimal::infinity();
+    const Amount amounts[] = {
+        {Interval::point(8), " 8", " 8"},
+        {Interval::at_least(8), "至少 8", " at least 8"},
+        {{8, none, true, true}, "超过 8", " more than 8"},
+        {{0, 40, false, false}, "至多 40", " at most 40"},
+        {{0, 40, false, true}, "不到 40", " less than 40"},
+        {{200, 300, true, true}, "超过 200、不到 300", " more than 200 and less than 300"},
+        {{30, 40, false, false}, "至少 30、至多 40", " at least 30 and at most 40"},
+    };
+    for (const Amount& amount : amounts) {
+        EXPECT_EQ(kChinese.amount(amount.interval), amount.chinese);
+        EXPECT_EQ(kEnglish.amount(amount.interval), amount.english);
+    }
+}
+
+TEST(Words, WhatAClaimSaysOfAnAmount) {
+    Claim claim;
+    claim.value = {71500, 72500, false, true};
+    EXPECT_EQ(kChinese.claimed(claim), "至少 71500、不到 72500");
+    claim.loose = true;
+    EXPECT_EQ(kChinese.claimed(claim), "约 72000");
+    EXPECT_EQ(kEnglish.claimed(claim), " about 72000");
 }
 
 TEST(Words, TermsOfASum) {

@@ -1,0 +1,21 @@
+#include "check/admits.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr int kLooseShare = 10;
+
+}  // namespace
+
+bool admits(const Claim& claim, const Interval& figure) {
+    if (overlap(claim.value, figure)) return true;
+    if (claim.relation != ClaimRelation::kAbout || !figure.is_point()) return false;
+    const Decimal off =
+        figure.low < claim.value.low ? claim.value.low - figure.low : figure.low - claim.value.high;
+    if (claim.loose) return off * kLooseShare <= figure.low;
+    const Decimal step = claim.value.high - claim.value.low;
+    return figure.low > claim.value.high && off < step / 2;
+}
+
+}  // namespace gouji
