@@ -25,8 +25,35 @@ function pattern(template) {
 const numbersIn = (text) => (text.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
 const close = (a, b) => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
-const low = (amount) => (amount !== null && typeof amount === 'object' ? amount.low : amount);
-const high = (amount) => (amount !== null && typeof amount === 'object' ? amount.high : amount);
+
+/** An amount as it is said (“超过 200、不到 300”) as {low, high}; null where no template says it. */
+function amountSaid(templates, said) {
+    const values = (kind, words) => new RegExp(`^${pattern(templates[`amount.${kind}`])}$`).exec(words)?.groups;
+    const number = (words, ...kinds) => {
+        const found = kinds.map((kind) => values(kind, words)?.value).find((value) => /^-?\d+(\.\d+)?$/.test(value));
+        return found === undefined ? null : Number(found);
+    };
+    const low = (words) => number(words, 'at_least', 'more_than');
+    const high = (words) => number(words, 'at_most', 'less_than');
+    const about = number(said, 'about');
+    const one = number(said, 'exact') ?? about;
+    if (one !== null) return { low: one, high: one, about: about !== null };
+    if (low(said) !== null) return { low: low(said), high: null };
+    if (high(said) !== null) return { low: 0, high: high(said) };
+    const both = values('between', said);
+    const range = both && { low: low(both.low), high: high(both.high) };
+    return range && range.low !== null && range.high !== null ? range : null;
+}
+
+/** Whether it is that amount; what is about so much stands in the middle of it. */
+export function isAmount(templates, said, amount) {
+    const found = amountSaid(templates, said);
+    if (found === null) return false;
+    const { low, high } = typeof amount === 'object' ? amount : { low: amount, high: amount };
+    if (found.about) return close(found.low, (low + high) / 2);
+    const same = (a, b) => (a === null || b === null ? a === b : close(a, b));
+    return same(found.low, low) && same(found.high, high);
+}
 
 /** Half up, away from 0, at as many places as were printed. */
 function share(part, whole, said) {
@@ -44,11 +71,16 @@ const isTerms = (sign) => (said, f) => {
     return close(sum(terms), sum(read(f, sign))) && terms.every((n) => n === 0 || read(f, sign).some((v) => close(v, n)));
 };
 const isOperand = (index) => (said, f) => close(Number(said), f.operands[index].value);
+// A bounded one is its bound.
+const isPrinted = (said, f, result, templates) => {
+    const found = amountSaid(templates, said);
+    return found !== null && [found.low, found.high].some((n) => n !== null && close(n, f.operands[2].value));
+};
 const isCount = (count) => (said, f, result) => Number(said) === count(f, result);
 const sums = { left: isSum(1), right: isSum(-1), left_terms: isTerms(1), right_terms: isTerms(-1) };
 const changed = (f) => Math.abs(f.operands[0].value - f.operands[1].value);
 const isChange = (said, f) => share(changed(f), f.operands[1].value, said.replace('-', ''));
-const rate = { part: isOperand(0), whole: isOperand(1), printed: isOperand(2) };
+const rate = { part: isOperand(0), whole: isOperand(1), printed: isPrinted };
 const isDifference = (said, f) => {
     const [a, b] = [sum(read(f, 1)), sum(read(f, -1))];
     return close(Number(said), Math.abs(a - b));
@@ -64,7 +96,7 @@ const values = {
     'value.negative': { value: isOperand(0) },
     'value.fraction': { value: isOperand(0) },
     'claim.cell': {
-        claimed: (said, f) => [low(f.found), high(f.found)].some((n) => close(numbersIn(said)[0], n)),
+        claimed: (said, f, result, templates) => isAmount(templates, said, f.found),
         printed: isSum(1),
     },
     'claim.conflict': { first: isOperand(0), second: isOperand(1) },
@@ -138,7 +170,7 @@ export class Explainer {
         const wrong = [];
         for (const [name, said] of Object.entries(match)) {
             const check = keys.map((key) => values[key]?.[name]).find(Boolean);
-            if (check && !check(said, subject, result)) wrong.push(`{${name}} is “${said}” in “${subject.message}”`);
+            if (check && !check(said, subject, result, this.templates)) wrong.push(`{${name}} is “${said}” in “${subject.message}”`);
         }
         return wrong;
     }

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 
-import { Explainer } from './explain.mjs';
+import { Explainer, isAmount } from './explain.mjs';
 import { files, root } from './files.mjs';
 import { make, SHAPES } from './generator/index.mjs';
 import { page } from './spec/pages.mjs';
@@ -73,3 +73,25 @@ for (const language of ['zh', 'en']) {
         assert.equal(explainer.diagnosis({ ...diagnosis, message }, result).length, 1);
     });
 }
+
+const amounts = [
+    // as it is said in both languages, what it is, what it is not
+    [' 30', ' 30', 30, [31, { low: 30, high: null }, { low: 0, high: 30 }, { low: 20, high: 40 }]],
+    ['至少 30', ' at least 30', { low: 30, high: null }, [30, { low: 31, high: null }, { low: 30, high: 40 }, { low: 0, high: 30 }]],
+    ['超过 30', ' more than 30', { low: 30, high: null }, [30, { low: 29, high: null }, { low: 30, high: 40 }]],
+    ['至多 30', ' at most 30', { low: 0, high: 30 }, [30, { low: 0, high: 31 }, { low: 20, high: 30 }, { low: 30, high: null }]],
+    ['不到 30', ' less than 30', { low: 0, high: 30 }, [30, { low: 0, high: 29 }, { low: 30, high: null }]],
+    ['超过 200、不到 300', ' more than 200 and less than 300', { low: 200, high: 300 }, [200, 300, { low: 200, high: null }, { low: 200, high: 400 }, { low: 100, high: 300 }]],
+    ['约 30', ' about 30', 30, [33, { low: 30, high: 40 }]],
+    ['约 72000', ' about 72000', { low: 71500, high: 72500 }, [{ low: 72000, high: 73000 }]],
+];
+for (const [column, language] of ['zh', 'en'].entries())
+    test(`an amount is told from another, ${language}`, () => {
+        const { templates } = new Explainer(language);
+        for (const [chinese, english, amount, others] of amounts) {
+            const said = [chinese, english][column];
+            assert.ok(isAmount(templates, said, amount), said);
+            for (const other of others) assert.ok(!isAmount(templates, said, other), `${said}: ${JSON.stringify(other)}`);
+        }
+        assert.ok(!isAmount(templates, '30 many', 30));
+    });
