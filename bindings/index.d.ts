@@ -154,10 +154,9 @@ export interface Change {
     span: Span;
 }
 
-/** An official form, as src/form holds it, with what it extends filled in. */
+/** An official form, as src/form holds it, with what it extends filled in, but for how its prose is read. */
 export interface Form {
     id: string;
-    extends?: string;
     name: Record<Language, string>;
     /** The report years it is for. */
     years: { from: number; to?: number };
@@ -167,9 +166,6 @@ export interface Form {
     quantities: FormQuantity[];
     /** What else a quantity of the prose may mean. */
     readings?: Record<string, string[]>;
-    /** How prose is read: for the checker alone, and free to change. */
-    matters?: unknown;
-    prose?: unknown;
 }
 
 export interface FormSection {

@@ -2,7 +2,7 @@
 
 #include "check/run.h"
 #include "document/document.h"
-#include "form/load.h"
+#include "form/builtin.h"
 
 namespace gouji {
 

@@ -14,7 +14,7 @@ export const levels = [
 
 export const libraries = [
     { name: 'ICU', header: /^unicode\//, folders: ['text'] },
-    { name: 'nlohmann/json', header: /^nlohmann\//, folders: ['form', 'message'] },
+    { name: 'nlohmann/json', header: /^nlohmann\//, folders: ['form'] },
     { name: 'Emscripten', header: /^emscripten/, folders: ['bindings'] },
     { name: 'iostream', header: /^iostream$/, folders: ['cli'] },
     { name: 'gumbo', header: /^gumbo\.h$/, folders: ['document'] },

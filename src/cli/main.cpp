@@ -14,7 +14,7 @@
 #include "cli/printer.h"
 #include "document/flatten.h"
 #include "document/html.h"
-#include "form/load.h"
+#include "form/builtin.h"
 #include "text/decode.h"
 
 namespace gouji {
@@ -41,6 +41,7 @@ std::optional<std::string> read_file(const std::string& name) {
 
 // The built-in forms, with those of --form in place of a form of the same id or after it.
 std::optional<std::vector<Form>> forms_of(const Call& call) {
+    if (call.forms.empty()) return load_builtin_forms();
     std::vector<std::string_view> sources;
     std::vector<std::string> read;
     read.reserve(call.forms.size());

@@ -1,9 +1,14 @@
 #include "form/cells.h"
 
+#include <algorithm>
+
 #include "text/json_writer.h"
 
 namespace gouji {
 
+namespace {
+
+// Every relation in each of its rows or columns, as far as that has its cells.
 std::vector<Equation> equations_of(const Table& table) {
     std::vector<Equation> equations;
     for (size_t r = 0; r < table.relations.size(); ++r) {
@@ -27,6 +32,7 @@ std::vector<Equation> equations_of(const Table& table) {
     return equations;
 }
 
+// See Table::cell_names.
 std::vector<std::string> cell_names_of(const Table& table) {
     std::vector<std::string> names;
     for (const Row& row : table.rows)
@@ -39,6 +45,33 @@ std::vector<std::string> cell_names_of(const Table& table) {
             names.push_back(std::move(json).take());
         }
     return names;
+}
+
+void set_quantities(const Table& table, int index, Quantity* quantity) {
+    for (const Row& row : table.rows)
+        for (int i = 0; i < row.width(); ++i, ++quantity) {
+            const auto column = static_cast<size_t>(row.columns[static_cast<size_t>(i)]);
+            quantity->id = table.id + "." + row.id + "." + table.columns[column].id;
+            quantity->table = index;
+            quantity->cells = {row.first_cell + i};
+        }
+}
+
+}  // namespace
+
+void set_cells(Form& form) {
+    size_t quantities = 0;
+    for (Table& table : form.tables) {
+        table.equations = equations_of(table);
+        table.cell_names = cell_names_of(table);
+        quantities += static_cast<size_t>(table.cell_count);
+    }
+    form.quantities.resize(std::max(form.quantities.size(), quantities));
+    Quantity* next = form.quantities.data();
+    for (size_t t = 0; t < form.tables.size(); ++t) {
+        set_quantities(form.tables[t], static_cast<int>(t), next);
+        next += form.tables[t].cell_count;
+    }
 }
 
 }  // namespace gouji

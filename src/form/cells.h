@@ -1,17 +1,12 @@
-// What follows for the cells of a table from its rows, columns and relations.
+// What follows for the cells of a form from the rows, columns and relations of its tables.
 #pragma once
-
-#include <string>
-#include <vector>
 
 #include "form/form.h"
 
 namespace gouji {
 
-// Every relation in each of its rows or columns, as far as that has its cells.
-std::vector<Equation> equations_of(const Table& table);
-
-// See Table::cell_names.
-std::vector<std::string> cell_names_of(const Table& table);
+// Sets Table::equations and Table::cell_names, and the quantities that are single cells, which
+// come before all others: their ids, tables and cells.
+void set_cells(Form& form);
 
 }  // namespace gouji

@@ -126,7 +126,6 @@ struct Form {
     std::vector<Quantity> quantities;  // every cell, then the sums that have a name
     KnownQuantities known;
     Prose prose;
-    std::string json;  // the form itself, with what it extends filled in
 
     bool covers(int year) const { return first_year <= year && year <= last_year; }
     int find_table(std::string_view id) const;

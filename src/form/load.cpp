@@ -1,15 +1,13 @@
 #include "form/load.h"
 
 #include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
-#include <optional>
 #include <unordered_set>
 
-#include "embedded.h"
 #include "form/cells.h"
 #include "form/labels.h"
 #include "form/load_prose.h"
-#include "form/write_json.h"
 #include "text/fold.h"
 #include "text/utf.h"
 
@@ -35,10 +33,6 @@ class Reader {
     Form read() {
         Form form;
         form.id = text(json_, "id");
-        if (std::optional<std::string> written = write_json(json_))
-            form.json = *std::move(written);
-        else
-            fail("a number that is not whole");
         if (const Json* names = member(json_, "name", Json::value_t::object))
             form.name = text(*names, "zh");
         if (const Json* years = member(json_, "years", Json::value_t::object)) {
@@ -54,8 +48,8 @@ class Reader {
                 form.tables.push_back(read_table(id, table));
         check_ids(form.sections, "sections");
         check_size(form);
-        if (error_.empty()) error_ = load_prose(json_, form);
         if (error_.empty()) set_cells(form);
+        if (error_.empty()) error_ = load_prose(json_, form);
         return form;
     }
 
@@ -101,13 +95,6 @@ class Reader {
         }
         block.row_count = static_cast<int>(table.rows.size()) - block.first_row;
         table.blocks.push_back(std::move(block));
-    }
-
-    static void set_cells(Form& form) {
-        for (Table& table : form.tables) {
-            table.equations = equations_of(table);
-            table.cell_names = cell_names_of(table);
-        }
     }
 
     Relation read_relation(const Json& json, const Table& table) {
@@ -221,9 +208,8 @@ class Reader {
 };
 
 // Fills in what a form extends; a chain longer than the list of forms is a circle. A form
-// may extend another of its own id, whose place it then takes. Nothing where it extends none.
-std::optional<Json> resolve(const std::vector<Json>& all, size_t self, std::string& error) {
-    if (!all[self].contains("extends")) return std::nullopt;
+// may extend another of its own id, whose place it then takes.
+Json resolve(const std::vector<Json>& all, size_t self, std::string& error) {
     Json form = all[self];
     for (size_t steps = 0; form.contains("extends"); ++steps) {
         const Json base_id = form["extends"];
@@ -235,7 +221,7 @@ std::optional<Json> resolve(const std::vector<Json>& all, size_t self, std::stri
         if (base == nullptr || steps == all.size()) {
             error = name_of(form) + ": cannot extend " +
                     (base_id.is_string() ? base_id.get<std::string>() : "what is no id");
-            return std::nullopt;
+            break;
         }
         form.erase("extends");
         Json merged = *base;
@@ -250,16 +236,18 @@ Json parse(std::string_view source) {
     return Json::parse(source, shallow, false);
 }
 
-std::vector<Json> builtin_trees() {
-    return {Json::from_msgpack(embedded::form_2019), Json::from_msgpack(embedded::form_2021)};
+std::vector<Json> parse_all(const std::vector<std::string_view>& sources) {
+    std::vector<Json> all;
+    std::transform(sources.begin(), sources.end(), std::back_inserter(all), parse);
+    return all;
 }
 
 LoadedForms load_trees(const std::vector<Json>& all) {
     LoadedForms loaded;
     for (size_t i = 0; i < all.size(); ++i) {
-        const std::optional<Json> resolved = resolve(all, i, loaded.error);
+        const Json resolved = resolve(all, i, loaded.error);
         if (!loaded.error.empty()) return loaded;
-        Reader reader(resolved ? *resolved : all[i]);
+        Reader reader(resolved);
         Form form = reader.read();
         if (!reader.error().empty()) {
             loaded.error = reader.error();
@@ -275,36 +263,28 @@ LoadedForms load_trees(const std::vector<Json>& all) {
     return loaded;
 }
 
-LoadedForms load_beside(std::vector<Json> all, const std::vector<std::string_view>& sources) {
-    LoadedForms unread;
+}  // namespace
+
+LoadedForms load_forms(const std::vector<std::string_view>& sources,
+                       const std::vector<std::string_view>& behind) {
+    std::vector<Json> all = parse_all(behind);
     for (size_t i = 0; i < sources.size(); ++i) {
         all.push_back(parse(sources[i]));
         if (all.back().is_object()) continue;
-        unread.error = "form " + std::to_string(i + 1) + " is not a JSON object";
-        return unread;
+        return {{}, "form " + std::to_string(i + 1) + " is not a JSON object"};
     }
     return load_trees(all);
 }
 
-}  // namespace
-
-std::vector<Form> load_builtin_forms() { return load_trees(builtin_trees()).forms; }
-
-LoadedForms load_forms(const std::vector<std::string_view>& sources) {
-    return load_beside({}, sources);
-}
-
-LoadedForms load_beside_builtin_forms(const std::vector<std::string_view>& sources) {
-    return load_beside(builtin_trees(), sources);
-}
-
-std::string forms_to_json(const std::vector<Form>& forms) {
-    std::string json = "[";
-    for (const Form& form : forms) {
-        if (json.size() > 1) json += ',';
-        json += form.json;
+std::string forms_to_json(const std::vector<std::string_view>& sources) {
+    const std::vector<Json> all = parse_all(sources);
+    Json forms = Json::array();
+    std::string error;
+    for (size_t i = 0; i < all.size(); ++i) {
+        Json& form = forms.emplace_back(resolve(all, i, error));
+        for (const char* key : {"matters", "prose"}) form.erase(key);
     }
-    return json + "]";
+    return forms.dump();
 }
 
 }  // namespace gouji

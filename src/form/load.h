@@ -18,18 +18,14 @@ struct LoadedForms {
     std::string error;  // empty, or a sentence that says which form is wrong and how
 };
 
-// The forms that are built in, oldest first. They are kept as MessagePack, so that what needs
-// no others, the WebAssembly module, holds no reader of JSON text.
-std::vector<Form> load_builtin_forms();
-
 // Forms from JSON text. They may extend one another in any order; of two with the same id the
-// later takes the place of the earlier. Any bytes will do: what is no form gives an error.
-LoadedForms load_forms(const std::vector<std::string_view>& sources);
+// later takes the place of the earlier. Any bytes will do: what is no form gives an error, which
+// counts `sources` alone. Those of `behind`, which come before them, are known to be forms.
+LoadedForms load_forms(const std::vector<std::string_view>& sources,
+                       const std::vector<std::string_view>& behind = {});
 
-// The same behind the built-in ones, which they may extend or take the place of.
-LoadedForms load_beside_builtin_forms(const std::vector<std::string_view>& sources);
-
-// A JSON array of the forms, with what they extend filled in.
-std::string forms_to_json(const std::vector<Form>& forms);
+// A JSON array of forms that do load, for those who set tables from them: with what they extend
+// filled in, and without what is about prose.
+std::string forms_to_json(const std::vector<std::string_view>& sources);
 
 }  // namespace gouji

@@ -21,7 +21,6 @@ class ProseReader {
     ProseReader(const Json& json, Form& form) : json_(json), form_(form) {}
 
     std::string read() {
-        add_cells();
         for (const Json& item : list(json_, "quantities")) add_sum(item);
         form_.known = known_quantities();
         for (const Json& item : list(json_, "matters"))
@@ -33,21 +32,6 @@ class ProseReader {
     }
 
    private:
-    // Every cell is a quantity.
-    void add_cells() {
-        for (size_t t = 0; t < form_.tables.size(); ++t)
-            for (const Row& row : form_.tables[t].rows)
-                for (int i = 0; i < row.width(); ++i)
-                    form_.quantities.push_back(
-                        {form_.tables[t].id + "." + row.id + "." +
-                             form_.tables[t]
-                                 .columns[static_cast<size_t>(row.columns[static_cast<size_t>(i)])]
-                                 .id,
-                         static_cast<int>(t),
-                         {row.first_cell + i},
-                         {}});
-    }
-
     void add_sum(const Json& json) {
         Quantity sum;
         sum.id = text(json, "id");

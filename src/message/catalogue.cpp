@@ -1,21 +1,41 @@
 #include "message/catalogue.h"
 
-#include <nlohmann/json.hpp>
+#include <algorithm>
 
 #include "embedded.h"
 
 namespace gouji {
 
+namespace {
+
+// What ends at the next NUL, which goes with it.
+std::string_view take(std::string_view& from) {
+    const std::string_view taken = from.substr(0, from.find('\0'));
+    from.remove_prefix(taken.size() + 1);
+    return taken;
+}
+
+}  // namespace
+
 Catalogue::Catalogue(Language language) : language_(language) {
-    const embedded::Bytes source = language == Language::kChinese ? embedded::zh : embedded::en;
-    const auto json = nlohmann::ordered_json::from_msgpack(source);
-    for (const auto& [key, value] : json.items()) templates_[key] = value.get<std::string>();
+    std::string_view source = language == Language::kChinese ? embedded::zh : embedded::en;
+    while (!source.empty()) {
+        const std::string_view key = take(source);
+        templates_.emplace_back(key, take(source));
+    }
+}
+
+const std::string_view* Catalogue::find(std::string_view key) const {
+    const auto at =
+        std::lower_bound(templates_.begin(), templates_.end(), key,
+                         [](const auto& one, std::string_view k) { return one.first < k; });
+    return at != templates_.end() && at->first == key ? &at->second : nullptr;
 }
 
 std::string Catalogue::say(std::string_view key, Values values) const {
-    const auto found = templates_.find(std::string(key));
-    if (found == templates_.end()) return std::string(key);
-    const std::string_view pattern = found->second;
+    const std::string_view* const found = find(key);
+    if (found == nullptr) return std::string(key);
+    const std::string_view pattern = *found;
     std::string said;
     for (size_t at = 0; at < pattern.size();) {
         const size_t open = pattern.find('{', at);

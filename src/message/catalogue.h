@@ -7,8 +7,8 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace gouji {
 
@@ -22,14 +22,19 @@ class Catalogue {
     // The message in UTF-8; a name that is not among the values stays as it stands.
     std::string say(std::string_view key, Values values = {}) const;
 
-    bool has(std::string_view key) const { return templates_.count(std::string(key)) > 0; }
+    bool has(std::string_view key) const { return find(key) != nullptr; }
 
     Language language() const { return language_; }
-    const std::unordered_map<std::string, std::string>& templates() const { return templates_; }
+
+    // Keys and what they say, in the order of the keys.
+    using Templates = std::vector<std::pair<std::string_view, std::string_view>>;
+    const Templates& templates() const { return templates_; }
 
    private:
+    const std::string_view* find(std::string_view key) const;
+
     Language language_;
-    std::unordered_map<std::string, std::string> templates_;
+    Templates templates_;
 };
 
 }  // namespace gouji

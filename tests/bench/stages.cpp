@@ -8,7 +8,7 @@
 
 #include "check/run.h"
 #include "diagnosis/diagnose.h"
-#include "form/load.h"
+#include "form/builtin.h"
 #include "output/json.h"
 #include "report/claims.h"
 #include "report/read.h"

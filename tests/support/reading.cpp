@@ -1,10 +1,12 @@
 #include "support/reading.h"
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <sstream>
 
 #include "check/run.h"
-#include "form/load.h"
+#include "form/builtin.h"
 #include "output/names.h"
 #include "text/utf.h"
 
@@ -57,6 +59,11 @@ const Form& builtin_form(std::string_view id) {
     for (const Form& form : builtin_forms().forms)
         if (form.id == id) return form;
     return builtin_forms().forms.back();
+}
+
+std::string form_source(const std::string& id) {
+    std::ifstream file(GOUJI_SOURCE_DIR "/src/form/form_" + id + ".json");
+    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 const Checker& checker(Language language) {

@@ -14,6 +14,8 @@ namespace gouji {
 // The built-in forms, loaded once.
 const FormSet& builtin_forms();
 const Form& builtin_form(std::string_view id);
+// The file of one, as JSON.
+std::string form_source(const std::string& id);
 const Checker& checker(Language language = Language::kChinese);
 
 Report read_text(std::u16string_view text);

@@ -14,7 +14,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 const Json& rows() {
-    static const Json kForm = Json::parse(builtin_form("2021").json);
+    static const Json kForm = Json::parse(form_source("2021"));
     return kForm["prose"]["neighbours"];
 }
 
@@ -22,7 +22,7 @@ const Json& rows() {
 // the text above it is about.
 std::vector<int> claimed(const std::string& text, const Json& rows,
                          std::u16string_view heading = u"（一）依申请公开\n") {
-    Json form = Json::parse(builtin_form("2021").json);
+    Json form = Json::parse(form_source("2021"));
     form["prose"]["neighbours"] = rows;
     LoadedForms loaded = load_forms({form.dump()});
     EXPECT_EQ(loaded.error, "");
