@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "form/labels.h"
+#include "report/title.h"
 #include "text/char_kind.h"
 #include "text/char_set.h"
 #include "text/contains.h"
-#include "text/numeral.h"
 
 namespace gouji {
 
@@ -14,11 +14,12 @@ namespace {
 
 constexpr uint32_t kLongestHeading = 60;
 constexpr size_t kLongestAddition = 16;  // to a title of the form
-constexpr uint32_t kLongestTitle = 120;
-// Of lines above the first section, those that may belong to the title.
-constexpr size_t kTitleLines = 60;
-constexpr int kFirstYear = 2008;  // 条例 of 2007 is in force since 1 May 2008
-constexpr int kLastYear = 2100;
+// So much of a text is its beginning; and so much a preamble, at most.
+constexpr uint32_t kOpening = 300;
+constexpr uint32_t kPreamble = 1500;
+
+// Between a heading and what stands on its line; its own words have less between them.
+constexpr uint32_t kGap = 2;
 
 // How a line names a section: a heading numbered as the form does is the best. One right beside
 // another is as good only where there is no better: it may stand in a list of contents.
@@ -34,14 +35,6 @@ struct Candidate {
 bool is_chinese_ordinal(std::u16string_view text) {
     constexpr std::u16string_view kDigits = u"一二三四五六七八九十";
     return !text.empty() && is_one_of(text[0], kDigits);
-}
-
-// Spaces inside headings mean nothing ("政府信息 公开").
-std::u16string dense(std::u16string_view text) {
-    std::u16string found;
-    for (char16_t c : text)
-        if (c != u' ' && c != u'\t') found += c;
-    return found;
 }
 
 class HeadingReader {
@@ -62,8 +55,7 @@ class HeadingReader {
     void read() {
         find_headings();
         set_sections();
-        read_title();
-        read_period();
+        read_years();
     }
 
    private:
@@ -95,9 +87,24 @@ class HeadingReader {
         if (heading.rank > best.rank) best = heading;
     }
 
-    // What a line is the heading of, if it is one.
+    // What a line is the heading of, if it is one; or the end of it, beside a menu or a title.
     Candidate heading(size_t line) const {
-        const Span span = document_.lines[line].span;
+        const Candidate whole = heading(line, document_.lines[line].span);
+        if (whole.rank != kNone || document_.lines[line].kind != Line::Kind::kWords) return whole;
+        const Candidate last = heading(line, last_part(document_.lines[line]));
+        return last.rank == kNumbered ? last : whole;
+    }
+
+    // Behind the last gap.
+    Span last_part(const Line& line) const {
+        uint32_t cell = line.first_cell + line.cell_count - 1;
+        while (cell > line.first_cell &&
+               document_.cells[cell].begin - document_.cells[cell - 1].end < kGap)
+            --cell;
+        return {document_.cells[cell].begin, line.span.end};
+    }
+
+    Candidate heading(size_t line, Span span) const {
         Candidate best;
         if (span.size() < 2 || !may_be_heading(document_.text(span))) return best;
         const bool glued = span.size() > kLongestHeading;
@@ -169,124 +176,47 @@ class HeadingReader {
             report_.sections[order[i]] = {
                 true, document_.folded.source(heading),
                 document_.folded.source({heading.end, std::max(heading.end, stop)})};
-            first_line_ = std::min(first_line_, best_[order[i]].line);
+            first_heading_ = std::min(first_heading_, heading.begin);
         }
     }
 
-    // The line that calls itself 年度报告, with the line before it where it is cut in two.
-    void read_title() {
-        const size_t end = std::min({first_line_, document_.lines.size(), kTitleLines});
-        for (size_t i = 0; i < end; ++i) {
-            const Span span = document_.lines[i].span;
-            if (span.empty() || span.size() > kLongestTitle) continue;
-            const std::u16string text = dense(document_.text(span));
-            const size_t at = text.find(u"年度报告");
-            if (at == text.npos || text.find_first_of(u"。《>»") != text.npos ||
-                text.find(u"当前位置") != text.npos)
-                continue;
-            Span title = span;
-            if (text.find(u"公开") == text.npos) title = join(previous_line(i), span);
-            if (dense(document_.text(title)).find(u"公开") == text.npos) continue;
-            set_title(title, i);
-            return;
-        }
+    void set_title(int period_year) {
+        const Title title = read_title(document_, first_heading_, period_year);
+        report_.title = document_.folded.source(title.span);
+        report_.agency = document_.folded.source(title.agency);
+        report_.office = document_.text(title.agency);
+        set_year(title.year);
     }
 
-    // The line above, where it can be the beginning of a title.
-    Span previous_line(size_t line) const {
-        while (line > 0) {
-            const Span span = document_.lines[--line].span;
-            if (span.empty()) continue;
-            const bool title =
-                span.size() <= kLongestHeading && document_.lines[line].kind != Line::Kind::kGrid &&
-                document_.text(span).find_first_of(u"。,;:!>»[") == std::u16string_view::npos;
-            return title ? span : Span{};
-        }
-        return {};
-    }
-
-    void set_title(Span title, size_t line) {
-        Span agency = find_agency(title, find_year(title));
-        if (agency.empty()) {
-            // The office stands on the line above: "2025年政府信息公开…".
-            agency = office(previous_line(line));
-            title = join(agency, title);
-        }
-        report_.title = document_.folded.source(title);
-        report_.agency = document_.folded.source(agency);
-        report_.office = document_.text(agency);
-    }
-
-    // What stands before 政府信息公开; the year may stand on either side of it.
-    Span find_agency(Span title, Span year) const {
+    // The year of the title, else that of the period which the figures are of, else the first
+    // that the overview begins to speak of.
+    void read_years() {
         const std::u16string_view text = document_.folded.text();
-        size_t begin = title.begin;
-        size_t end = title.end;
-        for (std::u16string_view stop : {u"政府信息", u"信息公开", u"政务公开", u"关于"})
-            end = std::min(end, find_word(text.substr(0, end), stop, begin));
-        if (!year.empty() && year.begin < end) {
-            if (text.find_first_not_of(u" \n", begin) < year.begin)
-                end = year.begin;
-            else
-                begin = std::min(end, text.find_first_not_of(u" 年度", year.end));
-        }
-        while (end > begin && (text[end - 1] == u' ' || text[end - 1] == u'\n')) --end;
-        return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
-    }
-
-    // A line that is an office's name and nothing else, or an empty span.
-    Span office(Span line) const {
-        constexpr std::u16string_view kEndings = u"局府委办厅院会处心队所室司部署道镇乡区县市";
-        const std::u16string_view text = document_.text(line);
-        const bool name = text.size() >= 3 && kEndings.find(text.back()) != kEndings.npos &&
-                          std::all_of(text.begin(), text.end(),
-                                      [](char16_t c) { return c == u' ' || is_ideograph(c); });
-        return name ? line : Span{};
-    }
-
-    // 统计期限 "2023年1月1日" gives a year; without one, and without one in the title, the
-    // first year of the text does.
-    void read_period() {
-        const Span titled = report_.year_span;
-        const int title_year = report_.year;
-        const std::u16string_view text = document_.folded.text();
-        const auto size = static_cast<uint32_t>(text.size());
-        const size_t period = find_word(text, u"统计期限");
-        if (period != text.npos) {
-            report_.year = 0;
-            find_year({static_cast<uint32_t>(period),
-                       std::min(size, static_cast<uint32_t>(period) + 60)});
-            report_.period_year = report_.year;
-            report_.period_span = report_.year_span;
-            if (title_year != 0) report_.year = title_year, report_.year_span = titled;
-        }
-        for (size_t s = 0; s < best_.size() && report_.year == 0; ++s)
-            if (best_[s].rank != kNone)
-                find_year({best_[s].span.end, std::min(size, best_[s].span.end + 300)});
+        const Span opening{0, std::min(static_cast<uint32_t>(text.size()), kOpening)};
+        const NamedYear period = find_period(text);
+        report_.period_year = period.year;
+        report_.period_span = document_.folded.source(period.span);
+        report_.year = 0;
+        set_title(period.year);
+        set_year(period);
+        set_year(find_whole_year(text, preamble(opening)));
+        if (!best_.empty() && best_[0].rank != kNone)
+            set_year(find_year_told(text, best_[0].span.end));
         report_.year_certain = report_.year != 0;
-        if (report_.year == 0) find_year({0, std::min<uint32_t>(size, 300)});
+        set_year(find_undated_year(text, opening));
     }
 
-    // The first year in a place, as "2023年", "2023 年" or "二〇二三年"; sets the report's.
-    Span find_year(Span place) {
-        const std::u16string_view text = document_.folded.text();
-        for (uint32_t at = place.begin; at < place.end; ++at) {
-            const bool digit = (text[at] >= u'1' && text[at] <= u'2') || text[at] == u'二';
-            if (!digit || (at > 0 && is_digit(text[at - 1]))) continue;
-            const auto numeral = read_numeral(text.substr(0, place.end), at);
-            if (!numeral || !numeral->value.is_point()) continue;
-            const int64_t year = numeral->value.low.to_int64();
-            uint32_t after = numeral->span.end;
-            while (after < place.end && text[after] == u' ') ++after;
-            if (year >= kFirstYear && year <= kLastYear && after < text.size() &&
-                text[after] == u'年') {
-                report_.year = static_cast<int>(year);
-                report_.year_span = document_.folded.source(numeral->span);
-                return numeral->span;
-            }
-            at = numeral->span.end - 1;
-        }
-        return {};
+    // What stands before the sections.
+    Span preamble(Span opening) const {
+        if (first_heading_ > document_.folded.text().size()) return opening;
+        return {first_heading_ - std::min(first_heading_, kPreamble), first_heading_};
+    }
+
+    // Nothing where a year is known already.
+    void set_year(const NamedYear& named) {
+        if (report_.year != 0 || named.year == 0) return;
+        report_.year = named.year;
+        report_.year_span = document_.folded.source(named.span);
     }
 
     const Document& document_;
@@ -296,7 +226,7 @@ class HeadingReader {
     std::u16string last_letters_;                                          // of titles
     CharSet openings_{u""}, endings_{u""};                                 // the same
     std::vector<Candidate> best_;                                          // of each section
-    size_t first_line_ = static_cast<size_t>(-1);
+    uint32_t first_heading_ = UINT32_MAX;                                  // where it begins
 };
 
 }  // namespace

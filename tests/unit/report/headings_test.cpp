@@ -152,6 +152,70 @@ TEST(Headings, TheYearWithoutATitle) {
     EXPECT_EQ(head_of(u"本局公开信息。"), "|0|");
 }
 
+TEST(Headings, WrappedTitlesAndYearsOnALineOfTheirOwn) {
+    EXPECT_EQ(head_of(u"云溪县粮食局2023年政府信息公开工作年度\n报告\n\n一、总体情况"),
+              "云溪县粮食局|2023|云溪县粮食局2023年政府信息公开工作年度\n报告");
+    EXPECT_EQ(head_of(u"云溪县粮食局政府信息公开工作年度报告\n（2023年度）\n一、总体情况"),
+              "云溪县粮食局|2023|云溪县粮食局政府信息公开工作年度报告\n（2023年度）");
+    EXPECT_EQ(head_of(u"2023年度\n云溪县粮食局政府信息公开工作年度报告\n一、总体情况"),
+              "云溪县粮食局|2023|2023年度\n云溪县粮食局政府信息公开工作年度报告");
+    EXPECT_EQ(head_of(u"云溪县粮食局政府信息公开工作年度报告\n发布时间 2024年1月9日\n一、总体情况"),
+              "云溪县粮食局|0|云溪县粮食局政府信息公开工作年度报告")
+        << "a date is no year of a report";
+}
+
+TEST(Headings, OtherNamesOfAReport) {
+    for (std::u16string_view name : {u"报告", u"情况报告", u"情况的报告", u"总结"}) {
+        const std::u16string title = u"云溪县粮食局2023年度政府信息公开工作" + std::u16string(name);
+        EXPECT_EQ(head_of(title), "云溪县粮食局|2023|" + to_utf8(title));
+    }
+    EXPECT_EQ(head_of(u"2023年度云溪县粮食局政府信息公开年报_云溪县粮食局"),
+              "云溪县粮食局|2023|2023年度云溪县粮食局政府信息公开年报_云溪县粮食局");
+    EXPECT_EQ(head_of(u"政府信息公开年报\n一、总体情况"), "|0|") << "an item of a menu";
+    EXPECT_EQ(head_of(u"2023年政府信息公开工作报告制度\n一、总体情况"), "|2023|");
+}
+
+TEST(Headings, ATitleBesideAMenuOrAmongOthers) {
+    EXPECT_EQ(
+        head_of(u"公开制度          云溪县粮食局2023年政府信息公开工作年度报告\n一、总体情况"),
+        "云溪县粮食局|2023|云溪县粮食局2023年政府信息公开工作年度报告");
+    EXPECT_EQ(head_of(u"云溪县粮食局2022年政府信息公开工作年度报告\n"
+                      u"云溪县粮食局2023年政府信息公开工作年度报告\n"
+                      u"云溪县粮食局2021年政府信息公开工作年度报告\n"
+                      u"统计时间为2023年1月1日至12月31日。\n一、总体情况"),
+              "云溪县粮食局|2023|云溪县粮食局2023年政府信息公开工作年度报告")
+        << "the one that the figures are of";
+}
+
+TEST(Headings, BesideAMenuOrBehindTheTitle) {
+    EXPECT_EQ(sections_of(u"依申请公开      一、总体情况\n    本局依法公开。"),
+              "overview=一、总体情况");
+    const std::u16string_view glued = u"云溪县粮食局2023年政府信息公开工作年度报告　　一、总体情况";
+    EXPECT_EQ(sections_of(glued), "overview=一、总体情况");
+    EXPECT_EQ(head_of(glued), "云溪县粮食局|2023|云溪县粮食局2023年政府信息公开工作年度报告　　");
+    EXPECT_EQ(sections_of(u"详见   总体情况"), "") << "only with its number";
+    EXPECT_EQ(sections_of(u"其中 一、总体情况"), "") << "a space between words is no gap";
+}
+
+TEST(Headings, TheYearThatAPeriodOrTheOverviewNames) {
+    EXPECT_EQ(head_of(u"数据统计时间为2023年1月1日至12月31日。\n一、总体情况\n2022年为3件。"),
+              "|2023|");
+    EXPECT_EQ(head_of(u"自2023年1月1日起至2023年12月31日止，本局办理如下。\n一、总体情况\n"
+                      u"从2022年报告提出的问题看。"),
+              "|2023|");
+    EXPECT_EQ(head_of(u"自2022年1月1日起至2023年12月31日止\n一、总体情况\n2024年，本局依法公开。"),
+              "|2024|")
+        << "two years are no period of a report";
+    EXPECT_FALSE(headings(u"一、总体情况\n收到申请9件，2022年为12件。").year_certain);
+    EXPECT_FALSE(headings(u"一、总体情况\n2022年报告中提出的问题已整改。").year_certain);
+    EXPECT_FALSE(headings(u"一、总体情况\n2024年1月9日，本局召开会议。").year_certain) << "a date";
+    EXPECT_TRUE(headings(u"一、总体情况\n（一）主动公开。2023年，本局公开信息。").year_certain);
+    EXPECT_FALSE(headings(u"一、总体情况\n本局全年通过各类渠道收到的政府信息公开申请总数，比\n"
+                          u"2022年多3件。")
+                     .year_certain)
+        << "a line that is only wrapped begins no sentence";
+}
+
 // A list of contents stands before the sections themselves, a line each or all in one.
 TEST(Headings, ContentsAreNoSections) {
     const std::u16string titles[] = {u"一、总体情况",
