@@ -53,6 +53,8 @@ class Aligner {
           row_count_(static_cast<int>(labels.rows().size())), evidence_(document, pieces, labels) {
         for (const FormRow& at : labels.rows()) {
             const Table& table = form.tables[static_cast<size_t>(at.table)];
+            all_rows_ |= uint64_t{1} << rows_.size();
+            if (table.in_one_line) in_one_line_ |= uint64_t{1} << rows_.size();
             rows_.push_back({at.table, at.row, table.rows[static_cast<size_t>(at.row)].width(),
                              static_cast<int>(table.rows.size()), table.in_one_line});
         }
@@ -119,8 +121,15 @@ class Aligner {
         fits_.clear();
         for (int first = 0; first < row_count_; first += row(first).rows_of_table)
             if (names_line(first)) return find_line(index, first);
-        for (int first = 0; first < row_count_; ++first) {
-            if (is_hopeless(group, first, skip)) continue;
+        // Those that no label speaks for are told of all together.
+        const bool unnamed = !is_hopeless(group, 0, group.value_count, skip);
+        uint64_t rows = unnamed ? all_rows_ : evidence_.spoken_for() | in_one_line_;
+        for (; rows != 0; rows &= rows - 1) {
+            const int first = __builtin_ctzll(rows);
+            if (!row(first).in_one_line &&
+                is_hopeless(group, evidence_.of(first),
+                            static_cast<uint32_t>(row(first).rows_of_table), skip))
+                continue;
             int total = 0;
             for (int last = first; last < row_count_ && row(last).table == row(first).table;
                  ++last) {
@@ -156,23 +165,21 @@ class Aligner {
             fits_.push_back({{static_cast<int>(index), first, count, label}, score});
     }
 
-    // Told at once of most rows: the group's own line names another.
-    bool is_hopeless(const Group& group, int first, Score skip) const {
-        const float label = evidence_.of(first);
-        if (row(first).in_one_line || evidence_.strongest_own() - label < kContradicts)
-            return false;
+    // Told at once of most rows: the group's own line names another. `label` is the evidence for
+    // them, `rows` is how many their table has.
+    bool is_hopeless(const Group& group, float label, uint32_t rows, Score skip) const {
+        if (evidence_.strongest_own() - label < kContradicts) return false;
         const bool whole = group.value_count >= kLongTable;
         const float most = label + kFullWidth + (whole ? kWholeTable : 0) + kContradiction;
-        const auto rows = std::min<Score>(row(first).rows_of_table, group.value_count);
-        return in_thousandths(most) < skip + kSkippedRow * rows;
+        return in_thousandths(most) < skip + kSkippedRow * std::min(rows, group.value_count);
     }
 
     static Score in_thousandths(float worth) { return static_cast<Score>(worth * kThousandths); }
 
     bool is_alive(const State& state) const { return state.score >= best_ - kBeam; }
 
-    // The best way to come to each row, up to one, from one before it: of its own table each row left out
-    // between costs, of another the table does.
+    // The best way to come to each row, up to one, from one before it: of its own table each row
+    // left out between costs, of another the table does.
     void go_on(int last) {
         State within, beyond, leaving;
         for (int r = 0; r <= last; ++r) {
@@ -327,6 +334,8 @@ class Aligner {
     const LabelIndex& labels_;
     int row_count_;
     std::vector<RowShape> rows_;
+    uint64_t all_rows_ = 0;     // a bit each
+    uint64_t in_one_line_ = 0;  // those of tables in one line
     Evidence evidence_;
     States states_;          // by the row that was placed last
     States onto_, again_;    // by the row that may be placed next

@@ -37,6 +37,7 @@ void Evidence::gather(uint32_t index) {
     const bool last = index + 1 == pieces_.groups.size();
     const auto end = last ? static_cast<uint32_t>(pieces_.fragments.size())
                           : pieces_.groups[index + 1].fragments_before;
+    spoken_for_ = 0;
     rows_.fill(0);
     own_line_.fill(0);
     front_.fill(0);
@@ -119,7 +120,9 @@ void Evidence::join_torn(const Group& group, uint32_t begin, uint32_t end) {
     }
     for (const LabelHit& hit : joined_) {
         float& score = rows_[static_cast<size_t>(hit.row)];
-        if (hit.score >= kWholeAgain) score = std::max(score, hit.score);
+        if (hit.score < kWholeAgain) continue;
+        score = std::max(score, hit.score);
+        spoken_for_ |= uint64_t{1} << hit.row;
     }
 }
 
@@ -134,6 +137,7 @@ void Evidence::join_wrapped(const Group& group, uint32_t begin, uint32_t end) {
         const auto row = static_cast<size_t>(hit.row);
         rows_[row] = own_line_[row] = std::max(rows_[row], hit.score);
         own_rows_ |= uint64_t{1} << row;
+        spoken_for_ |= uint64_t{1} << row;
     }
 }
 
@@ -177,7 +181,8 @@ const Evidence::Found& Evidence::found(uint32_t fragment) {
     return found;
 }
 
-void Evidence::add(const Found& found, float weight, Scores& scores) const {
+void Evidence::add(const Found& found, float weight, Scores& scores) {
+    spoken_for_ |= found.rows;
     for (const LabelHit& hit : found.hits) {
         float& score = scores[static_cast<size_t>(hit.row)];
         score = std::min(LabelIndex::kWhole, score + weight * hit.score);

@@ -26,6 +26,8 @@ class Evidence {
 
     // Of all labels round the group; one on the figures' own line counts more.
     float of(int row) const { return rows_[static_cast<size_t>(row)]; }
+    // A bit for each row for which they say anything.
+    uint64_t spoken_for() const { return spoken_for_; }
     // Of the labels in front of it alone, those of empty rows with them.
     float in_front(int row) const { return front_[static_cast<size_t>(row)]; }
     // Rows that labels behind the group before name, whole or torn, and of these those that the
@@ -55,7 +57,7 @@ class Evidence {
     void find_joined(uint32_t upper, uint32_t lower);
     void weigh_own_line(const Group& group);
     const Found& found(uint32_t fragment);
-    void add(const Found& found, float weight, Scores& scores) const;
+    void add(const Found& found, float weight, Scores& scores);
     bool names_empty_row(uint32_t fragment) const;
     bool is_empty_row_below(uint32_t line) const;
     uint32_t line_of(uint32_t fragment) const { return pieces_.fragments[fragment].line; }
@@ -67,6 +69,7 @@ class Evidence {
     uint32_t after_filled_ = 0;  // behind the last group before it that holds a figure
     Scores rows_{}, own_line_{}, front_{};
     uint64_t named_ = 0, nearest_ = 0;
+    uint64_t spoken_for_ = 0;
     uint64_t own_rows_ = 0;  // of which own_line_ says anything
     float strongest_own_ = 0;
     // Of the fragments on the group's line, up to read_: some are words strange to the form,

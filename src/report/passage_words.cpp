@@ -17,6 +17,7 @@ constexpr uint32_t kTail = 24;
 constexpr size_t kLongestOffice = 40;
 constexpr size_t kShortestOffice = 3;
 constexpr CharSet kStops(u",;。:!?(");
+constexpr CharSet kMarks(u",;。:!?()、");  // at which a phrase may begin, or go round brackets
 constexpr CharSet kPassed(u"0123456789 \"“”'‘’《》、,:-—~.%()");
 constexpr CharSet kTailStops(u",.;。;!?、)(");
 constexpr CharSet kClosing(u")");
@@ -46,6 +47,10 @@ uint32_t PassageWords::phrase_begin(uint32_t end, uint32_t item) const {
     uint32_t at = end;
     while (at > limit) {
         const char16_t c = text_[at - 1];
+        if (!kMarks.has(c)) {
+            --at;
+            continue;
+        }
         if (c == u')') {
             const size_t open = text_.substr(limit, at - limit).rfind(u'(');
             if (open == text_.npos) break;

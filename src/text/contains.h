@@ -1,6 +1,7 @@
 // Whether, and where, a text holds a character, a word, or one of several words.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -79,6 +80,7 @@ class WordSet {
     const std::u16string_view* begin() const { return words_; }
     const std::u16string_view* end() const { return words_ + N; }
     const uint64_t* openings() const { return openings_; }
+    bool may_open(char16_t c) const { return (openings_[c >> 6 & 3] >> (c & 63) & 1) != 0; }
 
    private:
     std::u16string_view words_[N];
@@ -93,6 +95,13 @@ bool contains_any(std::u16string_view text, const Words& words) {
     for (std::u16string_view word : words)
         if (contains(text, word)) return true;
     return false;
+}
+
+template <size_t N>
+bool starts_with_any(std::u16string_view text, const WordSet<N>& words) {
+    return !text.empty() && words.may_open(text[0]) &&
+           std::any_of(words.begin(), words.end(),
+                       [text](std::u16string_view word) { return text.starts_with(word); });
 }
 
 bool contains_any(std::u16string_view text, const std::u16string_view* begin,
