@@ -12,7 +12,7 @@ namespace {
 constexpr float kBehind = 0.5F;     // labels stand before their figures, or are wrapped round them
 constexpr float kDistance = 0.03F;  // of two labels in front of a group, the nearer is its own
 constexpr float kFarthest = 0.5F;
-constexpr float kBeyondOther = 0.6F;  // a label beyond another row's
+constexpr float kBeyondOther = 0.6F;  // a label beyond another row's; beyond two, that twice
 constexpr float kBeyondWhole = 0.3F;  // above a line that has a whole label of its own
 constexpr float kTorn = 0.6F;
 constexpr float kWholeAgain = 8;  // two pieces of a label that make nearly all of it
@@ -54,8 +54,9 @@ void Evidence::gather(uint32_t index) {
 void Evidence::look_in_front(const Group& group, uint32_t begin) {
     const uint32_t middle = group.fragments_before;
     const uint32_t window = group.value_count >= kLongTable ? kLongWindow : kWindow;
-    uint64_t nearer = 0;  // rows that fragments nearer to the group name
-    bool whole = false;   // the group's own line has all of a label
+    uint64_t nearer = 0;          // rows that fragments nearer to the group name
+    bool whole = false;           // the group's own line has all of a label
+    float beyond = kBeyondOther;  // for each row named between
     own_rows_ = 0;
     for (uint32_t i = middle; i-- > middle - std::min(middle - begin, window);) {
         float near = std::max(kFarthest, 1 - kDistance * static_cast<float>(middle - 1 - i));
@@ -63,8 +64,9 @@ void Evidence::look_in_front(const Group& group, uint32_t begin) {
         add(label, near, front_);
         const bool own = line_of(i) == group.line;
         whole |= own && label.whole;
-        if (nearer != 0 && (nearer & label.named) == 0)
-            near *= whole && !own ? kBeyondWhole : kBeyondOther;
+        const bool farther = nearer != 0 && (nearer & label.named) == 0;
+        if (farther) near *= whole && !own ? kBeyondWhole : beyond;
+        if (farther && label.named != 0) beyond *= kBeyondOther;
         nearer |= label.named;
         // The label of an empty row names that row; of figures below it only where it was
         // torn in two.

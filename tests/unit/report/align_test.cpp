@@ -85,6 +85,14 @@ TEST(Align, ALabelWrappedRoundFiguresAmongLabelsWithout) {
                             u"（七）总计 3 0 0 0 0 0 3\n"),
               Runs{"partial 1, refused.state_secret 2, closed 3"})
         << "labels above their figures are not wrapped";
+    EXPECT_EQ(placements_of(u"（二）部分公开（区分处理的，只计\n这一情形，不计其他情形）\n"
+                            u"1.属于国家秘密\n2.其他法律行政法规禁止公开\n3.危及“三安全一稳定”\n"
+                            u"4.保护第三方合法权益\n5.属于三类内部事务信息\n6.属于四类过程性信息\n"
+                            u"7.属于行政执法案卷\n8.属于行政查询事项\n1.本机关不掌握相关政府\n"
+                            u"1 0 0 0 0 0 1\n三、 信息\n2.没有现成信息需要另行制作\n"
+                            u"（七）总计 3 0 0 0 0 0 3\n"),
+              Runs{"unable.not_held 1, closed 3"})
+        << "of many, the nearest counts";
 }
 
 TEST(Align, ALabelAfterItsFigures) {
