@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "form/skeleton.h"
+#include "report/balance.h"
 #include "report/stanza.h"
 #include "text/char_set.h"
 
@@ -16,8 +17,6 @@ constexpr float kNames = LabelIndex::kWhole / 2;
 constexpr size_t kLongestGroupLabel = 7;
 // Pieces of a label, and of its group's, from one label to the next.
 constexpr uint32_t kMostPieces = 24;
-// Rows between a label without figures and one with too many, where both are in doubt.
-constexpr size_t kFarInDoubt = 3;
 
 class Stepper {
    public:
@@ -43,33 +42,44 @@ class Stepper {
     std::u16string_view text(Span span) const { return document_.text(span); }
     uint32_t line_of(uint32_t fragment) const { return pieces_.fragments[fragment].line; }
 
-    // Behind each numbered label one row of figures, in most texts: then nothing is looked up.
+    // What stands between a numbered label and the next.
+    struct Between {
+        size_t groups = 0;   // that hold figures
+        bool usual = true;   // each of them those of one row
+        bool loose = false;  // the last of them have no words beside them
+        bool odd() const { return groups > 1 || !usual; }
+    };
+
+    Between figures_before(uint32_t fragment, size_t& group) const {
+        Between between;
+        for (; group < pieces_.groups.size() && pieces_.groups[group].fragments_before <= fragment;
+             ++group) {
+            const Group& at = pieces_.groups[group];
+            if (at.filled == 0) continue;
+            ++between.groups;
+            between.usual &= at.value_count >= widest_ && at.filled <= widest_ && !at.doubtful;
+            between.loose = !at.labelled;
+        }
+        return between;
+    }
+
+    // Behind each numbered label one row of figures, and none ahead of the first, in most texts:
+    // then hardly a label is looked up.
     bool is_amiss() {
         const auto count = static_cast<uint32_t>(pieces_.fragments.size());
         uint32_t label = count;  // none yet
-        size_t rows = 0, group = 0;
-        bool usual = true, ahead = false, behind = false;  // of labels, the first figures
-        for (uint32_t i = 0; i <= count; ++i) {
-            for (; group < pieces_.groups.size() && pieces_.groups[group].fragments_before <= i;
-                 ++group) {
-                const Group& at = pieces_.groups[group];
-                if (at.filled == 0) continue;
-                ++rows;
-                usual &= at.value_count >= widest_ && at.filled <= widest_ && !at.doubtful;
-                ahead = !at.labelled && at.fragments_before == i;
+        bool behind_row = false;
+        size_t group = 0;
+        for (uint32_t next = 0; next <= count; ++next) {
+            if (next < count && !is_numbered(next)) continue;
+            const Between between = figures_before(next, group);
+            const bool ahead = between.loose && between.usual && !behind_row;
+            if (between.odd() || ahead) {
+                const bool of_row = label < count && rows_named(label) != 0;
+                if (of_row ? between.odd() : ahead) return true;
+                behind_row |= of_row;
             }
-            if (i < count && !is_numbered(i)) continue;
-            const bool odd = rows > 1 || !usual;
-            ahead &= usual && !behind;
-            if (odd || ahead) {
-                const bool named = label < count && rows_named(label) != 0;
-                if (named ? odd : ahead) return true;
-                behind |= named;
-            }
-            label = i;
-            rows = 0;
-            usual = true;
-            ahead = false;
+            label = next;
         }
         return false;
     }
@@ -158,108 +168,10 @@ class Stepper {
 
     void end_table() {
         for (Stanza& stanza : stanzas_) joiner_.join(stanza, &stanza == &stanzas_.back());
-        for (size_t at = 0; at < stanzas_.size(); ++at)
-            if (stanzas_[at].odd) doubt_with_neighbours(at);
-        for (size_t at = 0; at < stanzas_.size(); ++at) balance(at);
+        balance(pieces_, labels_, stanzas_);
         for (const Stanza& stanza : stanzas_)
             done_.insert(done_.end(), stanza.figures.begin(), stanza.figures.end());
         stanzas_.clear();
-    }
-
-    static void doubt(Stanza& stanza) {
-        for (Group& group : stanza.figures) group.doubtful = true;
-    }
-
-    // Rows joined of pieces are none where a piece is left over beside them.
-    void doubt_with_neighbours(size_t at) {
-        doubt(stanzas_[at]);
-        for (size_t i = at; i-- > 0 && stanzas_[i].split;) doubt(stanzas_[i]);
-        for (size_t i = at + 1; i < stanzas_.size() && stanzas_[i].split; ++i) doubt(stanzas_[i]);
-    }
-
-    // The form has no row between this label and the next.
-    bool is_followed(size_t at) const {
-        if (at + 1 < stanzas_.size()) return (stanzas_[at + 1].rows & stanzas_[at].rows << 1) != 0;
-        if (stanzas_[at].rows == 0) return false;
-        const size_t last = static_cast<size_t>(63 - __builtin_clzll(stanzas_[at].rows));
-        return last + 1 == labels_.rows().size() ||
-               labels_.rows()[last + 1].table != labels_.rows()[last].table;
-    }
-
-    void balance(size_t at) {
-        Stanza& stanza = stanzas_[at];
-        if (!stanza.open() || stanza.surplus() == 0 || !is_followed(at)) return;
-        if (stanza.doubtful()) return doubt_since_empty(at);
-        size_t first = at;
-        while (first > 0 && stanzas_[first - 1].empty() && is_followed(first - 1)) --first;
-        if (first == at)
-            move_down(at);
-        else if (at - first == stanza.surplus())
-            move_up(first, at);
-        else
-            doubt(stanza);
-    }
-
-    // Rows printed over each other: one of them may be that of a label above.
-    void doubt_since_empty(size_t at) {
-        for (size_t i = at; i-- > 0 && i + kFarInDoubt >= at && is_followed(i);) {
-            if (!stanzas_[i].empty()) continue;
-            for (; i < at; ++i) doubt(stanzas_[i]);
-            return;
-        }
-    }
-
-    // Labels first..at and as many rows of figures behind the last.
-    void move_up(size_t first, size_t at) {
-        const std::vector<Group> groups = std::move(stanzas_[at].figures);
-        stanzas_[at].figures.clear();
-        for (const Group& group : groups) {
-            uint32_t value = group.first_value;
-            while (value < group.first_value + group.value_count)
-                take(stanzas_[first++], cut_row(group, stanzas_[at].width, value));
-        }
-    }
-
-    // As many values from `value` on as a row has figures, empty lines with them.
-    Group cut_row(const Group& group, uint32_t width, uint32_t& value) const {
-        Group row = group;
-        row.first_value = value;
-        row.filled = 0;
-        const uint32_t end = group.first_value + group.value_count;
-        for (; value < end && (row.filled < width || pieces_.values[value].empty()); ++value) {
-            if (pieces_.values[value].empty()) continue;
-            row.last_filled = value;
-            if (row.filled++ == 0) row.first_filled = value;
-        }
-        row.value_count = value - row.first_value;
-        return row;
-    }
-
-    // Figures ahead of their labels: behind one label there are none.
-    void move_down(size_t at) {
-        if (stanzas_[at].surplus() != 1 || stanzas_[at].figures.back().filled > stanzas_[at].width)
-            return;
-        size_t last = at + 1;
-        while (last < stanzas_.size() && is_movable(stanzas_[last]) && is_followed(last)) ++last;
-        if (last == stanzas_.size() || !stanzas_[last].empty()) return;
-        for (; last > at; --last) {
-            const Group row = stanzas_[last - 1].figures.back();
-            stanzas_[last - 1].figures.pop_back();
-            take(stanzas_[last], row);
-        }
-    }
-
-    bool is_movable(const Stanza& stanza) const {
-        return stanza.open() && stanza.figures.size() == 1 && stanza.surplus() == 0 &&
-               stanza.figures.front().line != line_of(stanza.label);
-    }
-
-    // As if they stood behind the label, on its line.
-    void take(Stanza& stanza, Group row) const {
-        row.fragments_before = stanza.label + 1;
-        row.line = line_of(stanza.label);
-        row.labelled = true;
-        stanza.figures.push_back(row);
     }
 
     const Document& document_;

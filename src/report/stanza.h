@@ -28,6 +28,11 @@ struct Stanza {
         for (const Group& group : figures) rows += group.doubtful ? 2 : group.filled / width;
         return rows - std::min<size_t>(rows, ahead ? 0 : 1);
     }
+    uint32_t figure_count() const {
+        uint32_t count = 0;
+        for (const Group& group : figures) count += group.filled;
+        return count;
+    }
     bool doubtful() const {
         return std::any_of(figures.begin(), figures.end(),
                            [](const Group& group) { return group.doubtful; });

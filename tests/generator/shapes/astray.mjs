@@ -1,6 +1,6 @@
 // Out of a PDF, figures astray from their labels: beside the first letters of narrow labels; a
 // row's figures on the two lines of its label; all of them ahead of their labels; two labels and
-// then their two rows. Numbers of the labels and the order of the form still say whose they are.
+// then their two rows; three labels bunched round the first of their three rows. Numbers of the labels and the order of the form still say whose they are.
 import { keyOf } from '../form.mjs';
 import { rowsIn, styled } from '../grid.mjs';
 import { drawPage, setPage, wrap } from './page.mjs';
@@ -31,6 +31,17 @@ const WAYS = {
         out.push(row.label, next.label, row.figures.join(' '), next.figures.join(' '));
         i += 1;
       } else out.push(`${row.label} ${row.figures.join(' ')}`);
+    }
+    return out;
+  },
+  bunched: (rows, rng) => {
+    const out = [];
+    for (let i = 0; i < rows.length; i += 1) {
+      const [a, b, c] = rows.slice(i, i + 3);
+      if (c && rng.chance(0.2)) {
+        out.push(a.label, b.label, a.figures.join(' '), c.label, b.figures.join(' '), c.figures.join(' '));
+        i += 2;
+      } else out.push(`${a.label} ${a.figures.join(' ')}`);
     }
     return out;
   },

@@ -120,6 +120,38 @@ TEST(InStep, SeveralLabelsAndThenTheirFigures) {
         << "more labels than rows: which of them is bare?";
 }
 
+TEST(InStep, LabelsBunchedRoundTheFirstOfTheirRows) {
+    EXPECT_EQ(rows_of(u"2.其他法律行政法规禁止公开 0 0 0 0 0 0 0\n3.危及“三安全一稳定”\n"
+                      u"（三） 4.保护第三方合法权益\n1 0 0 0 0 0 1\n5.属于三类内部事务信息\n"
+                      u"2 0 0 0 0 0 2\n3 0 0 0 0 0 3\n6.属于四类过程性信息 4 0 0 0 0 0 4\n",
+                      kRefused),
+              "1 0 0 0 0 0 1 | 2 0 0 0 0 0 2 | 3 0 0 0 0 0 3");
+    EXPECT_EQ(rows_of(u"2.其他法律行政法规禁止公开 0 0 0 0 0 0 0\n3.危及“三安全一稳定”\n"
+                      u"4.保护第三方合法权益\n1 0 0 0 0 0 1\n5.属于三类内部事务信息\n"
+                      u"2 0 0 0 0 0 2\n6.属于四类过程性信息 4 0 0 0 0 0 4\n",
+                      kRefused),
+              "_ _ _ _ _ _ _ | 1 0 0 0 0 0 1 | 2 0 0 0 0 0 2")
+        << "a label alone where no row is left over";
+}
+
+TEST(InStep, BesideFiguresOfSeveralRowsALabelWithoutIsNotBlank) {
+    EXPECT_EQ(rows_of(u"2.其他法律行政法规禁止公开 0 0 0 0 0 0 0\n3.危及“三安全一稳定”\n"
+                      u"4.保护第三方合法权益\n1 0 0 0 0 0 1\n5.属于三类内部事务信息\n"
+                      u"                 2\n                 3\n                   0 0\n"
+                      u"                     0 0 0 0\n                       0 0 0 0\n"
+                      u"                         2\n                         3\n"
+                      u"6.属于四类过程性信息 4 0 0 0 0 0 4\n",
+                      kRefused),
+              "? ? ? ? ? ? ? | ! ! ! ! ! ! ! | ! ! ! ! ! ! !")
+        << "a column after the other";
+    EXPECT_EQ(rows_of(u"3.危及“三安全一稳定”\n4.保护第三方合法权益 1 0 0 0 0 0 1\n"
+                      u"5.属于三类内部事务信息 2 0 0 0 0 0 2\n3 0 0 0 0 0 3\n"
+                      u"6.属于四类过程性信息 4 0 0 0 0 0 4\n",
+                      kRefused),
+              "? ? ? ? ? ? ? | ! ! ! ! ! ! ! | ! ! ! ! ! ! !")
+        << "on the lines of their labels, or of those below";
+}
+
 TEST(InStep, RowsPrintedOverEachOtherAreUnread) {
     EXPECT_EQ(rows_of(u"3.危及“三安全一稳定” 1 0 0 0 0 0 1\n4.保护第三方合法权益\n"
                       u"5.属于三类内部事务信息 00 00 10 00 00 00 10\n"
