@@ -62,6 +62,7 @@ export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLEl
         }
         .frame {
             all: initial;
+            box-sizing: border-box;
             direction: ltr;
             position: relative;
             display: flex;

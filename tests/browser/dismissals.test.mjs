@@ -48,15 +48,15 @@ describe('the page', () => {
     }
 
     test('a doubt that is dismissed leaves the list and the count, and can be restored', () => withText(doubtful, async page => {
-        await verdict(page).getByText('发现 1 处错误、2 处疑问').waitFor();
+        await verdict(page).getByText('发现 1 处正文与表格不符、2 处疑问').waitFor();
         await setAside(card(page, '信息处理费'), '忽略…', '另文说明');
-        await verdict(page).getByText('发现 1 处错误、1 处疑问').waitFor();
+        await verdict(page).getByText('发现 1 处正文与表格不符、1 处疑问').waitFor();
         await verdict(page).getByText('已忽略 1 项').waitFor();
         assert.equal(await findings(page).count(), 2);
         await folded(page).click();
         assert.equal(await reason(card(page, '信息处理费')), '已忽略：另文说明');
         await card(page, '信息处理费').getByRole('button', { name: '恢复' }).click();
-        await verdict(page).getByText('发现 1 处错误、2 处疑问').waitFor();
+        await verdict(page).getByText('发现 1 处正文与表格不符、2 处疑问').waitFor();
         assert.equal(await folded(page).count(), 0);
     }));
 
@@ -70,15 +70,15 @@ describe('the page', () => {
 
     test('an error is acknowledged, and stays in the list and in the count', () => withText(doubtful, async page => {
         await setAside(card(page, '行政复议'), '已知悉…', '原件如此');
-        await verdict(page).getByText('发现 1 处错误（1 处已知悉）').waitFor();
+        await verdict(page).getByText('发现 1 处正文与表格不符、2 处疑问，其中 1 处错误已知悉').waitFor();
         assert.equal(await reason(card(page, '行政复议')), '已知悉：原件如此');
         await card(page, '行政复议').getByRole('button', { name: '撤销知悉' }).click();
-        await verdict(page).getByText(/^发现 1 处错误、/).waitFor();
+        await verdict(page).getByText(/^发现 1 处正文与表格不符、2 处疑问$/).waitFor();
     }));
 
     test('a root cause is acknowledged as one', () => withText(sample, async page => {
         await setAside(causes(page).first(), '已知悉…', '待更正');
-        await verdict(page).getByText('1 处已知悉').waitFor();
+        await verdict(page).getByText('其中 1 处错误已知悉').waitFor();
         assert.match(await cell(page, 'requests/closed/natural').getAttribute('class'), /wrong/);
     }));
 
@@ -114,7 +114,7 @@ describe('the page', () => {
         await verdict(page).getByText('没有确定的错误，1 处疑问').waitFor();
         await verdict(page).getByText('已忽略 1 项').waitFor();
         await paste(page, doubtful.replaceAll('望溪区水务局', '望溪区民政局'));
-        await verdict(page).getByText('发现 1 处错误、2 处疑问').waitFor();
+        await verdict(page).getByText('发现 1 处正文与表格不符、2 处疑问').waitFor();
         assert.equal(await folded(page).count(), 0);
         await paste(page, doubtful);
         await folded(page).waitFor();

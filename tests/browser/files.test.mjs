@@ -22,7 +22,7 @@ const file = (name, content) => ({ name, mimeType: '', buffer: Buffer.from(conte
 const give = (...files) => page.locator('#report-files').setInputFiles(files);
 const lines = () => page.locator('gouji-file-list li').allInnerTexts().then(all => all.map(text => text.replace(/\s+/g, ' ').trim()));
 const firstLine = () => page.locator('gouji-source-view .line').first().innerText().then(text => text.trim());
-const wrong = () => verdict(page).getByText('发现 8 处错误').waitFor();
+const wrong = () => verdict(page).getByText('发现 6 处错误、2 处正文与表格不符').waitFor();
 const sound = () => verdict(page).getByText('未发现错误').waitFor();
 
 describe('pasted HTML', () => {
@@ -142,7 +142,7 @@ describe('several files', () => {
         await give(...files());
         await done();
         const [first, second, third, last] = await lines();
-        assert.match(first, /^✕ 1 甲局\.docx 岚川市望溪区水务局 2023 发现 8 处错误/);
+        assert.match(first, /^✕ 1 甲局\.docx 岚川市望溪区水务局 2023 发现 6 处错误、2 处正文与表格不符/);
         assert.match(second, /^✓ 2 乙局\.txt .* 未发现错误$/);
         assert.match(third, /^– 3 丙局\.pdf 本页不读 PDF/);
         assert.match(last, /^✓ 10 丁局\.docx/);
@@ -177,7 +177,7 @@ describe('several files', () => {
         await page.getByRole('textbox', { name: '报告原文' }).fill(sample);
         await wrong();
         await page.getByRole('button', { name: '全部文件' }).click();
-        assert.match((await lines())[1], /^✕ 2 乙局\.txt .* 发现 8 处错误/);
+        assert.match((await lines())[1], /^✕ 2 乙局\.txt .* 发现 6 处错误、2 处正文与表格不符/);
     });
 
     test('are saved together, and printed one by one', async () => {
@@ -193,7 +193,7 @@ describe('several files', () => {
         assert.equal(await page.getByRole('button', { name: '打印' }).count(), 0);
         await page.locator('gouji-file-list button.line').first().click();
         await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-        assert.match(await page.locator('gouji-opinion-sheet').evaluate(sheet => sheet.shadowRoot.textContent), /发现 8 处错误/);
+        assert.match(await page.locator('gouji-opinion-sheet').evaluate(sheet => sheet.shadowRoot.textContent), /发现 6 处错误/);
     });
 
     test('take the place of what was there, which can be brought back', async () => {

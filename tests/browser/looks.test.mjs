@@ -149,6 +149,48 @@ test('lines stand between views, and tables have all of theirs', async () => {
     }
 });
 
+test('the editor has the room of its view and no more', async () => {
+    for (const width of [1440, 390]) {
+        const { page, context } = await openPage(stage.browser, stage.server.url, { viewport: { width, height: 844 } });
+        await showSample(page);
+        await page.keyboard.press('e');
+        const right = async locator => locator.boundingBox().then(({ x, width: wide }) => x + wide);
+        assert.equal(await right(page.getByRole('textbox', { name: '报告原文' })), await right(page.locator('gouji-source-view')));
+        await context.close();
+    }
+});
+
+test('the legend explains the marks that there are', async () => {
+    const { page, context } = await openPage(stage.browser, stage.server.url, { diagnose: diagnoseSample });
+    const legend = page.locator('gouji-inspector .legend');
+    await showSample(page);
+    assert.deepEqual(await legend.getByRole('listitem').allInnerTexts(), ['有误', '存疑']);
+    await paste(page, soundReport.replace('\t0\t1\t2\t0\t29', '\t\t1\t2\t0\t29'));
+    await legend.getByText('空白').waitFor();
+    assert.equal(await legend.getByRole('listitem').count(), 1);
+    await paste(page, soundReport);
+    await legend.waitFor({ state: 'detached' });
+    await context.close();
+});
+
+test('where the reader has colours of their own, lines tell the cells apart', async () => {
+    const { page, context } = await openPage(stage.browser, stage.server.url, { forcedColors: 'active', diagnose: diagnoseSample });
+    await showSample(page);
+    const lines = key => page.locator(`gouji-form-table [data-key="${key}"]`).evaluate(cell => getComputedStyle(cell).outlineStyle);
+    assert.equal(await lines('requests/closed/natural'), 'double');
+    assert.equal(await lines('requests/carried_in/business'), 'dashed');
+    assert.equal(await lines('requests/new/natural'), 'none');
+    await context.close();
+});
+
+test('only where files can be dragged does the empty page speak of it', async () => {
+    for (const [device, hint] of [[{}, /拖到页面上/], [{ hasTouch: true, isMobile: true }, /^长按这里粘贴/]]) {
+        const { page, context } = await openPage(stage.browser, stage.server.url, device);
+        assert.match(await page.getByRole('textbox').getAttribute('placeholder'), hint);
+        await context.close();
+    }
+});
+
 test('the appearance follows the system until one is chosen', async () => {
     const { page, context } = await openPage(stage.browser, stage.server.url, { colorScheme: 'dark' });
     const theme = () => page.getAttribute('html', 'data-theme');

@@ -157,6 +157,8 @@ test('the other language is a real one, messages included', async () => {
     const shown = await findings(page).first().innerText();
     assert.match(shown, /difference\s+1/);
     assert.match(shown, /a difference of 1/);
+    assert.match(shown, /Table 3 · Carried over to next year/);
+    assert.equal(await page.locator('th', { hasText: '（七）总计' }).getAttribute('title'), 'Total of outcomes');
     assert.doesNotMatch(await page.locator('gouji-top-bar button, gouji-verdict-bar .verdict').allInnerTexts()
         .then(parts => parts.join('').replace(/勾稽|中文/g, '')), /\p{Script=Han}/u);
 });

@@ -26,7 +26,9 @@ export function expected(text) {
     const { findings } = checker.check(text);
     const rank = { error: 0, warning: 1, note: 2 };
     const shown = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
-    return { findings: shown, verdict: `发现 ${shown.filter(each => each.severity === 'error').length} 处错误` };
+    const [contradictions, others] = [true, false].map(holds => shown.filter(({ severity, rule }) =>
+        severity === 'error' && (rule === 'claim.cell') === holds).length);
+    return { findings: shown, verdict: `发现 ${others} 处错误、${contradictions} 处正文与表格不符` };
 }
 export const checked = text => checker.check(text);
 /** The diagnoses of the checker. */

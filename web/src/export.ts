@@ -46,7 +46,7 @@ function ofCause(checked: Checked, { alternatives, findings, severity }: Cause, 
         at ? `${words.or}${words.colon}` : `${words.severity[severity]}  ${words.confidence[confidence]}`.trim(),
         message,
         ...changes.map(({ cell, from, to }) =>
-            `${cellName(checked.form, cell)}${words.colon}${from ?? words.noFigure} → ${to ?? '?'}`),
+            `${cellName(checked.form, cell, words)}${words.colon}${from ?? words.noFigure} → ${to ?? '?'}`),
     ]);
     const explained = findings.flatMap(({ finding }) => {
         const [first = '', ...others] = ofFinding(checked, finding, words);
@@ -72,7 +72,7 @@ function problems(opinion: Opinion, listed: Problem[], words: Words): string[] {
 
 function open({ form, result }: Opinion, words: Words): string[] {
     const lines = openChecks(result).map(each =>
-        `- ${titleOfOpen(each, words)}${words.colon}${placesOfOpen(form, each, words)}`);
+        `- ${[titleOfOpen(each, words), placesOfOpen(form, each, words)].filter(Boolean).join(words.colon)}`);
     return lines.length ? lines : [words.nothingUnchecked];
 }
 

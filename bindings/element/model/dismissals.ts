@@ -48,6 +48,10 @@ export function dismissedIn(judged: Judged): ReadonlySet<number> {
     return new Set(sortOut(judged).dismissed.flatMap(each => findingsOf(each).map(({ index }) => index)));
 }
 
+function isContradiction(problem: Problem): boolean {
+    return problem.kind === 'finding' && problem.finding.rule === 'claim.cell' && problem.finding.severity === 'error';
+}
+
 /** What is listed, and what is folded away below it. */
 export function sortOut({ result, dismissals }: Judged): { listed: Problem[]; dismissed: Problem[] } {
     const problems = problemsOf(result);
@@ -58,6 +62,8 @@ export function sortOut({ result, dismissals }: Judged): { listed: Problem[]; di
 }
 
 export interface Tally extends Counts {
+    /** Of the errors, those between prose and a table that no cause in the table explains. */
+    contradictions: number;
     /** Of the errors. */
     acknowledged: number;
     /** What is in no other count. */
@@ -71,6 +77,7 @@ export function tallyOf(judged: Judged): Tally {
     const { listed, dismissed } = sortOut(judged);
     return {
         ...counts,
+        contradictions: listed.filter(isContradiction).length,
         warnings: counts.warnings - dismissed.filter(each => severityOf(each) === 'warning').length,
         acknowledged: listed.filter(each => reasonOf(each, judged.dismissals) !== null).length,
         dismissed: dismissed.length,

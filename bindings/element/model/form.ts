@@ -3,6 +3,8 @@
 
 import type { CellId, Form, FormTable, Operand, Result } from 'gouji';
 
+import type { Words } from '../words';
+
 export type FormRow = FormTable['blocks'][number]['rows'][number];
 export type FormColumn = FormTable['columns'][number];
 
@@ -18,16 +20,21 @@ export function rowsOf(table: FormTable): FormRow[] {
     return table.blocks.flatMap(block => block.rows);
 }
 
-/** `（三）不予公开 1.属于国家秘密`: the row's name without the heading all outcomes share. */
-export function rowName(table: FormTable | undefined, id: string): string {
+/**
+ * `（三）不予公开 1.属于国家秘密`: the row's name without the heading all outcomes share; in English,
+ * the one it has in messages.
+ */
+export function rowName(table: FormTable | undefined, id: string, { lang }: Words): string {
     const row = table && rowsOf(table).find(each => each.id === id);
     if (!row) return id;
+    if (lang === 'en' && row.en) return row.en;
     const label = row.label.replace(/（[^（）]{8,}）$/, '');
     return [...(row.path ?? []).slice(1), label].join(' ');
 }
 
-export function columnName(table: FormTable | undefined, id: string): string {
-    return table?.columns.find(each => each.id === id)?.label ?? id;
+export function columnName(table: FormTable | undefined, id: string, { lang }: Words): string {
+    const column = table?.columns.find(each => each.id === id);
+    return (lang === 'en' && column?.en) || (column?.label ?? id);
 }
 
 /** The official heading of the section a table stands in. */

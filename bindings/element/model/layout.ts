@@ -12,6 +12,7 @@ interface Extent {
 export interface HeadSlot extends Extent {
     kind: 'head';
     text: string;
+    en: string | undefined;
     scope: 'col' | 'colgroup' | 'row' | 'rowgroup';
     /** path: a group label, set narrow; label: a row's own; column; title: across the table. */
     role: 'path' | 'label' | 'column' | 'title' | 'caption' | 'rule';
@@ -44,7 +45,12 @@ export interface Layout {
 type HeadRole = HeadSlot['role'];
 
 function head(text: string, scope: HeadSlot['scope'], role: HeadRole, colspan = 1, rowspan = 1): HeadSlot {
-    return { kind: 'head', text, scope, role, colspan, rowspan };
+    return { kind: 'head', text, en: undefined, scope, role, colspan, rowspan };
+}
+
+/** Of a row or a column. */
+function headOf({ label, en }: FormRow | FormColumn, scope: HeadSlot['scope'], role: HeadRole, colspan = 1, rowspan = 1): HeadSlot {
+    return { ...head(label, scope, role, colspan, rowspan), en };
 }
 
 function cell(row: string, column: string, colspan = 1): CellSlot {
@@ -97,10 +103,11 @@ function groupLines(rows: FormRow[], at: number, width: number): HeadSlot[][] {
 }
 
 function rowHeads(rows: FormRow[], at: number, depth: number): HeadSlot[] {
-    const { path = [], label } = rows[at] as FormRow;
+    const row = rows[at] as FormRow;
+    const { path = [] } = row;
     const groups = path.flatMap((text, level) => beginsGroup(rows, at, level)
         ? [head(text, 'rowgroup', 'path', 1, rowsInGroup(rows, at, level))] : []);
-    return [...groups, head(label, 'row', 'label', depth - path.length)];
+    return [...groups, headOf(row, 'row', 'label', depth - path.length)];
 }
 
 /** Column headers over two lines where some columns stand under a common group. */
@@ -110,14 +117,14 @@ function columnHeads(columns: FormColumn[]): HeadSlot[][] {
     const lower: HeadSlot[] = [];
     columns.forEach((column, at) => {
         if (!column.group) {
-            upper.push(head(column.label, 'col', 'column', 1, grouped ? 2 : 1));
+            upper.push(headOf(column, 'col', 'column', 1, grouped ? 2 : 1));
             return;
         }
         if (columns[at - 1]?.group !== column.group) {
             const width = columns.filter(each => each.group === column.group).length;
             upper.push(head(column.group, 'colgroup', 'column', width));
         }
-        lower.push(head(column.label, 'col', 'column'));
+        lower.push(headOf(column, 'col', 'column'));
     });
     return grouped ? [upper, lower] : [upper];
 }
@@ -138,7 +145,7 @@ function layoutGrid(table: FormTable, block: FormBlock, narrow: boolean): Layout
     const body = block.rows.flatMap((row, at): Slot[][] => [
         ...(narrow ? groupLines(block.rows, at, width) : []),
         [
-            ...(narrow ? [head(row.label, 'row', 'label')] : rowHeads(block.rows, at, depth)),
+            ...(narrow ? [headOf(row, 'row', 'label')] : rowHeads(block.rows, at, depth)),
             ...columns.map(column => cell(row.id, column.id)),
             ...along.map(relation => edge(relation.rule, { row: row.id })),
         ],
@@ -167,14 +174,14 @@ function layoutBlocks(table: FormTable): Layout {
     const width = Math.max(...table.blocks.map(block => block.columns.length));
     const sections = table.blocks.map((block): Section => {
         const span = (at: number) => at + 1 < block.columns.length ? 1 : width - at;
-        const labels = block.columns.map(id => table.columns.find(column => column.id === id)?.label ?? id);
+        const columns = block.columns.flatMap(id => table.columns.find(column => column.id === id) ?? []);
         return {
             part: 'body',
             lines: [
                 ...(block.title ? [[head(block.title, 'rowgroup', 'title', width + 1)]] : []),
-                [head('信息内容', 'col', 'column'), ...labels.map((text, at) => head(text, 'col', 'column', span(at)))],
+                [head('信息内容', 'col', 'column'), ...columns.map((column, at) => headOf(column, 'col', 'column', span(at)))],
                 ...block.rows.map((row): Slot[] => [
-                    head(row.label, 'row', 'label'),
+                    headOf(row, 'row', 'label'),
                     ...block.columns.map((column, at) => cell(row.id, column, span(at))),
                 ]),
             ],
@@ -196,8 +203,8 @@ function layoutLine(table: FormTable, block: FormBlock): Layout {
             if (!beginsGroup(rows, at, level)) return;
             headLines[level]?.push(head(text, 'colgroup', 'column', width * rowsInGroup(rows, at, level)));
         });
-        headLines[path.length]?.push(head(row.label, 'colgroup', 'column', width, depth - path.length));
-        headLines[depth]?.push(...labels.map(column => head(column.label, 'col', 'column')));
+        headLines[path.length]?.push(headOf(row, 'colgroup', 'column', width, depth - path.length));
+        headLines[depth]?.push(...labels.map(column => headOf(column, 'col', 'column')));
     });
     const foot = relationsAlong(table, 'row').map(relation =>
         rows.map(row => edge(relation.rule, { row: row.id }, width)));

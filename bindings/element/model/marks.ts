@@ -1,6 +1,6 @@
 // What the checks and findings say of single cells and of the edges of rows and columns.
 
-import type { CellId, Check, Finding, Form, Result } from 'gouji';
+import type { CellId, Check, Finding, Form, Result, Table } from 'gouji';
 
 import { cellKey } from './form';
 import { sumOfFinding } from './sum';
@@ -78,6 +78,20 @@ function markEdges(result: Result): Map<string, EdgeMark> {
         if (edge) edge.difference = sumOfFinding(finding, [])?.difference ?? null;
     }
     return edges;
+}
+
+/** What a cell may be marked as; a legend explains them. */
+export const kMarkKinds = ['wrong', 'suspect', 'blank', 'lost', 'derived', 'unreadable'] as const;
+export type MarkKind = typeof kMarkKinds[number];
+
+/** Those that tables bear as they are shown, in the order above. */
+export function kindsOfMarks(tables: Table[], { cells }: Marks): MarkKind[] {
+    const shown = tables.filter(({ state }) => state === 'read' || state === 'partial');
+    const kinds = new Set<string>([
+        ...[...cells.values()].map(({ level }) => level),
+        ...shown.flatMap(table => table.cells.map(({ state, derived }) => (derived === undefined ? state : 'derived'))),
+    ]);
+    return kMarkKinds.filter(kind => kinds.has(kind));
 }
 
 export function marksOf(form: Form, result: Result, dismissed: ReadonlySet<number>): Marks {

@@ -14,9 +14,9 @@ function isTotal(table: FormTable | undefined, column: string): boolean {
 }
 
 /** `（三）不予公开` for all rows under it. */
-function termName(table: FormTable, term: string): string {
+function termName(table: FormTable, term: string, words: Words): string {
     const rows = rowsOf(table);
-    if (rows.some(({ id }) => id === term)) return rowName(table, term);
+    if (rows.some(({ id }) => id === term)) return rowName(table, term, words);
     return rows.find(({ id }) => id.startsWith(`${term}.`))?.path?.at(-1) ?? term;
 }
 
@@ -28,11 +28,11 @@ export function quantityName(form: Form, quantity: string, words: Words): string
     const { rows, columns } = form.quantities.find(({ id }) => id === quantity) ?? { rows: [first[1]], columns: [first[2]] };
     const groups = columns.map(id => {
         const column = table.columns.find(each => each.id === id);
-        return columns.length > 1 ? column?.group ?? columnName(table, id) : columnName(table, id);
+        return columns.length > 1 ? column?.group ?? columnName(table, id, words) : columnName(table, id, words);
     });
     return [
         words.tableNames[first[0]] ?? first[0],
-        rows.map(row => termName(table, row)).join(' + '),
+        rows.map(row => termName(table, row, words)).join(' + '),
         columns.every(column => isTotal(table, column)) ? '' : [...new Set(groups)].join(' + '),
     ].filter(Boolean).join(' · ');
 }
@@ -53,23 +53,25 @@ export function placeOfFinding({ form }: Checked, finding: Finding, words: Words
     return [
         section ? form.sections.find(each => each.id === section)?.heading : '',
         table ? words.tableNames[table] ?? table : '',
-        row && shape ? rowName(shape, row) : '',
-        column && shape ? columnName(shape, column) : '',
+        row && shape ? rowName(shape, row, words) : '',
+        column && shape ? columnName(shape, column, words) : '',
         quantity ? quantityName(form, quantity, words) : '',
         quote && !row && !column ? inShort(quote, words) : '',
     ].filter(Boolean).join(' · ') || words.wholeText;
 }
 
 /** `（七）总计 · 自然人`, or one of the two */
-export function placeInTable(form: Form, { table, row, column }: Check | Finding): string {
+export function placeInTable(form: Form, { table, row, column }: Check | Finding, words: Words): string {
     const shape = table ? form.tables[table] : undefined;
-    return [row ? rowName(shape, row) : '', column ? columnName(shape, column) : ''].filter(Boolean).join(' · ');
+    return [
+        row ? rowName(shape, row, words) : '', column ? columnName(shape, column, words) : '',
+    ].filter(Boolean).join(' · ');
 }
 
 /** `自然人：各项之和 ＝ 总计` */
 export function nameOfRelation(form: Form, relation: Check | Finding, words: Words): string {
     const { rule } = relation;
-    const place = placeInTable(form, relation);
+    const place = placeInTable(form, relation, words);
     return `${place ? `${place}${words.colon}` : ''}${words.rules[rule] ?? rule}`;
 }
 
@@ -85,9 +87,9 @@ function claimWords({ claims, text }: Checked, [begin, end]: Span): string {
 }
 
 /** The name of a cell on its own. */
-export function cellName(form: Form, [table, row, column]: CellId): string {
+export function cellName(form: Form, [table, row, column]: CellId, words: Words): string {
     const shape = form.tables[table];
-    return `${rowName(shape, row)} · ${columnName(shape, column)}`;
+    return `${rowName(shape, row, words)} · ${columnName(shape, column, words)}`;
 }
 
 /**
@@ -99,17 +101,17 @@ export function placeOfOperand(checked: Checked, operand: Operand, place: Place,
     const [table, row, column] = operand.cell;
     const { form } = checked;
     const shape = form.tables[table];
-    if (place.row && !place.column) return columnName(shape, column);
-    if (place.column && !place.row) return rowName(shape, row);
-    return isTotal(shape, column) ? rowName(shape, row) : `${rowName(shape, row)} · ${columnName(shape, column)}`;
+    if (place.row && !place.column) return columnName(shape, column, words);
+    if (place.column && !place.row) return rowName(shape, row, words);
+    return isTotal(shape, column) ? rowName(shape, row, words) : cellName(form, operand.cell, words);
 }
 
 function placeOfCheck(form: Form, check: Check, words: Words): string {
     const shape = check.table ? form.tables[check.table] : undefined;
     return [
         check.section ? form.sections.find(each => each.id === check.section)?.heading : '',
-        check.row ? rowName(shape, check.row) : '',
-        check.column ? columnName(shape, check.column) : '',
+        check.row ? rowName(shape, check.row, words) : '',
+        check.column ? columnName(shape, check.column, words) : '',
         check.quantity ? quantityName(form, check.quantity, words) : '',
     ].filter(Boolean).join(' · ');
 }

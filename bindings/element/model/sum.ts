@@ -55,6 +55,11 @@ export function isSingle({ all }: Side): boolean {
     return all.length === 1;
 }
 
+/** Whether figures of a table are held against a number of the prose. */
+export function isOfBoth({ left, right }: Sum): boolean {
+    return left.all.every(({ cell }) => cell) && right.all.every(({ cell }) => !cell);
+}
+
 export function isPoint({ low, high }: Bounds): boolean {
     return low === high;
 }

@@ -25,11 +25,20 @@ export function numbersSentence(counts: NumberCounts, words: Words): string {
     return all ? words.numbersChecked(agrees + differs, all, shareChecked(counts)) : words.noNumbers;
 }
 
-export function verdictOf({ errors, warnings, broken, acknowledged, tables }: Tally, words: Words): Verdict {
-    if (errors) {
-        const parts = [words.errors(errors, broken, acknowledged), ...warnings ? [words.warnings(warnings)] : []];
-        return { level: 'error', mark: '✕', sentence: parts.join(words.comma) };
-    }
+/** `发现 1 处错误（涉及 4 条关系）、2 处正文与表格不符、1 处疑问` */
+function errorSentence({ errors, contradictions, warnings, broken, acknowledged }: Tally, words: Words): string {
+    const others = errors - contradictions;
+    const parts = [
+        ...others ? [words.errors(others, broken - contradictions)] : [],
+        ...contradictions ? [words.contradictions(contradictions)] : [],
+        ...warnings ? [words.warnings(warnings)] : [],
+    ].join(words.comma);
+    return `${words.found(parts)}${acknowledged ? words.acknowledged(acknowledged) : ''}`;
+}
+
+export function verdictOf(tally: Tally, words: Words): Verdict {
+    const { errors, warnings, tables } = tally;
+    if (errors) return { level: 'error', mark: '✕', sentence: errorSentence(tally, words) };
     if (warnings) return { level: 'warning', mark: '!', sentence: words.onlyWarnings(warnings) };
     // What was found in prose alone is no word on a report.
     if (!tables) return { level: 'none', mark: '—', sentence: words.nothingToCheck };

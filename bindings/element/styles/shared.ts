@@ -76,6 +76,13 @@ export const buttons = css`
         color: var(--accent);
         background: var(--accent-soft);
     }
+    @media (forced-colors: active) {
+        button[aria-pressed="true"] {
+            forced-color-adjust: none;
+            color: HighlightText;
+            background: Highlight;
+        }
+    }
     .primary {
         color: var(--paper);
         background: var(--accent);

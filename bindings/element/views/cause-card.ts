@@ -129,7 +129,7 @@ export class CauseCard extends LitElement {
             this.dispatchEvent(new ChooseEvent({ kind: 'cell', cell }));
         };
         return html`<li>
-            <button type="button" lang="zh-CN" @click=${choose}>${cellName(this.checked.form, cell)}</button>
+            <button type="button" @click=${choose}>${cellName(this.checked.form, cell, words)}</button>
             <span class="from">${from ?? words.noFigure}</span><span class="arrow">→</span>
             <span class="to">${to ?? '?'}</span></li>`;
     }

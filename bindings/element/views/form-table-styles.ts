@@ -285,6 +285,25 @@ export const formTableStyles = css`
         background: var(--paper-2);
     }
 
+    /* Where the reader's own few colours replace these, lines say the same. */
+    @media (forced-colors: active) {
+        .wrong {
+            outline: 4px double;
+            outline-offset: -4px;
+        }
+        .suspect {
+            outline: 2px dashed;
+            outline-offset: -2px;
+        }
+        .changed {
+            outline: 2px solid Highlight;
+            outline-offset: -2px;
+        }
+        .lost:not(.derived) .value::before {
+            content: "╱╱";
+        }
+    }
+
     :host([narrow]) .frame {
         overflow-x: auto;
     }
@@ -321,6 +340,9 @@ export const formTableStyles = css`
         }
         tr {
             break-inside: avoid;
+        }
+        .cell {
+            print-color-adjust: exact;
         }
         h3 {
             break-after: avoid;

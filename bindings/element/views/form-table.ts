@@ -99,7 +99,8 @@ export class FormTableView extends LitElement {
     private headSlot(slot: HeadSlot) {
         const text = slot.role === 'rule' ? this.words.rules[slot.text] ?? slot.text : slot.text;
         const lang = slot.role === 'rule' ? nothing : 'zh-CN';
-        return html`<th scope=${slot.scope} class=${slot.role} lang=${lang} colspan=${slot.colspan}
+        const translated = this.words.lang === 'en' ? slot.en : undefined;
+        return html`<th scope=${slot.scope} class=${slot.role} lang=${lang} title=${translated ?? nothing} colspan=${slot.colspan}
             rowspan=${slot.rowspan}><span>${text}</span></th>`;
     }
 

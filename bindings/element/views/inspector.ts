@@ -12,7 +12,7 @@ import { ChooseEvent } from '../events';
 import { calculationOf } from '../model/calculation';
 import { claimsAbout } from '../model/claims';
 import { cellKey } from '../model/form';
-import { edgeKey } from '../model/marks';
+import { edgeKey, kindsOfMarks } from '../model/marks';
 import { cellName, nameOfRelation, placeInTable, quantityName } from '../model/names';
 import type { Explained, Repaired } from '../model/repair';
 import { relationsOf, type Emphasis, type Selection } from '../model/selection';
@@ -77,6 +77,9 @@ export class Inspector extends LitElement {
         .hint {
             color: var(--ink-3);
         }
+        .legend {
+            margin-top: 0.5rem;
+        }
         .calculation {
             margin-top: 0.375rem;
         }
@@ -91,6 +94,12 @@ export class Inspector extends LitElement {
         requestAnimationFrame(() => {
             if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector('button')?.focus();
         });
+    }
+
+    /** Nothing is chosen yet. */
+    private hint() {
+        const { words, checked: { result, marks } } = this;
+        return html`<p class="hint">${words.dockHint}</p>${legend(kindsOfMarks(result.tables, marks), words)}`;
     }
 
     private ofCell(id: CellId) {
@@ -115,7 +124,7 @@ export class Inspector extends LitElement {
                 `${words.prose}${words.quoted(checked.text.slice(...reading.span))}`, result.tables, words,
                 () => this.choose({ kind: 'claim', key: reading.key, from }))),
         ];
-        return html`<h3><span lang="zh-CN">${cellName(form, id)}</span><span class="figure">${figure}</span></h3>
+        return html`<h3>${cellName(form, id, words)}<span class="figure">${figure}</span></h3>
             ${lines.length ? sumLines(lines) : html`<p class="hint">${words.noRelation}</p>`}`;
     }
 
@@ -123,7 +132,7 @@ export class Inspector extends LitElement {
     private ofCause(key: string) {
         const { words, checked } = this;
         const cause = causesOf(checked.result).find(each => each.key === key);
-        if (!cause) return legend(words);
+        if (!cause) return this.hint();
         return html`<h3>${words.explains(cause.findings.length)}</h3>
             ${sumLines(cause.findings.map(({ finding }) => relationLine(
                 { check: { ...finding, verdict: 'fail' }, terms: termsOfFinding(finding, checked.claims) },
@@ -148,17 +157,17 @@ export class Inspector extends LitElement {
 
     private nameOf(selection: Selection): string {
         const { words, checked } = this;
-        if (selection.kind === 'cell') return cellName(checked.form, selection.cell);
+        if (selection.kind === 'cell') return cellName(checked.form, selection.cell, words);
         if (this.repaired) return words.afterPreview;
         const cause = causesOf(checked.result).find(({ key }) => selection.kind === 'cause' && selection.key === key);
         return words.explains(cause?.findings.length ?? 0);
     }
 
     /** What is taken apart, and the way back to whence it was opened. */
-    private heading(place: string) {
+    private heading(place: unknown) {
         const from = this.emphasis.selection?.from;
         return html`<div class="heading">
-            <h3 lang="zh-CN">${place}</h3>
+            <h3>${place}</h3>
             ${from ? html`<button type="button" @click=${() => this.choose(from)}><span
                 aria-hidden="true">‹ </span>${this.words.backTo(this.nameOf(from))}</button>` : ''}
         </div>`;
@@ -167,18 +176,18 @@ export class Inspector extends LitElement {
     private ofClaim(index: number) {
         const { words, checked: { claims, form, text, result } } = this;
         const reading = claims[index];
-        if (!reading) return legend(words);
+        if (!reading) return this.hint();
         const { claim: { quantity }, cells, span } = reading;
         const name = cells.length && quantity ? quantityName(form, quantity, words) : words.prose;
-        return html`${this.heading(words.quoted(text.slice(...span)))}
+        return html`${this.heading(html`<span lang="zh-CN">${words.quoted(text.slice(...span))}</span>`)}
             ${sumLines([claimLine(reading, name, result.tables, words)])}${this.calculation()}`;
     }
 
     private ofRelation() {
         const { words, emphasis: { check, terms }, checked: { form } } = this;
-        if (!check || !terms.length) return legend(words);
+        if (!check || !terms.length) return this.hint();
         const table = check.table ? words.tableNames[check.table] ?? check.table : words.source;
-        const place = [table, placeInTable(form, check)].filter(Boolean).join(' · ');
+        const place = [table, placeInTable(form, check, words)].filter(Boolean).join(' · ');
         return html`${this.heading(place)}
             ${sumLines([relationLine({ check, terms }, words.rules[check.rule] ?? check.rule, words)])}
             ${this.calculation()}`;

@@ -95,6 +95,13 @@ export const sourceStyles = css`
         font-weight: normal;
     }
 
+    @media (forced-colors: active) {
+        .chosen,
+        .ringed {
+            outline: 2px solid Highlight;
+        }
+    }
+
     textarea {
         flex: 1;
         min-height: 0;

@@ -107,6 +107,6 @@ export function claimLine(reading: ClaimReading, name: string, tables: Table[], 
     const terms = termsOfClaim(reading, tables);
     return line({
         verdict: kVerdict[state], said: words.numberStates[state], name,
-        sum: html`${terms.length ? words.claimSum(sumOf(terms)) : ''} <em>${remark(reading, words)}</em>`,
+        sum: html`${terms.length ? words.sum(sumOf(terms)) : ''} <em>${remark(reading, words)}</em>`,
     }, open);
 }

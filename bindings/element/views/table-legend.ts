@@ -1,7 +1,8 @@
-// How to read the marks of the tables.
+// How to read the marks of the tables, of those that there are.
 
 import { html } from 'lit';
 
+import type { MarkKind } from '../model/marks';
 import { css } from '../styles/css';
 import type { Words } from '../words';
 
@@ -10,7 +11,6 @@ export const legendStyles = css`
         display: flex;
         flex-wrap: wrap;
         gap: 0.25rem 1.25rem;
-        margin-top: 0.5rem;
         color: var(--ink-2);
         font-size: 0.8125rem;
     }
@@ -21,11 +21,12 @@ export const legendStyles = css`
     }
     .legend i {
         display: inline-block;
-        width: 1.125rem;
-        height: 0.875rem;
+        width: 1.25rem;
+        height: 1rem;
         border: 1px solid var(--rule);
         font: 0.75rem/0.8125rem var(--sans);
         text-align: center;
+        print-color-adjust: exact;
     }
     .legend .wrong {
         border: 1.5px solid var(--red);
@@ -40,16 +41,32 @@ export const legendStyles = css`
     .legend .lost {
         background: repeating-linear-gradient(-45deg, var(--rule-2) 0 1px, transparent 1px 4px);
     }
+    @media (forced-colors: active) {
+        .legend .wrong {
+            border: 3px double;
+        }
+        .legend .suspect {
+            border: 2px dashed;
+        }
+        .legend .lost::before {
+            content: "╱╱";
+        }
+    }
 `;
 
-export function legend(words: Words) {
-    return html`<p class="hint">${words.dockHint}</p>
-        <ul class="legend" aria-label=${words.legend}>
-            <li><i class="wrong" aria-hidden="true"></i>${words.wrong}</li>
-            <li><i class="suspect" aria-hidden="true"></i>${words.suspect}</li>
-            <li><i aria-hidden="true">·</i>${words.cellState.blank}</li>
-            <li><i class="lost" aria-hidden="true"></i>${words.cellState.lost}</li>
-            <li><i class="derived" aria-hidden="true">＝</i>${words.derivedLegend}</li>
-            <li><i aria-hidden="true">字</i>${words.cellState.unreadable}</li>
-        </ul>`;
+const kSigns: Partial<Record<MarkKind, string>> = { blank: '·', derived: '＝', unreadable: '字' };
+
+function nameOf(kind: MarkKind, words: Words): string {
+    switch (kind) {
+        case 'wrong': return words.wrong;
+        case 'suspect': return words.suspect;
+        case 'derived': return words.derivedLegend;
+        default: return words.cellState[kind];
+    }
+}
+
+export function legend(kinds: MarkKind[], words: Words) {
+    if (!kinds.length) return '';
+    return html`<ul class="legend" aria-label=${words.legend}>${kinds.map(kind => html`
+        <li><i class=${kind} aria-hidden="true">${kSigns[kind]}</i>${nameOf(kind, words)}</li>`)}</ul>`;
 }

@@ -62,12 +62,10 @@ export class TablesPane extends LitElement {
             min-height: 9.75rem;
             max-height: min(19rem, 45%);
         }
+        /* There is no pointer to pass over the cells, and no room to keep for it. */
         :host([bare]) gouji-inspector {
-            height: 8rem;
-            max-height: 40%;
-        }
-        :host([bare]) gouji-inspector[tall] {
             height: auto;
+            min-height: 0;
             max-height: 45%;
         }
     `];

@@ -29,9 +29,6 @@ export class VerdictBar extends LitElement {
             border-block: 1px solid var(--rule);
         }
         .verdict {
-            display: flex;
-            align-items: baseline;
-            flex-wrap: wrap;
             margin-right: auto;
             font-size: 1.0625rem;
             line-height: 1.6;
@@ -53,9 +50,6 @@ export class VerdictBar extends LitElement {
         }
         .counts {
             color: var(--ink-2);
-        }
-        .counts:lang(en) {
-            margin-left: 0.3em;
         }
         .counts button {
             font-size: inherit;
@@ -96,9 +90,8 @@ export class VerdictBar extends LitElement {
         const counted = counts.checked + counts.undecided > 0;
         return html`
             <div class="verdict ${busy ? 'busy' : level}">
-                <span class="mark" aria-hidden="true">${busy ? '…' : mark}</span>
-                <span><strong>${busy ? words.checking : sentence}</strong>${counted ? words.separator : ''}</span>
-                ${counted ? html`<span class="counts">${
+                <span class="mark" aria-hidden="true">${busy ? '…' : mark}</span><strong>${
+                    busy ? words.checking : sentence}</strong>${counted ? html`${words.separator}<span class="counts">${
                     words.checked(counts.checked)}${words.comma}${this.unchecked(counts.undecided)}${
                     counts.dismissed ? `${words.comma}${words.dismissed(counts.dismissed)}` : ''}</span>` : ''}
             </div>

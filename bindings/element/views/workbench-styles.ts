@@ -53,7 +53,8 @@ export const workbenchStyles = css`
         border-bottom: 1px solid var(--rule);
     }
     nav button {
-        flex: 0 1 8rem;
+        flex: 1 1 0;
+        max-width: 9rem;
         padding: 0.5rem 1rem;
         font-size: 0.9375rem;
         border: 0;
@@ -71,5 +72,10 @@ export const workbenchStyles = css`
     }
     nav :focus-visible {
         outline-offset: -2px;
+    }
+    @media (forced-colors: active) {
+        nav button:not([aria-current="true"]) {
+            border-bottom-color: Canvas;
+        }
     }
 `;

@@ -1,8 +1,10 @@
-import { writeFigures, writeNamedSum, writeSum, writeTotal } from './sum';
+import { writeFigures, writeSum, writeTotal } from './sum';
 import type { Words } from './zh';
 
 const sumWords = {
     blank: '(blank)',
+    table: 'table',
+    prose: 'prose',
     omitted: (zeros: number, unknown: number) => ` (and ${[
         ...zeros ? [`${zeros} × 0`] : [], ...unknown ? [`${unknown} without a figure`] : [],
     ].join(', ')})`,
@@ -18,12 +20,10 @@ export const en: Words = {
     starting: 'Starting the checker…',
     checking: 'Checking…',
     failed: 'The checker cannot run; please open the page again',
-    errors: (count, broken, acknowledged) => {
-        const more = [
-            ...broken > count ? [`${broken} relations broken`] : [], ...acknowledged ? [`${acknowledged} acknowledged`] : [],
-        ];
-        return `${plural(count, 'error')} found${more.length ? ` (${more.join(', ')})` : ''}`;
-    },
+    found: what => what,
+    errors: (count, broken) => `${plural(count, 'error')} found${broken > count ? ` (${broken} relations broken)` : ''}`,
+    contradictions: count => `${plural(count, 'contradiction')} between prose and tables`,
+    acknowledged: count => `, ${plural(count, 'error')} acknowledged`,
     warnings: count => plural(count, 'doubt'),
     onlyWarnings: count => `No proved error, ${plural(count, 'doubt')}`,
     allAgree: 'No error found',
@@ -153,7 +153,6 @@ export const en: Words = {
     nothingUnchecked: 'Everything that should be checked was.',
     listComma: ', ',
     sum: sum => writeSum(sum, sumWords),
-    claimSum: sum => writeNamedSum(sum, ['table', 'prose'], sumWords),
     figures: side => writeFigures(side, sumWords),
     total: side => writeTotal(side, sumWords),
     difference: { exact: 'difference', least: 'difference at least' },

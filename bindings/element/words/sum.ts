@@ -1,6 +1,6 @@
 // Writing a sum down. The arithmetic signs are full-width in both languages, as the forms set them.
 
-import { isPoint, isSingle, type Side, type Sum } from '../model/sum';
+import { isOfBoth, isPoint, isSingle, type Side, type Sum } from '../model/sum';
 import type { Bounds, Term } from '../model/terms';
 
 interface SumWords {
@@ -8,6 +8,8 @@ interface SumWords {
     blank: string;
     /** The terms of a long sum that are not written out. */
     omitted: (zeros: number, unknown: number) => string;
+    table: string;
+    prose: string;
     differs: (by: number) => string;
     differsAtLeast: (by: number) => string;
 }
@@ -52,15 +54,16 @@ export function writeFigures(side: Side, words: SumWords): string {
     return writeTerms(side.terms.length > 1 ? { ...side, zeros: 0 } : side, words);
 }
 
-/** `表格 29 ≠ 正文 30，相差 1`, given the names of both sides. */
-export function writeNamedSum(sum: Sum, [left, right]: [string, string], words: SumWords): string {
+/** `表格 29 ≠ 正文 30，相差 1` */
+function writeBoth(sum: Sum, words: SumWords): string {
     const begin = isSingle(sum.left) ? '' : `${writeFigures(sum.left, words)} ${signOf(sum.left, sum)} `;
-    return `${left} ${begin}${writeTotal(sum.left, words)} ${sum.relation} ${
-        right} ${writeTotal(sum.right, words)}${writeDifference(sum, words)}`;
+    return `${words.table} ${begin}${writeTotal(sum.left, words)} ${sum.relation} ${
+        words.prose} ${writeTotal(sum.right, words)}${writeDifference(sum, words)}`;
 }
 
 /** `2 + 0 ＝ 2 ≠ 0 ＝ 0 + 0，相差 2`; `7 + 0 ＝ 7 ＜ 8 ≤ 1 + 6 + 1 + ?，至少相差 1` */
 export function writeSum(sum: Sum, words: SumWords): string {
+    if (isOfBoth(sum)) return writeBoth(sum, words);
     const { left, right, relation } = sum;
     const begin = isSingle(left) ? '' : `${writeTerms(left, words)} ${signOf(left, sum)} `;
     const end = isSingle(right) ? '' : ` ${signOf(right, sum, '≤')} ${writeTerms(right, words)}`;

@@ -1,8 +1,10 @@
 import type { Side, Sum } from '../model/sum';
-import { writeFigures, writeNamedSum, writeSum, writeTotal } from './sum';
+import { writeFigures, writeSum, writeTotal } from './sum';
 
 const sumWords = {
     blank: '空',
+    table: '表格',
+    prose: '正文',
     omitted: (zeros: number, unknown: number) => `（另 ${[
         ...zeros ? [`${zeros} 项为 0`] : [], ...unknown ? [`${unknown} 项无数`] : [],
     ].join('，')}）`,
@@ -17,12 +19,10 @@ export const zh = {
     starting: '正在启动核对程序…',
     checking: '正在核对…',
     failed: '核对程序无法运行，请重新打开本页',
-    errors: (count: number, broken: number, acknowledged: number) => {
-        const more = [
-            ...broken > count ? [`涉及 ${broken} 条关系`] : [], ...acknowledged ? [`${acknowledged} 处已知悉`] : [],
-        ];
-        return `发现 ${count} 处错误${more.length ? `（${more.join('，')}）` : ''}`;
-    },
+    found: (what: string) => `发现 ${what}`,
+    errors: (count: number, broken: number) => `${count} 处错误${broken > count ? `（涉及 ${broken} 条关系）` : ''}`,
+    contradictions: (count: number) => `${count} 处正文与表格不符`,
+    acknowledged: (count: number) => `，其中 ${count} 处错误已知悉`,
     warnings: (count: number) => `${count} 处疑问`,
     onlyWarnings: (count: number) => `没有确定的错误，${count} 处疑问`,
     allAgree: '未发现错误',
@@ -155,7 +155,6 @@ export const zh = {
     nothingUnchecked: '应核对的关系都已核对。',
     listComma: '、',
     sum: (sum: Sum) => writeSum(sum, sumWords),
-    claimSum: (sum: Sum) => writeNamedSum(sum, ['表格', '正文'], sumWords),
     figures: (side: Side) => writeFigures(side, sumWords),
     total: (side: Side) => writeTotal(side, sumWords),
     difference: { exact: '相差', least: '至少相差' },

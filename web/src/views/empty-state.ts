@@ -136,6 +136,12 @@ export class EmptyState extends LitElement {
             @click=${() => this.dispatchEvent(new CommandEvent(command))}>${label}</button>`;
     }
 
+    /** Files are dragged with a pointer that not every device has. */
+    private get hint(): string {
+        const { words } = this;
+        return matchMedia('(any-pointer: fine)').matches ? words.dropHint : words.holdHint;
+    }
+
     override render() {
         const { words, failure } = this;
         return html`<div class="page">
@@ -143,7 +149,7 @@ export class EmptyState extends LitElement {
                 <h2 id="invite">${words.invite}</h2>
                 <p class="lead">${words.explain}</p>
                 ${failure ? html`<p class="failure" role="alert">${words.failed}${words.colon}${failure}</p>` : ''}
-                <textarea aria-labelledby="invite" placeholder=${words.dropHint} spellcheck="false" lang="zh-CN"
+                <textarea aria-labelledby="invite" placeholder=${this.hint} spellcheck="false" lang="zh-CN"
                     ?disabled=${failure !== ''}
                     @input=${(event: Event) => this.dispatchEvent(
                         new EditEvent((event.target as HTMLTextAreaElement).value))}></textarea>

@@ -8,11 +8,13 @@ import type { Checked } from '@element/checked';
 import { openChecks } from '@element/model/checks';
 import { cellName, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/model/names';
 import { reasonOf, sortOut, tallyOf } from '@element/model/dismissals';
+import { kindsOfMarks } from '@element/model/marks';
 import { countNumbers } from '@element/model/prose';
 import { sumOfFinding } from '@element/model/sum';
 import { coverageSentence, numbersSentence, verdictOf } from '@element/model/verdict';
 import { base } from '@element/styles/shared';
 import '@element/views/form-table';
+import { legend, legendStyles } from '@element/views/table-legend';
 import type { Words } from '../words';
 
 @customElement('gouji-opinion-sheet')
@@ -22,7 +24,7 @@ export class OpinionSheet extends LitElement {
     @property() version = '';
     @property() time = '';
 
-    static override styles = [base, css`
+    static override styles = [base, legendStyles, css`
         :host {
             font-size: 10.5pt;
             line-height: 1.6;
@@ -73,8 +75,14 @@ export class OpinionSheet extends LitElement {
             position: absolute;
             left: 0;
         }
-        li {
+        /* A cause may go on overleaf, a finding under it stays whole. */
+        ul > li,
+        p {
             break-inside: avoid;
+        }
+        .place,
+        .cause {
+            break-after: avoid;
         }
         .place {
             color: var(--ink-2);
@@ -163,7 +171,7 @@ export class OpinionSheet extends LitElement {
                 ${first ? words.confidence[first.confidence] : ''}</p>
             ${alternatives.map(({ message, changes }, at) => html`
                 <p class="cause">${at ? `${words.or}${words.colon}` : ''}${message}</p>
-                ${changes.map(({ cell, from, to }) => html`<p class="sum">${cellName(form, cell)}${words.colon}${
+                ${changes.map(({ cell, from, to }) => html`<p class="sum">${cellName(form, cell, words)}${words.colon}${
                     from ?? words.noFigure} → ${to ?? '?'}</p>`)}`)}
             ${reason}
             <ul>${findings.map(each => this.finding(each))}</ul>
@@ -173,6 +181,12 @@ export class OpinionSheet extends LitElement {
     private problems(problems: Problem[]) {
         return html`<ol>${problems.map(each => each.kind === 'cause'
             ? this.cause(each, this.reason(each)) : this.finding(each, this.reason(each)))}</ol>`;
+    }
+
+    private tables() {
+        const { words, checked: { form, result: { tables }, marks } } = this;
+        return html`${tables.map(table => html`<gouji-form-table .words=${words} .form=${form} .table=${table}
+            .marks=${marks}></gouji-form-table>`)}${legend(kindsOfMarks(tables, marks), words)}`;
     }
 
     private open() {
@@ -187,7 +201,7 @@ export class OpinionSheet extends LitElement {
 
     override render() {
         const { words } = this;
-        const { form, result, marks, numbers } = this.checked;
+        const { numbers } = this.checked;
         const counts = tallyOf(this.checked);
         const { level, mark, sentence } = verdictOf(counts, words);
         const { listed, dismissed } = sortOut(this.checked);
@@ -200,8 +214,7 @@ export class OpinionSheet extends LitElement {
                 content: listed.length ? this.problems(listed) : html`<p>${words.noFindings}</p>`,
             },
             ...dismissed.length ? [{ title: words.dismissedProblems, content: this.problems(dismissed) }] : [],
-            { title: words.checkedTables, content: result.tables.map(table => html`<gouji-form-table .words=${words}
-                .form=${form} .table=${table} .marks=${marks}></gouji-form-table>`) },
+            { title: words.checkedTables, content: this.tables() },
             { title: words.notChecked, content: this.open() },
         ];
         return html`

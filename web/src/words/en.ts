@@ -27,6 +27,7 @@ export const en: Words = {
     trySample: 'Try a sample',
     openFile: 'Open files…',
     dropHint: 'Or drop files on the page (.docx, .html, .txt, as many as you like), or type here',
+    holdHint: 'Press here and hold to paste; or open files (.docx, .html, .txt, as many as you like)',
     dropHere: 'Let go to check it',
     whatIsChecked: 'What is checked',
     examples: [

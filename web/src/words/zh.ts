@@ -29,6 +29,7 @@ export const zh = {
     trySample: '试试示例',
     openFile: '打开文件…',
     dropHint: '也可以把文件拖到页面上（.docx、.html、.txt，可以一次多份），或在这里直接输入',
+    holdHint: '长按这里粘贴；也可以打开文件（.docx、.html、.txt，可以一次多份）',
     dropHere: '松开即可核对',
     whatIsChecked: '核对什么',
     examples: [
