@@ -196,6 +196,31 @@ describe('several files', () => {
         assert.match(await page.locator('gouji-opinion-sheet').evaluate(sheet => sheet.shadowRoot.textContent), /发现 6 处错误/);
     });
 
+    test('are summed up in a table for a spreadsheet, which takes none of it for a formula', async () => {
+        await give(...files(), file('=1+1.txt', soundReport));
+        await done();
+        await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+        await page.getByRole('button', { name: '复制汇总表' }).click();
+        await page.getByText('汇总表已复制').waitFor();
+        const rows = (await page.evaluate(() => navigator.clipboard.readText())).trimEnd().split('\n').map(row => row.split('\t'));
+        assert.deepEqual(rows.map(row => row.length), Array(6).fill(7));
+        assert.deepEqual(rows[0].slice(0, 4), ['文件', '公开机关', '报告年度', '错误']);
+        const of = name => rows.find(row => row[0] === name).slice(1);
+        assert.deepEqual(of('1 甲局.docx').slice(0, 4), ['岚川市望溪区水务局', '2023', '8', '0']);
+        assert.equal(of('2 乙局.txt').at(-1), '未发现错误');
+        assert.match(of('3 丙局.pdf').at(-1), /^本页不读 PDF/);
+        assert.ok(of("'=1+1.txt"));
+    });
+
+    test('those in which nothing was found can be left out', async () => {
+        await give(...files());
+        await done();
+        await page.getByRole('button', { name: '只看有问题的' }).click();
+        assert.deepEqual((await lines()).map(line => line.slice(0, 1)), ['✕', '–']);
+        await page.locator('gouji-file-list button.line').click();
+        await wrong();
+    });
+
     test('take the place of what was there, which can be brought back', async () => {
         await showSample(page);
         await give(...files());

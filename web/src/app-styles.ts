@@ -42,7 +42,9 @@ export const appStyles = css`
             display: block;
             height: auto;
         }
-        .printed {
+        .printed,
+        header,
+        gouji-notice {
             display: none;
         }
     }

@@ -16,7 +16,7 @@ import { watchSystemTheme, type Theme } from '@element/theme';
 import { appStyles } from './app-styles';
 import { Desk } from './desk';
 import type { Command, CommandEvent, SheetEvent } from './events';
-import { dataOf, dataOfAll, opinionText, save } from './export';
+import { dataOf, dataOfAll, opinionText, save, summaryOf } from './export';
 import { listenForText } from './intake';
 import { readFile, readText, Refused } from './reading';
 import sample from './sample.txt?raw';
@@ -166,10 +166,11 @@ export class App extends LitElement {
                 this.larger = !this.larger;
                 return showLarger(this.larger);
             case 'print': return this.print();
-            case 'copy': return void this.copyOpinion();
+            case 'copy': return void this.copy(this.opinion(), words.copied);
             case 'save-opinion': return save(`${this.fileName}.txt`, 'text/plain', this.opinion());
             case 'save-data': return save(`${this.fileName}.json`, 'application/json',
                 dataOf(this.desk.shown, this.checker, this.language));
+            case 'copy-all': return void this.copy(summaryOf(this.desk.sheets, words), words.allCopied);
             case 'save-all': return save(`${words.allData}.json`, 'application/json',
                 dataOfAll(this.desk.sheets, this.checker, this.language, words));
             case 'save-dismissals': return this.saveDismissals();
@@ -208,10 +209,9 @@ export class App extends LitElement {
         return opinionText({ ...this.checked, version: this.checker?.version ?? '', time: this.now() }, this.words);
     }
 
-    private async copyOpinion(): Promise<void> {
-        const { words } = this;
-        const copied = await copyToClipboard({ text: this.opinion() });
-        this.notice.say(copied ? words.copied : words.copyFailed);
+    private async copy(text: string, done: string): Promise<void> {
+        const copied = await copyToClipboard({ text });
+        this.notice.say(copied ? done : this.words.copyFailed);
     }
 
     private saveDismissals(): void {

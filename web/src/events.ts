@@ -2,7 +2,7 @@
 
 export type Command =
     | 'sample' | 'open' | 'undo' | 'language' | 'theme' | 'larger'
-    | 'print' | 'copy' | 'save-opinion' | 'save-data' | 'save-all' | 'save-dismissals' | 'open-dismissals'
+    | 'print' | 'copy' | 'save-opinion' | 'save-data' | 'copy-all' | 'save-all' | 'save-dismissals' | 'open-dismissals'
     | 'keys' | 'about';
 
 const kUpwards = { bubbles: true, composed: true };

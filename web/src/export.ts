@@ -9,7 +9,7 @@ import { cellName, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/mo
 import { reasonOf, sortOut, tallyOf } from '@element/model/dismissals';
 import { countNumbers } from '@element/model/prose';
 import { sumOfFinding } from '@element/model/sum';
-import { numbersSentence, verdictSentence } from '@element/model/verdict';
+import { numbersSentence, verdictOf, verdictSentence } from '@element/model/verdict';
 import type { Sheet } from './desk';
 import type { Words } from './words';
 
@@ -104,6 +104,22 @@ export function dataOfAll(sheets: readonly Sheet[], checker: Checker | null, lan
     return JSON.stringify(sheets.map(({ name, text, flattened, why }) => (why
         ? { file: name, error: words.refusals[why] }
         : { file: name, result: checker?.check(text, { language, flattened }) })), null, 1);
+}
+
+/** For one cell of a spreadsheet, which must not take it for a formula. */
+function cellText(value: string | number | null): string {
+    return String(value ?? '').replace(/\s+/g, ' ').replace(/^(?=[=+@-])/, "'");
+}
+
+/** Of several files a line each, for a spreadsheet. */
+export function summaryOf(sheets: readonly Sheet[], words: Words): string {
+    const lines = sheets.map(({ name, result, dismissals, why }) => {
+        if (!result) return [name, '', '', '', '', '', why ? words.refusals[why] : ''];
+        const tally = tallyOf({ result, dismissals });
+        const { agency, year } = result.report;
+        return [name, agency, year, tally.errors, tally.warnings, tally.undecided, verdictOf(tally, words).sentence];
+    });
+    return [words.summaryHead, ...lines].map(line => `${line.map(cellText).join('\t')}\n`).join('');
 }
 
 /** Offers a file for saving. */

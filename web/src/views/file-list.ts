@@ -2,13 +2,13 @@
 
 import { countsOf } from 'gouji/problems';
 import { LitElement, css, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 
 import { tallyOf } from '@element/model/dismissals';
 import { verdictOf } from '@element/model/verdict';
 import { base, buttons } from '@element/styles/shared';
 import type { Sheet } from '../desk';
-import { CommandEvent, SheetEvent } from '../events';
+import { CommandEvent, SheetEvent, type Command } from '../events';
 import type { Words } from '../words';
 
 @customElement('gouji-file-list')
@@ -17,6 +17,8 @@ export class FileList extends LitElement {
     @property({ attribute: false }) sheets: readonly Sheet[] = [];
     /** The one that was shown last. */
     @property({ attribute: false }) last: number | null = null;
+    /** Those in which nothing was found are left out. */
+    @state() private onlyFaulty = false;
 
     static override styles = [base, buttons, css`
         :host {
@@ -33,14 +35,14 @@ export class FileList extends LitElement {
             display: flex;
             flex-wrap: wrap;
             align-items: baseline;
-            gap: 0.25rem 1.25rem;
+            gap: 0.5rem;
             margin-bottom: 1rem;
         }
         h2 {
             font: 700 1.375rem/1.6 var(--song);
         }
         .state {
-            margin-right: auto;
+            margin: 0 auto 0 0.75rem;
             color: var(--ink-2);
             font-size: 0.9375rem;
         }
@@ -114,6 +116,18 @@ export class FileList extends LitElement {
         .refused .verdict {
             grid-column: 3 / -1;
         }
+        @media print {
+            :host {
+                height: auto;
+                border: 0;
+            }
+            .head button {
+                display: none;
+            }
+            li {
+                break-inside: avoid;
+            }
+        }
         @media (max-width: 47.5rem) {
             section {
                 padding: 1.25rem 0.75rem 2rem;
@@ -138,7 +152,7 @@ export class FileList extends LitElement {
     }
 
     private line({ name, result, dismissals, why }: Sheet, at: number) {
-        const { words, last } = this;
+        const { words, last, onlyFaulty } = this;
         if (why) {
             return html`<li class="refused"><div class="line"><span class="mark" aria-hidden="true">–</span>
                 <span>${name}</span><span class="verdict">${words.refusals[why]}</span></div></li>`;
@@ -149,11 +163,17 @@ export class FileList extends LitElement {
         }
         const { agency, year } = result.report;
         const { level, mark, sentence } = verdictOf(tallyOf({ result, dismissals }), words);
+        if (onlyFaulty && level === 'agree') return '';
         return html`<li class="${level} ${at === last ? 'last' : ''}"><button type="button" class="line"
             @click=${() => this.dispatchEvent(new SheetEvent(at))}>
             <span class="mark" aria-hidden="true">${mark}</span><span>${name}</span>
             <span class="of" lang="zh-CN">${[agency, year].filter(Boolean).join(' ')}</span>
             <span class="verdict">${sentence}</span></button></li>`;
+    }
+
+    private forAll(command: Command, label: string, done: boolean) {
+        return html`<button type="button" class="outlined" ?disabled=${!done}
+            @click=${() => this.dispatchEvent(new CommandEvent(command))}>${label}</button>`;
     }
 
     override render() {
@@ -166,8 +186,9 @@ export class FileList extends LitElement {
             <div class="head">
                 <h2>${words.files(sheets.length)}</h2>
                 <p class="state" role="status">${done ? words.filesDone(wrong, unread) : words.filesReady(ready, sheets.length)}</p>
-                <button type="button" class="outlined" ?disabled=${!done}
-                    @click=${() => this.dispatchEvent(new CommandEvent('save-all'))}>${words.downloadAll}</button>
+                <button type="button" aria-pressed=${this.onlyFaulty}
+                    @click=${() => { this.onlyFaulty = !this.onlyFaulty; }}>${words.onlyFaulty}</button>
+                ${this.forAll('copy-all', words.copyAll, done)} ${this.forAll('save-all', words.downloadAll, done)}
             </div>
             <progress class=${done ? 'done' : ''} max=${sheets.length} .value=${ready}
                 aria-label=${words.checking}></progress>

@@ -55,6 +55,10 @@ export const en: Words = {
     allFiles: 'All files',
     previousFile: 'Previous',
     nextFile: 'Next',
+    onlyFaulty: 'Only those with findings',
+    copyAll: 'Copy the summary',
+    allCopied: 'The summary was copied; it can be pasted into a spreadsheet.',
+    summaryHead: ['File', 'Agency', 'Year', 'Errors', 'Doubts', 'Could not be checked', 'Conclusion'],
     downloadAll: 'Download all (.json)',
     allData: 'checked',
     refusals: {

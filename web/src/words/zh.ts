@@ -59,6 +59,10 @@ export const zh = {
     allFiles: '全部文件',
     previousFile: '上一份',
     nextFile: '下一份',
+    onlyFaulty: '只看有问题的',
+    copyAll: '复制汇总表',
+    allCopied: '汇总表已复制，可以粘贴到电子表格里。',
+    summaryHead: ['文件', '公开机关', '报告年度', '错误', '疑问', '无法核对', '结论'],
     downloadAll: '全部导出（.json）',
     allData: '核对数据',
     refusals: {
