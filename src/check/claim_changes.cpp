@@ -136,8 +136,7 @@ class Changes {
 }  // namespace
 
 bool is_change(const Claim& claim) {
-    return claim.difference || (claim.percent && (contains_any(claim.lead(), kRises) ||
-                                                  contains_any(claim.lead(), kFalls)));
+    return claim.difference || (claim.percent && says_change(claim.lead()));
 }
 
 void check_claim_changes(const Report& report, const Catalogue& catalogue, Checked& checked) {

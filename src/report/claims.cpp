@@ -6,6 +6,7 @@
 #include "report/negations.h"
 #include "report/numbers.h"
 #include "report/passages.h"
+#include "report/phrases.h"
 #include "report/relate.h"
 #include "report/respective.h"
 #include "report/year_scope.h"
@@ -32,7 +33,6 @@ constexpr WordSet kComparisons{u"比上年",   u"较上年", u"比去年",   u"�
                                u"较某年",   u"同比",   u"上年同期", u"去年同期", u"比上一年",
                                u"较上一年", u"与上年", u"环比",     u"同期",     u"上年为",
                                u"去年为",   u"某年为", u"上年的",   u"去年的",   u"某年的"};
-constexpr WordSet kChanges{u"增加", u"减少", u"增长", u"下降", u"上升", u"降低"};
 
 // A year's number that its own words place: relate.cpp tells that it is last year's.
 constexpr std::u16string_view kRisesFrom[] = {u"由上年的", u"从上年的", u"由去年的",
@@ -89,7 +89,8 @@ class PassageClaims {
         const std::u16string_view lead = claim.lead();
         claim.own_begin = static_cast<uint8_t>(find_last(lead, kOwn) + 1);
         const bool beside = contains_any(lead, kComparisons);
-        claim.difference = contains_any(lead, kChanges) || (beside && ends_with_any(lead, kMore));
+        claim.difference =
+            says_change(beside ? lead : own_words(claim)) || (beside && ends_with_any(lead, kMore));
         claim.compared = claim.difference || (beside && !ends_with_any(lead, kRisesFrom));
         set_value(number, claim);
         claim.number_begin = place(figure.begin, number.end).begin;

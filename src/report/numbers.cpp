@@ -1,8 +1,8 @@
 #include "report/numbers.h"
 
+#include "report/phrases.h"
 #include "text/char_kind.h"
 #include "text/char_set.h"
-#include "text/contains.h"
 
 namespace gouji {
 
@@ -144,13 +144,13 @@ class NumberReader {
 
     // "收到三件", "三件申请", and not "一次性", "一体化", "一起办理".
     bool counts_things(size_t behind) const {
-        constexpr std::u16string_view kFollowers[] = {
-            u"申请",     u"政府信息", u"信息公开", u"依申请", u"行政复议",
-            u"行政诉讼", u"复议",     u"诉讼",     u"结转",   u"增长",
-            u"增加",     u"上升",     u"下降",     u"减少",   u"降低"};
+        constexpr std::u16string_view kFollowers[] = {u"申请",   u"政府信息", u"信息公开",
+                                                      u"依申请", u"行政复议", u"行政诉讼",
+                                                      u"复议",   u"诉讼",     u"结转"};
         if (behind >= text_.size() || is_one_of(text_[behind], u" ,.;。;!?、)(的\"”")) return true;
-        return starts_with_any(text_.substr(behind), kFollowers) ||
-               bound_behind(text_, behind).place > behind;
+        const std::u16string_view rest = text_.substr(behind);
+        return starts_with_any(rest, kFollowers) || starts_with_any(rest, kRises) ||
+               starts_with_any(rest, kFalls) || bound_behind(text_, behind).place > behind;
     }
 
     // "受理一件、办结一件", "发现一起,处理一起": one each time, however many.

@@ -31,11 +31,13 @@ uint32_t PassageWords::find_first(const CharSet& set, uint32_t begin, uint32_t l
     return begin + static_cast<uint32_t>(std::min(gouji::find_first(reach, set), reach.size()));
 }
 
-// Behind its number a phrase goes on up to a stop, but not into that of the next.
+// Behind its number a phrase goes on up to a stop, but not into that of the next; though what is
+// said to have so many belongs to it: "收到10件以上的乡镇6个".
 Span PassageWords::phrase(const Claim& claim, uint32_t item, const Claim* next) const {
-    const uint32_t stop = find_first(kTailStops, claim.end, claim.end + kTail);
-    const bool meets = next != nullptr && next->words != nullptr && begin_of(*next) < stop;
-    return {phrase_begin(begin_of(claim), item), meets ? claim.end : stop};
+    uint32_t stop = find_first(kTailStops, claim.end, claim.end + kTail);
+    if (next != nullptr && next->words != nullptr && begin_of(*next) < stop)
+        stop = text_.substr(claim.end).starts_with(u'的') ? begin_of(*next) : claim.end;
+    return {phrase_begin(begin_of(claim), item), stop};
 }
 
 uint32_t PassageWords::begin_of(const Claim& claim) const {

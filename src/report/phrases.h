@@ -22,6 +22,9 @@ inline constexpr WordSet kOneYear{u"本年", u"上年", u"全年"};
 // Changes on the year.
 inline constexpr WordSet kRises{u"增长", u"上升", u"提高", u"增加", u"增幅", u"上涨"};
 inline constexpr WordSet kFalls{u"下降", u"减少", u"降低", u"降幅", u"下滑"};
+inline bool says_change(std::u16string_view words) {
+    return contains_any(words, kRises) || contains_any(words, kFalls);
+}
 // Of several years, a rate that no two numbers give.
 inline constexpr WordSet kAverageRates{u"平均", u"年均", u"复合", u"累计", u"两年", u"三年"};
 
