@@ -147,6 +147,28 @@ test('Tab reaches every view', async () => {
     }
 });
 
+test('from a cell Tab goes on to its sums, which stay until the keyboard leaves them', async () => {
+    await showSample(page);
+    await cell(page, 'requests/closed/natural').focus();
+    const at = () => page.locator('gouji-inspector button:focus').innerText();
+    const sums = inspector(page).getByRole('button');
+    const names = await sums.allInnerTexts();
+    assert.ok(names.length > 1);
+    await page.locator('gouji-form-table').last().locator('td[tabindex="0"]').focus();
+    await page.keyboard.press('Tab');
+    assert.equal(await at(), await sums.first().innerText());
+    while (await page.locator('gouji-inspector button:focus').count()) await page.keyboard.press('Tab');
+    await page.locator('gouji-findings-pane .scroll:focus').waitFor();
+    await inspector(page).getByText('这里写出算式').waitFor();
+});
+
+test('what is printed in a cell that is no number stands there beside what it should be', async () => {
+    await paste(page, soundReport.replace('一、本年新收政府信息公开申请数量\t\t\t21', '一、本年新收政府信息公开申请数量\t\t\t2l'));
+    const unread = cell(page, 'requests/new/natural');
+    await unread.getByText('2l').waitFor();
+    assert.equal(await unread.locator('.inferred').innerText(), '＝21');
+});
+
 test('the other language is a real one, messages included', async () => {
     await showSample(page);
     await findings(page).first().click();

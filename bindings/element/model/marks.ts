@@ -89,7 +89,8 @@ export function kindsOfMarks(tables: Table[], { cells }: Marks): MarkKind[] {
     const shown = tables.filter(({ state }) => state === 'read' || state === 'partial');
     const kinds = new Set<string>([
         ...[...cells.values()].map(({ level }) => level),
-        ...shown.flatMap(table => table.cells.map(({ state, derived }) => (derived === undefined ? state : 'derived'))),
+        ...shown.flatMap(table => table.cells.flatMap(({ state, derived }) =>
+            (derived === undefined ? [state] : [state, 'derived']))),
     ]);
     return kMarkKinds.filter(kind => kinds.has(kind));
 }

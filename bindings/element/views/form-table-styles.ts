@@ -162,9 +162,9 @@ export const formTableStyles = css`
     .cell[aria-current]:not(.wrong, .lost) {
         background: var(--accent-soft);
     }
-    .derived .value {
+    .inferred,
+    .derived:not(.unreadable) .value {
         padding: 0 0.125rem;
-        border: 0;
         font-style: italic;
         font-weight: normal;
         color: var(--ink-2);

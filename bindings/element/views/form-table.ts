@@ -28,12 +28,12 @@ export class PointEvent extends Event {
     }
 }
 
-/** What follows for the cell from the others; its figure, a dot where it is blank, its text where it is no number. */
+/** The cell's figure, its text where that is no number; else what follows for it from the others, or a dot. */
 function printed(cell: Cell | undefined): string {
     if (!cell) return '';
+    if (cell.state === 'unreadable') return cell.text.trim();
     if (cell.derived !== undefined) return `＝${cell.derived}`;
-    if (cell.state === 'blank') return '·';
-    return cell.state === 'unreadable' ? cell.text.trim() : String(cell.value ?? '');
+    return cell.state === 'blank' ? '·' : String(cell.value ?? '');
 }
 
 @defineOnce('gouji-form-table')
@@ -85,6 +85,11 @@ export class FormTableView extends LitElement {
         this.pointAt(event.target);
     }
 
+    /** To what stands here beside the cells; where it leaves all of this, the pane says what then. */
+    private onFocusOut({ relatedTarget }: FocusEvent): void {
+        if (this.renderRoot.contains(relatedTarget as Node | null)) this.pointAt(null);
+    }
+
     /** Only what the pointer moves to: what is scrolled under it was not pointed at. */
     private onPointer(event: PointerEvent): void {
         if (event.target !== this.under) this.pointAt(event.target);
@@ -132,7 +137,9 @@ export class FormTableView extends LitElement {
             ${sign ? html`<span class="sign" aria-hidden="true">${sign > 0 ? '+' : '−'}</span>` : ''}${
             change ? html`<del aria-hidden="true">${change.from ?? words.noFigure}</del>` : ''}<span
             class="value" aria-hidden=${cell?.value == null && state !== 'unreadable' ? 'true' : nothing}>${printed(cell)}</span>${
-            expected === null ? '' : html`<span class="should" aria-hidden="true">${expected}</span>`}
+            expected === null ? '' : html`<span class="should" aria-hidden="true">${expected}</span>`}${
+            state === 'unreadable' && cell?.derived !== undefined ? html`<span class="inferred"
+                aria-hidden="true">＝${cell.derived}</span>` : ''}
             ${said ? html`<span class="spoken">${said}</span>` : ''}</td>`;
     }
 
@@ -203,7 +210,7 @@ export class FormTableView extends LitElement {
         return html`${heading}
             <div class="frame" @pointermove=${this.onPointer} @pointerleave=${() => this.pointAt(null)}>
                 <table class=${table.id} aria-labelledby="heading" @keydown=${this.onKey} @focusin=${this.onFocus}
-                    @focusout=${() => this.pointAt(null)}>
+                    @focusout=${this.onFocusOut}>
                     <colgroup>${layout.tracks.map(track => html`<col class=${track}>`)}</colgroup>
                     ${lines('head').map(({ rows }) => html`<thead>${rows}</thead>`)}
                     ${lines('body').map(({ rows }) => html`<tbody>${rows}</tbody>`)}

@@ -80,6 +80,11 @@ export class TablesPane extends LitElement {
         view?.revealChosen(this.renderRoot.querySelector('.scroll'));
     }
 
+    /** The sums of a cell are there as long as the keyboard is at it, or has gone on to them. */
+    private onFocusOut({ relatedTarget }: FocusEvent): void {
+        if (relatedTarget !== this.renderRoot.querySelector('gouji-inspector')) this.pointed = null;
+    }
+
     /** What the repair changes and what comes of it, and the way back. */
     private banner({ changes, explained, broken }: Repaired) {
         const { words } = this;
@@ -104,12 +109,12 @@ export class TablesPane extends LitElement {
                 ${filled ? html`<gouji-copy-button .words=${words} .label=${repaired ? words.copyMended : words.copyForm}
                     .content=${() => copyOfForm(form, result.tables)}></gouji-copy-button>` : ''}</div>
             ${repaired ? this.banner(repaired) : ''}
-            <div class="scroll" @gouji-point=${(event: PointEvent) => { this.pointed = event.cell; }}>
+            <div class="scroll" @focusout=${this.onFocusOut} @gouji-point=${(event: PointEvent) => { this.pointed = event.cell; }}>
                 ${result.tables.map(table => html`<gouji-form-table data-table=${table.id} .words=${words}
                     .form=${form} .table=${table} .marks=${marks} .emphasis=${emphasis}
                     .changes=${repaired?.changes} .narrow=${this.bare}></gouji-form-table>`)}
             </div>
-            <gouji-inspector ?bare=${this.bare} ?tall=${emphasis.terms.length > 0} .words=${words} .checked=${checked}
+            <gouji-inspector @focusout=${this.onFocusOut} ?bare=${this.bare} ?tall=${emphasis.terms.length > 0} .words=${words} .checked=${checked}
                 .repaired=${repaired} .emphasis=${emphasis} .pointed=${this.pointed}></gouji-inspector>`;
     }
 }
