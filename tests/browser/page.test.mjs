@@ -162,6 +162,15 @@ test('from a cell Tab goes on to its sums, which stay until the keyboard leaves 
     await inspector(page).getByText('这里写出算式').waitFor();
 });
 
+test('a table that is damaged is gone to in the text, wherever in a line it begins', async () => {
+    await paste(page, soundReport.replace(/\t（五）不予处理.*\n/, ''));
+    await findings(page).filter({ hasText: '不完整' }).click();
+    const row = page.locator('gouji-source-view .within').first();
+    assert.match(await row.innerText(), /^一、本年新收/);
+    const [{ y }, view] = await Promise.all([row.boundingBox(), page.locator('gouji-source-view .scroll').boundingBox()]);
+    assert.ok(y > view.y && y < view.y + view.height, `${y}`);
+});
+
 test('what is printed in a cell that is no number stands there beside what it should be', async () => {
     await paste(page, soundReport.replace('一、本年新收政府信息公开申请数量\t\t\t21', '一、本年新收政府信息公开申请数量\t\t\t2l'));
     const unread = cell(page, 'requests/new/natural');

@@ -49,6 +49,7 @@ function inShort(text: string, words: Words): string {
 /** `表三 · 自然人`, `表三 · （七）总计 · “办结31件”`: a reader of a text knows no numbers of its lines. */
 export function placeOfFinding({ form }: Checked, finding: Finding, words: Words): string {
     const { table, row, column, section, quantity, quote } = finding;
+    const isShort = quote !== '' && !quote.includes('\n');
     const shape = table ? form.tables[table] : undefined;
     return [
         section ? form.sections.find(each => each.id === section)?.heading : '',
@@ -56,7 +57,7 @@ export function placeOfFinding({ form }: Checked, finding: Finding, words: Words
         row && shape ? rowName(shape, row, words) : '',
         column && shape ? columnName(shape, column, words) : '',
         quantity ? quantityName(form, quantity, words) : '',
-        quote && !row && !column ? inShort(quote, words) : '',
+        isShort && !row && !column ? inShort(quote, words) : '',
     ].filter(Boolean).join(' · ') || words.wholeText;
 }
 

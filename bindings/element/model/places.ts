@@ -140,7 +140,7 @@ export function linesOf(checked: Checked, begin: number, end: number): Line[] {
         const kind = text.slice(at, to).trim() === '' ? 'blank'
             : overlaps(tables, at, to) || text.slice(at, to).includes('\t') ? 'table'
             : overlaps(headings, at, to) ? 'heading' : 'text';
-        const about = long.find(({ span }) => span[0] <= at && span[1] > at);
+        const about = long.find(({ span }) => span[0] <= to && span[1] > at);
         const here: ProseNumber[] = [];
         for (let one = numbers[number]; one && one.span[0] < to; one = numbers[++number]) here.push(one);
         const runs = to > at ? cutLine(text, at, to, open, here) : [];

@@ -87,11 +87,16 @@ export class SourceView extends LitElement {
         this.scrollToDepth(editor);
     }
 
+    /** What stands at a place; in a table that may begin between two figures. */
+    private markFrom(at: number): HTMLElement | undefined {
+        return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-at]')].find(({ dataset }) => Number(dataset.at) >= at);
+    }
+
     revealChosen(): void {
-        const at = this.emphasis.span?.[0];
-        if (at === undefined) return;
-        if (this.editing) this.editor?.setSelectionRange(...this.emphasis.span as [number, number]);
-        else reveal(this.renderRoot.querySelector(`[data-at="${at}"]`), this.scroller);
+        const { editing, emphasis: { span } } = this;
+        if (!span) return;
+        if (editing) this.editor?.setSelectionRange(...span);
+        else reveal(this.markFrom(span[0]), this.scroller);
     }
 
     /** What is both a finding and a claim is first the one, then, chosen again, the other. */
