@@ -45,11 +45,28 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
         TableReading& reading = tables[static_cast<size_t>(table)];
         const std::vector<Targets> targets = targets_.find(first, last);
         const Layout layout{usual_margins(first, last, targets), has_pairs(first, last, targets)};
+        const bool torn = is_torn_line(first, last);
         for (Rows at = first; at != last; ++at) {
-            bind_row(*at, targets[static_cast<size_t>(at - first)], layout, reading);
+            const Targets& own = targets[static_cast<size_t>(at - first)];
+            if (torn)
+                bind_none(*at, own, reading);
+            else
+                bind_row(*at, own, layout, reading);
             reading.span = join(reading.span, span_of(*at));
         }
     }
+}
+
+// What the form prints on one line stands there, or each of its rows by itself: where one of them
+// has too few figures, those of the others may be anybody's.
+bool Binder::is_torn_line(Rows first, Rows last) const {
+    return placed_.table(*first).in_one_line &&
+           std::any_of(first, last, [&](const Placement& placement) {
+               int width = 0;
+               for (int r = 0; r < placement.row_count; ++r)
+                   width += placed_.row(placement, r).width();
+               return placed_.group(placement).value_count < static_cast<uint32_t>(width);
+           });
 }
 
 // Where rows have two figures, they are the first column's and the total, and all between were

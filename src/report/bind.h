@@ -41,6 +41,7 @@ class Binder {
    private:
     using Rows = TargetFinder::Rows;
     Margins usual_margins(Rows first, Rows last, const std::vector<Targets>& targets) const;
+    bool is_torn_line(Rows first, Rows last) const;
     bool has_wide_label(const Placement& placement) const;
     void bind_row(const Placement& placement, const Targets& targets, const Layout& layout,
                   TableReading& table) const;

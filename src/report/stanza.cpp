@@ -20,6 +20,7 @@ void append(Group& row, const Group& more) {
 void RowJoiner::join(Stanza& stanza, bool last) const {
     std::vector<Group> groups = std::move(stanza.figures);
     drop_no_cells(groups, stanza.width);
+    for (Group& group : groups) group.doubtful |= is_by_columns(group, stanza.width);
     std::vector<Group>& rows = stanza.figures;
     rows.clear();
     const auto whole = [&](const Group& row) { return row.filled % stanza.width == 0; };
@@ -57,6 +58,22 @@ void RowJoiner::drop_no_cells(std::vector<Group>& groups, uint32_t width) const 
                pieces_.values[group.first_filled].kind == CellText::kBlank;
     };
     groups.erase(std::remove_if(groups.begin(), groups.end(), no_cells), groups.end());
+}
+
+// More figures than a row has, a line each, in blocks that are neither rows nor single figures:
+// they were printed a column after the other.
+bool RowJoiner::is_by_columns(const Group& group, uint32_t width) const {
+    if (group.filled <= width) return false;
+    bool blocks = false;  // parted by empty lines
+    bool odd = false;
+    uint32_t block = 0;
+    for (uint32_t i = group.first_filled; i <= group.last_filled + 1; ++i) {
+        const bool ends = i > group.last_filled || pieces_.values[i].empty_line;
+        odd |= ends && block > 1 && block % width != 0;
+        blocks |= ends && i <= group.last_filled;
+        block = ends ? 0 : block + 1;
+    }
+    return blocks && odd;
 }
 
 // In text that is set out by spaces, where a figure stands on its line tells its column.

@@ -50,6 +50,7 @@ class RowJoiner {
 
    private:
     void drop_no_cells(std::vector<Group>& groups, uint32_t width) const;
+    bool is_by_columns(const Group& group, uint32_t width) const;
     bool is_set_out(const Group& group) const;
     uint32_t place_of(uint32_t value) const;
     bool is_left_of(const Group& below, const Group& above) const;

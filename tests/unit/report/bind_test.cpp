@@ -226,6 +226,16 @@ TEST(Bind, ALineOfFifteenWithCellsGone) {
         << "though the labels are torn";
 }
 
+TEST(Bind, ALineWhoseFiguresStandAmongItsHead) {
+    EXPECT_EQ(
+        cells_of(
+            read_text(u"行政复议\n结果维持 结果纠正\n其他结果\n尚未审结\n总计\n1\n\n0\n\n2\n\n"
+                      u"3\n\n0\n行政诉讼\n未经复议直接起诉\n结果维持 结果纠正\n3\n0\n其他结果\n"
+                      u"1\n总计\n4\n"),
+            "review"),
+        "! ! ! ! ! | ! ! ? ? ? | ? ? ? ? ?");
+}
+
 TEST(Bind, ARowOfTheLineByItself) {
     const std::u16string heads = u"结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n";
     EXPECT_EQ(cells_of(read_text(u"行政复议\n" + heads + u"1\t0\t0\t0\t1\n未经复议直接起诉\n" +

@@ -152,6 +152,27 @@ TEST(InStep, BesideFiguresOfSeveralRowsALabelWithoutIsNotBlank) {
         << "on the lines of their labels, or of those below";
 }
 
+// As PDFs come where nobody asked for the lines of the page.
+TEST(InStep, FiguresAColumnAfterTheOtherAreUnread) {
+    const std::u16string labels =
+        u"2.其他法律行政法规禁止公开\n0 0 0 0 0 0 0\n3.危及“三安全一稳定”\n4.保护第三方合法权益\n"
+        u"5.属于三类内部事务信息\n";
+    const std::u16string next = u"\n6.属于四类过程性信息\n4 0 0 0 0 0 4\n";
+    EXPECT_EQ(rows_of(labels +
+                          u"\n1\n2\n3\n\n0\n0\n0\n\n0\n0\n0\n\n0\n0\n0\n\n0\n0\n0\n\n0\n0\n"
+                          u"0\n\n1\n2\n3\n" +
+                          next,
+                      kRefused),
+              "? ? ? ? ? ? ? | ? ? ? ? ? ? ? | ! ! ! ! ! ! !");
+    EXPECT_EQ(rows_of(labels +
+                          u"\n1\n\n0\n\n0\n\n0\n\n0\n\n0\n\n1\n\n2\n\n0\n\n0\n\n0\n\n0\n\n0"
+                          u"\n\n2\n\n3\n\n0\n\n0\n\n0\n\n0\n\n0\n\n3\n" +
+                          next,
+                      kRefused),
+              "1 0 0 0 0 0 1 | 2 0 0 0 0 0 2 | 3 0 0 0 0 0 3")
+        << "but not where each figure stands by itself";
+}
+
 TEST(InStep, RowsPrintedOverEachOtherAreUnread) {
     EXPECT_EQ(rows_of(u"3.危及“三安全一稳定” 1 0 0 0 0 0 1\n4.保护第三方合法权益\n"
                       u"5.属于三类内部事务信息 00 00 10 00 00 00 10\n"
