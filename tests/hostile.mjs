@@ -10,6 +10,8 @@ export const fillers = {
     'numbers in one line': '公开信息3条，',
     'claims in one line': '收到申请3件，其中自然人2件、法人1件，占66.7%；',
     'percentages in one line': '1%、',
+    'totals in one line': '合计1件，',
+    'parts and shares in one line': '1件，占3%，',
     'claims, a line each': '全年收到申请3件，办结2件，予以公开1件，结转1件。\n',
     'headings': '一、总体情况\n',
     'rows of figures': '（七）总计\t3\t0\t0\t0\t0\t0\t3\n',

@@ -176,8 +176,9 @@ class Shares {
     std::vector<Whole> wholes_of_passage_before(size_t part) const {
         const uint32_t passage = claims_[part].passage;
         const size_t first = first_beside(part);
-        const std::vector<size_t> parts = parts_with_shares(part);
         std::vector<Whole> wholes;
+        if (first > 0 && claims_[first - 1].passage == passage) return wholes;
+        const std::vector<size_t> parts = parts_with_shares(part);
         for (size_t i = first;
              i-- > 0 && first - i < kBeside && passage - claims_[i].passage <= kPassagesBefore;) {
             const Whole whole{claims_[i].value.low, i};

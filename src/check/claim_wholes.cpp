@@ -11,6 +11,8 @@ namespace {
 
 constexpr size_t kMostWholes = 5;
 constexpr int kMostPlaces = 6;
+// So many claims before one are looked at for its list and what that is of.
+constexpr size_t kReach = 256;
 
 }  // namespace
 
@@ -29,7 +31,7 @@ bool is_share(const Claims& claims, size_t at) {
 }
 
 size_t list_head(const Claims& claims, size_t claim) {
-    for (size_t i = claim; claims[i].passage == claims[claim].passage; --i) {
+    for (size_t i = claim; claims[i].passage == claims[claim].passage && claim - i < kReach; --i) {
         if (opens_list(claims[i])) return i;
         if (claims[i].link == Link::kFirst || i == 0) break;
         // Over a full stop only where both sides print shares.
@@ -44,8 +46,8 @@ std::vector<Whole> wholes_before(const Report& report, size_t head) {
     const auto& known = report.form->known;
     std::vector<Whole> wholes;
     std::optional<Whole> new_one, carried_one, both_one;
-    for (size_t i = head;
-         i-- > 0 && wholes.size() < kMostWholes && claims[i].passage == claims[head].passage;) {
+    for (size_t i = head; i-- > 0 && head - i < kReach && wholes.size() < kMostWholes &&
+                          claims[i].passage == claims[head].passage;) {
         // In a list that nothing opens, what has a share is a part beside it.
         const bool beside = !opens_list(claims[head]) && is_share(claims, i + 1);
         if (is_addend(claims[i]) && same_unit(claims[i], claims[head]) && !beside) {
