@@ -94,6 +94,7 @@ const values = {
     'difference.exact': { difference: isDifference },
     'difference.least': { difference: isDifference },
     'value.negative': { value: isOperand(0) },
+    'value.negative.amount': { value: isOperand(0) },
     'value.fraction': { value: isOperand(0) },
     'claim.cell': {
         claimed: (said, f, result, templates) => isAmount(templates, said, f.found),

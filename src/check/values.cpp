@@ -8,22 +8,23 @@ namespace {
 
 struct Rule {
     const char* id;
+    const char* of_amount;  // what is said of an amount of money instead
     Severity severity;
     bool (*breaks)(const Cell& cell, ColumnKind kind);
 };
 
 constexpr Rule kRules[] = {
-    {"value.negative", Severity::kError,
+    {"value.negative", "value.negative.amount", Severity::kError,
      [](const Cell& cell, ColumnKind kind) {
          return cell.state == CellState::kRead && kind != ColumnKind::kChange &&
                 cell.value < Decimal(0);
      }},
-    {"value.fraction", Severity::kError,
+    {"value.fraction", "value.fraction", Severity::kError,
      [](const Cell& cell, ColumnKind kind) {
          return cell.state == CellState::kRead && kind != ColumnKind::kAmount &&
                 !cell.value.is_whole();
      }},
-    {"value.unreadable", Severity::kWarning,
+    {"value.unreadable", "value.unreadable", Severity::kWarning,
      [](const Cell& cell, ColumnKind) { return cell.state == CellState::kUnreadable; }},
 };
 
@@ -43,7 +44,8 @@ void check_table(const Report& report, int t, const Rule& rule, const Catalogue&
         auto at = table.cells.begin() + form.rows[r].first_cell;
         for (int column : form.rows[r].columns) {
             const Cell& cell = *at++;
-            if (!rule.breaks(cell, form.columns[static_cast<size_t>(column)].kind)) continue;
+            const ColumnKind kind = form.columns[static_cast<size_t>(column)].kind;
+            if (!rule.breaks(cell, kind)) continue;
             check.verdict = Verdict::kFail;
             // A row of figures that cannot be placed is one finding, not one a cell.
             if (cell.span == reported) continue;
@@ -54,9 +56,9 @@ void check_table(const Report& report, int t, const Rule& rule, const Catalogue&
             finding.severity = rule.severity;
             finding.place = place;
             finding.span = cell.span;
-            finding.message =
-                catalogue.say(rule.id, {{"place", Words(*report.form, catalogue).cell(place)},
-                                        {"value", cell.value.to_string()}});
+            finding.message = catalogue.say(kind == ColumnKind::kAmount ? rule.of_amount : rule.id,
+                                            {{"place", Words(*report.form, catalogue).cell(place)},
+                                             {"value", cell.value.to_string()}});
             finding.operands.push_back({place, 1, cell.state, cell.value, cell.span, -1});
             checked.add(std::move(finding), catalogue);
         }

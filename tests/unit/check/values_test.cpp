@@ -36,6 +36,8 @@ TEST(Values, NothingIsBelowNoughtButAChange) {
     const Finding& finding = finding_at(checked, 0);
     EXPECT_EQ(finding.severity, Severity::kError);
     EXPECT_EQ(finding.message, "“收入账款”的“票据张数”为 -1，件数不能小于 0。");
+    EXPECT_EQ(finding_at(checked, 1).message.find("件数"), std::string::npos)
+        << "money is no count";
     EXPECT_EQ(finding.place.table, 1);
     EXPECT_EQ(finding.place.row, 0);
     EXPECT_EQ(finding.place.column, 0);
