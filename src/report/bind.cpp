@@ -73,7 +73,10 @@ bool Binder::is_torn_line(Rows first, Rows last) const {
 // dropped; not where some have more, but too few, and others are left as well, nor of a single
 // row among many whole ones.
 bool Binder::has_pairs(Rows first, Rows last, const std::vector<Targets>& targets) const {
-    if (placed_.table(*first).in_one_line) return false;
+    const Table& table = placed_.table(*first);
+    const bool totals = std::any_of(table.relations.begin(), table.relations.end(),
+                                    [](const Relation& relation) { return relation.along_row; });
+    if (!totals || table.in_one_line) return false;
     int pairs = 0;
     int whole = 0;
     for (Rows at = first; at != last; ++at) {

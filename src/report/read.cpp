@@ -7,6 +7,7 @@
 #include "report/bare_rows.h"
 #include "report/bind.h"
 #include "report/claims.h"
+#include "report/columns.h"
 #include "report/copies.h"
 #include "report/headings.h"
 #include "report/in_step.h"
@@ -176,8 +177,10 @@ FormSet index_forms(std::vector<Form> forms) {
 Report read_report(const Document& document, const FormSet& forms) {
     Report report = headed(document, forms.forms.back());
     Pieces pieces = cut_pieces(document, forms.labels);
-    const auto expected = &form_of_year(forms, report.year) - forms.forms.data();
-    put_in_step(document, forms.labels[static_cast<size_t>(expected)], pieces);
+    const Form& expected = form_of_year(forms, report.year);
+    const auto labels = static_cast<size_t>(&expected - forms.forms.data());
+    put_in_step(document, forms.labels[labels], pieces);
+    doubt_columns(document, expected, forms.labels[labels], pieces);
     const std::optional<Choice> choice = choose_form(document, pieces, forms, report.year);
     const Form& form = choice ? forms.forms[choice->form] : form_of_year(forms, report.year);
     if (!same_sections(form, forms.forms.back())) report = headed(document, form);

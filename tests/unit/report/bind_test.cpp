@@ -200,6 +200,13 @@ TEST(Bind, AWordInTheFirstColumnIsUnreadableToo) {
         << "one is missing";
 }
 
+TEST(Bind, WithoutATotalTwoFiguresAreNoPair) {
+    const std::u16string head = u"信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n";
+    EXPECT_EQ(row_of(read_text(head + u"行政许可 8 -2\n" + head + u"行政处罚 6 1\n行政强制 4 -1\n"),
+                     "disclosure", "penalties"),
+              "! ! !");
+}
+
 TEST(Bind, ALineOfFifteen) {
     const std::u16string heads = u"行政复议\t行政诉讼\n未经复议直接起诉\t复议后起诉\n";
     const Report full = read_text(heads + u"1\t0\t0\t0\t1\t2\t0\t0\t0\t2\t3\t0\t0\t0\t3\n");
