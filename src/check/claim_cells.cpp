@@ -17,6 +17,9 @@ class CellClaims {
           checked_(checked), scope_(scope) {}
 
     void run() {
+        for (const Claim& claim : report_.claims)
+            if (claim.quantity >= 0 && claim.quantity == form_.known.carried_in)
+                carrying_.push_back(claim.sentence);
         agreeing_.assign(form_.quantities.size(), 0);
         for (const Claim& claim : report_.claims) {
             if (!is_of_cells(claim)) continue;
@@ -64,23 +67,25 @@ class CellClaims {
         return form_.quantities[static_cast<size_t>(index)];
     }
 
-    // With blanks as nought, or as any number.
     Interval in_table(int index, bool blanks_open = false) const {
-        Interval sum = Interval::point(0);
-        for (int cell : quantity(index).cells) {
-            const Cell& c = report_.tables[static_cast<size_t>(quantity(index).table)]
-                                .cells[static_cast<size_t>(cell)];
-            const bool nought = c.state == CellState::kBlank && !blanks_open;
-            sum = sum + (nought ? Interval::point(0) : c.interval());
-        }
-        return sum;
+        return gouji::in_table(report_, index, blanks_open);
+    }
+
+    // "上年结转3件,新收45件,办结45件" leaves nothing out.
+    bool may_mean(const Claim& claim, int reading) const {
+        return quantity(reading).less.empty() ||
+               !std::binary_search(carrying_.begin(), carrying_.end(), claim.sentence);
     }
 
     bool agrees(const Claim& claim) const {
         if (admits(claim, in_table(claim.quantity))) return true;
-        const auto& readings = quantity(claim.quantity).readings;
-        return std::any_of(readings.begin(), readings.end(),
-                           [&](int reading) { return admits(claim, in_table(reading)); });
+        const auto any_fits = [&](const std::vector<int>& readings) {
+            return std::any_of(readings.begin(), readings.end(), [&](int r) {
+                return may_mean(claim, r) && admits(claim, in_table(r));
+            });
+        };
+        const Quantity& claimed = quantity(claim.quantity);
+        return any_fits(claimed.readings) || (claim.loosely && any_fits(claimed.loosely));
     }
 
     // Another claim of the same quantity agrees with the table: this one may be of something
@@ -187,10 +192,25 @@ class CellClaims {
     Checked& checked_;
     std::vector<int> agreeing_;  // claims of each quantity that fit the table
     std::vector<Sentence> sentences_;
+    std::vector<uint32_t> carrying_;  // sentences that tell what was carried in, in their order
     const ClaimScope& scope_;
 };
 
 }  // namespace
+
+Interval in_table(const Report& report, int quantity, bool blanks_open) {
+    const Quantity& q = report.form->quantities[static_cast<size_t>(quantity)];
+    const auto value = [&](int cell) {
+        const Cell& c =
+            report.tables[static_cast<size_t>(q.table)].cells[static_cast<size_t>(cell)];
+        const bool nought = c.state == CellState::kBlank && !blanks_open;
+        return nought ? Interval::point(0) : c.interval();
+    };
+    Interval sum = Interval::point(0);
+    for (int cell : q.cells) sum = sum + value(cell);
+    for (int cell : q.less) sum = sum - value(cell);
+    return sum;
+}
 
 void check_claim_cells(const Report& report, const ClaimScope& scope, const Catalogue& catalogue,
                        Checked& checked) {

@@ -26,7 +26,8 @@ class ProseReader {
         for (const Json& item : list(json_, "matters"))
             form_.matters.push_back({text(item, "rule"), text(item, "section"), text(item, "label"),
                                      words(item, "words")});
-        if (json_.contains("readings")) add_readings(json_["readings"]);
+        add_readings("readings", &Quantity::readings);
+        add_readings("loosely", &Quantity::loosely);
         if (json_.contains("prose")) read_prose(json_["prose"]);
         return error_;
     }
@@ -38,16 +39,24 @@ class ProseReader {
         sum.table = form_.find_table(text(json, "table"));
         if (sum.table < 0) return fail("quantity " + sum.id + " is of no table");
         const Table& table = form_.tables[static_cast<size_t>(sum.table)];
-        for (const std::string& name : texts(json, "rows"))
+        sum.cells = cells(table, texts(json, "rows"), texts(json, "columns"));
+        sum.less = cells(table, texts(json, "less"), texts(json, "columns"));
+        if (sum.cells.empty()) return fail("quantity " + sum.id + " has no cell");
+        form_.quantities.push_back(std::move(sum));
+    }
+
+    static std::vector<int> cells(const Table& table, const std::vector<std::string>& rows,
+                                  const std::vector<std::string>& columns) {
+        std::vector<int> found;
+        for (const std::string& name : rows)
             for (size_t row = 0; row < table.rows.size(); ++row)
                 if (table.rows[row].id == name || table.rows[row].id.rfind(name + ".", 0) == 0)
-                    for (const std::string& column : texts(json, "columns"))
+                    for (const std::string& column : columns)
                         if (const int cell =
                                 table.cell(static_cast<int>(row), table.find_column(column));
                             cell >= 0)
-                            sum.cells.push_back(cell);
-        if (sum.cells.empty()) return fail("quantity " + sum.id + " has no cell");
-        form_.quantities.push_back(std::move(sum));
+                            found.push_back(cell);
+        return found;
     }
 
     KnownQuantities known_quantities() const {
@@ -70,15 +79,17 @@ class ProseReader {
         return known;
     }
 
-    void add_readings(const Json& json) {
-        if (!json.is_object()) return fail("readings is no object");
-        for (const auto& [id, others] : json.items()) {
+    void add_readings(const char* key, std::vector<int> Quantity::*readings) {
+        if (!json_.contains(key)) return;
+        if (!json_[key].is_object()) return fail(std::string(key) + " is no object");
+        for (const auto& [id, others] : json_[key].items()) {
             const int at = form_.find_quantity(id);
             for (const Json& other : others) {
                 const int reading =
                     form_.find_quantity(other.is_string() ? other.get<std::string>() : "");
-                if (at < 0 || reading < 0) return fail("readings of " + id + ": no such quantity");
-                form_.quantities[static_cast<size_t>(at)].readings.push_back(reading);
+                if (at < 0 || reading < 0)
+                    return fail(std::string(key) + " of " + id + ": no such quantity");
+                (form_.quantities[static_cast<size_t>(at)].*readings).push_back(reading);
             }
         }
     }
@@ -93,6 +104,7 @@ class ProseReader {
         prose.channels = words(json, "channels");
         prose.plain = words(json, "plain");
         prose.narrow = words(json, "narrow");
+        prose.disclaimers = words(json, "disclaimers");
         prose.whole = words(json, "whole");
         for (const Json& item : list(json, "cues")) read_cue(item);
         for (const Json& item : list(json, "neighbours")) read_neighbours(item);
@@ -120,6 +132,7 @@ class ProseReader {
         cue.after = flag(json, "after", false);
         cue.own_clause = flag(json, "own_clause", false);
         cue.channel = flag(json, "channel", true);
+        cue.loosely = flag(json, "loosely", false);
         form_.prose.cues.push_back(std::move(cue));
     }
 

@@ -51,8 +51,8 @@ void members(Io& io, Matter& matter) {
 
 template <typename Io>
 void members(Io& io, Quantity& quantity) {
-    auto& [id, table, cells, readings] = quantity;
-    io(id, table, cells, readings);
+    auto& [id, table, cells, less, readings, loosely] = quantity;
+    io(id, table, cells, less, readings, loosely);
 }
 
 template <typename Io>
@@ -68,9 +68,9 @@ void members(Io& io, KnownQuantities& known) {
 template <typename Io>
 void members(Io& io, Cue& cue) {
     auto& [quantity, rank, topic, words, loose, unless, needs, yields, object, after, own_clause,
-           channel] = cue;
+           channel, loosely] = cue;
     io(quantity, rank, topic, words, loose, unless, needs, yields, object, after, own_clause,
-       channel);
+       channel, loosely);
 }
 
 template <typename Io>
@@ -87,10 +87,10 @@ void members(Io& io, Neighbours& row) {
 
 template <typename Io>
 void members(Io& io, Prose& prose) {
-    auto& [units, requests, reviews, objects, fillers, channels, plain, narrow, whole, cues,
-           neighbours] = prose;
-    io(units, requests, reviews, objects, fillers, channels, plain, narrow, whole, cues,
-       neighbours);
+    auto& [units, requests, reviews, objects, fillers, channels, plain, narrow, whole, disclaimers,
+           cues, neighbours] = prose;
+    io(units, requests, reviews, objects, fillers, channels, plain, narrow, whole, disclaimers,
+       cues, neighbours);
 }
 
 template <typename Io>
@@ -105,7 +105,8 @@ static void forget_cells(Form& form) {
     size_t cells = 0;
     for (const Table& table : form.tables) cells += static_cast<size_t>(table.cell_count);
     for (size_t i = 0; i < cells; ++i)
-        form.quantities[i] = {{}, 0, {}, form.quantities[i].readings};
+        form.quantities[i] = {
+            {}, 0, {}, {}, form.quantities[i].readings, form.quantities[i].loosely};
 }
 
 std::string pack(std::vector<Form> forms) {

@@ -25,6 +25,7 @@ struct Cue {
     bool after = false;       // may also stand right behind the number and its unit
     bool own_clause = false;  // only where nothing but fillers begins the clause
     bool channel = true;      // also where the clause names a channel (网上, 信函)
+    bool loosely = false;     // its words may also mean what Quantity::loosely lists
 };
 
 struct Prose {
@@ -37,6 +38,7 @@ struct Prose {
     std::vector<std::u16string> plain;   // words beside which a claim is of all that it counts
     std::vector<std::u16string> narrow;  // words that would be plain by their parts, and are not
     std::vector<std::u16string> whole;   // of these, those that say so: the whole year, the office
+    std::vector<std::u16string> disclaimers;  // say of a number before them that it is no claim
     std::vector<Cue> cues;
     std::vector<Neighbours> neighbours;  // applied in this order
 };

@@ -12,7 +12,9 @@ struct Quantity {
     std::string id;
     int table = 0;
     std::vector<int> cells;     // their sum is the quantity: indices of Table::cell()
+    std::vector<int> less;      // without these
     std::vector<int> readings;  // other quantities the same words may mean: either is right
+    std::vector<int> loosely;   // those that only some of its words may mean: Cue::loosely
 
     // Every cell of `part` is one of its own.
     bool includes(const Quantity& part) const;

@@ -43,6 +43,7 @@ struct Claim {
     bool narrowed : 1 = false;    // of less than its quantity, or of something else, perhaps
     bool loose : 1 = false;       // of about so much, as 约 says: not what rounding leaves
     bool previous : 1 = false;    // last year's: `quantity` is what it was then
+    bool loosely : 1 = false;     // its words may also mean what Quantity::loosely lists
     int16_t unit = -1;            // 件 宗 起 …: index into Prose::units; -1 without one
     int quantity = -1;            // index into Form::quantities, or -1: a number outside the tables
     uint32_t passage = 0;         // counts up through the text

@@ -29,10 +29,11 @@ constexpr WordSet kAmongWords{u"其中",    u"包括",    u"具体为", u"具体
                               u"分别为",  u"分别是",  u"包含",   u"(含",    u",含",
                               u"信息中,", u"申请中,", u"答复中,"};
 constexpr WordSet kTotalWords{u"合计", u"共计", u"总计", u"总共"};
-constexpr WordSet kComparisons{u"比上年",   u"较上年", u"比去年",   u"较去年",   u"比某年",
-                               u"较某年",   u"同比",   u"上年同期", u"去年同期", u"比上一年",
-                               u"较上一年", u"与上年", u"环比",     u"同期",     u"上年为",
-                               u"去年为",   u"某年为", u"上年的",   u"去年的",   u"某年的"};
+constexpr WordSet kComparisons{u"比上年",   u"较上年",   u"比去年",   u"较去年",   u"比某年",
+                               u"较某年",   u"同比",     u"上年同期", u"去年同期", u"比上一年",
+                               u"较上一年", u"与上年",   u"环比",     u"同期",     u"上年为",
+                               u"去年为",   u"某年为",   u"上年的",   u"去年的",   u"某年的",
+                               u"上年分别", u"去年分别", u"某年分别"};
 
 // A year's number that its own words place: relate.cpp tells that it is last year's.
 constexpr std::u16string_view kRisesFrom[] = {u"由上年的", u"从上年的", u"由去年的",
@@ -91,7 +92,8 @@ class PassageClaims {
         const bool beside = contains_any(lead, kComparisons);
         claim.difference =
             says_change(beside ? lead : own_words(claim)) || (beside && ends_with_any(lead, kMore));
-        claim.compared = claim.difference || (beside && !ends_with_any(lead, kRisesFrom));
+        claim.compared = claim.difference || (beside && !ends_with_any(lead, kRisesFrom) &&
+                                              !contains_any(lead, kReaches));
         set_value(number, claim);
         claim.number_begin = place(figure.begin, number.end).begin;
         const uint32_t clause = clause_begin(from, begin);
@@ -102,6 +104,7 @@ class PassageClaims {
             if (match.quantity < 0 && number.bare) return;
             claim.quantity = match.quantity;
             claim.category = match.category;
+            claim.loosely = match.loosely;
             claims_.push_back(claim);
             for (int other : match.also) {
                 claims_.push_back(claims_.back());

@@ -75,6 +75,7 @@ CueMatch CueMatcher::find(const Place& place, const Number& number, bool percent
     found.category = category_of(best, place);
     if (best == nullptr || percent) return found;
     found.quantity = best->quantity;
+    found.loosely = best->loosely;
     if (best->topic == Topic::kReview) add_review(held, place, number, found);
     return found;
 }

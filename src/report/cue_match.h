@@ -14,6 +14,7 @@ struct CueMatch {
     int quantity = -1;  // index into Form::quantities
     std::vector<int> also;  // further quantities with the same number: "行政复议、行政诉讼均为0件"
     Category category = Category::kOther;
+    bool loosely = false;  // as Claim::loosely
 };
 
 // One for each passage.

@@ -13,8 +13,16 @@ namespace {
 constexpr std::u16string_view kTopicEnds[] = {u"中", u"内", u"后", u"的"};
 constexpr std::u16string_view kOfThose[] = {u"申请中", u"件中", u"答复中"};
 constexpr CharSet kClauses(u",;:");
+constexpr CharSet kSentences(u"。;!?");
+constexpr CharSet kWords(u",。;!?、(0123456789");
 // What brackets behind a number count in with it, or leave out.
-constexpr std::u16string_view kCounting[] = {u"含", u"不含", u"包含", u"包括", u"不包括"};
+constexpr std::u16string_view kCounting[] = {u"含",   u"不含",   u"包含",
+                                             u"包括", u"不包括", u"其中以"};
+// What the requests just counted are, or the first of them.
+constexpr std::u16string_view kSuch[] = {u"均为",   u"均系", u"均是",   u"都是",  u"全部为",
+                                         u"全部是", u"其中", u"主要为", u"主要是"};
+constexpr std::u16string_view kRequests[] = {u"申请"};
+constexpr std::u16string_view kOfInformation[] = {u"类申请", u"的申请"};
 
 class Narrowing {
    public:
@@ -69,7 +77,8 @@ class Narrowing {
         listed_ = is_listed(claim);
         const bool other = is_of_other(claim) && !restates(phrase, claim);
         claim.narrowed = !plain || scope_.topic || scope_.subject || other ||
-                         is_part_of_same(claim) || is_beside_last_year(index, phrase);
+                         is_part_of_same(claim) || is_beside_last_year(index, phrase) ||
+                         is_disclaimed(claim) || is_of_other_requests(claim, phrase);
         if (!other || claim.quantity < 0) go_on(claim, phrase, plain);
     }
 
@@ -114,9 +123,27 @@ class Narrowing {
 
     // What the number before it counts is something else: "来信1203件,答复1198件".
     bool is_of_other(const Claim& claim) const {
-        const bool anew = claim.category == Category::kApplicant ||
-                          claim.quantity == lexicon_.known.received || claim.link == Link::kTotal;
+        const bool anew = claim.category == Category::kApplicant || claim.link == Link::kTotal;
         return scope_.table != kNothing && scope_.table != table_of(claim) && !anew;
+    }
+
+    // "行政复议3件,均不涉及信息公开"
+    bool is_disclaimed(const Claim& claim) const {
+        return claim.quantity >= 0 &&
+               contains_any(words_.text(words_.behind(claim, kSentences)), form_.prose.disclaimers);
+    }
+
+    // "受理申请32件,均为低保申请": requests for something that is no information, perhaps.
+    bool is_of_other_requests(const Claim& claim, Span phrase) const {
+        if (claim.quantity != lexicon_.known.received || contains(words_.text(phrase), u"公开") ||
+            contains(words_.text(phrase), u"依申请"))
+            return false;
+        Span such = words_.behind(claim, kWords);
+        const std::u16string_view words = words_.text(such);
+        for (std::u16string_view opening : kSuch)
+            if (words.starts_with(opening)) such.begin += static_cast<uint32_t>(opening.size());
+        return such.size() < words.size() && ends_with_any(words, kRequests) &&
+               !ends_with_any(words, kOfInformation) && !words_.knows(such, claim.quantity);
     }
 
     // One of the parts of what stands before.
@@ -193,9 +220,16 @@ class Narrowing {
     // It names again of what it is, whatever was spoken of before.
     bool restates(Span phrase, const Claim& claim) const {
         if (claim.quantity < 0) return false;
-        const std::string& id = form_.tables[static_cast<size_t>(table_of(claim))].id;
-        if (id == "requests") return words_.names_requests(phrase);
-        return id != "review" || words_.names_review(phrase);
+        const Table& table = form_.tables[static_cast<size_t>(table_of(claim))];
+        if (table.id == "requests") return words_.names_requests(phrase);
+        return table.id == "review" ? words_.names_review(phrase) : names_row(table, phrase);
+    }
+
+    bool names_row(const Table& table, Span phrase) const {
+        return std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
+            return contains(words_.text(phrase), row.label) ||
+                   contains_any(words_.text(phrase), row.spellings);
+        });
     }
 
     // The parts of a whole are bound only where the whole is.

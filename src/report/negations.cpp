@@ -145,8 +145,9 @@ class NegationReader {
         const std::u16string_view rest = text_.substr(begin, stop - begin);
         const size_t upheld = rest.find(u"维持");
         const std::u16string_view before = rest.substr(0, std::min(upheld, rest.size()));
-        if (upheld != rest.npos && before.size() <= 8 &&
-            before.find_first_of(u"均全都") != before.npos &&
+        const size_t all = before.find_last_of(u"均全都");
+        if (upheld != rest.npos && before.size() <= 8 && all != before.npos &&
+            before.find(u',', all) == before.npos &&
             before.find_first_of(u"0123456789诉") == before.npos && claim.value.low > Decimal(0))
             add_same(known_.reconsideration_upheld, claim, begin, begin + upheld + 2);
     }

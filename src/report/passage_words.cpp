@@ -68,6 +68,12 @@ uint32_t PassageWords::phrase_begin(uint32_t end, uint32_t item) const {
     return at;
 }
 
+Span PassageWords::behind(const Claim& claim, const CharSet& stops) const {
+    const bool comma = claim.end < text_.size() && text_[claim.end] == u',';
+    const uint32_t begin = claim.end + (comma ? 1 : 0);
+    return {begin, find_first(stops, begin, begin + kReach)};
+}
+
 Span PassageWords::brackets(const Claim& claim) const {
     if (claim.end >= text_.size() || text_[claim.end] != u'(') return {};
     const uint32_t begin = claim.end + 1;

@@ -30,6 +30,8 @@ class PassageWords {
     Span phrase(const Claim& claim, uint32_t item, const Claim* next) const;
     // Of what is said in words: "未收到申请".
     Span phrase(const Claim& denial) const { return {phrase_begin(denial.end, 0), denial.end}; }
+    // What stands behind a number and its comma, up to one of `stops`.
+    Span behind(const Claim& claim, const CharSet& stops) const;
     // What brackets right behind a number hold; empty where there are none.
     Span brackets(const Claim& claim) const;
 

@@ -13,6 +13,7 @@ inline constexpr WordSet kLastYear{u"上年", u"去年", u"上一年"};
 inline constexpr WordSet kFromLastYear{u"由上年", u"从上年", u"由去年", u"从去年"};
 inline constexpr WordSet kFrom{u"由", u"从"};
 inline constexpr WordSet kTo{u"到", u"至"};
+inline constexpr WordSet kReaches{u"增至", u"减至", u"升至", u"降至"};
 inline constexpr WordSet kCarried{u"结转", u"结余"};
 
 // All years since something began; and one year, which ends that.
@@ -28,6 +29,10 @@ inline bool says_change(std::u16string_view words) {
 // Of several years, a rate that no two numbers give.
 inline constexpr WordSet kAverageRates{u"平均", u"年均", u"复合", u"累计", u"两年", u"三年"};
 
+inline constexpr WordSet kSharesOfRequests{u"申请总",   u"申请量", u"申请数", u"全部申请",
+                                           u"收到申请", u"受理总", u"办结总", u"办结数",
+                                           u"答复总",   u"办件总", u"收件总"};
+inline constexpr WordSet kShareOpens{u"占", u"约占", u"均占"};
 // Shares, and those of several parts together.
 inline constexpr WordSet kShares{u"占", u"比例", u"比重"};
 inline constexpr WordSet kSharesOfSeveral{u"合计", u"共占", u"总计占", u"两项", u"三项", u"之和"};
@@ -59,6 +64,10 @@ inline constexpr WordSet kAllParts{u"分别为", u"分别是", u"具体为", u"�
 // How fast requests were answered: kinds that hold each other.
 inline constexpr WordSet kTimely{u"按时", u"按期",     u"及时",   u"延期",
                                  u"超期", u"逾期答复", u"期限内", u"提前"};
+// Who took part and how far it came: what has the one may have the other as well.
+inline constexpr WordSet kOverlapping{u"列席",   u"出席",       u"参会",     u"授课",
+                                      u"已审结", u"已全部审结", u"均已审结", u"解除",
+                                      u"党员",   u"女性",       u"女干部"};
 // What opens a new thing done, no further part: "其中专题会议2次,组织培训3次".
 inline constexpr WordSet kDeeds{u"参加", u"组织", u"开展", u"举办", u"召开", u"接受",
                                 u"印发", u"制定", u"完成", u"另",   u"同时", u"并",

@@ -91,7 +91,8 @@ class Relater {
             if (i > 0 && rises_to(claims_[i - 1], claim)) {
                 claim.quantity = claims_[i - 1].quantity;
                 claim.compared = claim.difference = false;
-                claims_[i - 1].compared = claims_[i - 1].previous = true;
+                claims_[i - 1].compared = true;
+                claims_[i - 1].previous = claim.quantity >= 0;
             } else if (claim.difference) {
                 continue;
             } else if (!claim.compared && claim.quantity >= 0 &&
@@ -115,7 +116,8 @@ class Relater {
 
     // "申请量由上年的200件增加到250件"
     static bool rises_to(const Claim& from, const Claim& to) {
-        return from.quantity >= 0 && to.quantity < 0 && to.difference &&
+        const bool changes = to.difference || contains_any(to.lead(), kReaches);
+        return to.quantity < 0 && changes && !contains_any(to.lead(), kLastYear) &&
                contains_any(to.lead(), kTo) && contains_any(own_words(from), kFrom);
     }
 
