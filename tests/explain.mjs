@@ -79,7 +79,9 @@ const isPrinted = (said, f, result, templates) => {
 const isCount = (count) => (said, f, result) => Number(said) === count(f, result);
 const sums = { left: isSum(1), right: isSum(-1), left_terms: isTerms(1), right_terms: isTerms(-1) };
 const changed = (f) => Math.abs(f.operands[0].value - f.operands[1].value);
-const isChange = (said, f) => share(changed(f), f.operands[1].value, said.replace('-', ''));
+const isChange = (said, f) => share(changed(f), f.operands[1].value, said);
+const rises = new Map([['上升', 1], ['rise', 1], ['下降', -1], ['fall', -1]]);
+const isDirection = (said, f) => rises.get(said) * (f.operands[0].value - f.operands[1].value) >= 0;
 const rate = { part: isOperand(0), whole: isOperand(1), printed: isPrinted };
 const isDifference = (said, f) => {
     const [a, b] = [sum(read(f, 1)), sum(read(f, -1))];
@@ -104,8 +106,8 @@ const values = {
     'claim.parts': { total: isSum(1), parts: isTerms(1), whole: isSum(-1), difference: isDifference },
     'claim.parts.exceeded': { total: isSum(1), whole: isSum(-1), difference: isDifference },
     'claim.percent': { ...rate, share: (said, f) => share(f.operands[0].value, f.operands[1].value, said) },
-    'claim.change': { ...rate, share: isChange },
-    'claim.change.difference': { ...rate, difference: (said, f) => close(Math.abs(Number(said)), changed(f)) },
+    'claim.change': { ...rate, share: isChange, direction: isDirection },
+    'claim.change.difference': { ...rate, difference: (said, f) => close(Number(said), changed(f)), direction: isDirection },
     'claim.balance': sums,
     'year.conflict': { subject: isCount((f, result) => result.report.year) },
     'form.none': { subject: isCount((f, result) => result.report.year) },
@@ -178,7 +180,7 @@ export class Explainer {
 
     /** The values of a template that hold a number and that nothing here works out again. */
     unexplained() {
-        const words = /^(place|table|subject|detail|list|changes|text|title|row|column|value)$/;
+        const words = /^(place|table|subject|detail|said|list|changes|text|title|row|column|value)$/;
         return Object.entries(this.templates).filter(([key]) => /^(requests|review|claim|difference|diagnosis)\./.test(key))
             .flatMap(([key, template]) => [...template.matchAll(/\{(\w+)\}/g)]
                 .map(([, name]) => name).filter((name) => !words.test(name) && name !== 'from' && name !== 'to' && !values[key]?.[name])

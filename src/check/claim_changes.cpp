@@ -18,6 +18,9 @@ constexpr RatioMessages kDifference{"claim.change.difference", "claim.change.dif
 // So many numbers before the nearest may be what is compared.
 constexpr size_t kBeside = 16;
 
+// A change from one of these is from no number of another year.
+constexpr std::u16string_view kYears[] = {u"某年", u"本年", u"前年"};
+
 struct Years {
     size_t now = 0;
     size_t before = 0;
@@ -51,7 +54,7 @@ class Changes {
             years[found++] = i;
         }
         if (found > 0 && is_last_year_behind(at, years[0])) {
-            years[1] = years[0];
+            years[1] = rises_to(at + 2) ? at + 2 : years[0];
             years[0] = at + 1;
             found = 2;
         }
@@ -60,7 +63,19 @@ class Changes {
             !same_unit(claims_[years[0]], claims_[years[1]]))
             return std::nullopt;
         if (claims_[years[0]].compared) std::swap(years[0], years[1]);
+        if (is_of_another(at, {years[0], years[1]})) return std::nullopt;
         return Years{years[0], years[1]};
+    }
+
+    // "50件,较去年的40件增长25%,阅读量增长30%": last year's number has its change already, in
+    // the same terms or before another number of this year. "较前年增长30%"
+    bool is_of_another(size_t at, Years years) const {
+        for (std::u16string_view year : kYears)
+            if (contains(own_words(claims_[at]), year) &&
+                !contains(claims_[years.before].lead(), year))
+                return true;
+        return last_change_ > 0 && last_before_ == years.before &&
+               (claims_[last_change_].percent == claims_[at].percent || last_change_ < years.now);
     }
 
     // "同比下降25%(上年为40件)"
@@ -69,6 +84,12 @@ class Changes {
         return next < claims_.size() && claims_[next].passage == claims_[at].passage &&
                claims_[next].link == Link::kInside && claims_[next].compared &&
                !claims_[next].difference && counts(claims_[next]) && !claims_[now].compared;
+    }
+
+    // "增长25%(由40件增至50件)"
+    bool rises_to(size_t at) const {
+        return at < claims_.size() && claims_[at].link == Link::kNext && counts(claims_[at]) &&
+               !claims_[at].compared && contains_any(claims_[at].lead(), kTo);
     }
 
     // "46件(其中网上30件,信函16件),比上年…": the first of a list in brackets that ends at `last`,
@@ -115,6 +136,8 @@ class Changes {
     void check(size_t at, Years years) {
         const Claim& printed = claims_[at];
         const Ratio ratio = ratio_of(at, compared_with(at, years), years.before);
+        last_change_ = at;
+        last_before_ = years.before;
         const Claim& now = claims_[ratio.part];
         const Claim& before = claims_[years.before];
         const Fit fit = fit_of(ratio);
@@ -131,6 +154,8 @@ class Changes {
     const Claims& claims_;
     const Catalogue& catalogue_;
     Checked& checked_;
+    size_t last_change_ = 0;  // that was checked, and the number of last year's that it is from
+    size_t last_before_ = 0;
 };
 
 }  // namespace

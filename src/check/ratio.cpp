@@ -2,6 +2,7 @@
 
 #include "check/admits.h"
 #include "check/words.h"
+#include "report/phrases.h"
 
 namespace gouji {
 
@@ -12,9 +13,12 @@ std::string in_per_cent(Decimal part, Decimal whole, int places) {
     if (whole == Decimal(0)) return "∞";
     Decimal scale = 1;
     for (int i = 0; i < places; ++i) scale = scale * 10;
-    const bool falls = part < Decimal(0);
-    const Decimal scaled = (falls ? -part : part) * 100 * scale / whole + Decimal::scaled(5, 1);
-    return (falls ? "-" : "") + Decimal::scaled(scaled.to_int64(), places).to_string();
+    const Decimal scaled = part * 100 * scale / whole + Decimal::scaled(5, 1);
+    return Decimal::scaled(scaled.to_int64(), places).to_string();
+}
+
+std::string direction(bool falls, const Catalogue& catalogue) {
+    return catalogue.say(falls ? "change.fall" : "change.rise");
 }
 
 }  // namespace
@@ -40,6 +44,10 @@ void report_ratio(std::string_view rule, RatioMessages messages, Fit fit, const 
     const Claim& printed = claims[ratio.printed];
     const Decimal whole = ratio.whole.value;
     const bool truncated = fit == Fit::kTruncated;
+    // A change counts upwards where the words say so; below nought it goes the other way.
+    const bool wrong_way = ratio.amount < Decimal(0);
+    const bool said_falls = contains_any(printed.lead(), kFalls);
+    const Decimal amount = wrong_way ? -ratio.amount : ratio.amount;
     Finding finding;
     finding.rule = rule;
     finding.severity = truncated ? Severity::kNote : Severity::kWarning;
@@ -52,8 +60,10 @@ void report_ratio(std::string_view rule, RatioMessages messages, Fit fit, const 
                                     {{"part", part.value.low.to_string()},
                                      {"whole", whole.to_string()},
                                      {"printed", Words(*report.form, catalogue).claimed(printed)},
-                                     {"difference", ratio.amount.to_string()},
-                                     {"share", in_per_cent(ratio.amount, whole, printed.places)}});
+                                     {"direction", direction(said_falls != wrong_way, catalogue)},
+                                     {"said", direction(said_falls, catalogue)},
+                                     {"difference", amount.to_string()},
+                                     {"share", in_per_cent(amount, whole, printed.places)}});
     checked.add(std::move(finding), catalogue);
 }
 
