@@ -88,7 +88,8 @@ class Lists {
         for (size_t i = 0; i < parts.size(); ++i) {
             head.push_back(parts[i]);
             const bool may_end = i + 1 == parts.size() || sum(claims_, head) >= kLargeSum ||
-                                 may_end_before(parts[i + 1], parts[i]);
+                                 may_end_before(parts[i + 1], parts[i]) ||
+                                 (i > 0 && claims_[parts[i]].category == Category::kOther);
             if (Parts all = with_whole(head); may_end && !all.empty()) return all;
         }
         for (Category category :

@@ -84,7 +84,9 @@ bool can_be_added(const Claims& claims, const Parts& parts) {
         return claims[p].category == head.category &&
                is_share(claims, p + 1) == is_share(claims, parts.front() + 1) &&
                (!semicolons || p == parts.front() || claims[p].broken) &&
-               !contains_any(own_words(claims[p]), kTimely);
+               !contains_any(own_words(claims[p]), kTimely) &&
+               !contains_any(p == parts.front() ? own_words(claims[p]) : claims[p].lead(),
+                             kOverlapping);
     });
 }
 

@@ -9,7 +9,8 @@ namespace gouji {
 Decimal sum(const Claims& claims, const Parts& parts);
 
 // All parts are of one kind, or no kind is known of any. Those that say how fast are none, nor
-// what stands beside one behind a semicolon, nor what has no share among those that have.
+// those that may hold each other (列席 and 出席), nor what stands beside one behind a semicolon,
+// nor what has no share among those that have.
 bool can_be_added(const Claims& claims, const Parts& parts);
 
 // By their kind, by their names or by their shares they are all that there are.
