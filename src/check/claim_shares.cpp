@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "check/claim_cells.h"
 #include "check/claim_changes.h"
 #include "check/ratio.h"
 #include "report/phrases.h"
@@ -81,13 +82,15 @@ class Shares {
     void check(size_t at, bool rate) {
         const size_t part = part_of(at, rate);
         if (part == at || claims_[part].sentence != claims_[at].sentence) return;
-        std::vector<Whole> wholes = wholes_of(part, std::min(part, series_.parts));
-        if (wholes.empty() && !rate) wholes = wholes_of_passage_before(part);
+        const bool of_requests = contains_any(claims_[at].lead(), kSharesOfRequests);
+        std::vector<Whole> wholes = wholes_of(part, std::min(part, series_.parts), of_requests);
+        if (wholes.empty() && !rate && !of_requests) wholes = wholes_of_passage_before(part);
         Ratio ratio{part, {}, at, claims_[part].value.low};
         const Fit best = find_whole(wholes, ratio);
         const bool unclear = ratio.whole.value == Decimal(0) ||
                              (rate && wholes.size() > 1 && !opens_list(claims_[part])) ||
-                             names_another_part(at, part) || may_be_of_other(ratio);
+                             names_another_part(at, part) || may_be_of_other(ratio) ||
+                             (!is_listed(part) && is_of_table(ratio));
         std::vector<Span> numbers;
         if (best == Fit::kExact)
             for (const size_t i : {part, ratio.whole.claim, at})
@@ -151,24 +154,45 @@ class Shares {
         return false;
     }
 
-    // Printed with a share of its own in the same sentence.
+    // In a list, and printed with a share of its own.
     bool is_part_beside(size_t claim, size_t part) const {
-        return claims_[claim].sentence == claims_[part].sentence && is_share(claims_, claim + 1);
+        return is_listed(claim) && claims_[claim].sentence == claims_[part].sentence &&
+               is_share(claims_, claim + 1);
+    }
+
+    bool is_listed(size_t claim) const { return opens_list(claims_[list_head(claims_, claim)]); }
+
+    // All requests of the table give the share, whatever stands before it.
+    bool is_of_table(const Ratio& ratio) const {
+        const KnownQuantities& known = report_.form->known;
+        for (const int total : {known.received, known.received_with_carried_in, known.closed}) {
+            if (total < 0) continue;
+            const Interval all = in_table(report_, total);
+            if (all.is_point() && fit(ratio, {all.low, ratio.part}) == Fit::kExact) return true;
+        }
+        return false;
     }
 
     // No share is of less than the part; a part of no list may be one of any claim before,
     // but not of one that itself is printed with a share.
     // `first` is the first of the parts whose shares are printed together.
-    std::vector<Whole> wholes_of(size_t part, size_t first) const {
+    // A share "占申请总数" is of nothing but requests.
+    std::vector<Whole> wholes_of(size_t part, size_t first, bool of_requests) const {
         const size_t head = list_head(claims_, part);
-        const bool listed = head != part || opens_list(claims_[part]);
+        const bool listed = is_listed(part);
         std::vector<Whole> wholes = wholes_before(report_, head);
         const auto is_none = [&](const Whole& whole) {
             return whole.value < claims_[part].value.low || whole.claim >= first ||
-                   (!listed && is_share(claims_, whole.claim + 1));
+                   (!listed && has_share(claims_, whole.claim)) ||
+                   (of_requests && !is_all(claims_[whole.claim].quantity));
         };
         wholes.erase(std::remove_if(wholes.begin(), wholes.end(), is_none), wholes.end());
         return wholes;
+    }
+
+    bool is_all(int quantity) const {
+        const KnownQuantities& known = report_.form->known;
+        return is_total(known, quantity) || (quantity >= 0 && quantity == known.carried_in);
     }
 
     // The list goes on from the passage before: of its numbers those that several shares beside

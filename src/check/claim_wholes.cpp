@@ -30,6 +30,14 @@ bool is_share(const Claims& claims, size_t at) {
     return lead == u"(" && is_addend(claims[at - 1]) && claims[at - 1].category != Category::kOther;
 }
 
+bool has_share(const Claims& claims, size_t at) {
+    if (is_share(claims, at + 1)) return true;
+    if (at + 1 >= claims.size() || claims[at + 1].passage != claims[at].passage) return false;
+    std::u16string_view behind = claims[at + 1].lead();
+    behind.remove_prefix(std::min(behind.find_first_not_of(u" ,("), behind.size()));
+    return starts_with_any(behind, kShareOpens);
+}
+
 size_t list_head(const Claims& claims, size_t claim) {
     for (size_t i = claim; claims[i].passage == claims[claim].passage && claim - i < kReach; --i) {
         if (opens_list(claims[i])) return i;
@@ -49,7 +57,7 @@ std::vector<Whole> wholes_before(const Report& report, size_t head) {
     for (size_t i = head; i-- > 0 && head - i < kReach && wholes.size() < kMostWholes &&
                           claims[i].passage == claims[head].passage;) {
         // In a list that nothing opens, what has a share is a part beside it.
-        const bool beside = !opens_list(claims[head]) && is_share(claims, i + 1);
+        const bool beside = !opens_list(claims[head]) && has_share(claims, i);
         if (is_addend(claims[i]) && same_unit(claims[i], claims[head]) && !beside) {
             const Whole whole{claims[i].value.low, i};
             wholes.push_back(whole);

@@ -35,6 +35,9 @@ inline bool has_percentage(const Claims& claims, size_t at) {
 // A percentage that is a share of the claim before it: "占12%", or "(12%)" behind a part.
 bool is_share(const Claims& claims, size_t at);
 
+// So says what stands behind it: "12件,占四成", though no figure.
+bool has_share(const Claims& claims, size_t at);
+
 struct Whole {
     Decimal value;
     size_t claim = 0;  // index into Report::claims; of the first of two that are added
