@@ -13,6 +13,7 @@ inline constexpr WordSet kLastYear{u"上年", u"去年", u"上一年"};
 inline constexpr WordSet kFromLastYear{u"由上年", u"从上年", u"由去年", u"从去年"};
 inline constexpr WordSet kFrom{u"由", u"从"};
 inline constexpr WordSet kTo{u"到", u"至"};
+// And to so many, which is no difference from it.
 inline constexpr WordSet kReaches{u"增至", u"减至", u"升至", u"降至"};
 inline constexpr WordSet kCarried{u"结转", u"结余"};
 
@@ -29,6 +30,7 @@ inline bool says_change(std::u16string_view words) {
 // Of several years, a rate that no two numbers give.
 inline constexpr WordSet kAverageRates{u"平均", u"年均", u"复合", u"累计", u"两年", u"三年"};
 
+// Shares of nothing but requests; and what opens the clause of a share.
 inline constexpr WordSet kSharesOfRequests{u"申请总",   u"申请量", u"申请数", u"全部申请",
                                            u"收到申请", u"受理总", u"办结总", u"办结数",
                                            u"答复总",   u"办件总", u"收件总"};
