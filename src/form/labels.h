@@ -68,8 +68,11 @@ class LabelIndex {
         int ordinal;
         bool bracketed;
 
+        // std::equal compares many letters at once, a string's == one by one.
         bool is(const Skeleton& bones) const {
-            return hash == bones.hash() && text == bones.text();
+            const std::u16string_view letters = bones.text();
+            return hash == bones.hash() &&
+                   std::equal(text.begin(), text.end(), letters.begin(), letters.end());
         }
     };
     struct Pair {

@@ -72,11 +72,10 @@ bool Lexicon::says_whole(std::u16string_view text) const {
 }
 
 bool Lexicon::mentions(const WordList& words, std::u16string_view text) const {
-    for (size_t at = 0; at < text.size(); ++at) {
-        const WordList::Match match = words.longest(text, at);
-        if (match.end > match.begin) return true;
-    }
-    return false;
+    bool found = false;
+    for (size_t at = 0; at < text.size() && !found; ++at)
+        words.find_all(text, at, [&](const WordList::Match&) { found = true; });
+    return found;
 }
 
 }  // namespace gouji

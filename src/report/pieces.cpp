@@ -25,6 +25,7 @@ class Cutter {
         : document_(document), labels_(labels) {}
 
     Pieces cut() {
+        pieces_.values.reserve(document_.cells.size());
         for (line_ = 0; line_ < document_.lines.size(); ++line_) {
             const Line& line = document_.lines[line_];
             if (line.kind == Line::Kind::kEmpty) {

@@ -199,10 +199,11 @@ Decoded decode(std::string_view bytes) {
     size_t replaced = 0;
     Decoded utf8{to_utf16(bytes, &replaced), name_of(Encoding::kUtf8), false};
     utf8.lossy = replaced > 0;
+    const auto named = named_encoding(bytes);
+    if (!utf8.lossy && named != Encoding::kGb18030) return utf8;
     const auto chinese =
         static_cast<size_t>(std::count_if(utf8.text.begin(), utf8.text.end(), is_chinese));
-    const auto named = named_encoding(bytes);
-    if (!utf8.lossy && (chinese > 0 || named != Encoding::kGb18030)) return utf8;
+    if (!utf8.lossy && chinese > 0) return utf8;
     if (replaced * 20 < chinese) return utf8;
     if (named == Encoding::kUtf8 && !is_plausible_gb18030(bytes)) return utf8;
     if (named == Encoding::kGb18030) return decode_as(*named, bytes);

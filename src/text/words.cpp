@@ -14,6 +14,14 @@ void WordList::add(std::u16string_view word, uint32_t id) {
     words_.push_back({id, kNone});
 }
 
+WordList::Match WordList::longest(std::u16string_view text, size_t at) const {
+    Match found{static_cast<uint32_t>(at), static_cast<uint32_t>(at), 0};
+    find_all(text, at, [&](const Match& match) {
+        if (match.end > found.end) found = match;
+    });
+    return found;
+}
+
 uint32_t WordList::make_opening(char16_t c) {
     uint16_t& page = page_of_[c >> 8];
     if (page == 0) {

@@ -19,13 +19,7 @@ class WordList {
 
     void add(std::u16string_view word, uint32_t id);
     // Of the words that start exactly at `at`: the longest, or nothing (end == begin).
-    Match longest(std::u16string_view text, size_t at) const {
-        Match found{static_cast<uint32_t>(at), static_cast<uint32_t>(at), 0};
-        find_all(text, at, [&](const Match& match) {
-            if (match.end > found.end) found = match;
-        });
-        return found;
-    }
+    Match longest(std::u16string_view text, size_t at) const;
     // Visits all words that start exactly at `at`, shorter ones first; a word that has several
     // numbers in the order in which it got them.
     template <typename Visit>
