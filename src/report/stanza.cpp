@@ -19,13 +19,15 @@ void append(Group& row, const Group& more) {
 
 void RowJoiner::join(Stanza& stanza, bool last) const {
     std::vector<Group> groups = std::move(stanza.figures);
+    const bool torn = is_torn(groups);
+    if (torn) groups.erase(groups.begin());
     drop_no_cells(groups, stanza.width);
     for (Group& group : groups) group.doubtful |= is_by_columns(group, stanza.width);
     std::vector<Group>& rows = stanza.figures;
     rows.clear();
     const auto whole = [&](const Group& row) { return row.filled % stanza.width == 0; };
     for (const Group& group : groups) {
-        stanza.closed |= !is_clean(group);
+        stanza.closed |= !is_clean(group, torn);
         if (stanza.closed || rows.empty() || whole(rows.back()) ||
             rows.back().filled + group.filled > stanza.width || is_left_of(group, rows.back())) {
             rows.push_back(group);
@@ -41,6 +43,13 @@ void RowJoiner::join(Stanza& stanza, bool last) const {
         return whole(row) || (&row != &rows.front() && is_stray(row, *(&row - 1)));
     });
     stanza.odd = groups.size() > 1 && !strays && !(last && whole(rows.front()));
+}
+
+// A cell whose text is a paragraph is copied as a line of its own, out of its row: the label's
+// line then ends with a tab, and what is left of the row may begin or end with one.
+bool RowJoiner::is_torn(const std::vector<Group>& groups) const {
+    return groups.size() > 1 && groups.front().labelled && groups.front().filled == 0 &&
+           groups.front().value_count == 1;
 }
 
 // Beside figures, empty lines are no cells; nor, beside a whole row, is a 无 of a group's
@@ -99,13 +108,13 @@ bool RowJoiner::is_stray(const Group& group, const Group& above) const {
            !(is_set_out(group) && group.line <= above.line + 1);
 }
 
-// Figures alone, and of this table.
-bool RowJoiner::is_clean(const Group& group) const {
+// Figures alone, and of this table; round the pieces of a torn row, tabs.
+bool RowJoiner::is_clean(const Group& group, bool torn) const {
     if (group.filled == 0) return false;
-    for (uint32_t i = 0; i < group.value_count; ++i) {
-        const Value& value = pieces_.values[group.first_value + i];
-        if (value.empty() && !value.empty_line) return false;
-    }
+    const uint32_t first = torn ? group.first_filled : group.first_value;
+    const uint32_t end = torn ? group.last_filled + 1 : group.first_value + group.value_count;
+    for (uint32_t i = first; i < end; ++i)
+        if (pieces_.values[i].empty() && !pieces_.values[i].empty_line) return false;
     if (!group.labelled) return true;
     const std::u16string_view beside =
         document_.text(pieces_.fragments[group.fragments_before - 1].span);

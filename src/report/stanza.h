@@ -49,13 +49,14 @@ class RowJoiner {
     void join(Stanza& stanza, bool last) const;
 
    private:
+    bool is_torn(const std::vector<Group>& groups) const;
     void drop_no_cells(std::vector<Group>& groups, uint32_t width) const;
     bool is_by_columns(const Group& group, uint32_t width) const;
     bool is_set_out(const Group& group) const;
     uint32_t place_of(uint32_t value) const;
     bool is_left_of(const Group& below, const Group& above) const;
     bool is_stray(const Group& group, const Group& above) const;
-    bool is_clean(const Group& group) const;
+    bool is_clean(const Group& group, bool torn) const;
 
     const Document& document_;
     const LabelIndex& labels_;

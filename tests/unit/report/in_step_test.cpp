@@ -152,6 +152,30 @@ TEST(InStep, BesideFiguresOfSeveralRowsALabelWithoutIsNotBlank) {
         << "on the lines of their labels, or of those below";
 }
 
+// A cell that holds a paragraph, as browsers copy it.
+TEST(InStep, CellsOnLinesOfTheirOwnBesideARowOfOthers) {
+    const std::u16string next = u"\n1.属于国家秘密\t0\t0\t0\t0\t0\t0\t0\n";
+    const std::string rows = "5 1 0 0 0 0 6 | 2 0 0 0 0 1 3 | 0 0 0 0 0 0 0";
+    EXPECT_EQ(
+        rows_of(u"（一）予以公开\t\n5\n\n1\t0\t0\t0\t0\t\n6\n\n（二）部分公开\t\n2\n\n0\t0\t0\t0"
+                u"\t1\t\n3\n" +
+                    next,
+                kFirst),
+        rows);
+    EXPECT_EQ(
+        rows_of(u"（一）予以公开\t\n\n5\n\n\t1\t0\t0\t0\t0\t\n\n6\n\n\n（二）部分公开\t\n\n2\n\n"
+                u"\t0\t0\t0\t0\t1\t\n\n3\n\n" +
+                    next,
+                kFirst),
+        rows);
+    EXPECT_EQ(
+        rows_of(
+            u"（一）予以公开\t\n5\n\n1\t\t\t0\t0\t\n6\n\n（二）部分公开\t3\t\t\t\t\t\t3\n" + next,
+            kFirst),
+        "! ! ! ! ! ! ! | 3 _ _ _ _ _ 3 | 0 0 0 0 0 0 0")
+        << "with empty cells among them, nobody knows which is which";
+}
+
 // As PDFs come where nobody asked for the lines of the page.
 TEST(InStep, FiguresAColumnAfterTheOtherAreUnread) {
     const std::u16string labels =
