@@ -16,6 +16,21 @@ constexpr uint32_t kShortSection = 120;
 // So much of a section is read at first, then as much again.
 constexpr uint32_t kPortion = 1000;
 
+// Without line ends, and the spaces beside them.
+std::u16string in_one_line(std::u16string_view words) {
+    constexpr std::u16string_view kSpaces = u" \t\r\n\u3000\u00A0";
+    std::u16string line;
+    for (size_t at = 0; at < words.size();) {
+        const size_t space = std::min(words.find_first_of(kSpaces, at), words.size());
+        const size_t next = std::min(words.find_first_not_of(kSpaces, space), words.size());
+        const std::u16string_view gap = words.substr(space, next - space);
+        line += words.substr(at, space - at);
+        if (gap.find_first_of(u"\r\n") == gap.npos) line += gap;
+        at = next;
+    }
+    return line;
+}
+
 class Wording {
    public:
     Wording(const Report& report, std::u16string_view text, const Catalogue& catalogue,
@@ -43,7 +58,7 @@ class Wording {
             if (gap.kind != kind) continue;
             any = true;
             add(rule, Severity::kWarning, gap.span, {},
-                to_utf8(text_.substr(gap.span.begin, gap.span.size())), {});
+                to_utf8(in_one_line(text_.substr(gap.span.begin, gap.span.size()))), {});
         }
         checked_.judge(rule, any ? Verdict::kFail : Verdict::kPass);
     }

@@ -30,7 +30,8 @@ void join_letters(Passage& passage) {
     passage.cut(spaces);
 }
 
-PassageReader::PassageReader(const Document& document, const Report& report) : document_(document) {
+PassageReader::PassageReader(const Document& document, const Report& report)
+    : document_(document), title_(report.title) {
     for (const TableReading& table : report.tables)
         if (table.state == TableState::kRead || table.state == TableState::kPartial)
             tables_.push_back(table.span);
@@ -42,6 +43,11 @@ bool PassageReader::is_prose(const Line& line) const {
     return std::none_of(tables_.begin(), tables_.end(), [&](Span table) {
         return place.begin >= table.begin && place.end <= table.end;
     });
+}
+
+bool PassageReader::is_title(const Line& line) const {
+    const Span place = document_.folded.source(line.span);
+    return place.begin < title_.end && title_.begin < place.end;
 }
 
 // "一、", "(二)", "3." at the beginning of a line.
@@ -87,6 +93,7 @@ bool PassageReader::next(Passage& passage) {
     const std::u16string_view folded = document_.folded.text();
     uint32_t last_line = 0;
     bool heading = false;
+    bool title = false;
     for (; line_ < document_.lines.size(); ++line_) {
         const Line& line = document_.lines[line_];
         if (is_furniture(line)) {
@@ -95,20 +102,23 @@ bool PassageReader::next(Passage& passage) {
         }
         const bool prose = is_prose(line);
         const bool full = passage.text.size() > kLongestPassage;
-        if (!passage.text.empty() && (!prose || heading || full || opens_paragraph(line))) break;
+        const bool titled = is_title(line);
+        const bool ends = heading || full || titled != title || opens_paragraph(line);
+        if (!passage.text.empty() && (!prose || ends)) break;
         if (!prose) continue;
         const uint32_t begin = std::max(line.span.begin, resume_);
         const uint32_t end = part_of_line(begin, line.span.end);
         passage.add(folded.substr(begin, end - begin), begin);
         if (resume_ = end; end < line.span.end) break;  // the line goes on in the next passage
         last_line = line.span.size();
+        title = titled;
         // A short numbered line without a stop is a heading.
         heading = last_line <= kLongestHeading && passage.text.size() == last_line &&
                   opens_paragraph(line) && find_first(passage.text, kStops) == passage.text.npos;
     }
     if (passage.text.empty()) return false;
     passage.heading = heading_;
-    if (passage.text.size() <= kLongestHeading) heading_ = passage.text;
+    if (passage.text.size() <= kLongestHeading && !title) heading_ = passage.text;
     return true;
 }
 

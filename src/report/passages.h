@@ -15,7 +15,8 @@ namespace gouji {
 void join_letters(Passage& passage);
 
 // Lines of tables, as `report` has read them, and lines of cells are left out. A passage
-// ends at an empty line, at a heading, and where a numbered paragraph begins.
+// ends at an empty line, at a heading, and where a numbered paragraph begins; the report's title is
+// in none with other lines.
 class PassageReader {
    public:
     PassageReader(const Document& document, const Report& report);
@@ -24,6 +25,7 @@ class PassageReader {
 
    private:
     bool is_prose(const Line& line) const;
+    bool is_title(const Line& line) const;
     bool is_furniture(const Line& line) const;
     bool interrupted(const Passage& passage, uint32_t last_line, const Line& by) const;
     uint32_t part_of_line(uint32_t begin, uint32_t end) const;
@@ -31,6 +33,7 @@ class PassageReader {
 
     const Document& document_;
     std::vector<Span> tables_;  // in the original text
+    Span title_;                // likewise
     size_t line_ = 0;
     uint32_t resume_ = 0;  // where to go on within the line
     std::u16string heading_;

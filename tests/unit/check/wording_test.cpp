@@ -19,6 +19,17 @@ std::string broken(std::u16string_view text) {
 
 constexpr std::u16string_view kTitle = u"云溪县民政局2023年政府信息公开工作年度报告\n";
 
+TEST(Wording, MessagesAreOfOneLine) {
+    const auto result =
+        check_text(std::u16string(kTitle) + u"全年 共受理政府信息\r\n\u3000公开申请XX件。");
+    for (const Finding& finding : result.checked.findings) {
+        if (finding.rule != "claim.placeholder") continue;
+        EXPECT_EQ(finding.message, "“全年 共受理政府信息公开申请XX”处的占位符没有换成实际内容。");
+        return;
+    }
+    FAIL() << "no placeholder was found";
+}
+
 TEST(Wording, YearsOfTitleAndPeriod) {
     const std::u16string title(kTitle);
     EXPECT_EQ(broken(title + u"统计期限为2022年1月1日至2022年12月31日。"), "year.conflict");

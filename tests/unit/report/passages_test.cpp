@@ -23,6 +23,11 @@ TEST(Passages, LinesOfOneParagraphAreJoined) {
     EXPECT_EQ(passages(u"收到申请\n3件。\n\n答复3件。"), "收到申请3件。 | 答复3件。");
 }
 
+TEST(Passages, TheTitleIsInNone) {
+    EXPECT_EQ(passages(u"云溪县民政局\n2023年政府信息公开工作年度报告\nXX县民政局收到申请\n3件。"),
+              "云溪县民政局2023年政府信息公开工作年度报告 | XX县民政局收到申请3件。");
+}
+
 TEST(Passages, APageNumberInterruptsNothing) {
     EXPECT_EQ(
         passages(u"规范文件属性源头认定，全年共接收政府信息公开申请10件。\n- 2 -\n已答复10件。"),
