@@ -26,7 +26,9 @@ TEST(Fingerprints, AreOfTheIdsOfAFormNotOfItsOrder) {
     const std::vector<std::string> before = fingerprints(result);
     // A quantity more at the head of the form: every index is another.
     Form form = *result.report.form;
-    form.quantities.insert(form.quantities.begin(), Quantity{"of.another", 0, {}, {}});
+    Quantity another;
+    another.id = "of.another";
+    form.quantities.insert(form.quantities.begin(), another);
     for (Finding& finding : result.checked.findings)
         if (finding.quantity >= 0) ++finding.quantity;
     result.report.form = &form;
