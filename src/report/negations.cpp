@@ -122,13 +122,8 @@ class NegationReader {
             const uint32_t begin = claim.end;
             const size_t stop = std::min(text_.find_first_of(u"。!?;", begin), text_.size());
             const std::u16string_view rest = text_.substr(begin, stop - begin);
-            const bool all = rest.find_first_of(u"均全都") != rest.npos;
-            if (all && contains(rest, u"予以公开") && !contains(rest, u"部分公开"))
-                add_same(known_.granted, claim, begin, stop);
-            else if (all && contains(rest, u"部分公开"))
-                add_same(known_.partial, claim, begin, stop);
-            else if (all && contains(rest, u"不予公开"))
-                add_same(known_.refused, claim, begin, stop);
+            if (rest.find_first_of(u"均全都") != rest.npos)
+                add_same(outcome_in(rest), claim, begin, stop);
             const bool person = contains(rest, u"申请人为自然人") ||
                                 contains(rest, u"均为自然人") || contains(rest, u"均系自然人") ||
                                 contains(rest, u"为公民个人") || contains(rest, u"系公民个人") ||
@@ -136,6 +131,23 @@ class NegationReader {
             if (person && !contains(rest, u"法人"))
                 add_same(known_.received_from_persons, claim, begin, stop);
         }
+    }
+
+    // Which outcome the words name, by the form's cues; -1 where they name none, or several.
+    int outcome_in(std::u16string_view words) const {
+        int named = -1;
+        for (size_t at = 0; at < words.size();) {
+            const WordList::Match match = lexicon_.cues.longest(words, at);
+            at = std::max<size_t>(match.end, at + 1);
+            if (match.end == match.begin || match.id == Lexicon::kRequest) continue;
+            const Cue& cue = lexicon_.form->prose.cues[match.id];
+            const bool outcome = cue.quantity == known_.granted || cue.quantity == known_.partial ||
+                                 cue.quantity == known_.refused;
+            if (!outcome || contains_any(words, cue.unless)) continue;
+            if (named >= 0 && named != cue.quantity) return -1;
+            named = cue.quantity;
+        }
+        return named;
     }
 
     // "行政复议2件,结果均为维持"
@@ -162,6 +174,7 @@ class NegationReader {
         Claim claim;
         claim.value = of.value;
         claim.relation = of.relation;
+        claim.loose = of.loose;
         claim.unit = of.unit;
         put(claim, quantity, begin, static_cast<uint32_t>(end));
     }
