@@ -55,7 +55,7 @@ struct Check {
     Reason reason = Reason::kNone;
     std::string_view section;        // id, for checks of a section
     int quantity = -1;               // index into Form::quantities, for checks of a claim
-    std::vector<Span> numbers = {};  // of the prose: what was held against something
+    std::vector<Span> numbers = {};  // of the prose: what it is about
 };
 
 struct Finding {

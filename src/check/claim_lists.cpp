@@ -69,8 +69,9 @@ class Lists {
         if (!fitting.empty())
             return checked_.judge("claim.parts", Verdict::kPass, numbers(fitting));
         const Whole* whole = missed_whole(first, own, wholes);
-        checked_.judge("claim.parts", whole ? Verdict::kFail : Verdict::kUndecided);
-        if (whole) report_failure(whole->claim, own, whole->value);
+        if (!whole) return checked_.judge("claim.parts", Verdict::kUndecided, numbers(own));
+        checked_.judge("claim.parts", Verdict::kFail);
+        report_failure(whole->claim, own, whole->value);
     }
 
     // Some sensible reading makes the parts a whole: all of them, the first so many, those
@@ -180,8 +181,10 @@ class Lists {
         }
         const bool fails =
             all && is_total_of(claims_, total, parts) && can_be_added(claims_, parts);
-        checked_.judge("claim.parts", fails ? Verdict::kFail : Verdict::kUndecided);
-        if (fails) report_failure(total, parts, whole.value.low);
+        if (!fails)
+            return checked_.judge("claim.parts", Verdict::kUndecided, {claims_[total].number()});
+        checked_.judge("claim.parts", Verdict::kFail);
+        report_failure(total, parts, whole.value.low);
     }
 
     void report_failure(size_t whole, const Parts& parts, Decimal expected) {

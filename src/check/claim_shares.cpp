@@ -99,6 +99,7 @@ class Shares {
                                contains_any(claims_[at].lead(), kSharesOfSeveral) ||
                                (best == Fit::kNone && unclear);
         const bool fails = !undecided && best != Fit::kExact;
+        if (undecided) numbers = {claims_[at].number()};
         checked_.judge("claim.percent",
                        undecided ? Verdict::kUndecided
                        : fails   ? Verdict::kFail

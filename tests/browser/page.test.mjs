@@ -202,6 +202,14 @@ test('what could not be checked is listed with the reason', async () => {
     assert.match(await cell(page, 'requests.outcomes/requests//business').innerText(), /\?/);
 });
 
+test('what prose leaves open is quoted, and gone to', async () => {
+    await showSample(page);
+    const open = page.locator('gouji-coverage-list .open li').filter({ hasText: '有不止一种读法' });
+    assert.match(await open.locator('.where').innerText(), /予以公开12件/);
+    await open.getByRole('button').click();
+    await page.locator('gouji-source-view .chosen', { hasText: '予以公开12件' }).waitFor();
+});
+
 test('a text file is read in the encoding it has', async () => {
     const input = page.locator('#report-files');
     await input.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(`\ufeff${sample}`, 'utf16le') });

@@ -70,9 +70,9 @@ function problems(opinion: Opinion, listed: Problem[], words: Words): string[] {
     });
 }
 
-function open({ form, result }: Opinion, words: Words): string[] {
-    const lines = openChecks(result).map(each =>
-        `- ${[titleOfOpen(each, words), placesOfOpen(form, each, words)].filter(Boolean).join(words.colon)}`);
+function open(opinion: Opinion, words: Words): string[] {
+    const lines = openChecks(opinion.result).map(each =>
+        `- ${[titleOfOpen(each, words), placesOfOpen(opinion, each, words)].filter(Boolean).join(words.colon)}`);
     return lines.length ? lines : [words.nothingUnchecked];
 }
 

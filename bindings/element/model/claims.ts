@@ -22,6 +22,11 @@ export interface ClaimReading {
     finding: number | null;
 }
 
+/** Of a number of the prose, with the words of the claim it stands in. */
+export function claimSpan(claims: ClaimReading[], [begin, end]: Span): Span {
+    return claims.find(({ span }) => span[0] <= begin && span[1] >= end)?.span ?? [begin, end];
+}
+
 /** `table.row.column`, where the row may have dots of its own; or a sum that the form names. */
 export function cellsOf(form: Form, quantity: string): CellId[] {
     const sum = form.quantities.find(({ id }) => id === quantity);

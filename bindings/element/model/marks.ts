@@ -1,6 +1,6 @@
 // What the checks and findings say of single cells and of the edges of rows and columns.
 
-import type { CellId, Check, Finding, Form, Result, Table } from 'gouji';
+import type { CellId, Check, Finding, Form, Result, Span, Table } from 'gouji';
 
 import { cellKey } from './form';
 import { sumOfFinding } from './sum';
@@ -26,8 +26,9 @@ export interface Marks {
     edges: Map<string, EdgeMark>;
 }
 
-export function edgeKey(place: { rule: string; table?: string; row?: string; column?: string }): string {
-    return [place.rule, place.table, place.row, place.column].join('/');
+/** Of a relation of a table its edge; checks of prose are told apart by the first of their numbers. */
+export function edgeKey(place: { rule: string; table?: string; row?: string; column?: string; spans?: Span[] }): string {
+    return [place.rule, place.table, place.row, place.column, ...place.spans?.[0] ?? []].join('/');
 }
 
 /** The cell to look at: the one the finding names, or the focus of the relation that failed. */

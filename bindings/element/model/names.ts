@@ -1,11 +1,11 @@
 // Places in words: of a finding, of a term of a sum, of checks that were left open.
 
-import type { CellId, Check, Finding, Form, FormTable, Operand, Span } from 'gouji';
+import type { CellId, Check, Finding, Form, FormTable, Operand } from 'gouji';
 
 import type { Checked } from '../checked';
 import type { Words } from '../words';
 import type { OpenChecks } from './checks';
-import { cellsOf } from './claims';
+import { cellsOf, claimSpan } from './claims';
 import { columnName, rowName, rowsOf } from './form';
 
 /** The column that the others of its row add up to goes without saying. */
@@ -81,12 +81,6 @@ interface Place {
     column?: string;
 }
 
-/** A number with the words of the claim it stands in. */
-function claimWords({ claims, text }: Checked, [begin, end]: Span): string {
-    const claim = claims.find(({ span }) => span[0] <= begin && span[1] >= end);
-    return text.slice(...claim?.span ?? [begin, end]).trim();
-}
-
 /** The name of a cell on its own. */
 export function cellName(form: Form, [table, row, column]: CellId, words: Words): string {
     const shape = form.tables[table];
@@ -98,7 +92,7 @@ export function cellName(form: Form, [table, row, column]: CellId, words: Words)
  * a number of the prose, its words.
  */
 export function placeOfOperand(checked: Checked, operand: Operand, place: Place, words: Words): string {
-    if (!operand.cell) return words.quoted(claimWords(checked, operand.span));
+    if (!operand.cell) return words.quoted(checked.text.slice(...claimSpan(checked.claims, operand.span)).trim());
     const [table, row, column] = operand.cell;
     const { form } = checked;
     const shape = form.tables[table];
@@ -107,13 +101,19 @@ export function placeOfOperand(checked: Checked, operand: Operand, place: Place,
     return isTotal(shape, column) ? rowName(shape, row, words) : cellName(form, operand.cell, words);
 }
 
-function placeOfCheck(form: Form, check: Check, words: Words): string {
+/** Of numbers of the prose, the words from the first to the last. */
+function placeOfCheck(checked: Checked, check: Check, words: Words): string {
+    const { form, text } = checked;
     const shape = check.table ? form.tables[check.table] : undefined;
+    const [first] = check.spans ?? [];
+    const [begin = 0] = first ? claimSpan(checked.claims, first) : [];
+    const [, end = 0] = check.spans?.at(-1) ?? [];
     return [
         check.section ? form.sections.find(each => each.id === check.section)?.heading : '',
         check.row ? rowName(shape, check.row, words) : '',
         check.column ? columnName(shape, check.column, words) : '',
         check.quantity ? quantityName(form, check.quantity, words) : '',
+        end ? inShort(text.slice(begin, end), words) : '',
     ].filter(Boolean).join(' · ');
 }
 
@@ -125,7 +125,7 @@ export function titleOfOpen({ table, rule, reason }: OpenChecks, words: Words): 
 }
 
 /** `自然人、商业企业`; none where it is the table that is not there. */
-export function placesOfOpen(form: Form, open: OpenChecks, words: Words): string {
+export function placesOfOpen(checked: Checked, open: OpenChecks, words: Words): string {
     if (open.reason === 'no_table' && open.table) return '';
-    return open.checks.map(check => placeOfCheck(form, check, words)).filter(Boolean).join(words.listComma);
+    return open.checks.map(check => placeOfCheck(checked, check, words)).filter(Boolean).join(words.listComma);
 }

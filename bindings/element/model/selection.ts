@@ -4,7 +4,7 @@ import type { CellId, Check, Result, Span } from 'gouji';
 import { causesOf, type Cause } from 'gouji/problems';
 
 import type { Checked } from '../checked';
-import { claimsAbout } from './claims';
+import { claimsAbout, claimSpan } from './claims';
 import { cellKey, isCell } from './form';
 import { edgeKey, focusCell } from './marks';
 import { changedCells } from './repair';
@@ -156,13 +156,14 @@ function ofCheck(checked: Checked, key: string): Emphasis {
     if (finding >= 0) return ofFinding(checked, finding);
     const terms = termsOfCheck(form, result.tables, check);
     const [first] = terms.map(term => term.cell);
+    const [said] = check.spans ?? [];
     return {
         ...kNothing,
         ...ofTerms(terms),
         check,
         table: check.table ?? null,
         cell: first ? cellKey(...first) : null,
-        span: terms.find(term => isPlace(term.span))?.span ?? null,
+        span: terms.find(term => isPlace(term.span))?.span ?? (said ? claimSpan(checked.claims, said) : null),
     };
 }
 

@@ -123,7 +123,7 @@ export class CoverageList extends LitElement {
     }
 
     private openItem(open: OpenChecks) {
-        const { words, checked: { form } } = this;
+        const { words, checked } = this;
         const [first] = open.checks;
         const choose = () => {
             if (first) this.dispatchEvent(new ChooseEvent({ kind: 'check', key: edgeKey(first) }));
@@ -131,7 +131,7 @@ export class CoverageList extends LitElement {
         return html`<li>
             <button type="button" @click=${choose}><span class="mark" aria-hidden="true">?</span>${
                 titleOfOpen(open, words)}</button>
-            <p class="where">${placesOfOpen(form, open, words)}</p>
+            <p class="where">${placesOfOpen(checked, open, words)}</p>
         </li>`;
     }
 

@@ -190,13 +190,12 @@ export class OpinionSheet extends LitElement {
     }
 
     private open() {
-        const { words } = this;
-        const { form, result } = this.checked;
-        const open = openChecks(result);
+        const { words, checked } = this;
+        const open = openChecks(checked.result);
         if (!open.length) return html`<p>${words.nothingUnchecked}</p>`;
         return html`<ul>${open.map(each => html`<li>
             ${titleOfOpen(each, words)}
-            <span class="place">${placesOfOpen(form, each, words)}</span></li>`)}</ul>`;
+            <span class="place">${placesOfOpen(checked, each, words)}</span></li>`)}</ul>`;
     }
 
     override render() {
