@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "form/cells.h"
+#include "form/json_reader.h"
 #include "form/labels.h"
 #include "form/load_prose.h"
 #include "text/fold.h"
@@ -15,20 +16,27 @@ namespace gouji {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = JsonReader::Json;
 
 // Nothing of a form lies deeper; writing JSON takes stack for each level.
 constexpr int kDeepest = 32;
+constexpr int kLastYear = 9999;
+
+constexpr std::string_view kLayouts[] = {"rows", "line"};
+constexpr int kInOneLine = 1;
+constexpr std::string_view kAlong[] = {"column", "row"};
+constexpr int kAlongRow = 1;
+// As ColumnKind lists them.
+constexpr std::string_view kKinds[] = {"count", "change", "amount"};
 
 std::string name_of(const Json& form) {
     const auto id = form.find("id");
     return "form " + (id != form.end() && id->is_string() ? id->get<std::string>() : "?");
 }
 
-// Reads one form; the first thing that is wrong is kept in error().
-class Reader {
+class FormReader : public JsonReader {
    public:
-    explicit Reader(const Json& json) : json_(json) {}
+    explicit FormReader(const Json& json) : json_(json) {}
 
     Form read() {
         Form form;
@@ -36,51 +44,47 @@ class Reader {
         if (const Json* names = member(json_, "name", Json::value_t::object))
             form.name = text(*names, "zh");
         if (const Json* years = member(json_, "years", Json::value_t::object)) {
-            form.first_year = year(*years, "from", form.first_year);
-            form.last_year = year(*years, "to", form.last_year);
+            form.first_year = number(*years, "from", form.first_year, kLastYear);
+            form.last_year = number(*years, "to", form.last_year, kLastYear);
         }
         for (const Json& section : list(json_, "sections"))
             form.sections.push_back({text(section, "id"), words(section, "heading"),
-                                     folded(word_list(section, "titles")),
-                                     word_list(section, "keywords", false)});
+                                     folded_list(section, "titles"),
+                                     word_list(section, "keywords", kOptional)});
         if (const Json* tables = member(json_, "tables", Json::value_t::object))
             for (const auto& [id, table] : tables->items())
                 form.tables.push_back(read_table(id, table));
         check_ids(form.sections, "sections");
         check_size(form);
-        if (error_.empty()) set_cells(form);
-        if (error_.empty()) error_ = load_prose(json_, form);
+        if (error().empty()) set_cells(form);
+        if (error().empty()) fail(load_prose(json_, form));
         return form;
     }
-
-    const std::string& error() const { return error_; }
 
    private:
     Table read_table(const std::string& id, const Json& json) {
         Table table;
         table.id = id;
         table.section = text(json, "section");
-        table.caption = words(json, "caption", false);
-        const std::string layout = text(json, "layout", false);
-        table.in_one_line = layout == "line";
-        if (!layout.empty() && layout != "line" && layout != "rows")
-            fail(id + ": no layout is called " + layout);
+        table.caption = words(json, "caption", kOptional);
+        table.in_one_line = choice(json, "layout", kLayouts, kOptional) == kInOneLine;
         for (const Json& column : list(json, "columns"))
             table.columns.push_back({text(column, "id"), words(column, "label"),
-                                     text(column, "en", false), words(column, "group", false),
-                                     kind(text(column, "kind")),
-                                     word_list(column, "spellings", false)});
+                                     text(column, "en", kOptional),
+                                     words(column, "group", kOptional),
+                                     static_cast<ColumnKind>(choice(column, "kind", kKinds)),
+                                     word_list(column, "spellings", kOptional)});
         check_ids(table.columns, "columns of " + id);
         for (const Json& block : list(json, "blocks")) read_block(block, table);
         check_ids(table.rows, "rows of " + id);
-        for (const Json& relation : list(json, "relations", false))
+        for (const Json& relation : list(json, "relations", kOptional))
             table.relations.push_back(read_relation(relation, table));
         return table;
     }
 
     void read_block(const Json& json, Table& table) {
         Block block;
-        block.title = words(json, "title", false);
+        block.title = words(json, "title", kOptional);
         for (const Json& column : list(json, "columns")) {
             int index = table.find_column(as_text(column));
             if (index < 0) fail("block of " + table.id + ": no column " + as_text(column));
@@ -88,9 +92,10 @@ class Reader {
         }
         block.first_row = static_cast<int>(table.rows.size());
         for (const Json& row : list(json, "rows")) {
-            table.rows.push_back({text(row, "id"), words(row, "label"), text(row, "en", false),
-                                  word_list(row, "path", false), word_list(row, "spellings", false),
-                                  block.columns, table.cell_count});
+            table.rows.push_back({text(row, "id"), words(row, "label"), text(row, "en", kOptional),
+                                  word_list(row, "path", kOptional),
+                                  word_list(row, "spellings", kOptional), block.columns,
+                                  table.cell_count});
             table.cell_count += table.rows.back().width();
         }
         block.row_count = static_cast<int>(table.rows.size()) - block.first_row;
@@ -100,10 +105,7 @@ class Reader {
     Relation read_relation(const Json& json, const Table& table) {
         Relation relation;
         relation.rule = text(json, "rule");
-        const std::string along = text(json, "along");
-        relation.along_row = along == "row";
-        if (along != "row" && along != "column")
-            fail(relation.rule + ": along is neither row nor column");
+        relation.along_row = choice(json, "along", kAlong) == kAlongRow;
         relation.left = terms(json, "left", relation, table);
         relation.right = terms(json, "right", relation, table);
         std::vector<int> focus;
@@ -136,54 +138,11 @@ class Reader {
         if (found.size() == before) fail(relation.rule + ": nothing is called " + id);
     }
 
-    ColumnKind kind(const std::string& name) {
-        if (name == "change") return ColumnKind::kChange;
-        if (name == "amount") return ColumnKind::kAmount;
-        if (name != "count") fail("no kind of column is called " + name);
-        return ColumnKind::kCount;
-    }
-
-    const Json* member(const Json& json, const char* key, Json::value_t type, bool needed = true) {
-        auto at = json.is_object() ? json.find(key) : json.end();
-        if (json.is_object() && at != json.end() && at->type() == type) return &*at;
-        if (needed || (json.is_object() && at != json.end()))
-            fail(std::string(key) + " is missing or of the wrong type");
-        return nullptr;
-    }
-    const Json& list(const Json& json, const char* key, bool needed = true) {
-        static const Json kEmpty = Json::array();
-        const Json* at = member(json, key, Json::value_t::array, needed);
-        return at ? *at : kEmpty;
-    }
-    std::string text(const Json& json, const char* key, bool needed = true) {
-        const Json* at = member(json, key, Json::value_t::string, needed);
-        return at ? at->get<std::string>() : std::string();
-    }
+    // Of a list of ids.
     std::string as_text(const Json& json) {
         if (json.is_string()) return json.get<std::string>();
         fail("a list of ids holds something else");
         return {};
-    }
-    std::u16string words(const Json& json, const char* key, bool needed = true) {
-        return to_utf16(text(json, key, needed));
-    }
-    std::vector<std::u16string> word_list(const Json& json, const char* key, bool needed = true) {
-        std::vector<std::u16string> found;
-        for (const Json& item : list(json, key, needed)) found.push_back(to_utf16(as_text(item)));
-        return found;
-    }
-
-    static std::vector<std::u16string> folded(std::vector<std::u16string> words) {
-        for (std::u16string& word : words) word = fold(word).text();
-        return words;
-    }
-
-    int year(const Json& json, const char* key, int otherwise) {
-        const Json* at = member(json, key, Json::value_t::number_unsigned, false);
-        if (at == nullptr) return otherwise;
-        if (at->get<uint64_t>() <= 9999) return static_cast<int>(at->get<uint64_t>());
-        fail(std::string(key) + " is no year");
-        return otherwise;
     }
 
     template <typename Items>
@@ -199,12 +158,7 @@ class Reader {
         if (rows > most) fail("more than " + std::to_string(most) + " rows in all");
     }
 
-    void fail(const std::string& what) {
-        if (error_.empty()) error_ = name_of(json_) + ": " + what;
-    }
-
     const Json& json_;
-    std::string error_;
 };
 
 // Fills in what a form extends; a chain longer than the list of forms is a circle. A form
@@ -247,10 +201,10 @@ LoadedForms load_trees(const std::vector<Json>& all) {
     for (size_t i = 0; i < all.size(); ++i) {
         const Json resolved = resolve(all, i, loaded.error);
         if (!loaded.error.empty()) return loaded;
-        Reader reader(resolved);
+        FormReader reader(resolved);
         Form form = reader.read();
         if (!reader.error().empty()) {
-            loaded.error = reader.error();
+            loaded.error = name_of(resolved) + ": " + reader.error();
             return loaded;
         }
         const auto same = std::find_if(loaded.forms.begin(), loaded.forms.end(),

@@ -2,34 +2,38 @@
 
 #include <algorithm>
 #include <iterator>
-#include <nlohmann/json.hpp>
 
-#include "text/fold.h"
+#include "form/json_reader.h"
 #include "text/utf.h"
 
 namespace gouji {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = JsonReader::Json;
 
+// As Topic lists them; what has none is of any.
+constexpr std::string_view kTopics[] = {"any", "requests", "review"};
 // As Reach lists them.
 constexpr std::string_view kReaches[] = {"next", "two", "run", "list", "clause", "sentence"};
 
-class ProseReader {
+// No cue speaks louder.
+constexpr int kMostRank = 99;
+
+class ProseReader : public JsonReader {
    public:
     ProseReader(const Json& json, Form& form) : json_(json), form_(form) {}
 
     std::string read() {
-        for (const Json& item : list(json_, "quantities")) add_sum(item);
+        for (const Json& item : list(json_, "quantities", kOptional)) add_sum(item);
         form_.known = known_quantities();
-        for (const Json& item : list(json_, "matters"))
+        for (const Json& item : list(json_, "matters", kOptional))
             form_.matters.push_back({text(item, "rule"), text(item, "section"), text(item, "label"),
-                                     words(item, "words")});
+                                     folded_list(item, "words")});
         add_readings("readings", &Quantity::readings);
         add_readings("loosely", &Quantity::loosely);
         if (json_.contains("prose")) read_prose(json_["prose"]);
-        return error_;
+        return error();
     }
 
    private:
@@ -40,7 +44,7 @@ class ProseReader {
         if (sum.table < 0) return fail("quantity " + sum.id + " is of no table");
         const Table& table = form_.tables[static_cast<size_t>(sum.table)];
         sum.cells = cells(table, texts(json, "rows"), texts(json, "columns"));
-        sum.less = cells(table, texts(json, "less"), texts(json, "columns"));
+        sum.less = cells(table, texts(json, "less", kOptional), texts(json, "columns"));
         if (sum.cells.empty()) return fail("quantity " + sum.id + " has no cell");
         form_.quantities.push_back(std::move(sum));
     }
@@ -96,18 +100,18 @@ class ProseReader {
 
     void read_prose(const Json& json) {
         Prose& prose = form_.prose;
-        prose.units = words(json, "units");
-        prose.requests = words(json, "requests");
-        prose.reviews = words(json, "reviews");
-        prose.objects = words(json, "objects");
-        prose.fillers = words(json, "fillers");
-        prose.channels = words(json, "channels");
-        prose.plain = words(json, "plain");
-        prose.narrow = words(json, "narrow");
-        prose.disclaimers = words(json, "disclaimers");
-        prose.whole = words(json, "whole");
-        for (const Json& item : list(json, "cues")) read_cue(item);
-        for (const Json& item : list(json, "neighbours")) read_neighbours(item);
+        prose.units = folded_list(json, "units", kOptional);
+        prose.requests = folded_list(json, "requests", kOptional);
+        prose.reviews = folded_list(json, "reviews", kOptional);
+        prose.objects = folded_list(json, "objects", kOptional);
+        prose.fillers = folded_list(json, "fillers", kOptional);
+        prose.channels = folded_list(json, "channels", kOptional);
+        prose.plain = folded_list(json, "plain", kOptional);
+        prose.narrow = folded_list(json, "narrow", kOptional);
+        prose.disclaimers = folded_list(json, "disclaimers", kOptional);
+        prose.whole = folded_list(json, "whole", kOptional);
+        for (const Json& item : list(json, "cues", kOptional)) read_cue(item);
+        for (const Json& item : list(json, "neighbours", kOptional)) read_neighbours(item);
     }
 
     void read_cue(const Json& json) {
@@ -117,17 +121,13 @@ class ProseReader {
         if (cue.quantity < 0 && json.contains("or"))
             cue.quantity = form_.find_quantity(text(json, "or"));
         if (cue.quantity < 0) return;  // cues are shared by forms that have not the same rows
-        const Json& rank = item(json, "rank");
-        cue.rank = rank.is_number_integer() ? rank.get<int>() : 0;
-        const std::string topic = json.contains("topic") ? text(json, "topic") : "";
-        cue.topic = topic == "requests" ? Topic::kRequests
-                    : topic == "review" ? Topic::kReview
-                                        : Topic::kAny;
-        cue.words = words(json, "words");
-        cue.loose = words(json, "loose");
-        cue.unless = words(json, "unless");
-        cue.needs = words(json, "needs");
-        cue.yields = words(json, "yields");
+        cue.rank = number(json, "rank", 0, kMostRank);
+        cue.topic = static_cast<Topic>(choice(json, "topic", kTopics, kOptional));
+        cue.words = folded_list(json, "words");
+        cue.loose = folded_list(json, "loose", kOptional);
+        cue.unless = folded_list(json, "unless", kOptional);
+        cue.needs = folded_list(json, "needs", kOptional);
+        cue.yields = folded_list(json, "yields", kOptional);
         cue.object = flag(json, "object", false);
         cue.after = flag(json, "after", false);
         cue.own_clause = flag(json, "own_clause", false);
@@ -137,15 +137,12 @@ class ProseReader {
     }
 
     void read_neighbours(const Json& json) {
-        if (!json.is_object()) return fail("a row of neighbours is no object");
         Neighbours row;
-        bool known = read_shape(item(json, "claim"), row.claim);
-        for (const Json& item : list(json, "beside"))
+        const Json* const claim = member(json, "claim", Json::value_t::object);
+        bool known = claim != nullptr && read_shape(*claim, row.claim);
+        for (const Json& item : list(json, "beside", kOptional))
             known &= read_shape(item, row.beside.emplace_back());
-        const std::string reach = json.contains("reach") ? text(json, "reach") : "next";
-        const auto at = std::find(std::begin(kReaches), std::end(kReaches), reach);
-        if (at == std::end(kReaches)) return fail("no reach is called " + reach);
-        row.reach = static_cast<Reach>(at - kReaches);
+        row.reach = static_cast<Reach>(choice(json, "reach", kReaches, kOptional));
         row.unless_before = quantities(json, "unless_before");
         known &= read_change(json, "claim_becomes", row.claim_becomes) &&
                  read_change(json, "beside_becomes", row.beside_becomes);
@@ -158,17 +155,22 @@ class ProseReader {
         shape.same = flag(json, "same", false);
         shape.less = flag(json, "less", false);
         if (json.contains("listed")) shape.listed = flag(json, "listed", false);
+        for (const std::u16string& unit : folded_list(json, "units", kOptional))
+            shape.units.push_back(unit_called(unit));
+        shape.opens = folded_list(json, "opens", kOptional);
+        shape.lead = folded_list(json, "lead", kOptional);
+        shape.also = folded_list(json, "also", kOptional);
+        shape.lacks = folded_list(json, "lacks", kOptional);
+        shape.own = folded_list(json, "own", kOptional);
+        shape.just = folded_list(json, "just", kOptional);
+        return !shape.of.empty() || list(json, "of", kOptional).empty();
+    }
+
+    int16_t unit_called(const std::u16string& name) {
         const auto& units = form_.prose.units;
-        for (const std::u16string& unit : words(json, "units"))
-            shape.units.push_back(
-                static_cast<int16_t>(std::find(units.begin(), units.end(), unit) - units.begin()));
-        shape.opens = words(json, "opens");
-        shape.lead = words(json, "lead");
-        shape.also = words(json, "also");
-        shape.lacks = words(json, "lacks");
-        shape.own = words(json, "own");
-        shape.just = words(json, "just");
-        return !shape.of.empty() || list(json, "of").empty();
+        const auto at = std::find(units.begin(), units.end(), name);
+        if (at == units.end()) fail("no unit is called " + to_utf8(name));
+        return static_cast<int16_t>(at - units.begin());
     }
 
     bool read_change(const Json& json, const char* key, std::optional<int>& becomes) {
@@ -179,7 +181,7 @@ class ProseReader {
 
     std::vector<int> quantities(const Json& json, const char* key) {
         std::vector<int> found;
-        for (const std::string& id : texts(json, key))
+        for (const std::string& id : texts(json, key, kOptional))
             if (const std::optional<int> at = quantity(id)) found.push_back(*at);
         return found;
     }
@@ -193,48 +195,8 @@ class ProseReader {
         return at < 0 ? std::nullopt : std::optional(at);
     }
 
-    // Null where there is none; whatever `json` is, nothing is thrown.
-    static const Json& item(const Json& json, const char* key) {
-        static const Json kNone;
-        const auto at = json.find(key);
-        return at == json.end() ? kNone : *at;
-    }
-    const Json& list(const Json& json, const char* key) {
-        static const Json kEmpty = Json::array();
-        const Json& found = item(json, key);
-        if (found.is_array()) return found;
-        if (!found.is_null()) fail(std::string(key) + " is no list");
-        return kEmpty;
-    }
-    std::string text(const Json& json, const char* key) {
-        const Json& found = item(json, key);
-        if (found.is_string()) return found.get<std::string>();
-        fail(std::string(key) + " is missing or no text");
-        return {};
-    }
-    std::vector<std::string> texts(const Json& json, const char* key) {
-        std::vector<std::string> found;
-        for (const Json& item : list(json, key))
-            if (item.is_string()) found.push_back(item.get<std::string>());
-        return found;
-    }
-    std::vector<std::u16string> words(const Json& json, const char* key) {
-        std::vector<std::u16string> found;
-        for (const std::string& word : texts(json, key))
-            found.emplace_back(fold(to_utf16(word)).text());
-        return found;
-    }
-    bool flag(const Json& json, const char* key, bool fallback) {
-        const Json& found = item(json, key);
-        return found.is_boolean() ? found.get<bool>() : fallback;
-    }
-    void fail(const std::string& what) {
-        if (error_.empty()) error_ = "form " + form_.id + ": " + what;
-    }
-
     const Json& json_;
     Form& form_;
-    std::string error_;
 };
 
 }  // namespace

@@ -203,15 +203,14 @@ TEST(LoadForms, TheErrorSaysWhichFormAndWhat) {
               "form own: zh is missing or of the wrong type");
     EXPECT_EQ(error_after("/years/from", "2030"), "form own: from is missing or of the wrong type");
     EXPECT_EQ(error_after("/years/from", -1), "form own: from is missing or of the wrong type");
-    EXPECT_EQ(error_after("/years/to", 20390), "form own: to is no year");
-    EXPECT_EQ(error_after("/tables/cash/layout", "circle"),
-              "form own: cash: no layout is called circle");
+    EXPECT_EQ(error_after("/years/to", 20390), "form own: to is more than 9999");
+    EXPECT_EQ(error_after("/tables/cash/layout", "circle"), "form own: no layout is called circle");
     EXPECT_EQ(error_after("/tables/cash/layout", 7),
               "form own: layout is missing or of the wrong type");
     EXPECT_EQ(error_after("/tables/stock/columns/0/spellings", "kg"),
               "form own: spellings is missing or of the wrong type");
     EXPECT_EQ(error_after("/tables/stock/columns/0/kind", "weight"),
-              "form own: no kind of column is called weight");
+              "form own: no kind is called weight");
     EXPECT_EQ(error_after("/tables/stock/blocks/0/columns/0", "cellar"),
               "form own: block of stock: no column cellar");
     EXPECT_EQ(error_after("/tables/stock/blocks/0/columns/0", 7),
@@ -221,7 +220,7 @@ TEST(LoadForms, TheErrorSaysWhichFormAndWhat) {
     EXPECT_EQ(error_after("/tables/stock/columns/1/id", "shop"),
               "form own: columns of stock: shop stands there twice");
     EXPECT_EQ(error_after("/tables/stock/relations/0/along", "diagonal"),
-              "form own: requests.row_total: along is neither row nor column");
+              "form own: no along is called diagonal");
     EXPECT_EQ(error_after("/tables/stock/relations/0/left/0", "plums"),
               "form own: requests.row_total: nothing is called plums");
     EXPECT_EQ(error_after("/tables/stock/relations/1/left/1", "pear"),
@@ -346,17 +345,31 @@ TEST(LoadForms, RowsOfNeighboursAreOfQuantitiesThatTheFormHas) {
                     .empty());
 }
 
-TEST(LoadForms, RowsOfTheProseThatAreNoObjectsAreRefused) {
-    for (const char* rows : {"cues", "neighbours"}) {
-        Json form = Json::parse(kOwnFormJson);
-        form["prose"][rows] = {1, "two", Json::array({3}), nullptr};
-        EXPECT_NE(load_forms({form.dump()}).error, "") << rows;
-    }
+std::string error_of_prose(const char* prose) {
+    Json form = Json::parse(kOwnFormJson);
+    form["prose"] = Json::parse(prose);
+    return load_forms({form.dump()}).error;
 }
 
-TEST(LoadForms, AReachThatThereIsNotIsRefused) {
-    EXPECT_NE(error_after("/prose/neighbours/0/reach", "page").find("no reach is called page"),
-              std::string::npos);
+TEST(LoadForms, WhatTheProseCallsAndIsNotThereIsRefused) {
+    EXPECT_EQ(error_of_prose(R"({"cues": [1]})"),
+              "form own: quantity is missing or of the wrong type");
+    EXPECT_EQ(error_of_prose(R"({"neighbours": [["two"]]})"),
+              "form own: claim is missing or of the wrong type");
+    EXPECT_EQ(error_of_prose(R"({"neighbours": [{"claim": {}, "reach": "page"}]})"),
+              "form own: no reach is called page");
+    EXPECT_EQ(error_of_prose(R"({"neighbours": [{"claim": {"units": ["箱"]}}]})"),
+              "form own: no unit is called 箱");
+    const std::string cue = R"({"cues": [{"quantity": "stock.sum.total", "words": ["共"], )";
+    EXPECT_EQ(error_of_prose((cue + R"("rank": 1, "topic": "review"}]})").c_str()), "");
+    EXPECT_EQ(error_of_prose((cue + R"("rank": "1"}]})").c_str()),
+              "form own: rank is missing or of the wrong type");
+    EXPECT_EQ(error_of_prose((cue + R"("topic": "requets"}]})").c_str()),
+              "form own: no topic is called requets");
+    EXPECT_EQ(error_of_prose((cue + R"("after": 1}]})").c_str()),
+              "form own: after is missing or of the wrong type");
+    EXPECT_EQ(error_of_prose((cue + R"("unless": ["未", 2]}]})").c_str()),
+              "form own: unless holds what is no text");
 }
 
 }  // namespace
