@@ -77,8 +77,7 @@ class Wording {
         for (size_t s = 0; s < report_.sections.size(); ++s) {
             const SectionReading& section = report_.sections[s];
             if (report_.form->sections[s].id != matter.section || !section.present) continue;
-            const bool fee = matter.rule == "section.fee";
-            if (section.body.size() < kShortSection && !fee) return;
+            if (section.body.size() < kShortSection && !matter.required) return;
             const bool said = says(s, matter.words);
             checked_.checks.push_back({matter.rule,
                                        {},
@@ -87,7 +86,7 @@ class Wording {
                                        matter.section,
                                        -1});
             if (!said)
-                add(matter.rule.c_str(), fee ? Severity::kWarning : Severity::kNote,
+                add(matter.rule.c_str(), matter.required ? Severity::kWarning : Severity::kNote,
                     section.heading, matter.section, matter.label, {});
         }
     }

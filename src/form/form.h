@@ -107,10 +107,11 @@ struct SectionTitle {
     std::vector<std::u16string> keywords;
 };
 
-// What a section must speak of (条例 第五十条; the form's own instructions).
+// What a section is to speak of (条例 第五十条; the form's own instructions).
 struct Matter {
     std::string rule;
     std::string section;
+    bool required = false;              // however short the section is; and no mere note
     std::string label;                  // UTF-8
     std::vector<std::u16string> words;  // one of these shows that it does
 };

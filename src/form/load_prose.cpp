@@ -27,9 +27,8 @@ class ProseReader : public JsonReader {
     std::string read() {
         for (const Json& item : list(json_, "quantities", kOptional)) add_sum(item);
         form_.known = known_quantities();
-        for (const Json& item : list(json_, "matters", kOptional))
-            form_.matters.push_back({text(item, "rule"), text(item, "section"), text(item, "label"),
-                                     folded_list(item, "words")});
+        if (const Json* matters = member(json_, "matters", Json::value_t::object, kOptional))
+            for (const auto& [section, items] : matters->items()) add_matters(section, items);
         add_readings("readings", &Quantity::readings);
         add_readings("loosely", &Quantity::loosely);
         if (json_.contains("prose")) read_prose(json_["prose"]);
@@ -37,6 +36,12 @@ class ProseReader : public JsonReader {
     }
 
    private:
+    void add_matters(const std::string& section, const Json& items) {
+        for (const Json& item : items)
+            form_.matters.push_back({text(item, "rule"), section, flag(item, "required", false),
+                                     text(item, "label"), folded_list(item, "words")});
+    }
+
     void add_sum(const Json& json) {
         Quantity sum;
         sum.id = text(json, "id");

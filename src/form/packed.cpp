@@ -45,8 +45,8 @@ void members(Io& io, SectionTitle& section) {
 
 template <typename Io>
 void members(Io& io, Matter& matter) {
-    auto& [rule, section, label, words] = matter;
-    io(rule, section, label, words);
+    auto& [rule, section, required, label, words] = matter;
+    io(rule, section, required, label, words);
 }
 
 template <typename Io>
