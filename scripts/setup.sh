@@ -17,8 +17,6 @@ page="
     cmake cmake
     ninja ninja-build
     emcc emscripten
-    icupkg icu-devtools
-    dpkg-source dpkg-dev
     /usr/include/nlohmann/json.hpp nlohmann-json3-dev
     /usr/src/googletest/CMakeLists.txt googletest"
 build="
@@ -47,8 +45,6 @@ check="
 bench="
     /usr/include/benchmark/benchmark.h libbenchmark-dev"
 
-# Tools of ICU stand in /usr/sbin, which is not on every user's path.
-PATH=$PATH:/usr/sbin
 [ -z "${EMSDK:-}" ] || PATH=$EMSDK/upstream/emscripten:$PATH
 
 is_there() {

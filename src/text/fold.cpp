@@ -1,7 +1,5 @@
 #include "text/fold.h"
 
-#include <unicode/unorm2.h>
-
 #include <algorithm>
 #include <iterator>
 #include <limits>
@@ -9,6 +7,7 @@
 
 #include "text/char_kind.h"
 #include "text/fold_table.h"
+#include "text/nfkc.h"
 
 namespace gouji {
 namespace {
@@ -22,6 +21,11 @@ constexpr size_t kLongestForm = (kLongestRun + 1) * 18;
 bool is_full_width(char16_t c) { return c >= 0xFF01 && c <= 0xFF5E; }
 bool is_high_surrogate(char16_t c) { return (c & 0xFC00) == 0xD800; }
 bool is_low_surrogate(char16_t c) { return (c & 0xFC00) == 0xDC00; }
+// Letters before the first mark, and ideographs, are most of those asked for.
+bool begins_run(char32_t c) {
+    return c < 0x300 || (c < 0x10000 && folds_to_itself(static_cast<char16_t>(c))) ||
+           gouji_begins_run(c);
+}
 
 struct CodePoint {
     char32_t value;
@@ -34,9 +38,6 @@ struct CodePoint {
 class Folder {
    public:
     explicit Folder(std::u16string_view source) : in_(source) {
-        UErrorCode status = U_ZERO_ERROR;
-        nfkc_ = unorm2_getNFKCInstance(&status);
-        if (U_FAILURE(status)) nfkc_ = nullptr;
         folded_.text_.resize(in_.size());
         mark(0, false);
     }
@@ -152,18 +153,9 @@ class Folder {
         at_ += c.length;
     }
 
-    bool begins_run(char32_t c) const {
-        return nfkc_ == nullptr || unorm2_hasBoundaryBefore(nfkc_, static_cast<UChar32>(c));
-    }
-
-    // NFKC of run_; run_ itself where ICU was built without that.
+    // NFKC of run_.
     std::u16string_view normal_form() {
-        if (nfkc_ == nullptr) return run_;
-        UErrorCode status = U_ZERO_ERROR;
-        const int32_t length =
-            unorm2_normalize(nfkc_, run_.data(), static_cast<int32_t>(run_.size()), form_,
-                             static_cast<int32_t>(std::size(form_)), &status);
-        if (U_FAILURE(status)) return run_;
+        const int32_t length = gouji_nfkc(run_.data(), static_cast<int32_t>(run_.size()), form_);
         return {form_, static_cast<size_t>(length)};
     }
 
@@ -208,7 +200,6 @@ class Folder {
     }
 
     std::u16string_view in_;
-    const UNormalizer2* nfkc_ = nullptr;
     Folded folded_;
     size_t at_ = 0;        // in the source
     size_t size_ = 0;      // of the folded text so far

@@ -34,7 +34,7 @@ export function percentile(times, share) {
 
 export const spread = times => ({ p50: percentile(times, 0.5), p99: percentile(times, 0.99) });
 
-const stages = ['fold', 'document', 'report', 'claims', 'checks', 'diagnosis', 'json', 'icu'];
+const stages = ['fold', 'document', 'report', 'claims', 'checks', 'diagnosis', 'json'];
 
 /** Of one text, in ms: with the package, by stages, and beside the platform's own NFKC. */
 export function measureText(bytes, { checker, module, ...timing }) {

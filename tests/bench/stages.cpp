@@ -1,8 +1,5 @@
 #include "bench/stages.h"
 
-#include <unicode/normalizer2.h>
-#include <unicode/unistr.h>
-
 #include <cstring>
 #include <utility>
 
@@ -15,6 +12,9 @@
 #include "text/fold.h"
 #include "text/utf.h"
 #ifndef __EMSCRIPTEN__
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
 #include "text/decode.h"
 #endif
 
@@ -43,7 +43,6 @@ const Lexicon& lexicon(const Report& report) {
 size_t check(Course& course) { return to_json(checker().check(decode(course.bytes).text)).size(); }
 
 size_t decode_bytes(Course& course) { return decode(course.bytes).text.size(); }
-#endif
 
 size_t icu(Course& course) {
     UErrorCode error = U_ZERO_ERROR;
@@ -52,6 +51,7 @@ size_t icu(Course& course) {
     const icu::UnicodeString text = nfkc->normalize(icu::UnicodeString::fromUTF8(piece), error);
     return U_SUCCESS(error) ? static_cast<size_t>(text.length()) : 0;
 }
+#endif
 
 size_t copy(Course& course) {
     static std::string target;
@@ -93,11 +93,11 @@ Course::Course(std::string utf8)
 const std::vector<Stage>& stages() {
     static const std::vector<Stage> all = {
 #ifndef __EMSCRIPTEN__
-        {"check", check},       {"decode", decode_bytes},
+        {"check", check},         {"decode", decode_bytes}, {"icu", icu},
 #endif
-        {"icu", icu},           {"copy", copy},           {"fold", fold_text},
-        {"document", document}, {"report", report},       {"claims", claims},
-        {"checks", checks},     {"diagnosis", diagnosis}, {"json", json},
+        {"copy", copy},           {"fold", fold_text},      {"document", document},
+        {"report", report},       {"claims", claims},       {"checks", checks},
+        {"diagnosis", diagnosis}, {"json", json},
     };
     return all;
 }

@@ -29,8 +29,8 @@ struct Stage {
 };
 
 //   check      all of the way, from bytes to JSON } natively alone: a page has its text as
-//   decode     bytes to UTF-16                    } UTF-16, and the package for the whole
-//   icu        for comparison: the same bytes decoded and brought to NFKC by ICU
+//   decode     bytes to UTF-16                    } UTF-16, the package for the whole, and a
+//   icu        the same, and to NFKC by ICU       } normaliser of its own, for comparison
 //   copy       for comparison: the same bytes copied
 //   fold       one plain spelling, with the way back
 //   document   lines of cells; with folding
