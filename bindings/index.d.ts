@@ -166,6 +166,8 @@ export interface Form {
     quantities: FormQuantity[];
     /** What else a quantity of the prose may mean. */
     readings?: Record<string, string[]>;
+    /** And what it may mean where its words are used loosely. */
+    loosely?: Record<string, string[]>;
 }
 
 export interface FormSection {
@@ -197,11 +199,12 @@ export interface FormColumn {
     spellings?: string[];
 }
 
-/** The sum of these rows in these columns. */
+/** The sum of these rows in these columns, without the rows of `less`. */
 export interface FormQuantity {
     id: string;
     table: string;
     rows: string[];
+    less?: string[];
     columns: string[];
 }
 
