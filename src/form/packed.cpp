@@ -104,9 +104,11 @@ void members(Io& io, Form& form) {
 static void forget_cells(Form& form) {
     size_t cells = 0;
     for (const Table& table : form.tables) cells += static_cast<size_t>(table.cell_count);
-    for (size_t i = 0; i < cells; ++i)
-        form.quantities[i] = {
-            {}, 0, {}, {}, form.quantities[i].readings, form.quantities[i].loosely};
+    for (size_t i = 0; i < cells; ++i) {
+        form.quantities[i].id.clear();
+        form.quantities[i].table = 0;
+        form.quantities[i].cells.clear();
+    }
 }
 
 std::string pack(std::vector<Form> forms) {
