@@ -63,10 +63,9 @@ std::string Words::amount(const Interval& interval) const {
         return catalogue_.say(key, {{"value", value.to_string()}});
     };
     if (interval.is_point()) return say("amount.exact", interval.low);
-    const std::string low =
-        say(interval.low_open ? "amount.more_than" : "amount.at_least", interval.low);
+    std::string low = say(interval.low_open ? "amount.more_than" : "amount.at_least", interval.low);
     if (interval.high.is_infinite()) return low;
-    const std::string high =
+    std::string high =
         say(interval.high_open ? "amount.less_than" : "amount.at_most", interval.high);
     if (interval.low == Decimal(0) && !interval.low_open) return high;
     return catalogue_.say("amount.between", {{"low", low}, {"high", high}});

@@ -79,7 +79,7 @@ std::u16string from_gb18030(std::string_view bytes, bool& lossy) {
         last = stop == end;
         status = U_ZERO_ERROR;
         ucnv_toUnicode(converter, &out, out + std::min(kChunk, limit - out), &in, stop, nullptr,
-                       last, &status);
+                       static_cast<UBool>(last), &status);
         if (U_SUCCESS(status) || status == U_BUFFER_OVERFLOW_ERROR) continue;
         lossy = true;
         if (out == limit) break;
