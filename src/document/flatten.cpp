@@ -138,6 +138,7 @@ class Flattener {
         end_line();
         in_grid_ = !survey_.is_blocks(row_);
         columns_ = &survey_.columns(row_);
+        finest_ = survey_.is_finest(row_);
         ++row_;
         first_cell_ = true;
         tables_.back().begin_row();
@@ -159,9 +160,10 @@ class Flattener {
         const TableColumns::Place place = tables_.back().place(events_.columns(), events_.rows());
         if (!in_grid_) return end_line();
         end_grid_cell();
-        const uint32_t passed = columns_between(place.begin - place.passed, place.begin);
+        const uint32_t passed =
+            finest_ ? place.cells : columns_between(place.begin - place.passed, place.begin);
         flat_.text.append(covered_ + passed + (first_cell_ ? 0 : 1), u'\t');
-        covered_ = columns_between(place.begin + 1, place.begin + place.wide);
+        covered_ = finest_ ? 0 : columns_between(place.begin + 1, place.begin + place.wide);
         first_cell_ = false;
         cell_ = flat_.text.size();
     }
@@ -288,6 +290,7 @@ class Flattener {
     uint32_t frames_ = 0;  // tables open inside the cell
     // Columns of the last cell but its first: empty cells, if another follows.
     uint32_t covered_ = 0;
+    bool finest_ = false;  // of the row that is open
     bool in_grid_ = false;
     bool first_cell_ = true;
     bool keep_ = false;

@@ -3,7 +3,8 @@
 // In it
 //   a row of a table   is one line, its cells apart by tabs; a cell that others cover is an
 //                      empty cell, so that cells keep their columns (what a label covers at
-//                      a row's end is left out); columns in which no cell begins are none
+//                      a row's end is left out); columns in which no cell begins are none, nor
+//                      are those that a cell of the row with the most cells spans
 //   line breaks        are where blocks begin and end, and at <br>; inside a cell they are
 //                      spaces, two of them between figures, which so never join
 //   white space        is folded as browsers fold it; a line break of the source between

@@ -16,6 +16,7 @@ class TableColumns {
     struct Place {
         uint32_t begin = 0;
         uint32_t passed = 0;  // columns that were taken, before it
+        uint32_t cells = 0;   // by so many cells
         uint32_t wide = 0;
     };
 
@@ -23,22 +24,30 @@ class TableColumns {
     // A cell of the row stands in the first free column after the one before.
     Place place(uint32_t columns, uint32_t rows) {
         Place place;
-        for (; next_ < taken_.size() && taken_[next_] > 0; ++next_) ++place.passed;
+        for (; next_ < taken_.size() && taken_[next_].rows > 0; ++next_, ++place.passed)
+            place.cells += taken_[next_].begins;
         place.begin = next_;
         const uint32_t end = std::min(next_ + std::min(columns, kMostColumns), kMostColumns);
-        if (taken_.size() < end) taken_.resize(end, 0);
-        for (; next_ < end; ++next_, ++place.wide)
-            taken_[next_] = std::max(taken_[next_], rows == 0 ? UINT32_MAX : rows);
+        if (taken_.size() < end) taken_.resize(end);
+        for (; next_ < end; ++next_, ++place.wide) {
+            Column& column = taken_[next_];
+            column.rows = std::max(column.rows, rows == 0 ? UINT32_MAX : rows);
+            column.begins = place.wide == 0;
+        }
         return place;
     }
     void end_row() {
-        for (uint32_t& rows : taken_)
-            if (rows > 0) --rows;
+        for (Column& column : taken_)
+            if (column.rows > 0) --column.rows;
     }
     void end_group() { taken_.clear(); }
 
    private:
-    std::vector<uint32_t> taken_;  // for how many rows, this one included
+    struct Column {
+        uint32_t rows = 0;    // for how many it is taken, this one included
+        bool begins = false;  // the cell, in this column
+    };
+    std::vector<Column> taken_;
     uint32_t next_ = 0;
 };
 

@@ -69,6 +69,7 @@ class RowSurveyor {
 
     uint32_t begin_stretch() {
         survey_.stretches_.emplace_back();
+        survey_.most_cells_.push_back(0);
         return static_cast<uint32_t>(survey_.stretches_.size() - 1);
     }
 
@@ -84,8 +85,12 @@ class RowSurveyor {
     }
 
     void end_row(OpenTable& table) {
-        table.row_open = false;
         table.columns.end_row();
+        if (!table.row_open) return;
+        table.row_open = false;
+        survey_.rows_[table.row].cells = table.row_cells;
+        uint32_t& most = survey_.most_cells_[table.stretch];
+        most = std::max(most, table.row_cells);
         if (table.row_cells == 1) table.stretch = begin_stretch();
     }
 
@@ -94,7 +99,7 @@ class RowSurveyor {
         OpenTable& table = tables_.back();
         ++table.cells;
         const TableColumns::Place place = table.columns.place(events_.columns(), events_.rows());
-        table.row_cells += place.passed + 1;
+        table.row_cells += place.cells + 1;
         if (place.wide > 0) survey_.stretches_[table.stretch].set(place.begin);
         table.text = 0;
         table.broken = table.several_lines = false;
@@ -145,6 +150,7 @@ class RowSurveyor {
 
 RowSurvey::RowSurvey(std::u16string_view events) {
     stretches_.emplace_back();  // of rows outside tables
+    most_cells_.push_back(0);
     RowSurveyor(events, *this).run();
 }
 

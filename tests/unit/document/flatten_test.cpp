@@ -120,7 +120,7 @@ TEST(Flatten, CoveredCellsAreEmpty) {
               "甲\\t乙\\t1\\n\\t丙\\t2\\n丁\\t3\\n");
     EXPECT_EQ(flat("[T][R][C 2 2]甲[/C][C]1[/C][C 1 2]乙[/C][C]2[/C][/R]" + row({"3", "4"}) +
                    row({"丙", "丁"}) + "[/T]"),
-              "甲\\t\\t1\\t乙\\t2\\n\\t\\t3\\t\\t4\\n丙\\t丁\\n");
+              "甲\\t1\\t乙\\t2\\n\\t3\\t\\t4\\n丙\\t丁\\n");
 }
 
 TEST(Flatten, AColumnInWhichNoCellBeginsIsNone) {
@@ -133,6 +133,21 @@ TEST(Flatten, AColumnInWhichNoCellBeginsIsNone) {
         << "behind a heading another table may follow";
     EXPECT_EQ(flat("[T]" + wide + row({"a", "b", "c", "d", "e"}) + "[/T]"),
               "甲\\t\\t1\\t\\t\\t3\\na\\tb\\tc\\td\\te\\n");
+}
+
+// Word processors write a column where edges of cells differ by a hair.
+TEST(Flatten, CellsOfTheRowWithTheMostAreAColumnEach) {
+    EXPECT_EQ(flat("[T][R][C]甲[/C][C 2]乙[/C][C]丙[/C][/R]"
+                   "[R][C]1[/C][C][/C][C 2]3[/C][/R][/T]"),
+              "甲\\t乙\\t丙\\n1\\t\\t3\\n");
+    EXPECT_EQ(flat("[T][R][C]甲[/C][C]乙[/C][C]丙[/C][C]丁[/C][/R]"
+                   "[R][C]1[/C][C 2]2[/C][C]4[/C][/R][/T]"),
+              "甲\\t乙\\t丙\\t丁\\n1\\t2\\t\\t4\\n")
+        << "a row with fewer has merged ones";
+    EXPECT_EQ(flat("[T][R][C 2 2]甲[/C][C]乙[/C][C]丙[/C][/R]"
+                   "[R][C]1[/C][C 2]2[/C][/R][R][C]3[/C][C]4[/C][C 2]5[/C][/R][/T]"),
+              "甲\\t乙\\t丙\\n\\t1\\t2\\n3\\t4\\t5\\n")
+        << "a cell that hangs over a row is one, however wide";
 }
 
 TEST(Flatten, AnEmptyCellOverSeveralColumnsIsSeveral) {

@@ -48,8 +48,8 @@ TEST(Html, CellsKeepTheirColumns) {
                    "<tr><td>乙<td>丙<td>3<td>4</table>"),
               "甲\\t\\t一\\t二\\n\\t\\t1\\t2\\n乙\\t丙\\t3\\t4\\n");
     EXPECT_EQ(flat("<table><tr><td colspan=' +2x'>甲<td>1<tr><td COLSPAN=0 rowspan=-1>乙<td "
-                   "colspan=x>2</table>"),
-              "甲\\t\\t1\\n乙\\t2\\n");
+                   "colspan=x>2<td>3</table>"),
+              "甲\\t\\t1\\n乙\\t2\\t3\\n");
     EXPECT_EQ(flat("<table><thead><tr><td rowspan=99>甲<td>乙<tbody><tr><td>丙<td>丁</table>"),
               "甲\\t乙\\n丙\\t丁\\n");
 }
