@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "document/separated_rows.h"
+#include "document/spaced_cells.h"
+#include "document/stacked_row.h"
+#include "document/text_lines.h"
 #include "text/contains.h"
 
 namespace gouji {
@@ -10,21 +14,32 @@ namespace {
 
 // A line with more text than this is a paragraph, whatever spaces it has.
 constexpr uint32_t kLongestTableLine = 400;
-
-bool is_space(char16_t c) { return c == u' ' || c == u'\t'; }
+constexpr uint32_t kLongestCell = 60;
+// Separators alone, with nothing round them, are a row of so many empty cells.
+constexpr size_t kFewestEmptyCells = 4;
+// What lines of a drawn table fold to.
+constexpr char16_t kDrawn = u'─';
 
 class LineReader {
    public:
-    LineReader(std::u16string_view text, bool tabs_make_rows, Document& document)
-        : text_(text), tabs_make_rows_(tabs_make_rows), document_(document) {}
+    LineReader(std::u16string_view source, bool tabs_make_rows, Document& document)
+        : source_(source), text_(document.folded.text()), tabs_make_rows_(tabs_make_rows),
+          document_(document) {}
 
     void read_all() {
         for (size_t begin = 0; begin <= text_.size();) {
-            const size_t end = std::min(find_char(text_, u'\n', begin), text_.size());
-            if (begin >= frame_end_ && has_pipes(text_.substr(begin, end - begin)))
+            const Span line = line_from(text_, begin);
+            if (begin >= frame_end_ && has_pipes(text_.substr(begin, line.size())))
                 find_frame(begin);
-            read({static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
-            begin = end + 1;
+            begin = line.end + 1;
+            if (line.empty() || tabs_make_rows_)
+                read(line);
+            else if (starts_separated(line))
+                begin = read_separated();
+            else if (continues_stacked(line))
+                begin = read_stacked(line);
+            else
+                read(line);
         }
     }
 
@@ -32,14 +47,15 @@ class LineReader {
     // A Markdown table is framed where every line of it begins and ends with a pipe;
     // elsewhere a pipe at the edge stands beside an empty cell.
     void find_frame(size_t begin) {
-        framed_ = true;
+        framed_ = hollow_ = true;
         for (frame_end_ = begin; frame_end_ < text_.size();) {
-            const size_t end = std::min(find_char(text_, u'\n', frame_end_), text_.size());
-            const Span line = trim({static_cast<uint32_t>(frame_end_), static_cast<uint32_t>(end)});
+            const Span whole = line_from(text_, frame_end_);
+            const Span line = trim(text_, whole);
             const std::u16string_view content = text_.substr(line.begin, line.size());
             if (!has_pipes(content)) break;
             framed_ &= content.front() == u'|' && content.back() == u'|';
-            frame_end_ = end + 1;
+            hollow_ &= content.find_first_not_of(u"|-: ") == content.npos;
+            frame_end_ = whole.end + 1;
         }
     }
 
@@ -48,14 +64,115 @@ class LineReader {
         return first != line.npos && find_char(line, u'|', first + 1) != line.npos;
     }
 
+    bool starts_separated(Span line) {
+        if (line.begin < separated_end_) return false;
+        const std::u16string_view content = text_.substr(line.begin, line.size());
+        for (const char16_t separator : {u',', u';'}) {
+            const size_t at = find_char(content, separator);
+            if (at == content.npos || find_char(content, separator, at + 1) == content.npos)
+                continue;
+            separated_ = read_separated_rows(document_.folded, source_, line.begin, separator);
+            separated_end_ = std::max(separated_end_, separated_.end);
+            if (!separated_.rows.empty()) return true;
+        }
+        return false;
+    }
+
+    uint32_t read_separated() {
+        for (const SeparatedRow& row : separated_.rows) {
+            if (row.prose)
+                for (uint32_t begin = row.cells[0].begin; begin < row.cells[0].end;) {
+                    const Span line = line_from(text_, begin);
+                    read({begin, std::min(line.end, row.cells[0].end)});
+                    begin = line.end + 1;
+                }
+            else
+                add_row(row.span, row.cells);
+        }
+        return separated_.end;
+    }
+
+    void add_row(Span span, const std::vector<Span>& cells) {
+        Line row;
+        row.kind = Line::Kind::kGrid;
+        row.span = span;
+        row.first_cell = static_cast<uint32_t>(document_.cells.size());
+        row.cell_count = static_cast<uint32_t>(cells.size());
+        document_.cells.insert(document_.cells.end(), cells.begin(), cells.end());
+        document_.lines.push_back(row);
+    }
+
+    bool continues_stacked(Span line) const {
+        return (line.begin >= frame_end_ || hollow_) && is_lone_separator(text_, line);
+    }
+
+    // The line above is its first cell, unless one of spaces lies between them.
+    uint32_t read_stacked(Span separator) {
+        std::vector<Span> cells{{separator.begin, separator.begin}};
+        const uint32_t end = read_stacked_row(text_, separator, cells);
+        const auto empty = [](Span cell) { return cell.empty(); };
+        size_t above = document_.lines.size();
+        while (above > 0 && document_.lines[above - 1].kind == Line::Kind::kEmpty) --above;
+        const bool opened = above > 0 && may_open_row(document_.lines[above - 1], separator);
+        const bool nothing = !opened && cells.size() < kFewestEmptyCells &&
+                             std::all_of(cells.begin(), cells.end(), empty);
+        if (end == 0 || nothing) {
+            read(separator);
+            return separator.end + 1;
+        }
+        if (opened) {
+            const Line& first = document_.lines[above - 1];
+            cells[0] = first.span;
+            document_.cells.resize(first.first_cell);
+            document_.lines.resize(above - 1);
+        }
+        add_row({cells.front().begin, std::max(cells.front().end, cells.back().end)}, cells);
+        return end;
+    }
+
+    bool may_open_row(const Line& line, Span separator) const {
+        if (line.kind != Line::Kind::kText && line.kind != Line::Kind::kWords) return false;
+        const std::u16string_view between =
+            text_.substr(line.span.end, separator.begin - line.span.end);
+        const size_t end = between.find(u'\n');
+        return line.span.size() <= kLongestCell &&
+               between.find_first_not_of(u'\n', std::min(end, between.size())) == between.npos;
+    }
+
+    // Cells that are a paragraph each: the empty lines between them are none.
+    void find_spaced(Span line) {
+        if (tabs_make_rows_ || line.begin < spaced_end_ || !is_spaced_blank(text_, line)) return;
+        const SpacedCells found = find_spaced_cells(text_, line, spaced_end_);
+        spaced_end_ = found.end;
+        spaced_ = found.lines;
+        size_t first = document_.lines.size();
+        while (first > 0 && document_.lines[first - 1].span.begin >= spaced_.begin) --first;
+        if (spaced_.empty()) return;
+        const auto gap = [](const Line& above) { return above.kind == Line::Kind::kEmpty; };
+        document_.lines.erase(
+            std::remove_if(document_.lines.begin() + static_cast<std::ptrdiff_t>(first),
+                           document_.lines.end(), gap),
+            document_.lines.end());
+    }
+    bool is_spaced(Span line) const {
+        return line.begin >= spaced_.begin && line.end <= spaced_.end && !spaced_.empty();
+    }
+
     void read(Span line) {
-        const Span inner = without_marks(trim(line));
+        find_spaced(line);
+        if (line.empty() && is_spaced(line)) return;
+        const Span inner = without_marks(trim(text_, line));
         Line read;
         read.span = inner;
         read.first_cell = static_cast<uint32_t>(document_.cells.size());
         read.kind = split(line, inner);
+        const bool piped =
+            read.kind == Line::Kind::kGrid && line.begin < frame_end_ && !is_row(line);
+        if (piped) drop_drawn(read.first_cell);
         read.cell_count = static_cast<uint32_t>(document_.cells.size()) - read.first_cell;
-        if (read.cell_count > 1 && !is_row(line) && is_rule(read)) {
+        const bool drawn =
+            piped && has_no_words(read) && contains(text_.substr(line.begin, line.size()), u"───");
+        if (drawn || (read.cell_count > 1 && !is_row(line) && is_rule(read))) {
             document_.cells.resize(read.first_cell);
             return;
         }
@@ -70,10 +187,10 @@ class LineReader {
         }
         if (inner.empty()) {
             // Spaces alone are an empty line; one tab is an empty cell, several are a row.
-            const size_t tab = text_.substr(line.begin, line.size()).find(u'\t');
-            if (tab == text_.npos) return Line::Kind::kEmpty;
-            if (text_.substr(line.begin + tab + 1, line.size() - tab - 1).find(u'\t') !=
-                text_.npos) {
+            const std::u16string_view spaces = text_.substr(line.begin, line.size());
+            const size_t tab = spaces.find(u'\t');
+            if (tab == text_.npos && !is_spaced(line)) return Line::Kind::kEmpty;
+            if (tab != text_.npos && spaces.find(u'\t', tab + 1) != text_.npos) {
                 split_at(line, u'\t');
                 return Line::Kind::kGrid;
             }
@@ -109,10 +226,32 @@ class LineReader {
         uint32_t begin = line.begin;
         for (uint32_t at = line.begin; at <= line.end; ++at) {
             if (at < line.end && text_[at] != separator) continue;
-            const Span cell = without_bold(trim({begin, at}));
+            const Span cell = without_bold(trim(text_, {begin, at}));
             if (separator != u' ' || !cell.empty()) document_.cells.push_back(cell);
             begin = at + 1;
         }
+    }
+
+    // "│(三)不予公开├──────┼───┤": between cells that are higher than their neighbours a table is
+    // drawn on.
+    void drop_drawn(uint32_t first) {
+        const auto begin = document_.cells.begin() + first;
+        const auto drawn = [&](Span cell) {
+            return !cell.empty() && find_other(cell, kDrawn) == cell.end;
+        };
+        const auto long_line = [&](Span cell) { return cell.size() >= 3 && drawn(cell); };
+        if (std::any_of(begin, document_.cells.end(), long_line))
+            document_.cells.erase(std::remove_if(begin, document_.cells.end(), drawn),
+                                  document_.cells.end());
+    }
+    bool has_no_words(const Line& line) const {
+        return std::all_of(document_.cells.begin() + line.first_cell, document_.cells.end(),
+                           [](Span cell) { return cell.empty(); });
+    }
+    // The first character that is not `c`.
+    uint32_t find_other(Span span, char16_t c) const {
+        while (span.begin < span.end && text_[span.begin] == c) ++span.begin;
+        return span.begin;
     }
 
     // |---|:---:|: no cell but dashes, at least three in one of them.
@@ -131,33 +270,34 @@ class LineReader {
     Span without_marks(Span span) const {
         uint32_t at = span.begin;
         while (at < span.end && at - span.begin < 6 && text_[at] == u'#') ++at;
-        if (at > span.begin && at < span.end && text_[at] == u' ') span = trim({at, span.end});
+        if (at > span.begin && at < span.end && text_[at] == u' ')
+            span = trim(text_, {at, span.end});
         return without_bold(span);
     }
     Span without_bold(Span span) const {
         const std::u16string_view text = text_.substr(span.begin, span.size());
         const bool bold =
             text.size() > 4 && text.substr(0, 2) == u"**" && text.substr(text.size() - 2) == u"**";
-        return bold ? trim({span.begin + 2, span.end - 2}) : span;
+        return bold ? trim(text_, {span.begin + 2, span.end - 2}) : span;
     }
 
-    Span trim(Span span) const {
-        while (span.begin < span.end && is_space(text_[span.begin])) ++span.begin;
-        while (span.end > span.begin && is_space(text_[span.end - 1])) --span.end;
-        return span;
-    }
-
+    std::u16string_view source_;
     std::u16string_view text_;
     bool tabs_make_rows_;
     Document& document_;
     bool framed_ = false;
+    bool hollow_ = false;   // of pipes alone
     size_t frame_end_ = 0;  // behind the lines with pipes
+    SeparatedRows separated_;
+    uint32_t separated_end_ = 0;  // so far they were looked for
+    Span spaced_;                 // lines of cells that are a paragraph each
+    uint32_t spaced_end_ = 0;     // so far they were looked for
 };
 
 Document read_lines(std::u16string_view source, bool tabs_make_rows) {
     Document document;
     document.folded = fold(source);
-    LineReader(document.folded.text(), tabs_make_rows, document).read_all();
+    LineReader(source, tabs_make_rows, document).read_all();
     return document;
 }
 

@@ -90,18 +90,30 @@ class HeadingReader {
     // What a line is the heading of, if it is one; or the end of it, beside a menu or a title.
     Candidate heading(size_t line) const {
         const Candidate whole = heading(line, document_.lines[line].span);
-        if (whole.rank != kNone || document_.lines[line].kind != Line::Kind::kWords) return whole;
-        const Candidate last = heading(line, last_part(document_.lines[line]));
-        return last.rank == kNumbered ? last : whole;
+        if (whole.rank != kNone) return whole;
+        const Candidate part = heading(line, part_of(document_.lines[line]));
+        return part.rank == kNumbered ? part : whole;
     }
 
-    // Behind the last gap.
-    Span last_part(const Line& line) const {
+    // Behind the last gap; of a row, the one cell that is not empty.
+    Span part_of(const Line& line) const {
+        if (line.kind == Line::Kind::kGrid) return only_cell(line);
+        if (line.kind != Line::Kind::kWords) return {};
         uint32_t cell = line.first_cell + line.cell_count - 1;
         while (cell > line.first_cell &&
                document_.cells[cell].begin - document_.cells[cell - 1].end < kGap)
             --cell;
         return {document_.cells[cell].begin, line.span.end};
+    }
+
+    Span only_cell(const Line& line) const {
+        Span only;
+        for (uint32_t cell = line.first_cell; cell < line.first_cell + line.cell_count; ++cell) {
+            if (document_.cells[cell].empty()) continue;
+            if (!only.empty()) return {};
+            only = document_.cells[cell];
+        }
+        return only;
     }
 
     Candidate heading(size_t line, Span span) const {

@@ -53,6 +53,7 @@ class Folded {
 //   nothing   U+200B-U+200F, U+2060, U+FEFF, U+00AD, other default-ignorables, controls
 //   minus     U+2010, U+2011, U+2212, U+FE63, U+FF0D → '-'; dashes (— – ―) stay: they
 //             stand for a blank
+//   drawings  what tables are drawn with: lines across (━ ═) → ─, all others (│ ├ ╬) → '|'
 Folded fold(std::u16string_view source);
 
 }  // namespace gouji

@@ -5,6 +5,7 @@
 //   rowLoss  false where a row that is missing could not be told from the rows beside it
 //   accepts  what figures it can be drawn for, where not all
 // render gives {text, or bytes beside it, extension, losses, blocks where it leaves some out}.
+import { csv, drawn, parted } from './apart.mjs';
 import { astray } from './astray.mjs';
 import { dropped } from './dropped.mjs';
 import { gb18030, marked, utf16 } from './encoded.mjs';
@@ -27,7 +28,7 @@ import { torn } from './torn.mjs';
 import { tsv } from './tsv.mjs';
 import { unlabelled } from './unlabelled.mjs';
 
-const all = [tsv, ragged, torn, lines, markdown, spaces, pdf, pdfGaps, stacked, small, dropped, unlabelled, astray, ownHead, fullwidth, thousands,
+const all = [tsv, ragged, torn, lines, parted, markdown, drawn, csv, spaces, pdf, pdfGaps, stacked, small, dropped, unlabelled, astray, ownHead, fullwidth, thousands,
   kangxi, sprinkled, furnished, pictures, html, htmlCms, htmlWord, htmlSheet, htmlOdd, gb18030, utf16, marked];
 
 export const SHAPES = new Map(all.map((shape) => [shape.name, shape]));

@@ -112,6 +112,71 @@ TEST(PlainText, MarkdownsMarksAreNoText) {
     EXPECT_EQ(document.lines[0].span, (Span{4, 10}));
 }
 
+TEST(PlainText, ADrawnTableIsOneOfPipes) {
+    EXPECT_EQ(lines_of(u"┌────┬───┐\n│规章│ 7 │\n├────┼───┤\n│收费│   │\n└────┴───┘"),
+              (Shown{"grid: 规章|7", "grid: 收费|"}));
+    EXPECT_EQ(lines_of(u"╔════╦═══╗\n║规章║ 7 ║\n╚════╩═══╝"), Shown{"grid: 规章|7"});
+    EXPECT_EQ(lines_of(u"│不予公开├────┼───┤\n│        │总计│ 3 │"),
+              (Shown{"grid: 不予公开", "grid: |总计|3"}))
+        << "a rule beside a cell that is higher";
+    EXPECT_EQ(line_of(u"规章\t───\t5"), "grid: 规章|───|5") << "strokes of a table with tabs";
+    EXPECT_EQ(line_of(u"| 规章 | ── | 5 |"), "grid: 规章|──|5");
+}
+
+TEST(PlainText, SeparatorsOnLinesOfTheirOwn) {
+    EXPECT_EQ(lines_of(u"规章\n\n|\n\n7\n\n|\n\n\n\n|\n\n2  \n  \n收费\n\n|\n\n5  \n"),
+              (Shown{"grid: 规章|7||2", "empty", "grid: 收费|5"}));
+    EXPECT_EQ(lines_of(u"规章\n\n| |\n\n7  \n  \n |\n\n收费\n\n|\n\n5"),
+              (Shown{"grid: 规章||7", "empty", "grid: |收费|5"}))
+        << "two bars: an empty cell between them; behind a line of spaces the next row begins";
+    EXPECT_EQ(lines_of(u"规章\n\n\t\n\n7\n\n\t\n\n\u00a0\n\n\n\n\n收费\n\n\t\n\n5"),
+              (Shown{"grid: 规章|7|", "empty", "empty", "empty", "grid: 收费|5"}));
+    EXPECT_EQ(lines_of(u"登录\n|\n注册\n\n一、总体情况"),
+              (Shown{"grid: 登录|注册", "text: 一、总体情况"}));
+    EXPECT_EQ(lines_of(u"首页\n|\n一、总体情况").back(), "text: 一、总体情况");
+    EXPECT_EQ(lines_of(u"规章\n\n\t\n\n7\n\t\n\n5").at(4), "text: 7") << "no row of these tabs";
+    EXPECT_EQ(lines_of(u"规章\n\t7\n\t\n\t5").at(2), "text: ")
+        << "a tab among indented cells is an empty one";
+}
+
+TEST(PlainText, CellsThatAreAParagraphEach) {
+    const std::u16string row = u"规章\n\n1\n\n\u00a0\n\n3\n\n\u00a0\n\n5\n\n6\n\n收费\n\n7";
+    EXPECT_EQ(lines_of(row), (Shown{"text: 规章", "text: 1", "text: ", "text: 3",
+                                    "text: ", "text: 5", "text: 6", "text: 收费", "text: 7"}));
+    EXPECT_EQ(lines_of(u"本局\n\n\u00a0\n\n依法公开"),
+              (Shown{"text: 本局", "empty", "empty", "empty", "text: 依法公开"}))
+        << "no figures: paragraphs that are set apart";
+    EXPECT_EQ(lines_of(u"1\n\n2\n\n\n\n3\n\n4").size(), 9U)
+        << "without a blank that is there, empty lines may be cells";
+    EXPECT_EQ(lines_of(u"1\n2\n\n\u00a0\n\n3\n4\n\n5\n6").size(), 10U)
+        << "lines that follow at once are cells as well";
+}
+
+TEST(PlainText, CommasAndSemicolonsOfSpreadsheets) {
+    EXPECT_EQ(lines_of(u"信息内容,制发件数,废止件数\n规章,0,\n\"收费\",\"1,234\",5\n"),
+              (Shown{"grid: 信息内容|制发件数|废止件数", "grid: 规章|0|", "grid: 收费|1,234|5",
+                     "empty"}));
+    EXPECT_EQ(lines_of(u"规章;0;7\n\"行政\n许可\";;5\n收费;1,5;2"),
+              (Shown{"grid: 规章|0|7", "grid: 行政\\n许可||5", "grid: 收费|1,5|2"}));
+    EXPECT_EQ(
+        lines_of(u"\"一、总体情况\",,,\n\"本局依法公开。\n无申请。\",,,\n规章,,3,\n收费,,,\n"),
+        (Shown{"grid: 一、总体情况|", "text: 本局依法公开。", "text: 无申请。", "grid: 规章|3",
+               "grid: 收费|", "empty"}))
+        << "columns that are empty everywhere are none, and a paragraph is no row";
+    EXPECT_EQ(lines_of(u"甲,,乙,\n规章,,3,\n丙,丁,,戊\n收费,1,,2").back(), "grid: 收费|1|2")
+        << "each head has columns of its own";
+    for (std::u16string_view prose :
+         {u"本局，依法，公开。\n本局，依法，办理。\n本局，依法，答复。",
+          u"本局, 依法, 公开。\n本局, 依法, 办理。\n本局, 依法, 答复。"})
+        for (const std::string& line : lines_of(prose))
+            EXPECT_EQ(line.find("grid"), std::string::npos) << line;
+    EXPECT_EQ(lines_of(u"1,234,567\n2,345,678\n3,456,789").at(0), "text: 1,234,567");
+    EXPECT_EQ(lines_of(u"规章（一，二，三）,0,7\n许可,1,2\n收费,,5").at(0),
+              "grid: 规章(一,二,三)|0|7")
+        << "wide commas part nothing";
+    EXPECT_EQ(lines_of(u"规章,0,7\n收费,1,2").at(0), "text: 规章,0,7") << "two lines show nothing";
+}
+
 TEST(PlainText, StrokesAreNoRule) {
     EXPECT_EQ(line_of(u"-\t-\t-"), "grid: -|-|-") << "blank cells";
     EXPECT_EQ(line_of(u"--\t-"), "grid: --|-");

@@ -99,6 +99,7 @@ TEST(Fold, NothingInvisibleIsLeft) {
 
 TEST(Fold, OneMinusAndDashesStay) {
     expect_all({{u"−5 ﹣5 －5 ‐5 ‑5 ⁻5", u"-5 -5 -5 -5 -5 -5"}, {u"—–―──", u"—–―──"}});
+    expect_all({{u"│┃║┌┼╬╯", u"|||||||"}, {u"━═╌", u"───"}, {u"╱╳", u"╱╳"}});
 }
 
 TEST(Fold, UnpairedSurrogatesAreReplaced) {

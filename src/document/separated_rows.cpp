@@ -1,0 +1,175 @@
+#include "document/separated_rows.h"
+
+#include <algorithm>
+#include <bitset>
+#include <utility>
+
+#include "document/text_lines.h"
+#include "text/char_kind.h"
+#include "text/contains.h"
+#include "text/numeral.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr size_t kFewestRows = 3;
+constexpr size_t kFewestCells = 3;
+constexpr size_t kMostCells = 128;
+constexpr uint32_t kLongestQuoted = 4000;
+constexpr uint32_t kLongestLabel = 60;
+constexpr uint32_t kLongestFigure = 20;
+
+using Columns = std::bitset<kMostCells>;
+
+class RowsReader {
+   public:
+    RowsReader(const Folded& folded, std::u16string_view source, char16_t separator)
+        : folded_(folded), source_(source), text_(folded.text()), separator_(separator) {}
+
+    SeparatedRows read(uint32_t begin) {
+        SeparatedRows found;
+        found.end = begin;
+        while (found.end < text_.size()) {
+            SeparatedRow row;
+            const uint32_t end = read_row(found.end, row);
+            const size_t cells = row.cells.size();
+            const bool first = found.rows.empty();
+            if (cells < kFewestCells || (!first && cells != found.rows[0].cells.size())) break;
+            found.rows.push_back(std::move(row));
+            found.end = end;
+        }
+        if (found.rows.size() < kFewestRows || 2 * bare_ < all_ || !has_words_) found.rows.clear();
+        drop_columns(found.rows);
+        return found;
+    }
+
+   private:
+    // A comma of Chinese prose is a wide one, and folded to the other.
+    bool separates(uint32_t at) const {
+        return at < text_.size() && text_[at] == separator_ &&
+               source_[folded_.source({at, at + 1}).begin] == separator_;
+    }
+
+    std::u16string_view text(Span span) const { return text_.substr(span.begin, span.size()); }
+
+    // Returns where the next begins.
+    uint32_t read_row(uint32_t at, SeparatedRow& row) {
+        row.span.begin = at;
+        for (;; ++at) {
+            const Span cell = take_cell(at);
+            const bool quoted = at > cell.end;
+            if (row.cells.size() < kMostCells) row.cells.push_back(trim(text_, cell));
+            count(row, quoted);
+            if (!separates(at)) break;
+        }
+        row.span.end = at;
+        return at + 1;
+    }
+
+    // Leaves `at` on what ends the cell.
+    Span take_cell(uint32_t& at) const {
+        const Span quoted = take_quoted(at);
+        if (quoted.end > 0) return quoted;
+        const uint32_t begin = at;
+        while (at < text_.size() && !separates(at) && text_[at] != u'\n') ++at;
+        return {begin, at};
+    }
+
+    // Two quotes within are one.
+    Span take_quoted(uint32_t& at) const {
+        if (at >= text_.size() || text_[at] != u'"') return {};
+        const size_t limit = std::min<size_t>(text_.size(), at + kLongestQuoted);
+        for (uint32_t end = at + 1; end < limit; ++end) {
+            if (text_[end] != u'"') continue;
+            const char16_t next = end + 1 < text_.size() ? text_[end + 1] : u'\n';
+            if (next == u'\n' || separates(end + 1)) {
+                const Span cell{at + 1, end};
+                at = end + 1;
+                return cell;
+            }
+            if (next == u'"') ++end;
+        }
+        return {};
+    }
+
+    void count(const SeparatedRow& row, bool quoted) {
+        const Span cell = row.cells.back();
+        has_words_ |= quoted || has_word(cell);
+        if (row.cells.size() == 1) return;
+        ++all_;
+        bare_ += quoted || !has_word(cell);
+    }
+
+    // "3件" is a figure, and 无 stands for one.
+    bool has_word(Span cell) const {
+        const std::u16string_view content = text(cell);
+        return std::any_of(content.begin(), content.end(), is_ideograph) &&
+               (cell.size() > kLongestFigure || read_cell(content).kind == CellText::kOther);
+    }
+
+    // A row that names columns: words alone, and no numbered label.
+    bool is_head(const SeparatedRow& row) const {
+        size_t words = 0;
+        for (const Span cell : row.cells) {
+            if (cell.empty()) continue;
+            if (!has_word(cell) || (words == 0 && is_numbered(text(cell)))) return false;
+            ++words;
+        }
+        return words > 1;
+    }
+
+    static bool is_numbered(std::u16string_view label) {
+        constexpr std::u16string_view kNumerals = u"0123456789一二三四五六七八九十";
+        const size_t begin = label[0] == u'(' ? 1 : 0;
+        return label.size() > begin + 1 && is_one_of(label[begin], kNumerals) &&
+               is_one_of(label[begin + 1], u")、.");
+    }
+
+    void drop_columns(std::vector<SeparatedRow>& rows) const {
+        for (auto first = rows.begin(); first != rows.end();) {
+            auto last = first;
+            for (bool head = true; last != rows.end(); ++last) {
+                const bool above = std::exchange(head, is_head(*last));
+                if (head && !above) break;
+            }
+            Columns filled;
+            for (auto row = first; row != last; ++row)
+                for (size_t i = 0; i < row->cells.size(); ++i)
+                    if (!row->cells[i].empty()) filled.set(i);
+            for (; first != last; ++first) settle(*first, filled);
+        }
+    }
+
+    void settle(SeparatedRow& row, const Columns& filled) const {
+        std::vector<Span> cells;
+        Span only;
+        size_t words = 0;
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            if (filled.test(i)) cells.push_back(row.cells[i]);
+            if (row.cells[i].empty()) continue;
+            only = row.cells[i];
+            ++words;
+        }
+        row.prose = words == 1 && (only.size() > kLongestLabel || contains(text(only), u"。"));
+        row.cells = std::move(cells);
+        if (row.prose) row.cells.assign(1, only);
+    }
+
+    const Folded& folded_;
+    std::u16string_view source_;
+    std::u16string_view text_;
+    char16_t separator_;
+    // Of all cells but the first of each row; bare ones are empty, in quotes or figures.
+    size_t all_ = 0, bare_ = 0;
+    bool has_words_ = false;
+};
+
+}  // namespace
+
+SeparatedRows read_separated_rows(const Folded& folded, std::u16string_view source, uint32_t begin,
+                                  char16_t separator) {
+    return RowsReader(folded, source, separator).read(begin);
+}
+
+}  // namespace gouji

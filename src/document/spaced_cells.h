@@ -1,0 +1,23 @@
+// Cells that are a paragraph each, as a browser copies a table whose cells hold paragraphs: an
+// empty line parts them, and of an empty cell its no-break space is left.
+#pragma once
+
+#include <string_view>
+
+#include "text/span.h"
+
+namespace gouji {
+
+// The lines round a blank one, not before `floor`, that are cells of this kind: short ones, one
+// empty line between them, enough figures among them. Empty where there are none; `end` is then
+// how far they were looked for. Linear in what lies between `floor` and `end`.
+struct SpacedCells {
+    Span lines;
+    uint32_t end = 0;
+};
+SpacedCells find_spaced_cells(std::u16string_view text, Span blank, uint32_t floor);
+
+// Nothing but spaces between two empty lines.
+bool is_spaced_blank(std::u16string_view text, Span line);
+
+}  // namespace gouji
