@@ -133,6 +133,10 @@ class Lists {
         Decimal most = 0;
         for (const Whole& whole : wholes) {
             if (claims_[whole.claim].sentence != sentence || whole.value < largest) continue;
+            // "自然人58件。按内容分,土地类27件": the kind of one is no whole of another.
+            if (whole.claim + 1 != first && own.size() > 1 &&
+                claims_[whole.claim].category != Category::kOther)
+                continue;
             if (nearest == nullptr) nearest = &whole;
             most = std::max(most, whole.value);
         }

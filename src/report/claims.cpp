@@ -25,15 +25,19 @@ constexpr CharSet kClauses(u",;。:");
 constexpr CharSet kOwn(u",;:)");
 constexpr uint32_t kLongestLead = 80;
 
-constexpr WordSet kAmongWords{u"其中",    u"包括",    u"具体为", u"具体是", u"具体包括",
-                              u"分别为",  u"分别是",  u"包含",   u"(含",    u",含",
-                              u"信息中,", u"申请中,", u"答复中,"};
+constexpr WordSet kAmongWords{u"其中",    u"包括",    u"具体为",  u"具体是",  u"具体包括",
+                              u"分别为",  u"分别是",  u"包含",    u"(含",     u",含",
+                              u"信息中,", u"申请中,", u"答复中,", u"内容分,", u"内容看,",
+                              u"类型分,", u"类别分,", u"渠道分,", u"方式分,", u"领域分,"};
 constexpr WordSet kTotalWords{u"合计", u"共计", u"总计", u"总共"};
 constexpr WordSet kComparisons{u"比上年",   u"较上年",   u"比去年",   u"较去年",   u"比某年",
                                u"较某年",   u"同比",     u"上年同期", u"去年同期", u"比上一年",
                                u"较上一年", u"与上年",   u"环比",     u"同期",     u"上年为",
                                u"去年为",   u"某年为",   u"上年的",   u"去年的",   u"某年的",
                                u"上年分别", u"去年分别", u"某年分别"};
+
+// "同比下降19%(上年203件)", "184件,上年203件"
+constexpr std::u16string_view kJustLastYear[] = {u"(上年", u"(去年", u"(某年", u",上年", u",去年"};
 
 // A year's number that its own words place: relate.cpp tells that it is last year's.
 constexpr std::u16string_view kRisesFrom[] = {u"由上年的", u"从上年的", u"由去年的",
@@ -89,7 +93,7 @@ class PassageClaims {
         claim.sentence = sentence_;
         const std::u16string_view lead = claim.lead();
         claim.own_begin = static_cast<uint8_t>(find_last(lead, kOwn) + 1);
-        const bool beside = contains_any(lead, kComparisons);
+        const bool beside = contains_any(lead, kComparisons) || ends_with_any(lead, kJustLastYear);
         claim.difference =
             says_change(beside ? lead : own_words(claim)) || (beside && ends_with_any(lead, kMore));
         claim.compared = claim.difference || (beside && !ends_with_any(lead, kRisesFrom) &&

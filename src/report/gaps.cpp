@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/char_kind.h"
+#include "text/contains.h"
 
 namespace gouji {
 
@@ -18,6 +19,20 @@ constexpr std::u16string_view kShares[] = {
 constexpr std::u16string_view kCounted[] = {u"申请", u"复议", u"诉讼", u"公开", u"收到", u"受理",
                                             u"答复", u"办结", u"结转", u"处理", u"提供", u"共",
                                             u"发布", u"制发", u"废止", u"有效"};
+
+// Right before a measure word and a stop these want a number, where all before them in their
+// clause is known: "其中予以公开件". 申请 does so only of what came in, as 申请件 is a word.
+constexpr std::u16string_view kWantNumber[] = {
+    u"予以公开", u"部分公开", u"不予公开", u"无法提供", u"不予处理", u"其他处理",
+    u"行政复议", u"行政诉讼", u"上年结转", u"结转下年", u"下年度",   u"新收",
+    u"共",       u"公开为",   u"提供为",   u"处理为",   u"结转为",   u"复议为",
+    u"诉讼为",   u"公开信息", u"已办结",   u"申请"};
+constexpr std::u16string_view kCameIn[] = {u"共收到", u"新收", u"共受理", u"共接到"};
+// What such a clause must not say: it speaks of cases, not of how many.
+constexpr std::u16string_view kOfCases = u"对将把以未无没不的与按";
+// Right before a per cent sign without figures.
+constexpr std::u16string_view kWantRate[] = {u"增长", u"下降", u"上升", u"减少",
+                                             u"增加", u"提高", u"降低", u"占"};
 
 // "案 件" is a word set apart, not a missing number of 件.
 bool is_word(char16_t before, char16_t unit) {
@@ -48,6 +63,19 @@ class GapReader {
                 case u'_':
                     at = read_placeholder(at);
                     break;
+                case u')':
+                    read_brackets(at);
+                    break;
+                case u'%':
+                    read_rate(at);
+                    break;
+                case u'件':
+                case u'宗':
+                case u'起':
+                case u'份':
+                case u'条':
+                    read_unit(at);
+                    break;
                 case u'占':
                 case u'比':
                 case u'率':
@@ -69,15 +97,48 @@ class GapReader {
         return stop == text_.npos ? from : from + static_cast<uint32_t>(stop + 1);
     }
 
-    // A measure word alone between a space and a stop: "行政复议 宗,".
-    // Or behind empty brackets: "( )件".
-    void read_space(uint32_t space) {
-        if (space > 1 && text_[space - 1] == u'(' && at(space + 1) == u')') {
-            const WordList::Match match = lexicon_.units.longest(text_, space + 2);
-            if (match.end > match.begin && is_ideograph(text_[space - 2]))
-                add(Gap::Kind::kBlank, clause_begin(space - 1), match.end);
-            return;
+    // "收到申请( )件"
+    void read_brackets(uint32_t close) {
+        uint32_t open = close;
+        while (open > 0 && text_[open - 1] == u' ') --open;
+        if (open < 2 || text_[open - 1] != u'(' || !is_ideograph(text_[open - 2])) return;
+        const WordList::Match match = lexicon_.units.longest(text_, close + 1);
+        if (match.end > match.begin) add(Gap::Kind::kBlank, clause_begin(open - 1), match.end);
+    }
+
+    // "同比增长 %"
+    void read_rate(uint32_t sign) {
+        const size_t last = text_.find_last_not_of(u' ', sign > 0 ? sign - 1 : 0);
+        if (sign > 0 && last != text_.npos && ends_with_any(text_.substr(0, last + 1), kWantRate))
+            add(Gap::Kind::kBlank, clause_begin(sign), sign + 1);
+    }
+
+    // "其中予以公开件,"
+    void read_unit(uint32_t unit) {
+        if (!stops(unit + 1) || at(unit + 1) == u'.') return;
+        const uint32_t begin = clause_begin(unit);
+        const std::u16string_view clause = text_.substr(begin, unit - begin);
+        for (std::u16string_view word : kWantNumber)
+            if (clause.ends_with(word) && is_known(clause.substr(0, clause.size() - word.size()))) {
+                const bool came_in = word != u"申请" || contains_any(clause, kCameIn);
+                if (came_in) return add(Gap::Kind::kBlank, begin, unit + 1);
+            }
+    }
+
+    // Nothing but words of claims, and none that makes cases of them.
+    bool is_known(std::u16string_view words) const {
+        if (words.find_first_of(kOfCases) != words.npos) return false;
+        for (size_t at = 0; at < words.size();) {
+            const WordList::Match known = lexicon_.plain.longest(words, at);
+            if (known.end == known.begin) return false;
+            at = known.end;
         }
+        return true;
+    }
+
+    // A measure word alone between a space and a stop: "行政复议 宗,".
+    void read_space(uint32_t space) {
+        if (space > 1 && text_[space - 1] == u'(' && at(space + 1) == u')') return;
         uint32_t unit = space;
         while (at(unit) == u' ') ++unit;
         if (space == 0 || !is_ideograph(text_[space - 1]) || is_numeral(text_[space - 1]) ||
@@ -120,7 +181,9 @@ class GapReader {
         const bool letter = (begin > 0 && is_ascii_letter_or_digit(text_[begin - 1])) ||
                             (end < text_.size() && is_ascii_letter_or_digit(text_[end]));
         const bool counts = end < text_.size() && lexicon_.units.longest(text_, end).end > end;
-        if (!letter && (before || begin == 0) && after &&
+        // "8件予以公开,XX件不予公开"
+        const bool opens = begin == 0 || (counts && stops(begin - 1));
+        if (!letter && (before || opens) && after &&
             (end - begin >= 2 || (counts && text_[begin] != u'〇')))
             add(Gap::Kind::kPlaceholder, clause_begin(begin), end);
         return end - 1;

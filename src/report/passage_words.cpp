@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "report/office_name.h"
 #include "text/char_kind.h"
 #include "text/contains.h"
 
@@ -13,9 +14,6 @@ namespace {
 // A phrase reaches so far before its number, and so far behind it.
 constexpr uint32_t kReach = 80;
 constexpr uint32_t kTail = 24;
-// So long is the name of an office, and so short what is left of it.
-constexpr size_t kLongestOffice = 40;
-constexpr size_t kShortestOffice = 3;
 constexpr CharSet kStops(u",;。:!?(");
 constexpr CharSet kMarks(u",;。:!?()、");  // at which a phrase may begin, or go round brackets
 constexpr CharSet kPassed(u"0123456789 \"“”'‘’《》、,:-—~.%()");
@@ -100,16 +98,12 @@ bool PassageWords::knows_denial(const Claim& denial) const {
 }
 
 // How long the name is that `words` begin with: the office's, from any word of it on
-// ("云岭市教育局", "市教育局"); any year, where the report's own is not known.
+// ("云岭市教育局", "市教育局"), or in short; any year, where the report's own is not known.
 size_t PassageWords::name_at(std::u16string_view words) const {
     constexpr std::u16string_view kSomeYear = u"某年";
     if (!report_.year_certain && words.substr(0, kSomeYear.size()) == kSomeYear)
         return kSomeYear.size();
-    const std::u16string_view office = report_.office;
-    if (office.size() > kLongestOffice || !is_one_of(words[0], office)) return 0;
-    for (size_t size = office.size(); size >= kShortestOffice; --size)
-        if (words.substr(0, size) == office.substr(office.size() - size)) return size;
-    return 0;
+    return own_name(report_.office, words);
 }
 
 bool PassageWords::names_requests(Span span) const {

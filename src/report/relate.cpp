@@ -16,6 +16,7 @@ class Relater {
 
     void relate() {
         tell_citizens_from_all();
+        open_lists();
         relate_totals();
         apply_neighbours(lexicon_, claims_);
         relate_previous();
@@ -35,6 +36,25 @@ class Relater {
             claim.quantity = known_.received;
             claim.category = Category::kOther;
         }
+    }
+
+    // "收到18件,网上9件、信函3件", "办结18件:予以公开9件": parts, though no word says so.
+    void open_lists() {
+        for (size_t i = 1; i < claims_.size(); ++i) {
+            const Claim& whole = claims_[i - 1];
+            Claim& claim = claims_[i];
+            const bool all = whole.quantity >= 0 &&
+                             (whole.quantity == known_.received || whole.quantity == known_.closed);
+            if (!all || claim.link != Link::kNext || claim.percent || claim.compared) continue;
+            const bool colon = claim.lead().starts_with(u":") && claim.category != Category::kOther;
+            if (colon || (is_channel(i, u",") && is_channel(i + 1, u"、")))
+                claim.link = Link::kAmong;
+        }
+    }
+
+    bool is_channel(size_t at, std::u16string_view mark) const {
+        return at < claims_.size() && claims_[at].category == Category::kChannel &&
+               claims_[at].link == Link::kNext && claims_[at].lead().starts_with(mark);
     }
 
     // Its own share stands behind it, or other applicants do.

@@ -58,7 +58,7 @@ function lines(table, form, rows) {
 
 /**
  * Settings, each a line: `requests.new 5 0 0 0 0 0 5` gives a row its cells (_ blank; ~ instead
- * of cells leaves the row out); `form 2019`; `year 2022`; `period 2021`; `without review` leaves
+ * of cells leaves the row out); `form 2019`; `agency 云溪县教育局`; `year 2022`; `period 2021`; `without review` leaves
  * a section out; `order other overview …`; `body other 无。`; `instead requests 图片1.png` puts a
  * line in place of a table; `heading requests 五、其他`.
  */
@@ -69,7 +69,7 @@ export function report(settings, prose) {
     const period = value('period') ?? year;
     const ids = value('order')?.split(' ') ?? form.sections.map((section) => section.id);
     const text = [
-        `云溪县档案局${year}年政府信息公开工作年度报告`,
+        `${value('agency') ?? '云溪县档案局'}${year}年政府信息公开工作年度报告`,
         `本报告数据统计期限为${period}年1月1日至${period}年12月31日。`,
     ];
     for (const id of ids) {
