@@ -49,7 +49,7 @@ CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon)
 CueMatch CueMatcher::match(uint32_t lead, uint32_t clause, const Number& number,
                            const Claim& claim) const {
     const auto stop = static_cast<uint32_t>(
-        std::min(text_.find_first_of(u",.;。!?、)(", number.end), text_.size()));
+        std::min(text_.find_first_of(u",.;:。!?、)(", number.end), text_.size()));
     const Place place{lead, clause, number.begin, number.end,
                       std::min<uint32_t>(stop, number.end + 24)};
     return find(place, number, claim.percent);
