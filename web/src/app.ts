@@ -275,7 +275,7 @@ export class App extends LitElement {
                 ${this.dragging ? html`<p class="drop">${words.dropHere}</p>` : ''}
                 <gouji-keys-dialog .words=${words}></gouji-keys-dialog>
                 <gouji-about-dialog .words=${words} .checker=${this.checker}></gouji-about-dialog>
-                <input type="file" id="report-files" multiple accept=".docx,.html,.htm,.txt,.md,text/plain,text/html" hidden
+                <input type="file" id="report-files" multiple accept=".docx,.html,.htm,.txt,.md,.csv,text/plain,text/html,text/csv" hidden
                     @change=${this.onFileChosen}>
                 <input type="file" id="dismissals-file" accept=".json,application/json" hidden
                     @change=${this.onDismissalsChosen}>
