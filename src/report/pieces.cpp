@@ -16,6 +16,8 @@ constexpr uint32_t kLongestFigure = 40;
 constexpr uint32_t kLongestNumber = 18;
 // A word among figures longer than this is a label, not an unreadable figure.
 constexpr uint32_t kLongestStray = 12;
+// A shorter word tells nothing by the letters that it shares with labels.
+constexpr size_t kShortestPiece = 6;
 // A label's number and first letters.
 constexpr float kBeginning = 0.8F * LabelIndex::kWhole;
 
@@ -194,11 +196,16 @@ class Cutter {
         hits_.clear();
         return std::none_of(labels_.begin(), labels_.end(), [&](const LabelIndex& labels) {
             labels.find(bones, hits_);
-            return labels.is_header(bones) ||
+            return labels.is_header(bones) || is_piece_of_label(labels, bones) ||
                    std::any_of(hits_.begin(), hits_.end(), [](const LabelHit& hit) {
                        return hit.score >= LabelIndex::kWhole / 2;
                    });
         });
+    }
+
+    // "期不补正、行政机关不再": beside the label of its group, the middle of one that is wrapped.
+    static bool is_piece_of_label(const LabelIndex& labels, const Skeleton& bones) {
+        return bones.text().size() >= kShortestPiece && !labels.is_strange(bones);
     }
 
     bool behind_label() {

@@ -53,6 +53,9 @@ TEST(Pieces, EmptyCellsBeforeALabelAreNoFigures) {
 }
 
 TEST(Pieces, FiguresAfterALabelWithinTheLineAreAGroupOfTheirOwn) {
+    EXPECT_EQ(pieces_of(u"（六）其他处理\t期不补正、行政机关不再\t0\t0"),
+              "（六）其他处理 期不补正、行政机关不再 +[0 0]")
+        << "the middle of a label that is wrapped";
     EXPECT_EQ(pieces_of(u"规章\t1\t2\t行政许可\t3"), "规章 +[1 2] 行政许可 +[3]");
 }
 
