@@ -22,6 +22,7 @@ export const fillers = {
     'labels without figures': '（一）予以公开\n',
     'blank lines': '\n',
     'spaces': ' ',
+    'paragraphs of a space': '字\n\n\u00a0\n\n。，，\n',
     'years': '2022年',
     'placeholders': '申请XX件，',
     'digits': '7',

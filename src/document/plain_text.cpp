@@ -145,9 +145,9 @@ class LineReader {
         const SpacedCells found = find_spaced_cells(text_, line, spaced_end_);
         spaced_end_ = found.end;
         spaced_ = found.lines;
+        if (spaced_.empty()) return;
         size_t first = document_.lines.size();
         while (first > 0 && document_.lines[first - 1].span.begin >= spaced_.begin) --first;
-        if (spaced_.empty()) return;
         const auto gap = [](const Line& above) { return above.kind == Line::Kind::kEmpty; };
         document_.lines.erase(
             std::remove_if(document_.lines.begin() + static_cast<std::ptrdiff_t>(first),
