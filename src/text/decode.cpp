@@ -80,10 +80,11 @@ std::u16string from_gb18030(std::string_view bytes, bool& lossy) {
         status = U_ZERO_ERROR;
         ucnv_toUnicode(converter, &out, out + std::min(kChunk, limit - out), &in, stop, nullptr,
                        static_cast<UBool>(last), &status);
-        if (U_SUCCESS(status) || status == U_BUFFER_OVERFLOW_ERROR) continue;
-        lossy = true;
+        if (U_SUCCESS(status)) continue;
+        const bool unreadable = status != U_BUFFER_OVERFLOW_ERROR;
+        lossy |= unreadable;
         if (out == limit) break;
-        *out++ = u'\uFFFD';
+        if (unreadable) *out++ = u'\uFFFD';
     }
     ucnv_close(converter);
     text.resize(static_cast<size_t>(out - text.data()));
