@@ -35,6 +35,8 @@ struct Document {
     std::u16string_view text(Span span) const {
         return folded.text().substr(span.begin, span.size());
     }
+    // The one cell that is not empty; an empty span where none is, or several are.
+    Span only_cell(const Line& line) const;
 };
 
 // Plain text of any origin: tab-separated, Markdown pipes, aligned with spaces, a cell a

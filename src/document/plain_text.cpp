@@ -14,7 +14,6 @@ namespace {
 
 // A line with more text than this is a paragraph, whatever spaces it has.
 constexpr uint32_t kLongestTableLine = 400;
-constexpr uint32_t kLongestCell = 60;
 // Separators alone, with nothing round them, are a row of so many empty cells.
 constexpr size_t kFewestEmptyCells = 4;
 // What lines of a drawn table fold to.
@@ -302,6 +301,16 @@ Document read_lines(std::u16string_view source, bool tabs_make_rows) {
 }
 
 }  // namespace
+
+Span Document::only_cell(const Line& line) const {
+    Span only;
+    for (uint32_t cell = line.first_cell; cell < line.first_cell + line.cell_count; ++cell) {
+        if (cells[cell].empty()) continue;
+        if (!only.empty()) return {};
+        only = cells[cell];
+    }
+    return only;
+}
 
 Document read_plain_text(std::u16string_view source) { return read_lines(source, false); }
 

@@ -17,8 +17,6 @@ constexpr size_t kFewestRows = 3;
 constexpr size_t kFewestCells = 3;
 constexpr size_t kMostCells = 128;
 constexpr uint32_t kLongestQuoted = 4000;
-constexpr uint32_t kLongestLabel = 60;
-constexpr uint32_t kLongestFigure = 20;
 
 using Columns = std::bitset<kMostCells>;
 
@@ -151,7 +149,7 @@ class RowsReader {
             only = row.cells[i];
             ++words;
         }
-        row.prose = words == 1 && (only.size() > kLongestLabel || contains(text(only), u"。"));
+        row.prose = words == 1 && (only.size() > kLongestCell || contains(text(only), u"。"));
         row.cells = std::move(cells);
         if (row.prose) row.cells.assign(1, only);
     }

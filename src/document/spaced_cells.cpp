@@ -7,8 +7,6 @@ namespace gouji {
 
 namespace {
 
-constexpr uint32_t kLongestCell = 60;
-constexpr uint32_t kLongestFigure = 20;
 // Fewer figures and empty cells may be anything.
 constexpr int kFewestFigures = 6;
 

@@ -10,7 +10,6 @@ namespace gouji {
 
 namespace {
 
-constexpr uint32_t kLongestCell = 60;
 constexpr size_t kMostCells = 40;
 // So many empty lines stand above no cell of the same row; fewer where it is its last's end.
 constexpr int kFarCell = 8;

@@ -9,6 +9,10 @@
 
 namespace gouji {
 
+// Of tables printed otherwise than a row a line. What is longer is a paragraph, or no figure.
+constexpr uint32_t kLongestCell = 60;
+constexpr uint32_t kLongestFigure = 20;
+
 inline Span line_from(std::u16string_view text, size_t begin) {
     const size_t end = std::min(find_char(text, u'\n', begin), text.size());
     return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};

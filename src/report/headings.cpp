@@ -97,23 +97,13 @@ class HeadingReader {
 
     // Behind the last gap; of a row, the one cell that is not empty.
     Span part_of(const Line& line) const {
-        if (line.kind == Line::Kind::kGrid) return only_cell(line);
+        if (line.kind == Line::Kind::kGrid) return document_.only_cell(line);
         if (line.kind != Line::Kind::kWords) return {};
         uint32_t cell = line.first_cell + line.cell_count - 1;
         while (cell > line.first_cell &&
                document_.cells[cell].begin - document_.cells[cell - 1].end < kGap)
             --cell;
         return {document_.cells[cell].begin, line.span.end};
-    }
-
-    Span only_cell(const Line& line) const {
-        Span only;
-        for (uint32_t cell = line.first_cell; cell < line.first_cell + line.cell_count; ++cell) {
-            if (document_.cells[cell].empty()) continue;
-            if (!only.empty()) return {};
-            only = document_.cells[cell];
-        }
-        return only;
     }
 
     Candidate heading(size_t line, Span span) const {

@@ -60,7 +60,7 @@ class TitleReader {
         for (auto line = first; line != last; ++line) {
             if (line->span.empty()) continue;
             consider({line->span.begin, std::min(line->span.end, end_)}, 1);
-            consider(longest_part(*line), 1);
+            consider(part_of(*line), 1);
             join_lines(line, last);
         }
         return best_;
@@ -88,15 +88,17 @@ class TitleReader {
     }
 
     // The one cell of a row that is not empty, or the longest of the pieces that wide gaps part.
-    Span longest_part(const Line& line) const {
+    Span part_of(const Line& line) const {
+        if (line.kind == Line::Kind::kGrid) {
+            const Span only = document_.only_cell(line);
+            return only.end <= end_ ? only : Span{};
+        }
         Span longest;
         const uint32_t stop = line.first_cell + line.cell_count;
         for (uint32_t cell = line.first_cell; cell < stop;) {
             Span part = document_.cells[cell++];
-            while (line.kind == Line::Kind::kWords && cell < stop &&
-                   document_.cells[cell].begin - part.end < kWideGap)
+            while (cell < stop && document_.cells[cell].begin - part.end < kWideGap)
                 part = join(part, document_.cells[cell++]);
-            if (line.kind == Line::Kind::kGrid && !part.empty() && !longest.empty()) return {};
             if (part.size() > longest.size() && part.end <= end_) longest = part;
         }
         return longest;
