@@ -18,8 +18,9 @@ constexpr size_t kLongestHeader = 40;
 // A character pair of a header or group label neither speaks for a row nor much against it.
 constexpr float kHeaderWeight = 0.25F;
 constexpr float kLeastPrecision = 0.4F;
-// A label's first letters, behind its number, say nearly as much as all.
-constexpr float kBeginning = 0.8F;
+// Of the letters of a label with the number of another, or of a header, too.
+constexpr float kOtherNumber = 4;
+// Behind its number, so many letters name a label nearly as well as all.
 constexpr size_t kLeastBeginning = 3;
 
 size_t first_byte(uint32_t hash) { return hash >> 24; }
@@ -173,8 +174,8 @@ bool LabelIndex::take_rows(const Wholes& wholes, const Skeleton& bones, bool hea
         const bool same =
             label->ordinal == bones.ordinal() && label->bracketed == bones.bracketed();
         const bool unknown = label->ordinal == 0 || bones.ordinal() == 0;
-        const float share = same ? 1.0F : unknown ? (header ? 0.4F : 0.8F) : 0.4F;
-        hits.push_back({label->row, kWhole * share});
+        const bool nearly = unknown && !header;
+        hits.push_back({label->row, same ? kWhole : nearly ? kNearlyWhole : kOtherNumber});
     }
     return hits.size() > before;
 }
@@ -224,9 +225,8 @@ void LabelIndex::find_parts(const Skeleton& bones, std::vector<LabelHit>& hits) 
         const float recall = std::min(1.0F, count.pairs / static_cast<float>(labels_[row].pairs));
         const float precision = count.pairs / (count.pairs + against);
         if (precision < kLeastPrecision) continue;
-        const float share = recall * precision;
-        hits.push_back({static_cast<int>(row),
-                        kWhole * (begins_row(bones, row) ? std::max(share, kBeginning) : share)});
+        const float least = begins_row(bones, row) ? kNearlyWhole : 0;
+        hits.push_back({static_cast<int>(row), std::max(kWhole * (recall * precision), least)});
     }
 }
 

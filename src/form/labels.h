@@ -28,7 +28,7 @@ struct FormRow {
 
 struct LabelHit {
     int row = 0;      // index into LabelIndex::rows()
-    float score = 0;  // 10: the whole label with its number; a part counts by its share
+    float score = 0;  // up to LabelIndex::kWhole; a part counts by its share
 };
 
 // What a column goes by, or a group of several: its letters, without a remark such as （件）.
@@ -43,7 +43,10 @@ class LabelIndex {
    public:
     // At most 64 rows; load_forms() refuses a form with more.
     static constexpr int kMaxRows = 64;
+    // Scores of a whole label with its number; and of what names it nearly as well: the number
+    // and the first letters, or all letters without the number.
     static constexpr float kWhole = 10;
+    static constexpr float kNearlyWhole = 8;
 
     explicit LabelIndex(const Form& form);
 
@@ -108,10 +111,9 @@ class LabelIndex {
     std::unordered_map<uint32_t, Pair> pairs_;
 };
 
-// One of them is a whole label with its number.
-inline bool names_whole(const std::vector<LabelHit>& hits) {
+inline bool names_row(const std::vector<LabelHit>& hits, float least = LabelIndex::kWhole) {
     return std::any_of(hits.begin(), hits.end(),
-                       [](const LabelHit& hit) { return hit.score >= LabelIndex::kWhole; });
+                       [least](const LabelHit& hit) { return hit.score >= least; });
 }
 
 }  // namespace gouji

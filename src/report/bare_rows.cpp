@@ -8,8 +8,6 @@ namespace gouji {
 
 namespace {
 
-// A label's number and first letters.
-constexpr float kBeginning = 0.8F * LabelIndex::kWhole;
 // From one row's label to the next, so many lines at most: pieces of both, and of a group's; the
 // foot of a page, and the head once more.
 constexpr uint32_t kFarLines = 16;
@@ -122,8 +120,8 @@ class BareRows {
             if (i > fragment && line_of(i) != line_of(i - 1) + 1) return 0;
             label += document_.text(pieces_.fragments[i].span);
             const Skeleton bones(label);
-            const float least =
-                i == fragment && bones.ordinal() > 0 ? kBeginning : LabelIndex::kWhole;
+            const bool numbered = i == fragment && bones.ordinal() > 0;
+            const float least = numbered ? LabelIndex::kNearlyWhole : LabelIndex::kWhole;
             hits_.clear();
             labels_.find(bones, hits_);
             if (std::any_of(hits_.begin(), hits_.end(), [&](const LabelHit& hit) {

@@ -8,7 +8,6 @@ namespace {
 
 // Pieces of text from the labels to their figures, and no more.
 constexpr uint32_t kFarPieces = 24;
-constexpr float kNames = 0.8F * LabelIndex::kWhole;
 
 class ColumnFinder {
    public:
@@ -44,7 +43,7 @@ class ColumnFinder {
             hits_.clear();
             labels_.find(Skeleton(document_.text(pieces_.fragments[i].span)), hits_);
             for (const LabelHit& hit : hits_) {
-                if (hit.score < kNames) continue;
+                if (hit.score < LabelIndex::kNearlyWhole) continue;
                 if (is_in_one_line(hit.row)) return false;
                 rows |= uint64_t{1} << hit.row;
             }

@@ -175,7 +175,7 @@ const Evidence::Found& Evidence::found(uint32_t fragment) {
     found.hits.clear();
     labels_.find(Skeleton(document_.text(pieces_.fragments[fragment].span)), found.hits);
     found.rows = found.named = 0;
-    found.whole = names_whole(found.hits);
+    found.whole = names_row(found.hits);
     for (const LabelHit& hit : found.hits) {
         found.rows |= uint64_t{1} << hit.row;
         if (hit.score >= LabelIndex::kWhole / 2) found.named |= uint64_t{1} << hit.row;

@@ -153,10 +153,7 @@ class GapReader {
         const std::u16string_view clause = text_.substr(begin, space - begin);
         // Text set with spaces between its letters shows nothing.
         if (clause.find(u' ') != clause.npos && clause.find_first_not_of(u' ') != 0) return;
-        const bool counted = std::any_of(std::begin(kCounted), std::end(kCounted), [&](auto word) {
-            return clause.find(word) != clause.npos;
-        });
-        if (counted) add(Gap::Kind::kBlank, begin, match.end);
+        if (contains_any(clause, kCounted)) add(Gap::Kind::kBlank, begin, match.end);
     }
 
     void read_share(size_t begin) {

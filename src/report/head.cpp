@@ -151,7 +151,7 @@ class HeadReader {
         const Skeleton bones(document_.text(document_.cells[cell]));
         std::vector<LabelHit> hits;
         labels_.find(bones, hits);
-        return names_whole(hits) || labels_.is_header(bones);
+        return names_row(hits) || labels_.is_header(bones);
     }
 
     void add(const Item& item, const HeadLine& line) {

@@ -18,8 +18,6 @@ constexpr uint32_t kLongestNumber = 18;
 constexpr uint32_t kLongestStray = 12;
 // A shorter word tells nothing by the letters that it shares with labels.
 constexpr size_t kShortestPiece = 6;
-// A label's number and first letters.
-constexpr float kBeginning = 0.8F * LabelIndex::kWhole;
 
 class Cutter {
    public:
@@ -173,9 +171,8 @@ class Cutter {
 
     // "01" is two rows printed over each other.
     bool is_overprinted(Span cell) const {
-        constexpr CharSet kDigits(u"0123456789");
         const std::u16string_view text = document_.text(cell);
-        return text.size() > 1 && text[0] == u'0' && kDigits.has(text[1]);
+        return text.size() > 1 && text[0] == u'0' && is_digit(text[1]);
     }
 
     // A number too long to hold, or several of them: an unreadable cell.
@@ -197,9 +194,7 @@ class Cutter {
         return std::none_of(labels_.begin(), labels_.end(), [&](const LabelIndex& labels) {
             labels.find(bones, hits_);
             return labels.is_header(bones) || is_piece_of_label(labels, bones) ||
-                   std::any_of(hits_.begin(), hits_.end(), [](const LabelHit& hit) {
-                       return hit.score >= LabelIndex::kWhole / 2;
-                   });
+                   names_row(hits_, LabelIndex::kWhole / 2);
         });
     }
 
@@ -211,9 +206,13 @@ class Cutter {
     bool behind_label() {
         if (pieces_.fragments.empty() || pieces_.fragments.back().line != line_) return false;
         const Skeleton bones(document_.text(pieces_.fragments.back().span));
+        return names_row(look_up(bones));
+    }
+
+    const std::vector<LabelHit>& look_up(const Skeleton& bones) {
         hits_.clear();
         for (const LabelIndex& labels : labels_) labels.find(bones, hits_);
-        return names_whole(hits_);
+        return hits_;
     }
 
     void add_fragment(Span cell) {
@@ -235,11 +234,7 @@ class Cutter {
         const Span figure{cell.begin + label, cell.end};
         if (read_kind(figure) == CellText::kOther) return {};
         const Skeleton bones(text.substr(0, label));
-        hits_.clear();
-        for (const LabelIndex& labels : labels_) labels.find(bones, hits_);
-        const bool named = std::any_of(hits_.begin(), hits_.end(),
-                                       [](const LabelHit& hit) { return hit.score >= kBeginning; });
-        return named ? figure : Span{};
+        return names_row(look_up(bones), LabelIndex::kNearlyWhole) ? figure : Span{};
     }
 
     void add_value(Span cell, CellText kind) {

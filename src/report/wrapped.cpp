@@ -13,8 +13,6 @@ constexpr size_t kMostLines = 3;
 constexpr uint32_t kNearLines = 2;
 // Of a label beside the figures that is not theirs, so many letters may be left.
 constexpr size_t kScrap = 2;
-// Nearly all of a label, its number included.
-constexpr float kNearlyAll = 0.8F * LabelIndex::kWhole;
 
 class WrappedLabel {
    public:
@@ -46,7 +44,7 @@ class WrappedLabel {
     bool is_whole(uint32_t fragment) const {
         std::vector<LabelHit> hits;
         labels_.find(Skeleton(text(fragment)), hits);
-        return names_whole(hits);
+        return names_row(hits);
     }
     // Of a label set vertically, or the last of a label's own.
     bool is_letter(uint32_t fragment) const { return text(fragment).size() == 1; }
@@ -89,7 +87,7 @@ class WrappedLabel {
         const size_t first = hits.size();
         labels_.find(Skeleton(label), hits);
         hits.erase(std::remove_if(hits.begin() + static_cast<std::ptrdiff_t>(first), hits.end(),
-                                  [](const LabelHit& hit) { return hit.score < kNearlyAll; }),
+                                  [](const LabelHit& hit) { return hit.score < LabelIndex::kNearlyWhole; }),
                    hits.end());
     }
 
