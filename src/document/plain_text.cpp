@@ -1,6 +1,7 @@
 #include "document/document.h"
 
 #include <algorithm>
+#include <array>
 
 #include "document/separated_rows.h"
 #include "document/spaced_cells.h"
@@ -19,6 +20,17 @@ constexpr size_t kFewestEmptyCells = 4;
 // What lines of a drawn table fold to.
 constexpr char16_t kDrawn = u'─';
 
+// What may part the cells of a line, most of which have little of it: one pass tells.
+enum Mark : uint8_t { kTab = 1, kBar = 2, kSpace = 4, kSeparator = 8, kAnyMark = 15 };
+constexpr auto kMarks = [] {
+    std::array<uint8_t, 128> marks{};
+    marks[u'\t'] = kTab;
+    marks[u'|'] = kBar;
+    marks[u' '] = kSpace;
+    marks[u','] = marks[u';'] = kSeparator;
+    return marks;
+}();
+
 class LineReader {
    public:
     LineReader(std::u16string_view source, bool tabs_make_rows, Document& document)
@@ -27,8 +39,8 @@ class LineReader {
 
     void read_all() {
         for (size_t begin = 0; begin <= text_.size();) {
-            const Span line = line_from(text_, begin);
-            if (begin >= frame_end_ && has_pipes(text_.substr(begin, line.size())))
+            const Span line = mark_line(begin);
+            if (begin >= frame_end_ && has(kBar) && has_pipes(text_.substr(begin, line.size())))
                 find_frame(begin);
             begin = line.end + 1;
             if (line.empty() || tabs_make_rows_)
@@ -43,6 +55,16 @@ class LineReader {
     }
 
    private:
+    // The line, and what it has; of a piece of it that is more than enough.
+    Span mark_line(size_t begin) {
+        marks_ = 0;
+        size_t end = begin;
+        for (; end < text_.size() && text_[end] != u'\n'; ++end)
+            if (text_[end] < kMarks.size()) marks_ |= kMarks[text_[end]];
+        return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
+    }
+    bool has(Mark mark) const { return (marks_ & mark) != 0; }
+
     // A Markdown table is framed where every line of it begins and ends with a pipe;
     // elsewhere a pipe at the edge stands beside an empty cell.
     void find_frame(size_t begin) {
@@ -64,7 +86,7 @@ class LineReader {
     }
 
     bool starts_separated(Span line) {
-        if (line.begin < separated_end_) return false;
+        if (line.begin < separated_end_ || !has(kSeparator)) return false;
         const std::u16string_view content = text_.substr(line.begin, line.size());
         for (const char16_t separator : {u',', u';'}) {
             const size_t at = find_char(content, separator);
@@ -78,6 +100,7 @@ class LineReader {
     }
 
     uint32_t read_separated() {
+        marks_ = kAnyMark;  // of lines further on
         for (const SeparatedRow& row : separated_.rows) {
             if (row.prose)
                 for (uint32_t begin = row.cells[0].begin; begin < row.cells[0].end;) {
@@ -102,7 +125,8 @@ class LineReader {
     }
 
     bool continues_stacked(Span line) const {
-        return (line.begin >= frame_end_ || hollow_) && is_lone_separator(text_, line);
+        return (has(kBar) || has(kTab)) && (line.begin >= frame_end_ || hollow_) &&
+               is_lone_separator(text_, line);
     }
 
     // The line above is its first cell, unless one of spaces lies between them.
@@ -202,12 +226,13 @@ class LineReader {
         }
         // One tab in front only sets a cell in; tabs between or behind cells hold places.
         const std::u16string_view rest = text_.substr(line.begin + 1, line.size() - 1);
-        if (find_char(rest, u'\t') != rest.npos) {
+        if (has(kTab) && find_char(rest, u'\t') != rest.npos) {
             split_at(line, u'\t');
             return Line::Kind::kGrid;
         }
         const std::u16string_view content = text_.substr(inner.begin, inner.size());
-        if (inner.size() <= kLongestTableLine && find_char(content, u' ') != content.npos) {
+        if (inner.size() <= kLongestTableLine && has(kSpace) &&
+            find_char(content, u' ') != content.npos) {
             split_at(inner, u' ');
             return Line::Kind::kWords;
         }
@@ -216,7 +241,7 @@ class LineReader {
     }
 
     bool is_row(Span line) const {
-        return tabs_make_rows_ &&
+        return tabs_make_rows_ && has(kTab) &&
                find_char(text_.substr(line.begin, line.size()), u'\t') != text_.npos;
     }
 
@@ -284,6 +309,7 @@ class LineReader {
     std::u16string_view text_;
     bool tabs_make_rows_;
     Document& document_;
+    uint8_t marks_ = 0;  // of the line that is read
     bool framed_ = false;
     bool hollow_ = false;   // of pipes alone
     size_t frame_end_ = 0;  // behind the lines with pipes

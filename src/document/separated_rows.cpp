@@ -28,6 +28,7 @@ class RowsReader {
     SeparatedRows read(uint32_t begin) {
         SeparatedRows found;
         found.end = begin;
+        if (!may_be_row(begin)) return found;
         while (found.end < text_.size()) {
             SeparatedRow row;
             const uint32_t end = read_row(found.end, row);
@@ -43,6 +44,13 @@ class RowsReader {
     }
 
    private:
+    // Prose has few commas that separate, and this is told at once.
+    bool may_be_row(uint32_t begin) const {
+        const Span line = folded_.source(line_from(text_, begin));
+        return text_[begin] == u'"' ||
+               find_char(source_.substr(line.begin, line.size()), separator_) != source_.npos;
+    }
+
     // A comma of Chinese prose is a wide one, and folded to the other.
     bool separates(uint32_t at) const {
         return at < text_.size() && text_[at] == separator_ &&

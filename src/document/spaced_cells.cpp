@@ -33,7 +33,10 @@ bool may_follow(Kind a, Kind b) {
 }  // namespace
 
 bool is_spaced_blank(std::u16string_view text, Span line) {
-    return kind_of(text, line) == Kind::kBlank && is_set_apart(text, line);
+    // The same as of kind kBlank, and told by the first character of most lines.
+    const std::u16string_view content = text.substr(line.begin, line.size());
+    return !line.empty() && line.size() <= kLongestCell &&
+           content.find_first_not_of(u' ') == content.npos && is_set_apart(text, line);
 }
 
 SpacedCells find_spaced_cells(std::u16string_view text, Span blank, uint32_t floor) {
