@@ -60,12 +60,13 @@ class HeadingReader {
 
    private:
     // Headings open with a number, or with the first letter of a title; without a number in
-    // Chinese they are a title and end as one.
+    // Chinese they are a title, and their last letter is one's.
     bool may_be_heading(std::u16string_view line) const {
         if (!openings_.has(line.front())) return false;
-        const char16_t last = line.back();
-        const bool letter = is_digit(last) || is_ideograph(last);
-        return !letter || is_chinese_ordinal(line) || endings_.has(last);
+        if (is_chinese_ordinal(line)) return true;
+        const auto last = std::find_if(line.rbegin(), line.rend(),
+                                       [](char16_t c) { return is_digit(c) || is_ideograph(c); });
+        return last != line.rend() && endings_.has(*last);
     }
 
     void find_headings() {

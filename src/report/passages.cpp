@@ -37,17 +37,11 @@ PassageReader::PassageReader(const Document& document, const Report& report)
             tables_.push_back(table.span);
 }
 
-bool PassageReader::is_prose(const Line& line) const {
+bool PassageReader::is_prose(const Line& line, Span place) const {
     if (line.kind == Line::Kind::kEmpty || line.kind == Line::Kind::kGrid) return false;
-    const Span place = document_.folded.source(line.span);
     return std::none_of(tables_.begin(), tables_.end(), [&](Span table) {
         return place.begin >= table.begin && place.end <= table.end;
     });
-}
-
-bool PassageReader::is_title(const Line& line) const {
-    const Span place = document_.folded.source(line.span);
-    return place.begin < title_.end && title_.begin < place.end;
 }
 
 // "一、", "(二)", "3." at the beginning of a line.
@@ -100,9 +94,10 @@ bool PassageReader::next(Passage& passage) {
             if (passage.text.empty() || interrupted(passage, last_line, line)) continue;
             break;
         }
-        const bool prose = is_prose(line);
+        const Span place = document_.folded.source(line.span);
+        const bool prose = is_prose(line, place);
         const bool full = passage.text.size() > kLongestPassage;
-        const bool titled = is_title(line);
+        const bool titled = place.begin < title_.end && title_.begin < place.end;
         const bool ends = heading || full || titled != title || opens_paragraph(line);
         if (!passage.text.empty() && (!prose || ends)) break;
         if (!prose) continue;
