@@ -22,8 +22,9 @@ class CellClaims {
                 carrying_.push_back(claim.sentence);
         agreeing_.assign(form_.quantities.size(), 0);
         for (const Claim& claim : report_.claims) {
+            const bool fit = is_of_cells(claim) && agrees(claim);
+            fits_.push_back(fit);
             if (!is_of_cells(claim)) continue;
-            const bool fit = agrees(claim);
             if (fit) ++agreeing_[static_cast<size_t>(claim.quantity)];
             if (sentences_.empty() || sentences_.back().index != claim.sentence)
                 sentences_.push_back({claim.sentence, 0, 0, false});
@@ -33,7 +34,7 @@ class CellClaims {
                 ++sentences_.back().fitting;
         }
         each([&](size_t i, Sentence& sentence) {
-            sentence.of_else |= !agrees(report_.claims[i]) && may_be_of_else(i);
+            sentence.of_else |= !fits_[i] && may_be_of_else(i);
         });
         each([&](size_t i, const Sentence& sentence) { check(i, sentence); });
     }
@@ -135,7 +136,7 @@ class CellClaims {
         check.quantity = claim.quantity;
         check.numbers = {claim.number()};
         check.reason = unreadable(claim);
-        const bool fit = check.reason != Reason::kNoTable && agrees(claim);
+        const bool fit = check.reason != Reason::kNoTable && fits_[index];
         if (check.reason == Reason::kNoTable || (fit && check.reason != Reason::kNone)) {
             check.verdict = Verdict::kUndecided;
         } else if (!fit &&
@@ -190,6 +191,7 @@ class CellClaims {
     Words words_;
     const Catalogue& catalogue_;
     Checked& checked_;
+    std::vector<bool> fits_;     // of each claim, the table
     std::vector<int> agreeing_;  // claims of each quantity that fit the table
     std::vector<Sentence> sentences_;
     std::vector<uint32_t> carrying_;  // sentences that tell what was carried in, in their order

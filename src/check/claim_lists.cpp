@@ -77,27 +77,32 @@ class Lists {
     // Some sensible reading makes the parts a whole: all of them, the first so many, those
     // of one kind. Gives those and the whole; nothing where none does.
     Parts adding_up(const Parts& parts, const std::vector<Whole>& wholes) const {
-        const auto with_whole = [&](Parts some) {
-            const auto at = std::find_if(wholes.begin(), wholes.end(), [&](const Whole& w) {
-                return w.value == sum(claims_, some);
-            });
-            if (at == wholes.end()) return Parts{};
-            some.push_back(at->claim);
-            return some;
+        const auto whole_of = [&](Decimal total) {
+            return std::find_if(wholes.begin(), wholes.end(),
+                                [&](const Whole& w) { return w.value == total; });
         };
-        Parts head;
+        Decimal total = 0;
         for (size_t i = 0; i < parts.size(); ++i) {
-            head.push_back(parts[i]);
-            const bool may_end = i + 1 == parts.size() || sum(claims_, head) >= kLargeSum ||
+            total += claims_[parts[i]].value.low;
+            const bool may_end = i + 1 == parts.size() || total >= kLargeSum ||
                                  may_end_before(parts[i + 1], parts[i]) ||
                                  (i > 0 && claims_[parts[i]].category == Category::kOther);
-            if (Parts all = with_whole(head); may_end && !all.empty()) return all;
+            const auto end = parts.begin() + static_cast<std::ptrdiff_t>(i + 1);
+            if (const auto whole = whole_of(total); may_end && whole != wholes.end())
+                return with({parts.begin(), end}, whole->claim);
         }
         for (Category category :
-             {Category::kChannel, Category::kApplicant, Category::kOutcome, Category::kOther})
-            if (const Parts some = of_category(parts, category); !some.empty())
-                if (Parts all = with_whole(some); !all.empty()) return all;
+             {Category::kChannel, Category::kApplicant, Category::kOutcome, Category::kOther}) {
+            const Parts some = of_category(parts, category);
+            const auto whole = whole_of(sum(claims_, some));
+            if (!some.empty() && whole != wholes.end()) return with(some, whole->claim);
+        }
         return {};
+    }
+
+    static Parts with(Parts parts, size_t whole) {
+        parts.push_back(whole);
+        return parts;
     }
 
     // What follows a list by its looks: another kind, behind a semicolon, or a quantity that

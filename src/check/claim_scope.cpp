@@ -38,6 +38,7 @@ ClaimScope::ClaimScope(const Report& report)
 
 // "甲局收到98件,乙局收到146件"
 void ClaimScope::mark_several(size_t begin, size_t end, std::ptrdiff_t several) {
+    if (end - begin < static_cast<size_t>(several)) return;
     std::vector<std::pair<int, Decimal>> said;
     for (size_t i = begin; i < end; ++i)
         if (claims_[i].quantity >= 0 && is_addend(claims_[i]))
