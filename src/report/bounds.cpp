@@ -50,12 +50,15 @@ static_assert(longest_first(kBefore) && longest_first(kBehind));
 
 // Beside most numbers no row stands.
 constexpr CharSet kLast(u"过到破于下少多足满达出超概近约逾");
-constexpr bool ends_in_last() {
+constexpr CharSet kFirst(u"及以之左上有");
+constexpr bool sets_are_whole() {
     for (const Row& row : kBefore)
         if (!kLast.has(row.words.back())) return false;
+    for (const Row& row : kBehind)
+        if (!kFirst.has(row.words.front())) return false;
     return true;
 }
-static_assert(ends_in_last());
+static_assert(sets_are_whole());
 
 }  // namespace
 
@@ -73,6 +76,7 @@ BoundWords bound_before(std::u16string_view text, size_t end) {
 BoundWords bound_behind(std::u16string_view text, size_t begin) {
     size_t at = begin;
     while (at < text.size() && text[at] == u' ') ++at;
+    if (at == text.size() || !kFirst.has(text[at])) return {{}, begin};
     for (const Row& row : kBehind)
         if (text.substr(at).starts_with(row.words)) return {row.bound, at + row.words.size()};
     return {{}, begin};

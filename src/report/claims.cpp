@@ -184,7 +184,8 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
     PassageReader passages(document, report);
     Passage passage;
     uint32_t sentence = 0;
-    std::vector<Claim> claims;  // of one passage
+    std::vector<Number> numbers;  // of one passage
+    std::vector<Claim> claims;    // likewise
     std::vector<char16_t>& words = report.words;
     words.reserve(document.folded.text().size());  // so that what claims point to stays
     for (uint32_t index = 0; passages.next(passage); ++index, ++sentence) {
@@ -194,8 +195,8 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
         if (opened & Lexicon::kSpace) join_letters(passage);
         claims.clear();
         const size_t begin = words.size();
-        std::vector<Number> numbers;
-        if (opened & Lexicon::kFigure) numbers = find_numbers(passage.text, lexicon);
+        numbers.clear();
+        if (opened & Lexicon::kFigure) find_numbers(passage.text, lexicon, numbers);
         if (!numbers.empty()) {
             words.insert(words.end(), passage.text.begin(), passage.text.end());
             PassageClaims(passage, words.data() + begin, document, lexicon, index, sentence, claims)
@@ -203,8 +204,9 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
             if (claims.empty()) words.resize(begin);
             tell_years(lexicon, report.year_certain, claims);
         }
-        if (opened & Lexicon::kDenial || !claims.empty())
-            read_negations(passage, document, lexicon, index, sentence, claims);
+        const bool denies = opened & Lexicon::kDenial;
+        if (denies || !claims.empty())
+            read_negations(passage, document, lexicon, index, sentence, denies, claims);
         tell_narrowed(passage.text, words.data() + begin, lexicon, report, claims);
         report.claims.insert(report.claims.end(), claims.begin(), claims.end());
     }

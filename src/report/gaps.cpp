@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/char_kind.h"
+#include "text/char_set.h"
 #include "text/contains.h"
 
 namespace gouji {
@@ -11,7 +12,7 @@ namespace {
 
 // So much of what stands before a gap is quoted at most.
 constexpr uint32_t kLongestClause = 60;
-constexpr std::u16string_view kStops = u",;。.:!?、)";
+constexpr CharSet kStops(u",;。.:!?、)");
 constexpr std::u16string_view kShares[] = {
     u"占总数的", u"占总量的", u"占比为",       u"比例为",       u"比重为",      u"率为",
     u"率达",     u"率达到",   u"占全部申请的", u"占申请总数的", u"占申请总量的"};
@@ -89,11 +90,11 @@ class GapReader {
 
    private:
     char16_t at(size_t index) const { return index < text_.size() ? text_[index] : u'。'; }
-    bool stops(size_t index) const { return is_one_of(at(index), kStops); }
+    bool stops(size_t index) const { return kStops.has(at(index)); }
 
     uint32_t clause_begin(uint32_t end) const {
         const uint32_t from = end > kLongestClause ? end - kLongestClause : 0;
-        const size_t stop = text_.substr(from, end - from).find_last_of(kStops);
+        const size_t stop = find_last(text_.substr(from, end - from), kStops);
         return stop == text_.npos ? from : from + static_cast<uint32_t>(stop + 1);
     }
 
@@ -115,6 +116,7 @@ class GapReader {
 
     // "其中予以公开件,"
     void read_unit(uint32_t unit) {
+        if (unit == 0 || !is_ideograph(text_[unit - 1])) return;  // "6件,"
         if (!stops(unit + 1) || at(unit + 1) == u'.') return;
         const uint32_t begin = clause_begin(unit);
         const std::u16string_view clause = text_.substr(begin, unit - begin);

@@ -46,7 +46,13 @@ class NegationReader {
           known_(lexicon.known), index_(index), sentence_(sentence), claims_(claims),
           size_(claims.size()) {}
 
-    void read() {
+    void read(bool denies) {
+        if (denies) read_denials();
+        read_all_of();
+    }
+
+   private:
+    void read_denials() {
         for (uint32_t at = 0; at < text_.size(); ++at) {
             if (!lexicon_.opens(text_[at], Lexicon::kDenial)) continue;
             for (const Denial& denial : kDenials) {
@@ -56,10 +62,8 @@ class NegationReader {
             }
         }
         deny_nought();
-        read_all_of();
     }
 
-   private:
     // Returns where to read on.
     uint32_t deny(uint32_t at, const Denial& denial) {
         for (std::u16string_view word : kNotDenials)
@@ -207,8 +211,8 @@ class NegationReader {
 }  // namespace
 
 void read_negations(const Passage& passage, const Document& document, const Lexicon& lexicon,
-                    uint32_t index, uint32_t sentence, std::vector<Claim>& claims) {
-    NegationReader(passage, document, lexicon, index, sentence, claims).read();
+                    uint32_t index, uint32_t sentence, bool denies, std::vector<Claim>& claims) {
+    NegationReader(passage, document, lexicon, index, sentence, claims).read(denies);
 }
 
 }  // namespace gouji

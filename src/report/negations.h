@@ -11,8 +11,8 @@
 namespace gouji {
 
 // Adds a claim of 0 for each. Also what 均 says of the number before it: "6件,均予以公开".
-// `claims` are the passage's own.
+// `denies` is whether any word of denial may begin in the passage; `claims` are its own.
 void read_negations(const Passage& passage, const Document& document, const Lexicon& lexicon,
-                    uint32_t index, uint32_t sentence, std::vector<Claim>& claims);
+                    uint32_t index, uint32_t sentence, bool denies, std::vector<Claim>& claims);
 
 }  // namespace gouji

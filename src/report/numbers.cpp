@@ -21,10 +21,10 @@ constexpr CharSet kCountsNothing(u"月日号时点分元天周岁倍万亿-.〕:
 
 class NumberReader {
    public:
-    NumberReader(std::u16string_view text, const Lexicon& lexicon)
-        : text_(text), lexicon_(lexicon) {}
+    NumberReader(std::u16string_view text, const Lexicon& lexicon, std::vector<Number>& found)
+        : text_(text), lexicon_(lexicon), found_(found) {}
 
-    std::vector<Number> read() {
+    void read() {
         for (size_t at = next(0); at < text_.size(); at = next(at)) {
             const bool ascii = is_digit(text_[at]);
             if (!ascii && !starts_chinese(at)) {
@@ -41,7 +41,6 @@ class NumberReader {
             consider(whole, ascii);
             at = whole.span.end;
         }
-        return std::move(found_);
     }
 
    private:
@@ -194,13 +193,13 @@ class NumberReader {
 
     std::u16string_view text_;
     const Lexicon& lexicon_;
-    std::vector<Number> found_;
+    std::vector<Number>& found_;
 };
 
 }  // namespace
 
-std::vector<Number> find_numbers(std::u16string_view passage, const Lexicon& lexicon) {
-    return NumberReader(passage, lexicon).read();
+void find_numbers(std::u16string_view passage, const Lexicon& lexicon, std::vector<Number>& found) {
+    NumberReader(passage, lexicon, found).read();
 }
 
 }  // namespace gouji

@@ -1,6 +1,7 @@
 #include "text/json_writer.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <type_traits>
 
@@ -14,17 +15,22 @@ namespace {
 constexpr size_t kLongestEscape = 6;
 constexpr size_t kLongestInteger = 20;
 
+constexpr auto kEscaped = [] {
+    std::array<bool, 128> escaped{};
+    for (char c = 0; c < 0x20; ++c) escaped[static_cast<size_t>(c)] = true;
+    escaped['"'] = escaped['\\'] = true;
+    return escaped;
+}();
+
 template <typename Char>
 bool needs_escape(Char c) {
-    return static_cast<std::make_unsigned_t<Char>>(c) < 0x20 || c == Char{'"'} || c == Char{'\\'};
+    const auto unit = static_cast<std::make_unsigned_t<Char>>(c);
+    return unit < kEscaped.size() && kEscaped[unit];
 }
 
-// Seldom anything does, so all is looked at, many at a time.
 template <typename Text>
 bool any_needs_escape(Text text) {
-    bool any = false;
-    for (const auto c : text) any |= needs_escape(c);
-    return any;
+    return std::any_of(text.begin(), text.end(), [](auto c) { return needs_escape(c); });
 }
 
 char* write_escaped(char c, char* out) {

@@ -13,8 +13,10 @@ namespace {
 // "12件 33.3% 2023年*": what counts, with its unit; a year is marked.
 std::string numbers(std::u16string_view text) {
     static const Lexicon lexicon(builtin_form("2021"));
+    std::vector<Number> found;
+    find_numbers(text, lexicon, found);
     std::string shown;
-    for (const Number& number : find_numbers(text, lexicon)) {
+    for (const Number& number : found) {
         if (!shown.empty()) shown += " ";
         shown +=
             to_utf8(text.substr(number.numeral.span.begin, number.end - number.numeral.span.begin));
