@@ -30,12 +30,25 @@ struct Call {
     std::vector<std::string> forms;
 };
 
+std::string read_all(std::istream& in) {
+    constexpr size_t kPiece = 1 << 16;
+    std::string bytes;
+    size_t size = 0;
+    do {
+        bytes.resize(size + kPiece);
+        in.read(bytes.data() + size, kPiece);
+        size += static_cast<size_t>(in.gcount());
+    } while (in);
+    bytes.resize(size);
+    return bytes;
+}
+
 std::optional<std::string> read_file(const std::string& name) {
-    if (name == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
+    if (name == "-") return read_all(std::cin);
     std::error_code error;
     std::ifstream file(name, std::ios::binary);
     if (!file || std::filesystem::is_directory(name, error)) return std::nullopt;
-    std::string bytes(std::istreambuf_iterator<char>(file), {});
+    std::string bytes = read_all(file);
     return file.bad() ? std::nullopt : std::optional(std::move(bytes));
 }
 
