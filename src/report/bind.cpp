@@ -137,7 +137,10 @@ void Binder::bind_row(const Placement& placement, const Targets& targets, const 
     // Empty lines are row ends before they are empty cells.
     const auto spare = [&] { return static_cast<int>(values.size()) - width; };
     while (spare() > 0 && values.back()->empty_line) values.pop_back();
-    while (spare() > 0 && values.front()->empty_line) values.erase(values.begin());
+    const auto last = values.begin() + std::max(0, spare());
+    values.erase(values.begin(), std::find_if(values.begin(), last, [](const Value* value) {
+                     return !value->empty_line;
+                 }));
     const Margins margin = margins(values);
     if (spare() < 0 || margin.front + margin.back < spare())
         return bind_short(placement, targets, layout, table);

@@ -10,6 +10,8 @@ namespace {
 
 // Requests remain the topic for so many characters after they were last named.
 constexpr uint32_t kTopicReach = 200;
+// Behind a number, its clause goes so many characters further at most.
+constexpr uint32_t kReach = 24;
 // From this rank on a cue speaks of what became of a request.
 constexpr int kOutcomeRank = 3;
 constexpr size_t kOutcomesForTopic = 3;
@@ -32,10 +34,12 @@ CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon)
     : text_(passage.text), lexicon_(lexicon),
       headed_(lexicon.mentions(lexicon.requests, passage.heading)) {
     std::vector<int> outcomes;
+    bool reviews = false;
     const auto keep = [&](const WordList::Match& match) {
         if (match.id == Lexicon::kRequest) return requests_.push_back(match);
         cues_.push_back(match);
         const Cue& cue = lexicon.form->prose.cues[match.id];
+        reviews |= cue.topic == Topic::kReview;
         if (cue.rank == kOutcomeRank && cue.topic == Topic::kRequests && cue.after &&
             !cue.own_clause && outcomes.size() < kOutcomesForTopic &&
             std::find(outcomes.begin(), outcomes.end(), cue.quantity) == outcomes.end())
@@ -44,14 +48,15 @@ CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon)
     for (size_t at = 0; at < text_.size(); ++at)
         if (lexicon.opens(text_[at], Lexicon::kCue)) lexicon.cues.find_all(text_, at, keep);
     outcomes_ = outcomes.size() >= kOutcomesForTopic;
+    discloses_ = reviews && (contains(text_, u"信息公开") || contains(text_, u"政务公开"));
 }
 
 CueMatch CueMatcher::match(uint32_t lead, uint32_t clause, const Number& number,
                            const Claim& claim) const {
-    const auto stop = static_cast<uint32_t>(
-        std::min(text_.find_first_of(u",.;:。!?、)(", number.end), text_.size()));
+    const std::u16string_view near = text_.substr(number.end, kReach);
+    const std::u16string_view behind = near.substr(0, near.find_first_of(u",.;:。!?、)("));
     const Place place{lead, clause, number.begin, number.end,
-                      std::min<uint32_t>(stop, number.end + 24)};
+                      number.end + static_cast<uint32_t>(behind.size())};
     return find(place, number, claim.percent);
 }
 
@@ -183,8 +188,7 @@ bool CueMatcher::is_topic(Topic topic, const Place& place) const {
     if (headed_ || (outcomes_ && topic == Topic::kRequests)) return true;
     const auto near = requests_near(place);
     return (near != requests_.end() && near->begin < place.stop) ||
-           (topic == Topic::kReview &&
-            (contains(text_, u"信息公开") || contains(text_, u"政务公开")));
+           (topic == Topic::kReview && discloses_);
 }
 
 // "行政复议、行政诉讼0件": one number for two things. Without 均 or 各 a number other than

@@ -69,10 +69,9 @@ class NegationReader {
         for (std::u16string_view word : kNotDenials)
             if (text_.substr(at, word.size()) == word) return at;
         const uint32_t begin = at + static_cast<uint32_t>(denial.word.size());
-        const size_t stop =
-            std::min<size_t>({find_first(text_, kStops, begin), text_.size(), begin + kReach});
-        const auto end = static_cast<uint32_t>(stop);
-        const std::u16string_view rest = text_.substr(begin, end - begin);
+        const std::u16string_view near = text_.substr(begin, kReach);
+        const std::u16string_view rest = near.substr(0, find_first(near, kStops));
+        const uint32_t end = begin + static_cast<uint32_t>(rest.size());
         if (find_first(rest, kDigits) != rest.npos || contains_any(rest, kResults)) return at;
         const bool reconsideration = contains(rest, u"复议");
         const bool litigation = contains(rest, u"诉讼") || contains(rest, u"起诉");
@@ -93,12 +92,12 @@ class NegationReader {
 
     // "行政复议、行政诉讼均为零".
     void deny_nought() {
-        for (size_t at = find_word(text_, u"为零"); at != text_.npos;
-             at = find_word(text_, u"为零", at + 1)) {
-            const size_t stop = text_.substr(0, at).find_last_of(u",;。!?:");
-            const auto begin = static_cast<uint32_t>(stop == text_.npos ? 0 : stop + 1);
+        uint32_t end = 0;
+        for (size_t at = 0; (at = find_word(text_, u"为零", at)) != text_.npos; at = end) {
+            const size_t stop = text_.substr(end, at - end).find_last_of(u",;。!?:");
+            const uint32_t begin = end + static_cast<uint32_t>(stop + 1);  // npos + 1 is 0
             const std::u16string_view clause = text_.substr(begin, at - begin);
-            const auto end = static_cast<uint32_t>(at + 2);
+            end = static_cast<uint32_t>(at + 2);
             if (contains(clause, u"复议")) add(known_.reconsideration, begin, end);
             if (contains(clause, u"诉讼")) add(known_.litigation, begin, end);
             const bool review = contains(clause, u"复议") || contains(clause, u"诉讼");

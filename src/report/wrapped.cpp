@@ -86,8 +86,9 @@ class WrappedLabel {
     void add_whole(const std::u16string& label, std::vector<LabelHit>& hits) const {
         const size_t first = hits.size();
         labels_.find(Skeleton(label), hits);
-        hits.erase(std::remove_if(hits.begin() + static_cast<std::ptrdiff_t>(first), hits.end(),
-                                  [](const LabelHit& hit) { return hit.score < LabelIndex::kNearlyWhole; }),
+        hits.erase(std::remove_if(
+                       hits.begin() + static_cast<std::ptrdiff_t>(first), hits.end(),
+                       [](const LabelHit& hit) { return hit.score < LabelIndex::kNearlyWhole; }),
                    hits.end());
     }
 
