@@ -5,6 +5,14 @@ import { make } from './generator/index.mjs';
 const report = make({ seed: 'linear', shape: 'tsv', faults: 2 }).text;
 export const heading = report.slice(0, report.indexOf('\n') + 1);
 
+/** What stands before a filler and behind it, where that is not the heading and nothing. */
+export const surroundings = {
+    'blank lines in a row': [
+        `${heading}三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n`,
+        '1\n2\n3\n4\n5\n6\n',
+    ],
+};
+
 export const fillers = {
     'prose without numbers': '本机关依照条例公开政府信息，接受社会监督。\n',
     'numbers in one line': '公开信息3条，',
@@ -21,6 +29,7 @@ export const fillers = {
     'words and figures in one line': '苹果箱\t1\t',
     'labels without figures': '（一）予以公开\n',
     'blank lines': '\n',
+    'blank lines in a row': '\n',
     'spaces': ' ',
     'paragraphs of a space': '字\n\n\u00a0\n\n。，，\n',
     'years': '2022年',
