@@ -2,7 +2,8 @@
 // it rebuilds the three official tables and says which figures contradict each other.
 //
 // This is the one public header. A Checker is made once (it loads the forms and the
-// message catalogue, a few milliseconds) and may then be shared between threads.
+// message catalogue, a few milliseconds) and may then be shared between threads; it is moved, not
+// copied, and outlives its results, which point into it.
 //
 //   text      any UTF-16 text of less than 2^31 code units, unpaired surrogates among them.
 //             Spans in the result count UTF-16 code units of this text, [begin, end).

@@ -11,8 +11,13 @@
 
 namespace gouji {
 
-// Forms with their indexes, side by side; at least one, oldest first.
+// Forms with their indexes, side by side; at least one, oldest first. The indexes point into the
+// forms, so that it can be moved and not copied.
 struct FormSet {
+    FormSet() = default;
+    FormSet(FormSet&&) = default;
+    FormSet& operator=(FormSet&&) = default;
+
     std::vector<Form> forms;
     std::vector<LabelIndex> labels;
     std::vector<Lexicon> lexicons;
