@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/passage_words.h"
+#include "report/phrases.h"
 #include "text/contains.h"
 
 namespace gouji {
@@ -11,6 +12,7 @@ namespace {
 
 // A clause without a number of its own that says of what the next ones are.
 constexpr std::u16string_view kTopicEnds[] = {u"中", u"内", u"后", u"的"};
+constexpr std::u16string_view kRoles[] = {u"机关", u"机构", u"部门", u"单位", u"被告", u"申请人"};
 constexpr std::u16string_view kOfThose[] = {u"申请中", u"件中", u"答复中"};
 constexpr CharSet kClauses(u",;:");
 constexpr CharSet kSentences(u"。;!?");
@@ -77,8 +79,9 @@ class Narrowing {
         listed_ = is_listed(claim);
         const bool other = is_of_other(claim) && !restates(phrase, claim);
         claim.narrowed = !plain || scope_.topic || scope_.subject || other ||
-                         is_part_of_same(claim) || is_beside_last_year(index, phrase) ||
-                         is_disclaimed(claim) || is_of_other_requests(claim, phrase);
+                         is_part_of_same(claim) || is_of_part(claim) ||
+                         is_beside_last_year(index, phrase) || is_disclaimed(claim) ||
+                         is_of_other_requests(claim, phrase);
         if (!other || claim.quantity < 0) go_on(claim, phrase, plain);
     }
 
@@ -87,11 +90,15 @@ class Narrowing {
         const bool aside = claim.compared && top_ != nullptr && top_->sentence == claim.sentence;
         last_ = &claim;
         if (aside) return;
-        const bool named =
-            claim.quantity >= 0 || words_.names_requests(phrase) || words_.names_review(phrase);
+        const bool named = claim.quantity >= 0 || words_.names_requests(phrase) ||
+                           words_.names_review(phrase) ||
+                           (listed_ && contains_any(own_words(claim), kReceipts));
         const bool part = listed_ && claim.category != Category::kOther;
         if (named && !plain && !part) scope_.subject = true;
-        if (listed_) return;
+        if (listed_) {
+            part_ = plain || part ? nullptr : &claim;
+            return;
+        }
         const bool opens = top_ == nullptr || top_->sentence != claim.sentence;
         const bool subset = opens && is_subset(claim);
         if (named && (claim.quantity != lexicon_.known.carried_in || top_ == nullptr))
@@ -106,6 +113,13 @@ class Narrowing {
     bool is_part_of_same(const Claim& claim) const {
         return top_ != nullptr && top_->sentence == claim.sentence && claim.quantity >= 0 &&
                top_->quantity == claim.quantity && claim.value.high < top_->value.low;
+    }
+
+    // "收到61件,其中土地类31件,已办结29件": what follows the last part, and is no more, may be of
+    // that one.
+    bool is_of_part(const Claim& claim) const {
+        return part_ != nullptr && !listed_ && part_->sentence == claim.sentence && !claim.broken &&
+               claim.quantity >= 0 && claim.value.high <= part_->value.low;
     }
 
     // "自然人申请55件,答复54件", "上年结转3件,予以公开2件": what follows may be of these alone.
@@ -210,11 +224,12 @@ class Narrowing {
         }
     }
 
-    // "我局作为复议机关", and not "把公开作为重点"
+    // "我局作为复议机关", "某科作为受理部门", and not "把公开作为重点"
     bool plays(Span clause) const {
         const size_t as = words_.text(clause).find(u"作为");
         return as != std::u16string_view::npos &&
-               words_.knows({clause.begin, clause.begin + static_cast<uint32_t>(as)}, kNothing);
+               (ends_with_any(words_.text(clause), kRoles) ||
+                words_.knows({clause.begin, clause.begin + static_cast<uint32_t>(as)}, kNothing));
     }
 
     // It names again of what it is, whatever was spoken of before.
@@ -251,6 +266,7 @@ class Narrowing {
     std::vector<Claim>& claims_;
     const Claim* last_ = nullptr;  // the claim before, changes apart
     const Claim* top_ = nullptr;   // the last that is not listed under another
+    const Claim* part_ = nullptr;  // the part before, of a kind that nobody knows
     uint32_t last_end_ = 0;        // where the claim before ends
     bool listed_ = false;          // the claim before is
     Scope scope_;

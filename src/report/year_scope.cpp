@@ -56,6 +56,15 @@ size_t figure_before(std::u16string_view clause, size_t month) {
     return month;
 }
 
+// The span of months that ends behind `until` begins with the year, or nobody says where:
+// "1月1日至", "截至"; not "7至".
+bool begins_year(std::u16string_view clause, size_t until) {
+    const size_t before = clause.substr(0, until).find_last_not_of(u"0123456789月日份初");
+    const std::u16string_view begin =
+        clause.substr(before == clause.npos ? 0 : before + 1, until - before - 1);
+    return begin.empty() || begin == u"1" || begin.starts_with(u"1月");
+}
+
 // "12月31日", "12月底", "1-12月", "1月1日": an end of the year, which bounds the whole of it.
 bool ends_year(std::u16string_view clause, size_t month) {
     const size_t begin = figure_before(clause, month);
@@ -65,6 +74,7 @@ bool ends_year(std::u16string_view clause, size_t month) {
         return rest.starts_with(u"1日") || rest.starts_with(u"一日");
     if (figure != u"12" && figure != u"十二") return false;
     const bool until = begin > 0 && is_one_of(clause[begin - 1], kUntil);
+    if (until && !begins_year(clause, begin - 1)) return false;
     return until || (!rest.empty() && is_one_of(rest[0], u"3三底末"));
 }
 
@@ -79,9 +89,10 @@ bool names_months(std::u16string_view clause) {
     return month;
 }
 
-// "五年来累计公开3万条,受理1820件", "自条例施行以来,累计受理1200件"
+// "五年来累计公开3万条,受理1820件", "自条例施行以来,累计受理1200件"; "一年来" is the one year.
 bool says_all_years(std::u16string_view lead) {
-    if (contains(lead, u"年来") && !contains(lead, u"今年来")) return true;
+    if (contains(lead, u"年来") && !contains(lead, u"今年来") && !lead.starts_with(u"一年来"))
+        return true;
     return contains(lead, u"累计") && contains_any(lead, kSinceBeginning);
 }
 
