@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "check/words.h"
+#include "check/phrasing.h"
 
 namespace gouji {
 
@@ -163,7 +163,7 @@ class Agreement {
     const Report& report_;
     const Form& form_;
     const KnownQuantities& known_;
-    Words words_;
+    Phrasing words_;
     const Catalogue& catalogue_;
     Checked& checked_;
     const ClaimScope& scope_;

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "check/admits.h"
-#include "check/words.h"
+#include "check/phrasing.h"
 
 namespace gouji {
 
@@ -188,7 +188,7 @@ class CellClaims {
 
     const Report& report_;
     const Form& form_;
-    Words words_;
+    Phrasing words_;
     const Catalogue& catalogue_;
     Checked& checked_;
     std::vector<bool> fits_;     // of each claim, the table

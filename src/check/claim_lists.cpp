@@ -4,7 +4,7 @@
 
 #include "check/claim_wholes.h"
 #include "check/complete_lists.h"
-#include "check/words.h"
+#include "check/phrasing.h"
 
 namespace gouji {
 
@@ -222,7 +222,7 @@ class Lists {
 
     const Report& report_;
     const Claims& claims_;
-    Words words_;
+    Phrasing words_;
     const Catalogue& catalogue_;
     Checked& checked_;
 };

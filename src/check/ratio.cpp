@@ -1,7 +1,7 @@
 #include "check/ratio.h"
 
 #include "check/admits.h"
-#include "check/words.h"
+#include "check/phrasing.h"
 #include "report/phrases.h"
 
 namespace gouji {
@@ -56,14 +56,15 @@ void report_ratio(std::string_view rule, RatioMessages messages, Fit fit, const 
     finding.operands = {Operand::of(part), Operand::of(claims[ratio.whole.claim]),
                         Operand::of(printed)};
     finding.operands[1].value = whole;
-    finding.message = catalogue.say(truncated ? messages.truncated : messages.wrong,
-                                    {{"part", part.value.low.to_string()},
-                                     {"whole", whole.to_string()},
-                                     {"printed", Words(*report.form, catalogue).claimed(printed)},
-                                     {"direction", direction(said_falls != wrong_way, catalogue)},
-                                     {"said", direction(said_falls, catalogue)},
-                                     {"difference", amount.to_string()},
-                                     {"share", in_per_cent(amount, whole, printed.places)}});
+    finding.message =
+        catalogue.say(truncated ? messages.truncated : messages.wrong,
+                      {{"part", part.value.low.to_string()},
+                       {"whole", whole.to_string()},
+                       {"printed", Phrasing(*report.form, catalogue).claimed(printed)},
+                       {"direction", direction(said_falls != wrong_way, catalogue)},
+                       {"said", direction(said_falls, catalogue)},
+                       {"difference", amount.to_string()},
+                       {"share", in_per_cent(amount, whole, printed.places)}});
     checked.add(std::move(finding), catalogue);
 }
 

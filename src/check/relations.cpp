@@ -1,7 +1,7 @@
 #include "check/relations.h"
 
+#include "check/phrasing.h"
 #include "check/relation_system.h"
-#include "check/words.h"
 
 namespace gouji {
 
@@ -80,7 +80,7 @@ class TableChecker {
     int table_;
     const Table& form_;
     RelationSystem system_;
-    Words words_;
+    Phrasing words_;
     const Catalogue& catalogue_;
     Checked& checked_;
 };

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "check/words.h"
+#include "check/phrasing.h"
 #include "text/utf.h"
 
 namespace gouji {
@@ -157,7 +157,7 @@ class StructureChecker {
     const Report& report_;
     std::u16string_view text_;
     const Catalogue& catalogue_;
-    Words words_;
+    Phrasing words_;
     Checked& checked_;
 };
 

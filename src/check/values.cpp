@@ -1,6 +1,6 @@
 #include "check/values.h"
 
-#include "check/words.h"
+#include "check/phrasing.h"
 
 namespace gouji {
 
@@ -56,9 +56,10 @@ void check_table(const Report& report, int t, const Rule& rule, const Catalogue&
             finding.severity = rule.severity;
             finding.place = place;
             finding.span = cell.span;
-            finding.message = catalogue.say(kind == ColumnKind::kAmount ? rule.of_amount : rule.id,
-                                            {{"place", Words(*report.form, catalogue).cell(place)},
-                                             {"value", cell.value.to_string()}});
+            finding.message =
+                catalogue.say(kind == ColumnKind::kAmount ? rule.of_amount : rule.id,
+                              {{"place", Phrasing(*report.form, catalogue).cell(place)},
+                               {"value", cell.value.to_string()}});
             finding.operands.push_back({place, 1, cell.state, cell.value, cell.span, -1});
             checked.add(std::move(finding), catalogue);
         }

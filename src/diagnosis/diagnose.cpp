@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "check/words.h"
+#include "check/phrasing.h"
 #include "diagnosis/separate.h"
 
 namespace gouji {
@@ -199,7 +199,7 @@ class TableDiagnosis {
     const TableReading& reading_;
     RelationSystem system_;
     const std::deque<Finding>& findings_;
-    Words words_;
+    Phrasing words_;
     const Catalogue& catalogue_;
 };
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "check/words.h"
+#include "check/phrasing.h"
 #include "output/lines.h"
 #include "output/names.h"
 #include "text/utf.h"
@@ -77,7 +77,7 @@ class Printer {
         if (!finding.span.empty())
             out_ += "    " + catalogue_.say("quote", {{"text", quote(finding.span)}}) + "\n";
         if (finding.expected && finding.found) {
-            const Words words(*result_.report.form, catalogue_);
+            const Phrasing words(*result_.report.form, catalogue_);
             out_ += "    " + words.terms(finding.operands, 1) + " =" +
                     words.amount(*finding.expected) + " ≠" + words.amount(*finding.found) + " = " +
                     words.terms(finding.operands, -1) + "\n";
@@ -105,7 +105,7 @@ class Printer {
 
     // What cells without a figure must hold: those that are not 0 by name.
     void derived() {
-        const Words words(*result_.report.form, catalogue_);
+        const Phrasing words(*result_.report.form, catalogue_);
         std::string said;
         size_t named = 0;
         size_t noughts = 0;

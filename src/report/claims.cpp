@@ -8,9 +8,9 @@
 #include "report/passages.h"
 #include "report/phrases.h"
 #include "report/relate.h"
+#include "report/relative_years.h"
 #include "report/respective.h"
 #include "report/year_scope.h"
-#include "report/years.h"
 #include "text/char_set.h"
 #include "text/contains.h"
 

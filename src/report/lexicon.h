@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "form/form.h"
-#include "text/words.h"
+#include "text/word_list.h"
 
 namespace gouji {
 

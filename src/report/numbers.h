@@ -8,7 +8,7 @@
 #include "report/bounds.h"
 #include "report/lexicon.h"
 #include "text/numeral.h"
-#include "text/words.h"
+#include "text/word_list.h"
 
 namespace gouji {
 

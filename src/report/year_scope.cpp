@@ -13,7 +13,7 @@ namespace {
 enum class Year { kOwn, kLast, kOther, kMonth, kAll };
 
 struct YearWord {
-    std::u16string_view word;  // as report/years.h names it
+    std::u16string_view word;  // as report/relative_years.h names it
     Year year;
 };
 constexpr YearWord kYears[] = {

@@ -9,9 +9,9 @@
 
 namespace gouji {
 
-class Words {
+class Phrasing {
    public:
-    Words(const Form& form, const Catalogue& catalogue) : form_(form), catalogue_(catalogue) {}
+    Phrasing(const Form& form, const Catalogue& catalogue) : form_(form), catalogue_(catalogue) {}
 
     // Labels as the form prints them, without remark: "（二）部分公开".
     std::string row(int table, int row) const;

@@ -1,4 +1,4 @@
-#include "report/years.h"
+#include "report/relative_years.h"
 
 #include <gtest/gtest.h>
 

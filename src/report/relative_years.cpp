@@ -1,4 +1,4 @@
-#include "report/years.h"
+#include "report/relative_years.h"
 
 #include "text/char_kind.h"
 #include "text/contains.h"

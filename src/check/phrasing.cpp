@@ -1,4 +1,4 @@
-#include "check/words.h"
+#include "check/phrasing.h"
 
 #include <algorithm>
 
@@ -30,35 +30,35 @@ std::string label(const Item& item, const Catalogue& catalogue) {
 
 }  // namespace
 
-std::string Words::row(int table, int row) const {
+std::string Phrasing::row(int table, int row) const {
     return label(form_.tables[static_cast<size_t>(table)].rows[static_cast<size_t>(row)],
                  catalogue_);
 }
 
-std::string Words::column(int table, int column) const {
+std::string Phrasing::column(int table, int column) const {
     return label(form_.tables[static_cast<size_t>(table)].columns[static_cast<size_t>(column)],
                  catalogue_);
 }
 
-std::string Words::table(int table) const {
+std::string Phrasing::table(int table) const {
     const std::string& id = form_.tables[static_cast<size_t>(table)].id;
     const std::string key = "table." + id;
     return catalogue_.has(key) ? catalogue_.say(key) : id;
 }
 
-std::string Words::cell(const CellRef& cell) const {
+std::string Phrasing::cell(const CellRef& cell) const {
     return catalogue_.say("place.cell", {{"row", row(cell.table, cell.row)},
                                          {"column", column(cell.table, cell.column)}});
 }
 
-std::string Words::quantity(int quantity) const {
+std::string Phrasing::quantity(int quantity) const {
     const Quantity& q = form_.quantities[static_cast<size_t>(quantity)];
     const std::string key = "quantity." + q.id;
     if (catalogue_.has(key)) return catalogue_.say(key);
     return cell(form_.tables[static_cast<size_t>(q.table)].place(q.table, q.cells.front()));
 }
 
-std::string Words::amount(const Interval& interval) const {
+std::string Phrasing::amount(const Interval& interval) const {
     const auto say = [&](std::string_view key, Decimal value) {
         return catalogue_.say(key, {{"value", value.to_string()}});
     };
@@ -71,13 +71,13 @@ std::string Words::amount(const Interval& interval) const {
     return catalogue_.say("amount.between", {{"low", low}, {"high", high}});
 }
 
-std::string Words::claimed(const Claim& claim) const {
+std::string Phrasing::claimed(const Claim& claim) const {
     const Interval& value = claim.value;
     if (!claim.loose) return amount(value);
     return catalogue_.say("amount.about", {{"value", ((value.low + value.high) / 2).to_string()}});
 }
 
-std::string Words::terms(const std::vector<Operand>& operands, int sign) const {
+std::string Phrasing::terms(const std::vector<Operand>& operands, int sign) const {
     size_t count = 0;
     for (const Operand& operand : operands) count += operand.sign == sign;
     std::string said;

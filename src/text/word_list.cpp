@@ -1,4 +1,4 @@
-#include "text/words.h"
+#include "text/word_list.h"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "check/words.h"
+#include "check/phrasing.h"
 
 #include <gtest/gtest.h>
 
@@ -9,15 +9,15 @@
 namespace gouji {
 namespace {
 
-const Words kChinese(builtin_form("2021"), checker().catalogue());
-const Words kEnglish(builtin_form("2021"), checker(Language::kEnglish).catalogue());
+const Phrasing kChinese(builtin_form("2021"), checker().catalogue());
+const Phrasing kEnglish(builtin_form("2021"), checker(Language::kEnglish).catalogue());
 
 Operand printed(int value, int sign = 1) {
     return {{1, 0, 0}, sign, CellState::kRead, Decimal(value), {}, -1};
 }
 Operand unprinted(CellState state) { return {{1, 0, 0}, 1, state, {}, {}, -1}; }
 
-TEST(Words, LabelsWithoutTheirRemark) {
+TEST(Phrasing, LabelsWithoutTheirRemark) {
     EXPECT_EQ(kChinese.row(1, 0), "一、本年新收政府信息公开申请数量");
     EXPECT_EQ(kChinese.row(1, 3), "（二）部分公开");
     EXPECT_EQ(kChinese.row(1, 6), "3.危及“三安全一稳定”");
@@ -28,15 +28,15 @@ TEST(Words, LabelsWithoutTheirRemark) {
     EXPECT_EQ(kEnglish.column(1, 6), "Total");
 }
 
-TEST(Words, ATableThatNoCatalogueKnowsHasItsId) {
-    EXPECT_EQ(Words(own_form(), checker().catalogue()).table(0), "stock");
+TEST(Phrasing, ATableThatNoCatalogueKnowsHasItsId) {
+    EXPECT_EQ(Phrasing(own_form(), checker().catalogue()).table(0), "stock");
 }
 
-TEST(Words, EveryPlaceOfBothFormsHasAName) {
+TEST(Phrasing, EveryPlaceOfBothFormsHasAName) {
     for (const char* id : {"2019", "2021"})
         for (const Language language : {Language::kChinese, Language::kEnglish}) {
             const Form& form = builtin_form(id);
-            const Words words(form, checker(language).catalogue());
+            const Phrasing words(form, checker(language).catalogue());
             for (size_t t = 0; t < form.tables.size(); ++t) {
                 const int table = static_cast<int>(t);
                 EXPECT_EQ(words.table(table).find("table."), std::string::npos);
@@ -48,7 +48,7 @@ TEST(Words, EveryPlaceOfBothFormsHasAName) {
         }
 }
 
-TEST(Words, LabelsOfAnotherFormWhateverCharactersTheyUse) {
+TEST(Phrasing, LabelsOfAnotherFormWhateverCharactersTheyUse) {
     // "㈠" and "⒈" fold to more characters than they are.
     const std::string json =
         R"({"id": "odd", "name": {"zh": ""}, "years": {}, "sections": [], "tables": {"t": {
@@ -56,20 +56,20 @@ TEST(Words, LabelsOfAnotherFormWhateverCharactersTheyUse) {
         "blocks": [{"columns": ["a", "b"], "rows": [{"id": "x", "label": "㈠甲"}, {"id": "y", "label": "⒈乙（㎡）"}]}]}}})";
     const LoadedForms loaded = load_forms({json});
     ASSERT_EQ(loaded.error, "");
-    const Words words(loaded.forms[0], checker().catalogue());
+    const Phrasing words(loaded.forms[0], checker().catalogue());
     EXPECT_EQ(words.row(0, 0), "㈠甲");
     EXPECT_EQ(words.row(0, 1), "⒈乙");
     EXPECT_EQ(words.column(0, 0), "㈠");
     EXPECT_EQ(words.column(0, 1), "");
 }
 
-TEST(Words, Places) {
+TEST(Phrasing, Places) {
     EXPECT_EQ(kChinese.cell({1, 2, 6}), "“（一）予以公开”的“总计”");
     EXPECT_EQ(kEnglish.cell({1, 2, 6}), "“Granted”, “Total”");
     EXPECT_EQ(kChinese.table(2), "表四（行政复议、行政诉讼情况）");
 }
 
-TEST(Words, Amounts) {
+TEST(Phrasing, Amounts) {
     struct Amount {
         Interval interval;
         std::string_view chinese;
@@ -91,7 +91,7 @@ TEST(Words, Amounts) {
     }
 }
 
-TEST(Words, WhatAClaimSaysOfAnAmount) {
+TEST(Phrasing, WhatAClaimSaysOfAnAmount) {
     Claim claim;
     claim.value = {71500, 72500, false, true};
     EXPECT_EQ(kChinese.claimed(claim), "至少 71500、不到 72500");
@@ -100,7 +100,7 @@ TEST(Words, WhatAClaimSaysOfAnAmount) {
     EXPECT_EQ(kEnglish.claimed(claim), " about 72000");
 }
 
-TEST(Words, TermsOfASum) {
+TEST(Phrasing, TermsOfASum) {
     EXPECT_EQ(kChinese.terms({printed(1), printed(2), printed(3, -1)}, 1), "1 + 2");
     EXPECT_EQ(kChinese.terms({printed(1), printed(2), printed(3, -1)}, -1), "3");
     EXPECT_EQ(kChinese.terms({printed(1), unprinted(CellState::kBlank), printed(0)}, 1),
@@ -108,14 +108,14 @@ TEST(Words, TermsOfASum) {
     EXPECT_EQ(kChinese.terms({}, 1), "0");
 }
 
-TEST(Words, WhatIsNotPrintedIsOneQuestionMark) {
+TEST(Phrasing, WhatIsNotPrintedIsOneQuestionMark) {
     EXPECT_EQ(kChinese.terms(
                   {printed(1), unprinted(CellState::kLost), unprinted(CellState::kUnreadable)}, 1),
               "1 + ?");
     EXPECT_EQ(kChinese.terms({unprinted(CellState::kLost)}, 1), "?");
 }
 
-TEST(Words, ALongSumLeavesOutItsNoughts) {
+TEST(Phrasing, ALongSumLeavesOutItsNoughts) {
     EXPECT_EQ(kChinese.terms({printed(1), printed(0), printed(0), printed(2), printed(0)}, 1),
               "1 + 2");
     EXPECT_EQ(kChinese.terms({printed(1), printed(0), printed(0), printed(2)}, 1), "1 + 0 + 0 + 2");
