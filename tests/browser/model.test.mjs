@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 
 import { createChecker } from 'gouji';
 
-import { elementSources, sample, soundReport } from './support.mjs';
+import { diagnoseSample, elementSources, sample, soundReport } from './support.mjs';
 
 let sources;
 let checker;
@@ -118,6 +118,34 @@ test('a place is said so that it can be found in any editor', async () => {
     assert.ok(places(sample).includes('表三 · 自然人'));
     assert.ok(places(sample).includes('表四 · 行政复议 · “因政府信息公开工作被申请行政复议2件”'));
     assert.ok(places(soundReport.replace('办结30件', '办结31件')).includes('“全年共收到政府信息公开申请29件，上年结转3件…”'));
+});
+
+describe('marks of the text', () => {
+    const marked = async (text, result) => {
+        const { linesOf } = await load('model/places');
+        const { checkedOf } = await load('checked');
+        return linesOf(checkedOf(checker, text, result), 0, text.length)
+            .flatMap(({ runs }) => runs).filter(({ level }) => level).map(run => [run.text, run.level]);
+    };
+    const said = ['因政府信息公开工作被申请行政复议2件', 'error'];
+
+    test('what is wrong is marked, and nothing that only contradicts it', async () => {
+        assert.deepEqual(await marked(sample, checker.check(sample)), [said, ['21', 'error'], ['29', 'error'], ['0', 'error']]);
+    });
+    test('what may be wrong is marked as a doubt, as in the tables', async () => {
+        const result = checker.check(sample);
+        const spans = new Map(result.tables.flatMap(({ id, cells }) =>
+            cells.map(({ row, column, span }) => [`${id}/${row}/${column}`, span])));
+        const diagnoses = diagnoseSample(result).map(each =>
+            ({ ...each, changes: each.changes.map(change => ({ ...change, span: spans.get(change.cell.join('/')) })) }));
+        assert.deepEqual(await marked(sample, { ...result, diagnoses }),
+            [said, ['1', 'warning'], ['21', 'error'], ['29', 'error'], ['0', 'warning']]);
+    });
+    test('without a cause, what a finding points at is marked', async () => {
+        const text = soundReport.replace('予以公开12件', '予以公开13件').replace('本年度未收取信息处理费。', '无。');
+        assert.deepEqual(await marked(text, checker.check(text)),
+            [['其中予以公开13件', 'error'], ['六、其他需要报告的事项', 'warning']]);
+    });
 });
 
 test('both languages have the same words', async () => {

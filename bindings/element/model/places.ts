@@ -1,11 +1,15 @@
 // The pasted text, cut for display: pages, lines, and within a line the runs that belong to the
 // same marked places. Nothing is changed or left out: the runs joined are the text.
 
-import type { CellId, Result, Span } from 'gouji';
-import { orderedFindings } from 'gouji/problems';
+import type { CellId, Finding, Result, Span } from 'gouji';
+import { orderedFindings, placesOf as spansOf, severityOf } from 'gouji/problems';
 
 import type { Checked } from '../checked';
+import { sortOut } from './dismissals';
+import { cellKey } from './form';
 import type { NumberState, ProseNumber } from './prose';
+
+type Severity = Finding['severity'];
 
 /** A piece of a run: a number of the prose, or what stands between. */
 export interface Piece {
@@ -24,6 +28,8 @@ export interface Run {
     finding: number | null;
     /** Index of the claim whose words these are. */
     claim: number | null;
+    /** What it is marked as. What comes of a fault elsewhere is not: it may well be right. */
+    level: Severity | null;
     pieces: Piece[];
 }
 
@@ -41,6 +47,7 @@ interface Place {
     nought?: boolean;
     finding?: number;
     claim?: number;
+    level?: Severity;
 }
 
 /** Text beyond this many code units is shown a page at a time, so that layout stays quick. */
@@ -57,15 +64,33 @@ export function pagesOf(text: string): number[] {
     return begins;
 }
 
-/** All marked places in the order in which they begin; of those that begin at one place the most severe first. */
-function placesOf({ result, claims, dismissed }: Checked): Place[] {
+/** Of each place, by its span, the problem's severity that is listed as found there. */
+function listedAt(checked: Checked): Map<string, Severity> {
+    return new Map([...sortOut(checked).listed].reverse().flatMap(problem =>
+        spansOf(problem).map(span => [span.join(), severityOf(problem)] as const)));
+}
+
+function cellsOf({ result, marks }: Checked): Place[] {
+    const levels = { wrong: 'error', suspect: 'warning' } as const;
+    return result.tables.flatMap(table => table.cells.flatMap((cell): Place[] => {
+        if (cell.state === 'lost') return [];
+        const id: CellId = [table.id, cell.row, cell.column];
+        const mark = marks.cells.get(cellKey(...id));
+        return [{ span: cell.span, cell: id, nought: cell.value === 0, level: mark && levels[mark.level] }];
+    }));
+}
+
+/**
+ * All places in the order in which they begin; of those that begin at one place cells first, which
+ * are marked as in their table, then the most severe finding.
+ */
+function placesOf(checked: Checked): Place[] {
+    const { result, claims, dismissed } = checked;
+    const listed = listedAt(checked);
     const findings = orderedFindings(result).filter(({ index }) => !dismissed.has(index))
-        .map(({ finding, index }): Place => ({ span: finding.span, finding: index }));
-    const cells = result.tables.flatMap(table => table.cells.flatMap((cell): Place[] =>
-        cell.state === 'lost' ? []
-            : [{ span: cell.span, cell: [table.id, cell.row, cell.column], nought: cell.value === 0 }]));
+        .map(({ finding: { span }, index }): Place => ({ span, finding: index, level: listed.get(span.join()) }));
     const claimed = claims.map(({ span }, claim): Place => ({ span, claim }));
-    return [...findings, ...cells, ...claimed]
+    return [...cellsOf(checked), ...findings, ...claimed]
         .filter(({ span }) => span[1] > span[0])
         .sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -106,6 +131,7 @@ function cutLine(text: string, begin: number, end: number, places: Place[], numb
             nought: here.some(place => place.nought),
             finding: here.find(place => place.finding !== undefined)?.finding ?? null,
             claim: here.find(place => place.claim !== undefined)?.claim ?? null,
+            level: here.find(place => place.level)?.level ?? null,
             pieces: piecesOf(text, from, to, numbers),
         };
     });

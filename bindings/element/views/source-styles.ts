@@ -82,7 +82,7 @@ export const sourceStyles = css`
         box-shadow: 0 0 0 1px var(--rule-2);
         color: inherit;
     }
-    .chosen.error {
+    :is(.chosen, .ringed).error {
         color: var(--red);
     }
     .ringed[data-sign]::before {

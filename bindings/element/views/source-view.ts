@@ -129,23 +129,22 @@ export class SourceView extends LitElement {
     }
 
     private run(run: Run) {
-        const { emphasis, checked: { result, claims }, words, coverage } = this;
-        const { cell, finding, claim, begin } = run;
+        const { emphasis, checked: { claims }, words, coverage } = this;
+        const { cell, finding, claim, begin, level } = run;
         const text = run.pieces.map(piece => this.piece(piece));
         if (!cell && finding === null && claim === null) return text;
-        const severity = finding === null ? undefined : result.findings[finding]?.severity;
         const state = claim === null ? undefined : claims[claim]?.state;
         const sign = emphasis.spans.get(begin);
         const chosen = this.isChosen(run);
         const ringed = sign !== undefined || (claim !== null && emphasis.claims.has(claim));
         const classes = {
-            place: true, [severity ?? (cell ? 'figure' : 'claim')]: true, ringed, chosen, nought: ringed && run.nought,
+            place: true, [level ?? (cell ? 'figure' : 'claim')]: true, ringed, chosen, nought: ringed && run.nought,
         };
-        if (!severity && !(state && coverage)) {
+        if (!level && !(state && coverage)) {
             return html`<span class=${classMap(classes)} data-at=${begin} data-sign=${signText(sign)}
                 @click=${() => this.choose(run)}>${text}</span>`;
         }
-        const said = [severity ? words.severity[severity] : state ? words.numberStates[state] : '', run.text].join(' ');
+        const said = [level ? words.severity[level] : state ? words.numberStates[state] : '', run.text].join(' ');
         return html`<mark class=${classMap(classes)} data-at=${begin} data-sign=${signText(sign)} role="button"
             tabindex="0" aria-pressed=${chosen} aria-label=${said} @click=${() => this.choose(run)}
             @keydown=${(event: KeyboardEvent) => this.onKey(event, run)}>${text}</mark>`;
