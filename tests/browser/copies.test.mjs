@@ -121,7 +121,7 @@ describe('on the page', () => {
     }));
 
     test('one table is copied from its heading', () => withSample(async page => {
-        await page.locator('[data-table=review]').getByRole('button', { name: '复制' }).click();
+        await page.getByRole('button', { name: '复制 四、政府信息公开行政复议、行政诉讼情况' }).click();
         await page.locator('[data-table=review]').getByRole('button', { name: '已复制' }).waitFor();
         const { html, text } = await clipboard(page);
         assert.equal(html.match(/<table/g).length, 1);
@@ -133,6 +133,19 @@ describe('on the page', () => {
         await page.getByRole('button', { name: '复制更正后的表格' }).click();
         await page.getByRole('button', { name: '已复制' }).waitFor();
         assert.deepEqual(closed((await clipboard(page)).text), ['（七）总计', '22', '5', '0', '1', '2', '0', '30']);
+    }));
+
+    test('what was found is copied as a list', () => withSample(async page => {
+        await page.getByRole('button', { name: '复制问题清单' }).click();
+        await page.getByRole('button', { name: '已复制' }).waitFor();
+        const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+        assert.deepEqual(lines.slice(0, 3), [
+            '岚川市望溪区水务局2023年政府信息公开工作年度报告',
+            '发现 2 处错误（涉及 7 条关系）、1 处正文与表格不符；已核对 91 项、1 项无法核对',
+            '1. 错误  表三',
+        ]);
+        assert.ok(lines.includes('   （七）总计 · 自然人：21 → 22'));
+        assert.ok(lines.includes('3. 错误  表四 · 行政复议 · “因政府信息公开工作被申请行政复议2件”'));
     }));
 
     test('copying by the keyboard leaves the focus where it was', () => withSample(async page => {

@@ -102,6 +102,14 @@ test('typing into the empty page turns into editing without losing a letter', as
     assert.equal(await page.getByRole('textbox', { name: '报告原文' }).inputValue(), '一、总体情况');
 });
 
+test('a screen reader at a finding says what was found', async () => {
+    await showSample(page);
+    const client = await page.context().newCDPSession(page);
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    const said = nodes.find(({ role, name }) => role?.value === 'button' && name?.value === '错误 表三 · 商业企业');
+    assert.match(said.description.value, /^“商业企业”一栏勾稽不平/);
+});
+
 test('everything can be done from the keyboard', async () => {
     await showSample(page);
     await page.keyboard.press('j');
@@ -158,7 +166,7 @@ test('from a cell Tab goes on to its sums, which stay until the keyboard leaves 
     await page.keyboard.press('Tab');
     assert.equal(await at(), await sums.first().innerText());
     while (await page.locator('gouji-inspector button:focus').count()) await page.keyboard.press('Tab');
-    await page.locator('gouji-findings-pane .scroll:focus').waitFor();
+    await page.getByRole('button', { name: '复制问题清单' }).and(page.locator(':focus')).waitFor();
     await inspector(page).getByText('这里写出算式').waitFor();
 });
 

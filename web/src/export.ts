@@ -1,15 +1,14 @@
 // The opinion as plain text, for a message or a file, and handing files to the reader.
 
-import type { Checker, Finding, Language } from 'gouji';
-import { severityOf, type Cause, type Problem } from 'gouji/problems';
+import type { Checker, Language } from 'gouji';
 
 import type { Checked } from '@element/checked';
 import { openChecks } from '@element/model/checks';
-import { cellName, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/model/names';
-import { reasonOf, sortOut, tallyOf } from '@element/model/dismissals';
+import { placesOfOpen, titleOfOpen } from '@element/model/names';
+import { sortOut, tallyOf } from '@element/model/dismissals';
 import { countNumbers } from '@element/model/prose';
-import { sumOfFinding } from '@element/model/sum';
 import { numbersSentence, verdictOf, verdictSentence } from '@element/model/verdict';
+import { problemLines } from '@element/model/written';
 import type { Sheet } from './desk';
 import type { Words } from './words';
 
@@ -32,44 +31,6 @@ function facts({ result, version, time }: Opinion, words: Words): string[] {
     ].map(([name, value]) => `${name}${words.colon}${value}`);
 }
 
-function ofFinding(checked: Checked, finding: Finding, words: Words): string[] {
-    const sum = sumOfFinding(finding, checked.claims);
-    return [
-        `${words.severity[finding.severity]}  ${placeOfFinding(checked, finding, words)}`,
-        finding.message,
-        ...sum ? [words.sum(sum)] : [],
-    ];
-}
-
-function ofCause(checked: Checked, { alternatives, findings, severity }: Cause, words: Words): string[] {
-    const repairs = alternatives.flatMap(({ message, changes, confidence }, at) => [
-        at ? `${words.or}${words.colon}` : `${words.severity[severity]}  ${words.confidence[confidence]}`.trim(),
-        message,
-        ...changes.map(({ cell, from, to }) =>
-            `${cellName(checked.form, cell, words)}${words.colon}${from ?? words.noFigure} → ${to ?? '?'}`),
-    ]);
-    const explained = findings.flatMap(({ finding }) => {
-        const [first = '', ...others] = ofFinding(checked, finding, words);
-        return [`- ${first}`, ...others.map(each => `  ${each}`)];
-    });
-    return [...repairs, `${words.explains(findings.length)}${words.colon}`, ...explained];
-}
-
-/** What the reader said to a problem. */
-function ofReason({ dismissals }: Checked, problem: Problem, words: Words): string[] {
-    const reason = reasonOf(problem, dismissals);
-    const { done } = severityOf(problem) === 'error' ? words.acknowledging : words.dismissing;
-    return reason === null ? [] : [`${done}${words.colon}${reason}`];
-}
-
-function problems(opinion: Opinion, listed: Problem[], words: Words): string[] {
-    return listed.flatMap((problem, at) => {
-        const [first, ...others] = problem.kind === 'cause'
-            ? ofCause(opinion, problem, words) : ofFinding(opinion, problem.finding, words);
-        return [`${at + 1}. ${first}`, ...[...others, ...ofReason(opinion, problem, words)].map(each => `   ${each}`)];
-    });
-}
-
 function open(opinion: Opinion, words: Words): string[] {
     const lines = openChecks(opinion.result).map(each =>
         `- ${[titleOfOpen(each, words), placesOfOpen(opinion, each, words)].filter(Boolean).join(words.colon)}`);
@@ -83,8 +44,8 @@ export function opinionText(opinion: Opinion, words: Words): string {
             verdictSentence(tallyOf(opinion), words),
             numbersSentence(countNumbers(opinion.numbers), words),
         ]],
-        [words.foundProblems, listed.length ? problems(opinion, listed, words) : [words.noFindings]],
-        ...dismissed.length ? [[words.dismissedProblems, problems(opinion, dismissed, words)] as Part] : [],
+        [words.foundProblems, listed.length ? problemLines(opinion, listed, words) : [words.noFindings]],
+        ...dismissed.length ? [[words.dismissedProblems, problemLines(opinion, dismissed, words)] as Part] : [],
         [words.notChecked, open(opinion, words)],
     ];
     return [

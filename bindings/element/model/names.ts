@@ -1,12 +1,14 @@
 // Places in words: of a finding, of a term of a sum, of checks that were left open.
 
 import type { CellId, Check, Finding, Form, FormTable, Operand } from 'gouji';
+import type { Cause } from 'gouji/problems';
 
 import type { Checked } from '../checked';
 import type { Words } from '../words';
 import type { OpenChecks } from './checks';
 import { cellsOf, claimSpan } from './claims';
 import { columnName, rowName, rowsOf } from './form';
+import { changedCells } from './repair';
 
 /** The column that the others of its row add up to goes without saying. */
 function isTotal(table: FormTable | undefined, column: string): boolean {
@@ -59,6 +61,15 @@ export function placeOfFinding({ form }: Checked, finding: Finding, words: Words
         quantity ? quantityName(form, quantity, words) : '',
         isShort && !row && !column ? inShort(quote, words) : '',
     ].filter(Boolean).join(' · ') || words.wholeText;
+}
+
+/** `表三 · 很可能`: its tables, and how sure it is. */
+export function placeOfCause(cause: Cause, words: Words): string {
+    const printed = changedCells(cause).map(([table]) => table);
+    const named = cause.findings.flatMap(({ finding: { table } }) => table ?? []);
+    const tables = new Set([...printed, ...named].map(table => words.tableNames[table] ?? table));
+    const [first] = cause.alternatives;
+    return [...tables, first ? words.confidence[first.confidence] : ''].filter(Boolean).join(' · ');
 }
 
 /** `（七）总计 · 自然人`, or one of the two */

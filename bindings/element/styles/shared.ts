@@ -117,8 +117,9 @@ export const pane = css`
         padding: 0.75rem 1.25rem 0.5rem;
         flex: none;
     }
+    /* As high as a button, which not every head has. */
     .head h2 {
-        font: 600 0.9375rem/1.6 var(--sans);
+        font: 600 0.9375rem/1.8125rem var(--sans);
         letter-spacing: 0.08em;
         margin-right: auto;
     }

@@ -8,7 +8,7 @@ export const cardStyles = css`
         display: grid;
         grid-template-columns: 1.25rem 1fr;
         column-gap: 0.5rem;
-        padding: 0.75rem 0.75rem 0.875rem 0.125rem;
+        padding: 0.75rem 0.75rem 0.875rem 0.375rem;
         border-bottom: 1px solid var(--rule);
         border-left: 3px solid transparent;
         cursor: pointer;
@@ -24,7 +24,6 @@ export const cardStyles = css`
         color: var(--ink-3);
         font-size: 0.8125rem;
         line-height: 1.75;
-        text-align: right;
         font-variant-numeric: tabular-nums;
     }
     .place {
@@ -42,7 +41,7 @@ export const cardStyles = css`
     }
     .severity {
         font-weight: 600;
-        margin-right: 0.375rem;
+        margin-right: 0.125rem;
     }
     .error {
         color: var(--red);

@@ -9,8 +9,7 @@ import type { Checked } from '../checked';
 import { defineOnce } from '../define';
 import { ChooseEvent, PreviewEvent, ViewEvent, type ViewName } from '../events';
 import { fingerprintsOf } from '../model/dismissals';
-import { cellName } from '../model/names';
-import { changedCells } from '../model/repair';
+import { cellName, placeOfCause } from '../model/names';
 import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
@@ -149,7 +148,7 @@ export class CauseCard extends LitElement {
 
     private alternative({ message, changes }: Diagnosis, at: number) {
         return html`${at ? html`<p class="or">${this.words.or}</p>` : ''}
-            <p class="message">${message}</p>
+            <p class="message" id=${at ? nothing : 'message'}>${message}</p>
             <ul class="changes">${changes.map(change => this.change(change))}</ul>
             ${changes.length && changes.every(({ to }) => to !== null) ? this.preview(at) : ''}`;
     }
@@ -166,22 +165,15 @@ export class CauseCard extends LitElement {
                 words.alternatives(alternatives.length - 1)} <span aria-hidden="true">▾</span></button></p>`}`;
     }
 
-    private place(): string {
-        const { words, cause } = this;
-        const printed = changedCells(cause).map(([table]) => table);
-        const named = cause.findings.flatMap(({ finding: { table } }) => table ?? []);
-        const tables = new Set([...printed, ...named].map(table => words.tableNames[table] ?? table));
-        const [first] = cause.alternatives;
-        return [...tables, first ? words.confidence[first.confidence] : ''].filter(Boolean).join(' · ');
-    }
-
     override render() {
         const { words, cause, number, chosen, open } = this;
         return html`<article @click=${this.onClick}>
             <span class="number" aria-hidden="true">${number}</span>
             <div>
-                <button type="button" class="place" aria-current=${chosen ? 'true' : nothing} @click=${this.onPlace}>
-                    <span class="severity ${cause.severity}">${words.severity[cause.severity]}</span>${this.place()}
+                <button type="button" class="place" aria-current=${chosen ? 'true' : nothing}
+                    aria-describedby="message" @click=${this.onPlace}>
+                    <span class="severity ${cause.severity}">${words.severity[cause.severity]}</span>${
+                        ` ${placeOfCause(cause, words)}`}
                 </button>
                 ${this.alternatives()}
                 <div class="tools">

@@ -1,6 +1,6 @@
 // A button that copies something, and says that it did.
 
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { copyToClipboard, type Clip } from '../clipboard';
@@ -16,6 +16,8 @@ const kShown = 2_500;
 export class CopyButton extends LitElement {
     @property({ attribute: false }) words!: Words;
     @property() label = '';
+    /** Of several alike, to those who hear the button alone: what it copies. */
+    @property() what = '';
     /** Makes what is copied, when it is asked for. */
     @property({ attribute: false }) content!: () => Clip;
     @state() private answer = '';
@@ -37,7 +39,8 @@ export class CopyButton extends LitElement {
     }
 
     override render() {
-        return html`<button type="button" @click=${this.copy}>${this.answer || this.label}</button><span
-            class="spoken" role="status">${this.answer}</span>`;
+        const { answer, label, what } = this;
+        return html`<button type="button" aria-label=${what && !answer ? `${label} ${what}` : nothing}
+            @click=${this.copy}>${answer || label}</button><span class="spoken" role="status">${answer}</span>`;
     }
 }

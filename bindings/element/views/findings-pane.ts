@@ -9,10 +9,12 @@ import { defineOnce } from '../define';
 import { reasonOf, sortOut } from '../model/dismissals';
 import type { Preview } from '../model/repair';
 import type { Emphasis, Selection } from '../model/selection';
+import { writtenFindings } from '../model/written';
 import { css } from '../styles/css';
 import { base, buttons, pane } from '../styles/shared';
 import type { Words } from '../words';
 import './cause-card';
+import './copy-button';
 import './coverage-list';
 import './finding-card';
 import { reveal } from './reveal';
@@ -202,7 +204,9 @@ export class FindingsPane extends LitElement {
     override render() {
         const { words, checked } = this;
         return html`
-            <div class="head"><h2>${words.findings}</h2></div>
+            <div class="head"><h2>${words.findings}</h2>
+                ${this.problems.length ? html`<gouji-copy-button .words=${words} .label=${words.copyFindings}
+                    .content=${() => ({ text: writtenFindings(checked, words) })}></gouji-copy-button>` : ''}</div>
             <div class="scroll" tabindex="0" role="region" aria-label=${words.findings} @gouji-dismiss=${this.onDismiss}>
                 ${this.list()}
                 ${this.dismissedList()}

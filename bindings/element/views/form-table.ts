@@ -197,7 +197,7 @@ export class FormTableView extends LitElement {
         const heading = html`<div class="heading">
                 <h3 lang="zh-CN" id="heading">${tableHeading(form, table.id)}</h3>
                 ${empty ? '' : html`<gouji-copy-button .words=${words} .label=${words.copy}
-                    .content=${() => copyOfTable(form, table)}></gouji-copy-button>`}
+                    .what=${tableHeading(form, table.id)} .content=${() => copyOfTable(form, table)}></gouji-copy-button>`}
             </div>
             ${note ? html`<p class="note ${table.state}">${note}</p>` : ''}`;
         if (empty) return heading;

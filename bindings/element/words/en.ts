@@ -83,6 +83,7 @@ export const en: Words = {
     dockHint: 'Choose a cell, a mark or a finding: its sum is written out here.',
     copy: 'Copy',
     copyForm: 'Copy all tables',
+    copyFindings: 'Copy all findings',
     copyMended: 'Copy the corrected tables',
     copiedHere: 'Copied',
     notCopied: 'Not copied',

@@ -85,6 +85,7 @@ export const zh = {
     dockHint: '选择一个单元格、一处标记或一个问题，这里写出算式。',
     copy: '复制',
     copyForm: '复制全部表格',
+    copyFindings: '复制问题清单',
     copyMended: '复制更正后的表格',
     copiedHere: '已复制',
     notCopied: '未能复制',

@@ -6,7 +6,7 @@ import { customElement, property } from 'lit/decorators.js';
 
 import type { Checked } from '@element/checked';
 import { openChecks } from '@element/model/checks';
-import { cellName, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/model/names';
+import { cellName, placeOfCause, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/model/names';
 import { reasonOf, sortOut, tallyOf } from '@element/model/dismissals';
 import { kindsOfMarks } from '@element/model/marks';
 import { countNumbers } from '@element/model/prose';
@@ -163,12 +163,12 @@ export class OpinionSheet extends LitElement {
         </li>`;
     }
 
-    private cause({ alternatives, findings, severity }: Cause, reason: unknown) {
+    private cause(cause: Cause, reason: unknown) {
         const { words, checked: { form } } = this;
-        const [first] = alternatives;
+        const { alternatives, findings, severity } = cause;
         return html`<li>
             <p class="place"><span class=${severity}>${words.severity[severity]}</span>
-                ${first ? words.confidence[first.confidence] : ''}</p>
+                ${placeOfCause(cause, words)}</p>
             ${alternatives.map(({ message, changes }, at) => html`
                 <p class="cause">${at ? `${words.or}${words.colon}` : ''}${message}</p>
                 ${changes.map(({ cell, from, to }) => html`<p class="sum">${cellName(form, cell, words)}${words.colon}${
