@@ -160,6 +160,17 @@ test('the editor has the room of its view and no more', async () => {
     }
 });
 
+test('the ways in and the promise are in sight, on a phone and at 200 %', async () => {
+    for (const [width, height] of [[360, 640], [720, 450]]) {
+        const { page, context } = await openPage(stage.browser, stage.server.url, { viewport: { width, height } });
+        for (const way of [page.getByRole('button', { name: '打开文件' }), page.getByText('内容不离开本机')]) {
+            const { y, height: tall } = await way.boundingBox();
+            assert.ok(y + tall <= height, `${width}: ${y + tall}`);
+        }
+        await context.close();
+    }
+});
+
 test('the legend explains the marks that there are', async () => {
     const { page, context } = await openPage(stage.browser, stage.server.url, { diagnose: diagnoseSample });
     const legend = page.locator('gouji-inspector .legend');

@@ -28,7 +28,7 @@ export class EmptyState extends LitElement {
             gap: 2rem 4.5rem;
             justify-content: center;
             min-height: 100%;
-            padding: 3.5rem 2.5rem 0;
+            padding: clamp(1.5rem, 6vh, 3.5rem) 2.5rem 0;
         }
         .sheet {
             display: flex;
@@ -44,9 +44,8 @@ export class EmptyState extends LitElement {
             font: 700 1.75rem/1.5 var(--song);
             letter-spacing: 0.04em;
         }
-        .lead {
-            margin-top: 0.5rem;
-            color: var(--ink-2);
+        .promise {
+            margin-top: 0.25rem;
             line-height: 1.8;
         }
         textarea {
@@ -82,13 +81,19 @@ export class EmptyState extends LitElement {
             flex-wrap: wrap;
             gap: 0.5rem;
         }
+        .explain {
+            margin-top: 1.25rem;
+            font-size: 0.9375rem;
+            line-height: 1.8;
+            color: var(--ink-2);
+        }
         h3 {
-            margin: 2.75rem 0 0.375rem;
+            margin: 1.75rem 0 0.375rem;
             font: 600 0.875rem/1.6 var(--sans);
             letter-spacing: 0.08em;
         }
         dl > div {
-            padding: 0.5rem 0;
+            padding: 0.375rem 0;
             border-top: 1px solid var(--rule);
             line-height: 1.6;
         }
@@ -98,11 +103,6 @@ export class EmptyState extends LitElement {
         }
         dd {
             font-size: 0.9375rem;
-        }
-        .promise {
-            margin-top: 1rem;
-            font-size: 0.875rem;
-            color: var(--ink-2);
         }
         .failure {
             margin-top: 1rem;
@@ -114,9 +114,10 @@ export class EmptyState extends LitElement {
                 grid-template-columns: minmax(0, 46rem);
                 padding: 1rem 1rem 2rem;
             }
+            /* What can be done besides is in sight, however short the window. */
             .sheet {
-                min-height: 22rem;
-                padding: 1.5rem 1.25rem 0;
+                min-height: min(19rem, 100vh - 11rem);
+                padding: 1.5rem 1.25rem 1rem;
                 border-bottom: 1px solid var(--rule);
             }
             h2 {
@@ -147,7 +148,7 @@ export class EmptyState extends LitElement {
         return html`<div class="page">
             <section class="sheet">
                 <h2 id="invite">${words.invite}</h2>
-                <p class="lead">${words.explain}</p>
+                <p class="promise">${words.promise}</p>
                 ${failure ? html`<p class="failure" role="alert">${words.failed}${words.colon}${failure}</p>` : ''}
                 <textarea aria-labelledby="invite" placeholder=${this.hint} spellcheck="false" lang="zh-CN"
                     ?disabled=${failure !== ''}
@@ -159,7 +160,7 @@ export class EmptyState extends LitElement {
                     ${this.act('sample', words.trySample, 'primary')}
                     ${this.act('open', words.openFile, 'outlined')}
                 </div>
-                <p class="promise">${words.promise}</p>
+                <p class="explain">${words.explain}</p>
                 <h3>${words.whatIsChecked}</h3>
                 <dl>${words.examples.map(({ where, rule }) => html`
                     <div><dt>${where}</dt><dd>${rule}</dd></div>`)}</dl>

@@ -26,8 +26,8 @@ export const en: Words = {
     explain: 'The three official tables are set again as the form prints them and every row and column is added up, and the numbers of the prose are held against them: which figures disagree, by how much, and under which rule.',
     trySample: 'Try a sample',
     openFile: 'Open files…',
-    dropHint: 'Or drop files on the page (.docx, .html, .txt, as many as you like), or type here',
-    holdHint: 'Press here and hold to paste; or open files (.docx, .html, .txt, as many as you like)',
+    dropHint: 'Or drop files on the page (.docx, .html, .txt; several at once), or type here',
+    holdHint: 'Press here and hold to paste; or open files (.docx, .html, .txt; several at once)',
     dropHere: 'Let go to check it',
     whatIsChecked: 'What is checked',
     examples: [
