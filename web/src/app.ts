@@ -102,21 +102,28 @@ export class App extends LitElement {
         if (undoable) this.notice.say(notice, true);
     }
 
+    /** Where several files are, what comes is one more of them. */
+    private get arrived(): string {
+        return this.desk.isList ? this.words.added : this.words.replaced;
+    }
+
     private async takePaste(text: string, html: boolean): Promise<void> {
         const checker = await this.started;
         if (!checker) return;
+        const { desk, words, arrived } = this;
         const reading = readText(text, html, checker);
-        this.replace(() => this.desk.put(reading), this.words.replaced);
+        this.replace(() => (desk.isList ? desk.add(reading, words.pasted) : desk.put(reading)), arrived);
     }
 
     private async takeFiles(files: File[]): Promise<void> {
         const checker = await this.started;
+        const { desk, arrived } = this;
         const [file] = files;
         if (!checker || !file) return;
-        if (files.length > 1) return this.replace(() => void this.desk.putAll(files, checker), this.words.replaced);
+        if (files.length > 1 || desk.isList) return this.replace(() => void desk.putAll(files, checker), arrived);
         try {
             const reading = await readFile(file, checker);
-            this.replace(() => this.desk.put(reading, file.name), this.words.replaced);
+            this.replace(() => desk.put(reading, file.name), arrived);
         } catch (error) {
             if (!(error instanceof Refused)) throw error;
             this.notice.say(this.words.refusals[error.why]);
@@ -170,6 +177,8 @@ export class App extends LitElement {
             case 'save-opinion': return save(`${this.fileName}.txt`, 'text/plain', this.opinion());
             case 'save-data': return save(`${this.fileName}.json`, 'application/json',
                 dataOf(this.desk.shown, this.checker, this.language));
+            case 'only-faulty': return this.desk.arrange({ onlyFaulty: !this.desk.listing.onlyFaulty });
+            case 'worst-first': return this.desk.arrange({ worstFirst: !this.desk.listing.worstFirst });
             case 'copy-all': return void this.copy(summaryOf(this.desk.sheets, words), words.allCopied);
             case 'save-all': return save(`${words.allData}.json`, 'application/json',
                 dataOfAll(this.desk.sheets, this.checker, this.language, words));
@@ -242,8 +251,10 @@ export class App extends LitElement {
         const { words, desk } = this;
         if (!desk.isList) return nothing;
         return desk.at === null
-            ? html`<gouji-file-list .words=${words} .sheets=${desk.sheets} .last=${desk.last}></gouji-file-list>`
-            : html`<gouji-file-bar .words=${words} .sheets=${desk.sheets} .at=${desk.at}></gouji-file-bar>`;
+            ? html`<gouji-file-list .words=${words} .sheets=${desk.sheets} .listed=${desk.listed}
+                .listing=${desk.listing} .last=${desk.last}></gouji-file-list>`
+            : html`<gouji-file-bar .words=${words} .sheets=${desk.sheets} .listed=${desk.listed}
+                .at=${desk.at}></gouji-file-bar>`;
     }
 
     /** Without a checker there is nothing to be done with a text. */

@@ -5,6 +5,7 @@ import type { Checker, Result } from 'gouji';
 
 import type { Checked } from '@element/checked';
 import type { Dismissals } from '@element/model/dismissals';
+import { listedOf, type Listing } from './listing';
 import { readFile, Refused, type Reading, type Refusal } from './reading';
 
 /** One text, or one of the files; result and why are null until it is known which it is. */
@@ -20,10 +21,16 @@ interface State {
     sheets: Sheet[];
     /** Which of them is shown; null while the list of them is. */
     at: number | null;
+    /** What was listed when one of them was opened: one that is mended keeps its place among them. */
+    listed: readonly number[];
 }
 
-const kEmpty: State = { sheets: [], at: null };
+const kEmpty: State = { sheets: [], at: null, listed: [] };
 const waiting = (name: string): Sheet => ({ name, text: '', flattened: false, result: null, dismissals: new Map(), why: null });
+
+function byName(one: { name: string }, other: { name: string }): number {
+    return one.name.localeCompare(other.name, 'zh-CN', { numeric: true });
+}
 
 /** Lets the browser draw and answer. */
 const pause = () => new Promise(resume => setTimeout(resume));
@@ -33,6 +40,7 @@ export class Desk {
     private before = kEmpty;
     /** The one that was shown before the list. */
     last: number | null = null;
+    listing: Listing = { onlyFaulty: false, worstFirst: false };
 
     constructor(private readonly changed: () => void) {}
 
@@ -46,6 +54,11 @@ export class Desk {
 
     get shown(): Sheet | null {
         return this.state.sheets[this.state.at ?? -1] ?? null;
+    }
+
+    /** Those that are listed, in their order, by their places among the sheets. */
+    get listed(): readonly number[] {
+        return this.at === null ? listedOf(this.sheets, this.listing) : this.state.listed;
     }
 
     get isList(): boolean {
@@ -73,15 +86,25 @@ export class Desk {
 
     private replace(state: State): void {
         this.before = this.state;
+        this.last = null;
         this.set(state);
     }
 
     put(reading: Reading, name = ''): void {
-        this.replace({ sheets: [{ ...waiting(name), ...reading }], at: 0 });
+        this.replace({ sheets: [{ ...waiting(name), ...reading }], at: 0, listed: [] });
     }
 
+    /** One more beside those that are there. */
+    add(reading: Reading, name: string): void {
+        const at = this.sheets.length;
+        this.replace({ sheets: [...this.sheets, { ...waiting(name), ...reading }], at, listed: [...this.listed, at] });
+    }
+
+    /** Of several, the one that is shown goes; else all that is there. */
     clear(): void {
-        this.replace(kEmpty);
+        const { shown, sheets, isList } = this;
+        const rest = isList && shown ? sheets.filter(each => each !== shown) : [];
+        this.replace({ sheets: rest, at: rest.length === 1 ? 0 : null, listed: [] });
     }
 
     undo(): void {
@@ -91,7 +114,7 @@ export class Desk {
     /** The shown text was edited; typing into an empty desk begins a text. */
     edit(text: string): void {
         if (this.shown) this.change(this.shown, { text });
-        else this.set({ sheets: [{ ...waiting(''), text }], at: 0 });
+        else this.set({ sheets: [{ ...waiting(''), text }], at: 0, listed: [] });
     }
 
     /** Of several, the list says what became of the shown one. */
@@ -101,15 +124,24 @@ export class Desk {
 
     /** Shows one of several, or the list of them. */
     show(at: number | null): void {
+        const { listed } = this;
         this.last = this.state.at;
-        this.set({ ...this.state, at });
+        this.set({ ...this.state, at, listed });
     }
 
-    /** Reads and checks several files one after the other; the list shows how far it is. */
+    arrange(listing: Partial<Listing>): void {
+        this.listing = { ...this.listing, ...listing };
+        this.changed();
+    }
+
+    /**
+     * Reads and checks several files one after the other; the list shows how far it is. Where there
+     * are several already, they are added.
+     */
     async putAll(files: File[], checker: Checker): Promise<void> {
-        const batch = [...files].sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }))
-            .map(file => ({ file, sheet: waiting(file.name) }));
-        this.replace({ sheets: batch.map(({ sheet }) => sheet), at: null });
+        const batch = [...files].sort(byName).map(file => ({ file, sheet: waiting(file.name) }));
+        const sheets = [...this.isList ? this.sheets : [], ...batch.map(({ sheet }) => sheet)];
+        this.replace({ sheets: sheets.sort(byName), at: null, listed: [] });
         for (const { file, sheet } of batch) {
             await pause();
             if (!this.change(sheet, await readSheet(file, checker))) return;

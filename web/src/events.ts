@@ -3,7 +3,7 @@
 export type Command =
     | 'sample' | 'open' | 'undo' | 'language' | 'theme' | 'larger'
     | 'print' | 'copy' | 'save-opinion' | 'save-data' | 'copy-all' | 'save-all' | 'save-dismissals' | 'open-dismissals'
-    | 'keys' | 'about';
+    | 'only-faulty' | 'worst-first' | 'keys' | 'about';
 
 const kUpwards = { bubbles: true, composed: true };
 

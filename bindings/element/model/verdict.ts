@@ -39,8 +39,8 @@ function errorSentence({ errors, contradictions, warnings, broken, acknowledged 
 export function verdictOf(tally: Tally, words: Words): Verdict {
     const { errors, warnings, tables } = tally;
     if (errors) return { level: 'error', mark: '✕', sentence: errorSentence(tally, words) };
-    if (warnings) return { level: 'warning', mark: '!', sentence: words.onlyWarnings(warnings) };
     // What was found in prose alone is no word on a report.
+    if (warnings) return { level: 'warning', mark: '!', sentence: (tables ? words.onlyWarnings : words.nothingButWarnings)(warnings) };
     if (!tables) return { level: 'none', mark: '—', sentence: words.nothingToCheck };
     return { level: 'agree', mark: '✓', sentence: words.allAgree };
 }

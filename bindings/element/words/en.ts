@@ -26,6 +26,7 @@ export const en: Words = {
     acknowledged: count => `, ${plural(count, 'error')} acknowledged`,
     warnings: count => plural(count, 'doubt'),
     onlyWarnings: count => `No proved error, ${plural(count, 'doubt')}`,
+    nothingButWarnings: count => `No table here can be checked, ${plural(count, 'doubt')}`,
     allAgree: 'No error found',
     nothingToCheck: 'No table here can be checked',
     checked: count => `${plural(count, 'relation')} checked`,

@@ -25,6 +25,7 @@ export const zh = {
     acknowledged: (count: number) => `，其中 ${count} 处错误已知悉`,
     warnings: (count: number) => `${count} 处疑问`,
     onlyWarnings: (count: number) => `没有确定的错误，${count} 处疑问`,
+    nothingButWarnings: (count: number) => `没有可以核对的表格，${count} 处疑问`,
     allAgree: '未发现错误',
     nothingToCheck: '没有可以核对的表格',
     checked: (count: number) => `已核对 ${count} 项`,

@@ -12,6 +12,8 @@ import type { Words } from '../words';
 export class FileBar extends LitElement {
     @property({ attribute: false }) words!: Words;
     @property({ attribute: false }) sheets: readonly Sheet[] = [];
+    /** Those among which one goes on to the next, by their places among the sheets. */
+    @property({ attribute: false }) listed: readonly number[] = [];
     @property({ type: Number }) at = 0;
 
     static override styles = [base, buttons, css`
@@ -47,12 +49,15 @@ export class FileBar extends LitElement {
         }
     `];
 
+    private get place(): number {
+        return this.listed.indexOf(this.at);
+    }
+
     /** The next one that could be read, or the one before. */
     private neighbour(by: 1 | -1): number | null {
-        for (let at = this.at + by; at >= 0 && at < this.sheets.length; at += by) {
-            if (this.sheets[at]?.result) return at;
-        }
-        return null;
+        const { sheets, listed } = this;
+        const ahead = by > 0 ? listed.slice(this.place + 1) : listed.slice(0, this.place).reverse();
+        return ahead.find(at => sheets[at]?.result) ?? null;
     }
 
     private button(label: string, to: number | null) {
@@ -61,10 +66,10 @@ export class FileBar extends LitElement {
     }
 
     override render() {
-        const { words, sheets, at } = this;
+        const { words, sheets, listed, at, place } = this;
         return html`<nav aria-label=${words.files(sheets.length)}>
             <button type="button" @click=${() => this.dispatchEvent(new SheetEvent(null))}>← ${words.allFiles}</button>
-            <span class="name">${sheets[at]?.name}<span class="count">${at + 1} / ${sheets.length}</span></span>
+            <span class="name">${sheets[at]?.name}<span class="count">${place + 1} / ${listed.length}</span></span>
             ${this.button(words.previousFile, this.neighbour(-1))} ${this.button(words.nextFile, this.neighbour(1))}
         </nav>`;
     }

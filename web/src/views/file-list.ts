@@ -1,14 +1,15 @@
 // Several files, a line each: its verdict, or why it could not be read.
 
-import { countsOf } from 'gouji/problems';
-import { LitElement, css, html } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 
+import { EditEvent } from '@element/events';
 import { tallyOf } from '@element/model/dismissals';
 import { verdictOf } from '@element/model/verdict';
 import { base, buttons } from '@element/styles/shared';
 import type { Sheet } from '../desk';
 import { CommandEvent, SheetEvent, type Command } from '../events';
+import type { Listing } from '../listing';
 import type { Words } from '../words';
 
 @customElement('gouji-file-list')
@@ -17,8 +18,9 @@ export class FileList extends LitElement {
     @property({ attribute: false }) sheets: readonly Sheet[] = [];
     /** The one that was shown last. */
     @property({ attribute: false }) last: number | null = null;
-    /** Those in which nothing was found are left out. */
-    @state() private onlyFaulty = false;
+    /** Those that are shown, in this order, by their places among the sheets. */
+    @property({ attribute: false }) listed: readonly number[] = [];
+    @property({ attribute: false }) listing!: Listing;
 
     static override styles = [base, buttons, css`
         :host {
@@ -35,14 +37,19 @@ export class FileList extends LitElement {
             display: flex;
             flex-wrap: wrap;
             align-items: baseline;
-            gap: 0.5rem;
-            margin-bottom: 1rem;
+            gap: 0.25rem 0.5rem;
+        }
+        .head + .head {
+            margin: 0.5rem -0.5rem 0.75rem;
+            justify-content: space-between;
         }
         h2 {
             font: 700 1.375rem/1.6 var(--song);
+            margin-right: 0.25rem;
         }
         .state {
-            margin: 0 auto 0 0.75rem;
+            margin-right: auto;
+            padding-right: 0.5rem;
             color: var(--ink-2);
             font-size: 0.9375rem;
         }
@@ -151,8 +158,11 @@ export class FileList extends LitElement {
         event.preventDefault();
     }
 
-    private line({ name, result, dismissals, why }: Sheet, at: number) {
-        const { words, last, onlyFaulty } = this;
+    private line(at: number) {
+        const { words, last, sheets } = this;
+        const sheet = sheets[at];
+        if (!sheet) return nothing;
+        const { name, result, dismissals, why } = sheet;
         if (why) {
             return html`<li class="refused"><div class="line"><span class="mark" aria-hidden="true">–</span>
                 <span>${name}</span><span class="verdict">${words.refusals[why]}</span></div></li>`;
@@ -163,7 +173,6 @@ export class FileList extends LitElement {
         }
         const { agency, year } = result.report;
         const { level, mark, sentence } = verdictOf(tallyOf({ result, dismissals }), words);
-        if (onlyFaulty && level === 'agree') return '';
         return html`<li class="${level} ${at === last ? 'last' : ''}"><button type="button" class="line"
             @click=${() => this.dispatchEvent(new SheetEvent(at))}>
             <span class="mark" aria-hidden="true">${mark}</span><span>${name}</span>
@@ -176,23 +185,40 @@ export class FileList extends LitElement {
             @click=${() => this.dispatchEvent(new CommandEvent(command))}>${label}</button>`;
     }
 
-    override render() {
+    private toggle(command: Command, label: string, pressed: boolean) {
+        return html`<button type="button" aria-pressed=${pressed}
+            @click=${() => this.dispatchEvent(new CommandEvent(command))}>${label}</button>`;
+    }
+
+    /** How far it is; then what became of them. */
+    private progress(): { sentence: string; ready: number; done: boolean } {
         const { words, sheets } = this;
         const ready = sheets.filter(({ result, why }) => result || why).length;
         const done = ready === sheets.length;
-        const wrong = sheets.filter(({ result }) => result && countsOf(result).errors > 0).length;
+        const tallies = sheets.flatMap(({ result, dismissals }) => (result ? [tallyOf({ result, dismissals })] : []));
+        const wrong = tallies.filter(({ errors }) => errors > 0).length;
+        const doubtful = tallies.filter(({ errors, warnings }) => !errors && warnings > 0).length;
         const unread = sheets.filter(({ why }) => why).length;
+        return { ready, done, sentence: done ? words.filesDone(wrong, doubtful, unread) : words.filesReady(ready, sheets.length) };
+    }
+
+    override render() {
+        const { words, sheets, listed, listing } = this;
+        const { ready, done, sentence } = this.progress();
         return html`<section>
             <div class="head">
                 <h2>${words.files(sheets.length)}</h2>
-                <p class="state" role="status">${done ? words.filesDone(wrong, unread) : words.filesReady(ready, sheets.length)}</p>
-                <button type="button" aria-pressed=${this.onlyFaulty}
-                    @click=${() => { this.onlyFaulty = !this.onlyFaulty; }}>${words.onlyFaulty}</button>
+                <p class="state" role="status">${sentence}</p>
                 ${this.forAll('copy-all', words.copyAll, done)} ${this.forAll('save-all', words.downloadAll, done)}
+            </div>
+            <div class="head">
+                <span>${this.toggle('only-faulty', words.onlyFaulty, listing.onlyFaulty)}
+                    ${this.toggle('worst-first', words.worstFirst, listing.worstFirst)}</span>
+                <button type="button" @click=${() => this.dispatchEvent(new EditEvent('', 'cleared'))}>${words.clear}</button>
             </div>
             <progress class=${done ? 'done' : ''} max=${sheets.length} .value=${ready}
                 aria-label=${words.checking}></progress>
-            <ol @keydown=${this.onKey}>${sheets.map((sheet, at) => this.line(sheet, at))}</ol>
+            <ol @keydown=${this.onKey}>${listed.map(at => this.line(at))}</ol>
         </section>`;
     }
 }

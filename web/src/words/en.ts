@@ -40,6 +40,7 @@ export const en: Words = {
     ],
 
     replaced: 'Replaced with the new text.',
+    added: 'Added to the files.',
     cleared: 'Cleared.',
     undo: 'Undo',
     copied: 'The opinion was copied.',
@@ -50,12 +51,16 @@ export const en: Words = {
 
     files: count => `${count} files`,
     filesReady: (ready, all) => `Checking, ${ready} of ${all} done`,
-    filesDone: (wrong, unread) =>
-        `${wrong ? `errors in ${wrong}` : 'No error found'}${unread ? `, ${unread} could not be read` : ''}`,
+    filesDone: (wrong, doubtful, unread) => [
+        wrong ? `errors in ${wrong}` : 'No error found',
+        ...doubtful ? [`doubts in ${doubtful}`] : [], ...unread ? [`${unread} could not be read`] : [],
+    ].join(', '),
+    pasted: 'Pasted text',
     allFiles: 'All files',
     previousFile: 'Previous',
     nextFile: 'Next',
     onlyFaulty: 'Only those with findings',
+    worstFirst: 'Worst first',
     copyAll: 'Copy the summary',
     allCopied: 'The summary was copied; it can be pasted into a spreadsheet.',
     summaryHead: ['File', 'Agency', 'Year', 'Errors', 'Doubts', 'Could not be checked', 'Conclusion'],

@@ -43,6 +43,7 @@ export const zh = {
 
     // Notices.
     replaced: '已换成新的内容。',
+    added: '已加入这些文件。',
     cleared: '已清空。',
     undo: '撤销',
     copied: '核查意见已复制。',
@@ -54,12 +55,16 @@ export const zh = {
     // Files.
     files: (count: number) => `${count} 份文件`,
     filesReady: (ready: number, all: number) => `正在核对，已完成 ${ready} / ${all}`,
-    filesDone: (wrong: number, unread: number) =>
-        `${wrong ? `${wrong} 份有错误` : '未发现错误'}${unread ? `，${unread} 份未能读取` : ''}`,
+    filesDone: (wrong: number, doubtful: number, unread: number) => [
+        wrong ? `${wrong} 份有错误` : '未发现错误',
+        ...doubtful ? [`${doubtful} 份有疑问`] : [], ...unread ? [`${unread} 份未能读取`] : [],
+    ].join('，'),
+    pasted: '粘贴的文字',
     allFiles: '全部文件',
     previousFile: '上一份',
     nextFile: '下一份',
     onlyFaulty: '只看有问题的',
+    worstFirst: '问题多的在前',
     copyAll: '复制汇总表',
     allCopied: '汇总表已复制，可以粘贴到电子表格里。',
     summaryHead: ['文件', '公开机关', '报告年度', '错误', '疑问', '无法核对', '结论'],
