@@ -9,6 +9,23 @@ function decode(base64: string): Uint8Array<ArrayBuffer> {
     return bytes;
 }
 
-const { body } = new Response(decode(document.getElementById('gouji-wasm')?.textContent?.trim() ?? ''));
-window.goujiWasm = new Response(body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
-    .then(bytes => WebAssembly.compile(bytes));
+/** Piece by piece: what a Response would gather is there only when the browser is done with the rest. */
+async function inflate(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+    const { readable, writable } = new DecompressionStream('gzip');
+    const writer = writable.getWriter();
+    void writer.write(packed);
+    void writer.close();
+    const reader = readable.getReader();
+    const pieces: Uint8Array[] = [];
+    for (let next = await reader.read(); !next.done; next = await reader.read()) pieces.push(next.value);
+    const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    let end = 0;
+    for (const piece of pieces) {
+        bytes.set(piece, end);
+        end += piece.length;
+    }
+    return bytes;
+}
+
+const packed = decode(document.getElementById('gouji-wasm')?.textContent?.trim() ?? '');
+window.goujiWasm = inflate(packed).then(bytes => WebAssembly.compile(bytes));
