@@ -63,18 +63,19 @@ class NumberReader {
         return index;
     }
 
-    // "10 余次", "3 万师生", "1 256件": set with a space between the digits and what belongs to
-    // them.
+    // "10 余次", "3 万师生", "1 256件", "1, 256件": set with a space between the digits and what
+    // belongs to them.
     Numeral across_space(const Numeral& numeral) const {
-        const size_t after = skip_spaces(numeral.span.end);
-        if (is_thousands(numeral.span, after)) {
+        const size_t mark = numeral.span.end + (at(numeral.span.end) == u',' ? 1 : 0);
+        if (is_thousands(numeral.span, mark)) {
             Numeral whole = numeral;
-            const auto rest = read_numeral(text_.substr(0, after + 3), after);
+            const auto rest = read_numeral(text_.substr(0, mark + 4), mark + 1);
             if (!rest) return numeral;
             whole.value = Interval::point(numeral.value.low * 1000 + rest->value.low);
-            whole.span.end = static_cast<uint32_t>(after + 3);
+            whole.span.end = static_cast<uint32_t>(mark + 4);
             return whole;
         }
+        const size_t after = skip_spaces(numeral.span.end);
         if (after == numeral.span.end || !is_one_of(at(after), u"余多万亿")) return numeral;
         std::u16string joined(
             text_.substr(numeral.span.begin, numeral.span.end - numeral.span.begin));
@@ -86,20 +87,19 @@ class NumberReader {
         return *found;
     }
 
-    // One space, and three digits alone behind one to three.
-    bool is_thousands(Span digits, size_t after) const {
-        if (digits.size() > 3 || after != digits.end + 1 ||
-            (digits.begin > 0 && at(digits.begin - 1) == u' ' && digits.begin > 1 &&
-             is_digit(at(digits.begin - 2))))
+    // One space at `mark`, and three digits alone behind one to three.
+    bool is_thousands(Span digits, size_t mark) const {
+        if (digits.size() > 3 || at(mark) != u' ' ||
+            (digits.begin > 1 && at(digits.begin - 1) == u' ' && is_digit(at(digits.begin - 2))))
             return false;
-        for (size_t i = digits.begin; i < after + 3; ++i)
-            if (i != digits.end && !is_digit(at(i))) return false;
-        return !is_digit(at(after + 3)) && at(after + 3) != u'.' && at(after + 3) != u'年' &&
-               at(after + 3) != u',';
+        for (size_t i = digits.begin; i < mark + 4; ++i)
+            if ((i < digits.end || i > mark) && !is_digit(at(i))) return false;
+        return !is_digit(at(mark + 4)) && !is_one_of(at(mark + 4), u".年,");
     }
 
     void consider(const Numeral& numeral, bool ascii) {
         const size_t begin = numeral.span.begin;
+        if (begin == broken_) return void(is_broken(numeral.span));
         const char16_t before = begin > 0 ? text_[begin - 1] : u'\0';
         const size_t after = skip_spaces(numeral.span.end);
         if (is_ascii_letter(before) || is_ascii_letter(at(numeral.span.end)) ||
@@ -126,6 +126,7 @@ class NumberReader {
             number.bare = unit.end == unit.begin;
             if (number.bare && (!ascii || begin == 0 || after > numeral.span.end)) return;
             if (number.bare && at(after) != u'\0' && !is_one_of(at(after), u",.;。;、)(,")) return;
+            if (number.bare && is_broken(numeral.span)) return;
             if (number.bare && (at(after) == u'、' || at(after) == u'.') &&
                 is_one_of(before, u" 。;,:!\0"))
                 return;
@@ -139,6 +140,15 @@ class NumberReader {
         }
         if (!number.year) take_bounds(number);
         found_.push_back(number);
+    }
+
+    // "12,34件", "1, 23件": nobody can say which figure that was. What stands behind the comma is
+    // a piece of it, too.
+    bool is_broken(Span figure) {
+        const size_t next = skip_spaces(figure.end + 1);
+        if (at(figure.end) != u',' || !is_digit(at(next))) return false;
+        broken_ = next;
+        return true;
     }
 
     // "收到三件", "三件申请", and not "一次性", "一体化", "一起办理".
@@ -194,6 +204,7 @@ class NumberReader {
     std::u16string_view text_;
     const Lexicon& lexicon_;
     std::vector<Number>& found_;
+    size_t broken_ = std::u16string_view::npos;  // where the next piece of a broken figure begins
 };
 
 }  // namespace

@@ -31,7 +31,7 @@ void join_letters(Passage& passage) {
 }
 
 PassageReader::PassageReader(const Document& document, const Report& report)
-    : document_(document), title_(report.title) {
+    : document_(document), units_(report.form->prose.units), title_(report.title) {
     for (const TableReading& table : report.tables)
         if (table.state == TableState::kRead || table.state == TableState::kPartial)
             tables_.push_back(table.span);
@@ -65,6 +65,25 @@ bool PassageReader::is_furniture(const Line& line) const {
     return text.size() <= 12 && find_first_not(text, kFurniture) == text.npos;
 }
 
+// "收到申请" / "12" / "件。": a number alone on its line counts something where the sentence stops
+// at a measure word behind it, but not within a word ("案" / "3" / "件。").
+bool PassageReader::is_counted(const Passage& passage) const {
+    constexpr CharSet kFigures(u"0123456789,");
+    constexpr CharSet kNoCount(u"案文信要证稿附条事每本同各多几第一二三四五六七八九十");
+    if (passage.text.empty() || line_ + 1 == document_.lines.size() ||
+        find_first_not(document_.text(document_.lines[line_].span), kFigures) !=
+            std::u16string_view::npos)
+        return false;
+    const char16_t last = passage.text.back();
+    const std::u16string_view behind = document_.text(document_.lines[line_ + 1].span);
+    const auto counts = [&](const std::u16string& unit) {
+        return behind.starts_with(unit) &&
+               (behind.size() == unit.size() || kStops.has(behind[unit.size()]));
+    };
+    return is_letter(last) && !kStops.has(last) && !kNoCount.has(last) &&
+           std::any_of(units_.begin(), units_.end(), counts);
+}
+
 // The passage goes on behind the line that interrupts it where its own last line is full; behind
 // a page number also where that ends within a sentence.
 bool PassageReader::interrupted(const Passage& passage, uint32_t last_line, const Line& by) const {
@@ -90,7 +109,7 @@ bool PassageReader::next(Passage& passage) {
     bool title = false;
     for (; line_ < document_.lines.size(); ++line_) {
         const Line& line = document_.lines[line_];
-        if (is_furniture(line)) {
+        if (is_furniture(line) && !is_counted(passage)) {
             if (passage.text.empty() || interrupted(passage, last_line, line)) continue;
             break;
         }

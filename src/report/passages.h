@@ -26,11 +26,13 @@ class PassageReader {
    private:
     bool is_prose(const Line& line, Span place) const;
     bool is_furniture(const Line& line) const;
+    bool is_counted(const Passage& passage) const;
     bool interrupted(const Passage& passage, uint32_t last_line, const Line& by) const;
     uint32_t part_of_line(uint32_t begin, uint32_t end) const;
     bool opens_paragraph(const Line& line) const;
 
     const Document& document_;
+    const std::vector<std::u16string>& units_;
     std::vector<Span> tables_;  // in the original text
     Span title_;                // likewise
     size_t line_ = 0;

@@ -34,6 +34,16 @@ TEST(Passages, APageNumberInterruptsNothing) {
         "规范文件属性源头认定,全年共接收政府信息公开申请10件。已答复10件。");
 }
 
+TEST(Passages, ANumberAloneOnItsLineMayCount) {
+    EXPECT_EQ(passages(u"全年共收到政府信息公开申请\n12\n件，办结\n1,204\n件。"),
+              "全年共收到政府信息公开申请12件,办结1,204件。");
+    EXPECT_EQ(passages(u"全年共办理政府信息公开行政复议案\n12\n件。"),
+              "全年共办理政府信息公开行政复议案件。")
+        << "a page number within a word";
+    EXPECT_EQ(passages(u"全年共收到政府信息公开申请3\n12\n件。"), "全年共收到政府信息公开申请3件。")
+        << "nor behind a figure";
+}
+
 TEST(Passages, SingleSpacesBetweenLettersGo) {
     Passage passage;
     passage.add(u" 公 开 3 条,网上  申请 ", 10);
