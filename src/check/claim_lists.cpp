@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "check/claim_cells.h"
 #include "check/claim_wholes.h"
 #include "check/complete_lists.h"
 #include "check/phrasing.h"
@@ -151,8 +152,21 @@ class Lists {
         if (nearest == nullptr || nested || !can_be_added(claims_, own)) return nullptr;
         const Decimal total = sum(claims_, own);
         const bool missed = total > most ? !some_make(claims_, own, nearest->value)
-                                         : total < nearest->value && are_all(claims_, own);
+                                         : total < nearest->value && are_all(claims_, own) &&
+                                               !table_has_others(own);
         return missed ? nearest : nullptr;
+    }
+
+    // The table has just these numbers, and more was closed: the list leaves out what else it has.
+    bool table_has_others(const Parts& own) const {
+        const int closed = report_.form->known.closed;
+        const auto agrees = [&](size_t part) {
+            const Claim& claim = claims_[part];
+            return claim.category == Category::kOutcome && claim.quantity >= 0 &&
+                   in_table(report_, claim.quantity) == claim.value;
+        };
+        return closed >= 0 && sum(claims_, own) < in_table(report_, closed).low &&
+               std::all_of(own.begin(), own.end(), agrees);
     }
 
     // "6期,其中线上7期": one part is more than all that it may be a part of.

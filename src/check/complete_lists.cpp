@@ -92,6 +92,7 @@ bool can_be_added(const Claims& claims, const Parts& parts) {
 
 bool are_all(const Claims& claims, const Parts& parts) {
     const Claim& head = claims[parts.front()];
+    if (claims[parts.back()].more) return false;
     std::set<int> kinds;
     for (size_t part : parts) kinds.insert(claims[part].quantity);
     if (head.category == Category::kOutcome) return kinds.size() >= kOutcomesForAll;

@@ -44,6 +44,7 @@ struct Claim {
     bool loose : 1 = false;       // of about so much, as 约 says: not what rounding leaves
     bool previous : 1 = false;    // last year's: `quantity` is what it was then
     bool loosely : 1 = false;     // its words may also mean what Quantity::loosely lists
+    bool more : 1 = false;        // 等 stands behind it: its list leaves some out
     int16_t unit = -1;            // 件 宗 起 …: index into Prose::units; -1 without one
     int quantity = -1;            // index into Form::quantities, or -1: a number outside the tables
     uint32_t passage = 0;         // counts up through the text

@@ -83,6 +83,7 @@ class PassageClaims {
         claim.passage = index_;
         claim.end = number.end;
         claim.percent = number.percent;
+        claim.more = text_.substr(number.end).starts_with(u'等');
         claim.places = places(text_.substr(figure.begin, figure.size()));
         claim.unit = number.unit;
         const uint32_t from = lead_begin(begin);
