@@ -27,7 +27,8 @@ class Shares {
             if (i == series_.end) series_ = series_from(i);
             const Claim& claim = claims_[i];
             if (!claim.percent || is_change(claim) || !may_be_ratio(claims_, i)) continue;
-            if (series_.first < i ? !is_change(claims_[series_.first]) : is_share(claims_, i))
+            if (series_.first < i ? !is_change(claims_[series_.first])
+                                  : is_share(claims_, i) || is_share_of_next(claims_, i))
                 check(i, false);
             else if (contains_any(claim.lead(), kRates) && claim.value.low != Decimal(100))
                 check(i, true);
@@ -66,6 +67,7 @@ class Shares {
     size_t part_of(size_t at, bool rate) const {
         if (series_.parts < series_.first) return series_.parts + (at - series_.first);
         if (series_.first < at) return at;
+        if (is_share_of_next(claims_, at)) return at + 1;
         size_t part = at;
         while (part > 0 && (!is_addend(claims_[part]) || (rate && !is_done(part, at))))
             if (claims_[--part].sentence != claims_[at].sentence) return at;
@@ -87,10 +89,11 @@ class Shares {
         if (wholes.empty() && !rate && !of_requests) wholes = wholes_of_passage_before(part);
         Ratio ratio{part, {}, at, claims_[part].value.low};
         const Fit best = find_whole(wholes, ratio);
-        const bool unclear = ratio.whole.value == Decimal(0) ||
-                             (rate && wholes.size() > 1 && !opens_list(claims_[part])) ||
-                             names_another_part(at, part) || may_be_of_other(ratio) ||
-                             (!is_listed(part) && is_of_table(ratio));
+        const bool behind = part > at;
+        const bool several = wholes.size() > 1 && (behind || (rate && !opens_list(claims_[part])));
+        const bool unclear = ratio.whole.value == Decimal(0) || several ||
+                             (!behind && names_another_part(at, part)) || may_be_of_other(ratio) ||
+                             ((behind || !is_listed(part)) && is_of_table(ratio));
         std::vector<Span> numbers;
         if (best == Fit::kExact)
             for (const size_t i : {part, ratio.whole.claim, at})

@@ -21,9 +21,18 @@ bool may_be_ratio(const Claims& claims, size_t at) {
            claims[at].places <= kMostPlaces;
 }
 
+bool is_share_of_next(const Claims& claims, size_t at) {
+    if (!claims[at].percent || at + 1 >= claims.size() || !is_addend(claims[at + 1])) return false;
+    std::u16string_view lead = claims[at].lead();
+    if (!contains_any(lead, kShares)) return false;
+    lead.remove_prefix(std::min(lead.find_first_not_of(u" ,("), lead.size()));
+    return claims[at + 1].lead() == u"(" && claims[at + 1].sentence == claims[at].sentence &&
+           !starts_with_any(lead, kShareOpens);
+}
+
 bool is_share(const Claims& claims, size_t at) {
     if (at == 0 || at >= claims.size() || !claims[at].percent ||
-        claims[at].passage != claims[at - 1].passage)
+        claims[at].passage != claims[at - 1].passage || is_share_of_next(claims, at))
         return false;
     const std::u16string_view lead = claims[at].lead();
     if (contains_any(lead, kShares)) return true;
