@@ -161,18 +161,19 @@ class Flattener {
         if (!in_grid_) return end_line();
         end_grid_cell();
         const uint32_t passed =
-            finest_ ? place.cells : columns_between(place.begin - place.passed, place.begin);
-        flat_.text.append(covered_ + passed + (first_cell_ ? 0 : 1), u'\t');
-        covered_ = finest_ ? 0 : columns_between(place.begin + 1, place.begin + place.wide);
+            finest_ ? place.cells
+                    : columns_->begin_between(place.begin - place.passed, place.begin);
+        const uint32_t covered = finest_ && !cell_is_empty() ? 0 : covered_;
+        flat_.text.append(covered + passed + (first_cell_ ? 0 : 1), u'\t');
+        covered_ = covered_by(place.begin, place.begin + place.wide);
         first_cell_ = false;
         cell_ = flat_.text.size();
     }
 
-    // Of those that count.
-    uint32_t columns_between(uint32_t begin, uint32_t end) const {
-        uint32_t count = 0;
-        for (; begin < end; ++begin) count += columns_->test(begin);
-        return count;
+    // Columns of a cell but its first.
+    uint32_t covered_by(uint32_t begin, uint32_t end) const {
+        if (!finest_) return columns_->begin_between(begin + 1, end);
+        return std::max(columns_->in_place_of(begin, end), 1U) - 1;
     }
 
     void end_grid_cell() {
@@ -281,7 +282,7 @@ class Flattener {
 
     HtmlEvents events_;
     RowSurvey survey_;
-    const RowSurvey::Columns* columns_ = nullptr;
+    const NarrowestCells* columns_ = nullptr;
     std::vector<TableColumns> tables_;
     Flattened flat_;
     size_t line_ = 0;  // where it begins

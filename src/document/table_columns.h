@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -49,6 +50,30 @@ class TableColumns {
     };
     std::vector<Column> taken_;
     uint32_t next_ = 0;
+};
+
+// The columns in which a cell of some rows begins, and how far the narrowest of them reaches.
+class NarrowestCells {
+   public:
+    void add(uint32_t begin, uint32_t wide) {
+        uint8_t& end = ends_[begin];
+        const auto own = static_cast<uint8_t>(begin + wide);
+        if (wide > 0 && (end == 0 || own < end)) end = own;
+    }
+    uint32_t begin_between(uint32_t begin, uint32_t end) const {
+        uint32_t count = 0;
+        for (; begin < end; ++begin) count += ends_[begin] > 0;
+        return count;
+    }
+    // So many stand edge to edge in the place of one cell; 0 where their edges are not its own.
+    uint32_t in_place_of(uint32_t begin, uint32_t end) const {
+        uint32_t count = 0;
+        for (; begin < end && ends_[begin] > 0; begin = ends_[begin]) ++count;
+        return begin == end ? count : 0;
+    }
+
+   private:
+    std::array<uint8_t, TableColumns::kMostColumns> ends_{};  // 0 where none begins
 };
 
 }  // namespace gouji

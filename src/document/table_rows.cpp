@@ -8,10 +8,12 @@ namespace {
 
 // The longest label and the longest note of the official forms have 36 characters.
 constexpr uint32_t kLongestCell = 200;
+// It begins with the next row.
+constexpr uint32_t kNoStretch = UINT32_MAX;
 
 struct OpenTable {
     TableColumns columns;
-    uint32_t stretch = 0;
+    uint32_t stretch = kNoStretch;
     uint32_t cells = 0;
     size_t row = 0;  // the one that is open, if any is
     bool row_open = false;
@@ -38,7 +40,7 @@ class RowSurveyor {
         switch (events_.kind()) {
             case HtmlEvent::kTable:
                 break_line();
-                tables_.emplace_back().stretch = begin_stretch();
+                tables_.emplace_back();
                 break;
             case HtmlEvent::kTableEnd:
                 if (!tables_.empty()) end_table();
@@ -77,6 +79,7 @@ class RowSurveyor {
         survey_.rows_.emplace_back();
         if (tables_.empty()) return;
         OpenTable& table = tables_.back();
+        if (table.stretch == kNoStretch) table.stretch = begin_stretch();
         table.row = survey_.rows_.size() - 1;
         table.row_open = true;
         table.row_cells = 0;
@@ -91,7 +94,7 @@ class RowSurveyor {
         survey_.rows_[table.row].cells = table.row_cells;
         uint32_t& most = survey_.most_cells_[table.stretch];
         most = std::max(most, table.row_cells);
-        if (table.row_cells == 1) table.stretch = begin_stretch();
+        if (table.row_cells == 1) table.stretch = kNoStretch;
     }
 
     void begin_cell() {
@@ -100,7 +103,8 @@ class RowSurveyor {
         ++table.cells;
         const TableColumns::Place place = table.columns.place(events_.columns(), events_.rows());
         table.row_cells += place.cells + 1;
-        if (place.wide > 0) survey_.stretches_[table.stretch].set(place.begin);
+        if (table.stretch != kNoStretch)
+            survey_.stretches_[table.stretch].add(place.begin, place.wide);
         table.text = 0;
         table.broken = table.several_lines = false;
     }

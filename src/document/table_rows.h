@@ -1,7 +1,6 @@
 // What is known of a row of an HTML table only when the rows around it have been seen.
 #pragma once
 
-#include <bitset>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -13,8 +12,6 @@ namespace gouji {
 // For rows in the order in which they begin in the events.
 class RowSurvey {
    public:
-    using Columns = std::bitset<TableColumns::kMostColumns>;
-
     // Linear in the events, whatever they are.
     explicit RowSurvey(std::u16string_view events);
 
@@ -28,7 +25,7 @@ class RowSurvey {
     // The columns that count: in this row or a neighbour a cell begins there. Where all cells
     // span two columns, every other one is none. Neighbours end where a row is a single cell:
     // a heading, behind which another table may follow.
-    const Columns& columns(size_t row) const { return stretches_[rows_[row].stretch]; }
+    const NarrowestCells& columns(size_t row) const { return stretches_[rows_[row].stretch]; }
 
    private:
     struct Row {
@@ -39,7 +36,7 @@ class RowSurvey {
     friend class RowSurveyor;
 
     std::vector<Row> rows_;
-    std::vector<Columns> stretches_;
+    std::vector<NarrowestCells> stretches_;
     std::vector<uint32_t> most_cells_;  // of each stretch
 };
 

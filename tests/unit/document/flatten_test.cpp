@@ -150,6 +150,17 @@ TEST(Flatten, CellsOfTheRowWithTheMostAreAColumnEach) {
         << "a cell that hangs over a row is one, however wide";
 }
 
+TEST(Flatten, AnEmptyCellInThePlaceOfNarrowerOnesIsAsMany) {
+    EXPECT_EQ(flat("[T][R][C]甲[/C][C]乙[/C][C]丙[/C][C]丁[/C][/R]"
+                   "[R][C]1[/C][C][B]2[B][/C][C 2][/C][/R]"
+                   "[R][C]3[/C][C 2][/C][C]4[/C][/R][/T]"),
+              "甲\\t乙\\t丙\\t丁\\n1\\t2\\t\\t\\n3\\t\\t\\t4\\n");
+    EXPECT_EQ(flat("[T][R][C 2]项目[/C][C]甲[/C][C]乙[/C][C]丙[/C][C]丁[/C][/R]"
+                   "[R][C]一[/C][C]二[/C][C]1[/C][C 2][/C][C]2[/C][/R][/T]"),
+              "项目\\t甲\\t乙\\t丙\\t丁\\n一\\t二\\t1\\t\\t\\t2\\n")
+        << "though no row has more cells than its own; a label is one";
+}
+
 TEST(Flatten, AnEmptyCellOverSeveralColumnsIsSeveral) {
     const std::string full = row({"甲", "1", "2", "3"});
     EXPECT_EQ(flat("[T]" + full + "[R][C]乙[/C][C 3 1]\u00A0[/C][/R][/T]"),
