@@ -35,6 +35,7 @@ class RowsReader {
             const size_t cells = row.cells.size();
             const bool first = found.rows.empty();
             if (cells < kFewestCells || (!first && cells != found.rows[0].cells.size())) break;
+            if (parted_otherwise_) break;
             found.rows.push_back(std::move(row));
             found.end = end;
         }
@@ -65,6 +66,7 @@ class RowsReader {
         for (;; ++at) {
             const Span cell = take_cell(at);
             const bool quoted = at > cell.end;
+            parted_otherwise_ |= !quoted && holds_cells(cell);
             if (row.cells.size() < kMostCells) row.cells.push_back(trim(text_, cell));
             count(row, quoted);
             if (!separates(at)) break;
@@ -105,6 +107,16 @@ class RowsReader {
         if (row.cells.size() == 1) return;
         ++all_;
         bare_ += quoted || !has_word(cell);
+    }
+
+    // "220⇥103⇥1": what parts it is part of figures, "1,220".
+    bool holds_cells(Span cell) const {
+        const std::u16string_view content = text(trim(text_, cell));
+        for (size_t at = content.find_first_of(u"\t| "); at != content.npos;
+             at = content.find_first_of(u"\t| ", at + 1))
+            if (content[at] != u' ' || (is_digit(content[at - 1]) && is_digit(content[at + 1])))
+                return true;
+        return false;
     }
 
     // "3件" is a figure, and 无 stands for one.
@@ -169,6 +181,7 @@ class RowsReader {
     // Of all cells but the first of each row; bare ones are empty, in quotes or figures.
     size_t all_ = 0, bare_ = 0;
     bool has_words_ = false;
+    bool parted_otherwise_ = false;  // what was read last
 };
 
 }  // namespace

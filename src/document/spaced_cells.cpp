@@ -2,6 +2,7 @@
 
 #include "document/text_lines.h"
 #include "text/char_kind.h"
+#include "text/numeral.h"
 
 namespace gouji {
 
@@ -19,7 +20,9 @@ Kind kind_of(std::u16string_view text, Span line) {
     if (content.find_first_of(u"\t|") != content.npos) return Kind::kOther;
     const Span inner = trim(text, line);
     if (inner.empty()) return Kind::kBlank;
-    const bool words = std::any_of(content.begin(), content.end(), is_ideograph);
+    // 无 stands for a figure.
+    const bool words = std::any_of(content.begin(), content.end(), is_ideograph) &&
+                       read_cell(content).kind == CellText::kOther;
     return words || inner.size() > kLongestFigure ? Kind::kWords : Kind::kFigure;
 }
 

@@ -143,6 +143,8 @@ TEST(PlainText, CellsThatAreAParagraphEach) {
     const std::u16string row = u"规章\n\n1\n\n\u00a0\n\n3\n\n\u00a0\n\n5\n\n6\n\n收费\n\n7";
     EXPECT_EQ(lines_of(row), (Shown{"text: 规章", "text: 1", "text: ", "text: 3",
                                     "text: ", "text: 5", "text: 6", "text: 收费", "text: 7"}));
+    EXPECT_EQ(lines_of(u"无\n\n没有\n\n无\n\n\u00a0\n\n无\n\n2").size(), 6U)
+        << "a word for none is a figure";
     EXPECT_EQ(lines_of(u"本局\n\n\u00a0\n\n依法公开"),
               (Shown{"text: 本局", "empty", "empty", "empty", "text: 依法公开"}))
         << "no figures: paragraphs that are set apart";
@@ -171,6 +173,12 @@ TEST(PlainText, CommasAndSemicolonsOfSpreadsheets) {
         for (const std::string& line : lines_of(prose))
             EXPECT_EQ(line.find("grid"), std::string::npos) << line;
     EXPECT_EQ(lines_of(u"1,234,567\n2,345,678\n3,456,789").at(0), "text: 1,234,567");
+    EXPECT_EQ(
+        lines_of(u"许可\t1,220\t10\t2,385\n强制\t1,020\t7\t1,027\n收费\t2,000\t8\t2,008").at(1),
+        "grid: 强制|1,020|7|1,027")
+        << "the commas of thousands";
+    EXPECT_EQ(lines_of(u"许可 1,220 10 2,385\n强制 1,020 7 1,027\n收费 2,000 8 2,008").at(1),
+              "words: 强制|1,020|7|1,027");
     EXPECT_EQ(lines_of(u"规章（一，二，三）,0,7\n许可,1,2\n收费,,5").at(0),
               "grid: 规章(一,二,三)|0|7")
         << "wide commas part nothing";
