@@ -22,7 +22,11 @@ constexpr size_t kShortestPiece = 6;
 class Cutter {
    public:
     Cutter(const Document& document, const std::vector<LabelIndex>& labels)
-        : document_(document), labels_(labels) {}
+        : document_(document), labels_(labels) {
+        for (const LabelIndex& form : labels)
+            for (const FormRow& row : form.rows())
+                widest_ = std::max(widest_, static_cast<uint32_t>(row.columns));
+    }
 
     Pieces cut() {
         pieces_.values.reserve(document_.cells.size());
@@ -83,14 +87,22 @@ class Cutter {
         }
     }
 
-    // "- 4 -" below the label of a row of three columns, and not between it and its figures.
+    // "- 4 -" below the label of a row of three columns, and not between it and its figures; or
+    // between the two halves of the label.
     bool is_row_of_three() {
         if (pieces_.fragments.empty() || pieces_.fragments.back().line + 1 != line_) return false;
+        const std::u16string_view above = document_.text(pieces_.fragments.back().span);
         const size_t next = line_ + 1;
-        if (next < document_.lines.size() && document_.lines[next].cell_count > 0 &&
-            is_figure(document_.cells[document_.lines[next].first_cell]))
-            return false;
-        const Skeleton bones(document_.text(pieces_.fragments.back().span));
+        if (next == document_.lines.size() || document_.lines[next].cell_count == 0)
+            return names_row_of_three(above);
+        const Span below = document_.cells[document_.lines[next].first_cell];
+        if (is_figure(below)) return false;
+        return names_row_of_three(above) ||
+               names_row_of_three(std::u16string(above).append(document_.text(below)));
+    }
+
+    bool names_row_of_three(std::u16string_view label) {
+        const Skeleton bones(label);
         return std::any_of(labels_.begin(), labels_.end(), [&](const LabelIndex& labels) {
             hits_.clear();
             labels.find(bones, hits_);
@@ -109,11 +121,7 @@ class Cutter {
         for (uint32_t at = line.first_cell; at < end;) {
             uint32_t stop = at;
             while (stop < end && is_figure(document_.cells[stop])) ++stop;
-            // "(四) 无 1 0 0": a number opens a label, of which 无 is a piece.
-            if (at > line.first_cell && stop > at + 1 && is_torn_number(document_.cells[at - 1]) &&
-                document_.text(document_.cells[at]) == u"无" &&
-                document_.text(document_.cells[at + 1]) != u"无")
-                stop = at;
+            if (at > line.first_cell && goes_on_label(at, stop)) stop = at;
             if (stop - at >= 3 || (stop > at && stop == end && !sentence)) {
                 for (; at < stop; ++at)
                     add_value(document_.cells[at], kind_of(document_.cells[at]));
@@ -135,10 +143,20 @@ class Cutter {
         }
     }
 
+    // "(四) 无 1 0 0", "2. 没有 1 0 0": a number opens a label, of which the word is a piece,
+    // unless it is just what the figures to `stop` lack, or one of many like it.
+    bool goes_on_label(uint32_t at, uint32_t stop) const {
+        if (stop < at + 2 || stop - at == widest_ || !is_torn_number(document_.cells[at - 1]))
+            return false;
+        const std::u16string_view word = document_.text(document_.cells[at]);
+        return is_ideograph(word[0]) && read_kind(document_.cells[at]) == CellText::kBlank &&
+               (stop - at > widest_ || document_.text(document_.cells[at + 1]) != word);
+    }
+
     // "(四)" and nothing behind it.
     bool is_torn_number(Span word) const {
         const Skeleton bones(document_.text(word));
-        return bones.ordinal() > 0 && bones.bracketed() && bones.text().empty();
+        return bones.ordinal() > 0 && bones.text().empty();
     }
 
     bool is_numbered(Span word) const {
@@ -283,6 +301,7 @@ class Cutter {
     const std::vector<LabelIndex>& labels_;
     Pieces pieces_;
     std::vector<LabelHit> hits_;  // of the words looked up last
+    uint32_t widest_ = 0;         // columns of any row
     uint32_t line_ = 0;
     bool open_ = false;
 };

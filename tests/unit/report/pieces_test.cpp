@@ -117,6 +117,22 @@ TEST(Pieces, ANumberTornOffItsLabelLeavesNoBlank) {
     EXPECT_EQ(pieces_of(u"（五） 无 无 无"), "（五） +[_ _ _]") << "all are blank";
 }
 
+TEST(Pieces, AWordForNoneBehindATornNumberIsOfItsLabel) {
+    EXPECT_EQ(pieces_of(u"2. 没有 0 0 0 0 0 0 0"), "2. 没有 +[0 0 0 0 0 0 0]");
+    EXPECT_EQ(pieces_of(u"4. 无 0 0 0"), "4. 无 +[0 0 0]");
+    EXPECT_EQ(pieces_of(u"（四） 无 无 无 无 无 无 无 无"), "（四） 无 +[_ _ _ _ _ _ _]")
+        << "one more than any row has";
+    EXPECT_EQ(pieces_of(u"（四） 无 0 0 0 0 0 3"), "（四） +[_ 0 0 0 0 0 3]")
+        << "just what the row lacks";
+    EXPECT_EQ(pieces_of(u"4. / 0 0 0"), "4. +[_ 0 0 0]") << "a stroke is in no label";
+}
+
+TEST(Pieces, FiguresBetweenTwoHalvesOfALabelAreNoPageNumber) {
+    EXPECT_EQ(pieces_of(u"行政许可\n- 0 -\n行政处罚"), "行政许可 [_ 0 _] 行政处罚");
+    EXPECT_EQ(pieces_of(u"其他对外管理服\n- 0 -\n务事项"), "其他对外管理服 [_ 0 _] 务事项");
+    EXPECT_EQ(pieces_of(u"其他对外管理服\n- 4 -\n本局依法公开"), "其他对外管理服 本局依法公开");
+}
+
 TEST(Pieces, SeveralFiguresInACellAreUnreadable) {
     EXPECT_EQ(pieces_of(u"5  6\t7\t0"), "[!5  6 7 0]");
     EXPECT_EQ(pieces_of(u"（一）予以公开\t7\t1  2  3\t7"), "（一）予以公开 +[7 !1  2  3 7]");
