@@ -59,6 +59,7 @@ class HeadReader {
         for (uint32_t at = line, last = line; at-- > begin && last - at <= far;) {
             HeadLine found = read(document_.lines[at]);
             torn_ |= found.torn && (!found.items.empty() || at + 1 == first_line());
+            if (lines_.empty() && is_row(document_.lines[at])) last = at;
             if (found.items.empty()) continue;
             if (names_again(found)) break;
             lines_.insert(lines_.begin(), std::move(found));
@@ -144,6 +145,13 @@ class HeadReader {
                 found.items.push_back({nullptr, position});
         }
         return found;
+    }
+
+    // Without figures, between the head and the first row that has some.
+    bool is_row(const Line& line) const {
+        for (uint32_t cell = line.first_cell; cell < line.first_cell + line.cell_count; ++cell)
+            if (!document_.cells[cell].empty()) return is_of_form(cell);
+        return false;
     }
 
     // A row's label, a group's, a block's title.

@@ -2,6 +2,7 @@
 // them: tabs, pipes, spaces, one cell a line.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -46,6 +47,13 @@ struct Pieces {
     std::vector<Value> values;
     std::vector<Fragment> fragments;
     std::vector<Group> groups;
+
+    // More than strokes.
+    bool holds_figure(const Group& group) const {
+        const auto first = values.begin() + group.first_value;
+        return std::any_of(first, first + group.value_count,
+                           [](const Value& value) { return value.kind != CellText::kBlank; });
+    }
 };
 
 // `labels` tell a strange word in a row of figures (an unreadable cell) from a label.

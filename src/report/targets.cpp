@@ -105,7 +105,8 @@ Head TargetFinder::head_above(const Placement& placement) const {
     uint32_t begin = 0;
     for (auto at = static_cast<size_t>(placement.group); at-- > 0 && begin == 0;) {
         const Group& above = pieces_.groups[at];
-        if (above.filled > 0 || above.line + kHeadLines < group.line) begin = above.line + 1;
+        if (pieces_.holds_figure(above) || above.line + kHeadLines < group.line)
+            begin = above.line + 1;
     }
     return read_head(document_, labels_, placed_.table_index(placement), begin, group.line);
 }

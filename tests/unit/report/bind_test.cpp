@@ -119,6 +119,23 @@ TEST(Bind, OnlyTheColumnsThatTheHeadNames) {
     EXPECT_EQ(new_row(label + u"3\t5\n"), "3~ ? ? ? ? ? 5");
 }
 
+TEST(Bind, RowsWithoutFiguresDoNotPartAHeadFromTheOthers) {
+    std::u16string head = u"项目\t总计\t自然人\n";
+    for (std::u16string_view row :
+         {u"一、本年新收政府信息公开申请数量", u"二、上年结转政府信息公开申请数量",
+          u"（一）予以公开", u"（二）部分公开", u"1.属于国家秘密", u"2.其他法律行政法规禁止公开",
+          u"3.危及“三安全一稳定”", u"4.保护第三方合法权益", u"5.属于三类内部事务信息",
+          u"6.属于四类过程性信息", u"7.属于行政执法案卷", u"8.属于行政查询事项"})
+        head.append(row).append(u"\t/\t无\n");
+    EXPECT_EQ(row_of(read_text(head + u"（七）总计\t5\t3\n"), "requests", "closed"),
+              "3 ? ? ? ? ? 5");
+    const std::u16string names = u"项目\t总计\t自然人\n";
+    EXPECT_EQ(row_of(read_text(names + std::u16string(20, u'\n') + u"（七）总计\t5\t3\n"),
+                     "requests", "closed"),
+              "5~ ? ? ? ? ? 3")
+        << "empty lines do";
+}
+
 TEST(Bind, AHeadOfWhichANameIsTornNamesNothing) {
     const Report report = read_text(
         u"青石县档案局2019年政府信息公开工作年度报告\n二、主动公开政府信息情况\n\t规章\n\t1\n\t1\n"
