@@ -134,6 +134,14 @@ bool LabelIndex::is_header(const Skeleton& bones) const {
     return bones.folded().size() <= kLongestHeader && has_header(wholes_of(bones));
 }
 
+bool LabelIndex::is_end_of_header(const Skeleton& bones) const {
+    const std::u16string_view piece = bones.text();
+    return std::any_of(wholes_.begin(), wholes_.end(), [&](const Whole& whole) {
+        const std::u16string_view text = whole.text;
+        return whole.row == kHeader && (text.starts_with(piece) || text.ends_with(piece));
+    });
+}
+
 bool LabelIndex::is_strange(const Skeleton& bones) const {
     const std::u16string_view text = bones.text();
     size_t known = 0;
@@ -147,11 +155,13 @@ void LabelIndex::find(const Skeleton& bones, std::vector<LabelHit>& hits) const 
     const Wholes wholes = wholes_of(bones);
     const bool header = has_header(wholes);
     if (take_rows(wholes, bones, header, hits) || header) return;
-    // "三、本年度办理结果(一)予以公开": the row's own label behind its group's.
+    // "三、本年度办理结果(一)予以公开": the row's own label behind its group's, or its beginning.
     for (size_t at = folded.size(); at-- > 1;) {
         if (folded[at] != u'(' && !(is_digit(folded[at]) && !is_digit(folded[at - 1]))) continue;
         const Skeleton own(folded.substr(at));
-        if (own.ordinal() > 0 && take_rows(wholes_of(own), own, false, hits)) return;
+        if (own.ordinal() == 0) continue;
+        if (take_rows(wholes_of(own), own, false, hits)) return;
+        if (is_header(Skeleton(folded.substr(0, at)))) return find_pieces(own, hits);
     }
     // "(二)部分公开(区分处理的,": a remark cut off in its middle.
     const size_t remark = folded.find(u'(', 1);
@@ -159,6 +169,10 @@ void LabelIndex::find(const Skeleton& bones, std::vector<LabelHit>& hits) const 
         const Skeleton own(folded.substr(0, remark));
         if (take_rows(wholes_of(own), own, false, hits)) return;
     }
+    find_pieces(bones, hits);
+}
+
+void LabelIndex::find_pieces(const Skeleton& bones, std::vector<LabelHit>& hits) const {
     if (bones.ordinal() > 0 && bones.text().size() < kLeastBeginning)
         find_beginnings(bones, hits);
     else
@@ -167,12 +181,16 @@ void LabelIndex::find(const Skeleton& bones, std::vector<LabelHit>& hits) const 
 
 // The hits of rows among `wholes`, and whether there are any.
 bool LabelIndex::take_rows(const Wholes& wholes, const Skeleton& bones, bool header,
-                           std::vector<LabelHit>& hits) {
+                           std::vector<LabelHit>& hits) const {
     const size_t before = hits.size();
     for (auto label = wholes.first; label != wholes.second; ++label) {
         if (label->row == kHeader) continue;
+        // Another spelling has the number of its row.
+        const Printed& row = labels_[static_cast<size_t>(label->row)];
         const bool same =
-            label->ordinal == bones.ordinal() && label->bracketed == bones.bracketed();
+            (label->ordinal == bones.ordinal() && label->bracketed == bones.bracketed()) ||
+            (label->ordinal == 0 && row.ordinal == bones.ordinal() &&
+             row.bracketed == bones.bracketed());
         const bool unknown = label->ordinal == 0 || bones.ordinal() == 0;
         const bool nearly = unknown && !header;
         hits.push_back({label->row, same ? kWhole : nearly ? kNearlyWhole : kOtherNumber});

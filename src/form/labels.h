@@ -55,10 +55,14 @@ class LabelIndex {
     const std::vector<ColumnName>& names(int table) const {
         return names_[static_cast<size_t>(table)];
     }
+    // Of the label that the form prints; 0 where it has none.
+    int ordinal(int row) const { return labels_[static_cast<size_t>(row)].ordinal; }
     // Hits are appended to `hits`. Headers and group labels hit nothing.
     void find(const Skeleton& bones, std::vector<LabelHit>& hits) const;
     // A column label, group label or block title of the form, whole.
     bool is_header(const Skeleton& bones) const;
+    // The first letters of one, or the last.
+    bool is_end_of_header(const Skeleton& bones) const;
     // Of the pairs of letters, more are in no label and no header than in any.
     bool is_strange(const Skeleton& bones) const;
 
@@ -97,8 +101,9 @@ class LabelIndex {
     void sort_wholes();
     Wholes wholes_of(const Skeleton& bones) const;
     static bool has_header(const Wholes& wholes);
-    static bool take_rows(const Wholes& wholes, const Skeleton& bones, bool header,
-                          std::vector<LabelHit>& hits);
+    bool take_rows(const Wholes& wholes, const Skeleton& bones, bool header,
+                   std::vector<LabelHit>& hits) const;
+    void find_pieces(const Skeleton& bones, std::vector<LabelHit>& hits) const;
     void find_beginnings(const Skeleton& bones, std::vector<LabelHit>& hits) const;
     void find_parts(const Skeleton& bones, std::vector<LabelHit>& hits) const;
     bool begins_row(const Skeleton& bones, size_t row) const;

@@ -90,13 +90,15 @@ class Stepper {
         return kNumerals.has(words[0]) && Skeleton(words.substr(0, 4)).ordinal() > 0;
     }
 
-    // The rows that a label names.
+    // The rows that a label names. "8 件" of prose has a number, and rows' words may follow.
     uint64_t rows_named(uint32_t fragment) {
+        const Skeleton bones(text(pieces_.fragments[fragment].span));
         hits_.clear();
-        labels_.find(Skeleton(text(pieces_.fragments[fragment].span)), hits_);
+        labels_.find(bones, hits_);
         uint64_t rows = 0;
         for (const LabelHit& hit : hits_)
-            if (hit.score >= kNames && labels_.rows()[static_cast<size_t>(hit.row)].columns > 0)
+            if (hit.score >= kNames && labels_.ordinal(hit.row) == bones.ordinal() &&
+                labels_.rows()[static_cast<size_t>(hit.row)].columns > 0)
                 rows |= uint64_t{1} << hit.row;
         return rows;
     }

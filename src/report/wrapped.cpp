@@ -53,7 +53,8 @@ class WrappedLabel {
     }
     // Beside the figures, a piece of a group's label.
     bool is_scrap(uint32_t fragment) const {
-        return Skeleton(text(fragment)).text().size() <= kScrap || is_groups(fragment);
+        const Skeleton bones(text(fragment));
+        return bones.text().size() <= kScrap || labels_.is_end_of_header(bones);
     }
 
     // Of several fragments on a line the last is the row's; a group's stand to the left.

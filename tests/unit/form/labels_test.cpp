@@ -110,6 +110,8 @@ TEST(LabelIndex, ALabelWithoutItsNumberOrWithAnother) {
     EXPECT_EQ(best(u"5.重复申请").row, "requests.unprocessed.repeated");
     EXPECT_EQ(best(u"5.重复申请").score, 4);
     EXPECT_EQ(best(u"（2）重复申请").score, 4) << "brackets are another number";
+    EXPECT_EQ(best(u"2.逾期不缴费").score, 10) << "another spelling has the same number";
+    EXPECT_EQ(best(u"3.逾期不缴费").score, 8);
 }
 
 TEST(LabelIndex, TheRemarkMayBeMissing) {
@@ -129,6 +131,23 @@ TEST(LabelIndex, PartsOfALabel) {
     // With its number a beginning says nearly all.
     EXPECT_GE(best(u"5.要求行政机关").score, 8);
     EXPECT_LT(best(u"6.要求行政机关").score, 8);
+}
+
+TEST(LabelIndex, TheBeginningOfALabelBehindItsGroups) {
+    EXPECT_EQ(best(u"三、本年度办理结果（一）予以").row, "requests.granted");
+    EXPECT_GE(best(u"三、本年度办理结果（一）予以").score, LabelIndex::kWhole / 2);
+    EXPECT_GE(best(u"（三）不予公开3.危及“三安").score, 8);
+    EXPECT_LT(best(u"本局公开（一）予以").score, LabelIndex::kWhole / 2) << "behind anything else";
+}
+
+TEST(LabelIndex, EndsOfHeaders) {
+    const auto is_end = [](std::u16string_view text) {
+        return index_of("2021").is_end_of_header(Skeleton(fold(text).text()));
+    };
+    for (std::u16string_view text : {u"其他处", u"不予处理", u"处理", u"行政诉"})
+        EXPECT_TRUE(is_end(text)) << to_utf8(text);
+    for (std::u16string_view text : {u"公开申请", u"其他处理事项", u"机关不再"})
+        EXPECT_FALSE(is_end(text)) << to_utf8(text);
 }
 
 TEST(LabelIndex, NearMisses) {

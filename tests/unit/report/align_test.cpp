@@ -95,6 +95,23 @@ TEST(Align, ALabelWrappedRoundFiguresAmongLabelsWithout) {
         << "of many, the nearest counts";
 }
 
+TEST(Align, APieceOfTheGroupsLabelBesideFiguresIsNotTheirs) {
+    EXPECT_EQ(placements_of(u"（一）予以公开 1 0 0 0 0 0 1\n1.申请人无正当理由逾\n"
+                            u"（六） 期不补正、行政机关不再\n处理其政府信息公开申请\n"
+                            u"2.申请人逾期未按收费\n通知要求缴纳费用、行政\n"
+                            u"其他处 2 0 0 0 0 0 2\n机关不再处理其政府信息\n理\n公开申请\n"
+                            u"3.其他\n（七）总计 3 0 0 0 0 0 3\n"),
+              Runs{"granted 1, other.overdue_fee 2, closed 3"});
+    EXPECT_EQ(placements_of(u"（一）予以公开 1 0 0 0 0 0 1\n（六） 1.逾期不补正\n"
+                            u"其他处 2.逾期不缴费 2 0 0 0 0 0 2\n理 3.其他\n"
+                            u"（七）总计 3 0 0 0 0 0 3\n"),
+              Runs{"granted 1, other.overdue_fee 2, closed 3"});
+    EXPECT_EQ(placements_of(u"三、本年度办理结果（一）予以\n公开\n1 0 0 0 0 0 1\n"
+                            u"（二）部分公开\n2 0 0 0 0 0 2\n（七）总计\n3 0 0 0 0 0 3\n"),
+              (Runs{"granted 1, partial 2, closed 3"}))
+        << "in front of a label that is cut in two";
+}
+
 TEST(Align, ALabelAfterItsFigures) {
     EXPECT_EQ(
         placements_of(u"（一）予以公开\n1 0 0 0 0 0 0\n\n2 0 0 0 0 0 0\n3.危及“三安全一稳定”\n"),

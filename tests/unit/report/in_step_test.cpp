@@ -68,6 +68,15 @@ TEST(InStep, ThePieceOfAGroupsLabelIsNoFigure) {
               "7 0 0 0 0 0 7 | 3 0 0 1 0 0 4");
 }
 
+TEST(InStep, ACountOfTheProseIsNoLabel) {
+    const Report report = read_text(
+        u"云岭县档案局2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
+        u"全年作出行政处罚决定 8 件，行政强制决定 0 件。\n规章\n1\n0\n2\n规范性文件\n3\n9\n5\n"
+        u"行政许可\n4\n-6\n10\n行政处罚\n1\n-9\n8\n三、收到和处理政府信息公开申请情况\n");
+    EXPECT_EQ(row_of(report, "disclosure", "normative_documents"), "3 9 5");
+    EXPECT_EQ(row_of(report, "disclosure", "penalties"), "1 -9 8");
+}
+
 TEST(InStep, FiguresAheadOfTheirLabels) {
     const std::vector<std::string> rows = {"new", "carried_in", "granted", "closed"};
     EXPECT_EQ(rows_of(u"其他 总计\n9 0 0 0 0 0 9\n一、本年新收政府信息公开申请数量\n"
