@@ -11,8 +11,9 @@ namespace {
 // From one row's label to the next, so many lines at most: pieces of both, and of a group's; the
 // foot of a page, and the head once more.
 constexpr uint32_t kFarLines = 16;
-// Of one label without a number.
+// Of one label without a number; an empty line may stand between two.
 constexpr uint32_t kMostLines = 3;
+constexpr uint32_t kNearLines = 2;
 
 class BareRows {
    public:
@@ -64,15 +65,9 @@ class BareRows {
     bool stand_among_figures() const {
         return std::any_of(pieces_.groups.begin(), pieces_.groups.end(), [&](const Group& group) {
             return group.fragments_before > found_.front().fragment &&
-                   group.fragments_before <= found_.back().fragment + 1 && holds_figure(group);
+                   group.fragments_before <= found_.back().fragment + 1 &&
+                   pieces_.holds_figure(group);
         });
-    }
-
-    // More than strokes.
-    bool holds_figure(const Group& group) const {
-        const auto first = pieces_.values.begin() + group.first_value;
-        return std::any_of(first, first + group.value_count,
-                           [](const Value& value) { return value.kind != CellText::kBlank; });
     }
 
     void visit(int index) {
@@ -111,16 +106,20 @@ class BareRows {
                (below != run_.begin() && in_doubt(*(below - 1)));
     }
 
-    // How many fragments, from this one on and each the last of its line, are the label, with
-    // its number if it has one; 0 if they are not.
+    // How many fragments, from this one on, hold the label, with its number if it has one; 0 if
+    // they do not. It is in the last of each line, beside its group's.
     uint32_t names(uint32_t fragment, int row) {
         std::u16string label;
-        for (uint32_t i = fragment; i < std::min(fragment + kMostLines, far_); ++i) {
-            if (i + 1 < count() && line_of(i + 1) == line_of(i)) return 0;
-            if (i > fragment && line_of(i) != line_of(i - 1) + 1) return 0;
+        uint32_t above = line_of(fragment);
+        for (uint32_t i = fragment, lines = 0; i < far_ && lines < kMostLines; ++i) {
+            const bool last = i + 1 == count() || line_of(i + 1) != line_of(i);
+            if (!last && i > fragment) continue;
+            if (!last || line_of(i) > above + kNearLines) return 0;
+            above = line_of(i);
+            ++lines;
             label += document_.text(pieces_.fragments[i].span);
             const Skeleton bones(label);
-            const bool numbered = i == fragment && bones.ordinal() > 0;
+            const bool numbered = bones.ordinal() > 0;
             const float least = numbered ? LabelIndex::kNearlyWhole : LabelIndex::kWhole;
             hits_.clear();
             labels_.find(bones, hits_);
@@ -138,7 +137,7 @@ class BareRows {
             pieces_.groups.begin(), pieces_.groups.end(), fragment,
             [](uint32_t i, const Group& group) { return i < group.fragments_before; });
         if (at == pieces_.groups.end() || at->fragments_before != fragment + 1 ||
-            !holds_figure(*at))
+            !pieces_.holds_figure(*at))
             return false;
         const int group = static_cast<int>(at - pieces_.groups.begin());
         return std::none_of(run_.begin(), run_.end(),

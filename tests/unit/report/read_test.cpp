@@ -93,6 +93,21 @@ TEST(ReadReport, ThePageNumberIsNoRow) {
               "partial: 3 0 0 0 0 0 3\n");
 }
 
+TEST(ReadReport, ALabelTornBesideItsGroupsIsOneOfABlankRow) {
+    EXPECT_EQ(requests_of(u"某某县水务局2022年政府信息公开工作年度报告\n"
+                          u"（二）部分公开\t9\t0\t0\t0\t0\t0\t9\n"
+                          u"（六）其\t1.逾期\n他处理\t不补正\n\t2.逾期不缴费\n3.\n\n其他\n"
+                          u"（七）总计\t9\t0\t0\t0\t0\t0\t9\n"),
+              "partial: 9 0 0 0 0 0 9\nother.overdue_correction: _ _ _ _ _ _ _\n"
+              "other.overdue_fee: _ _ _ _ _ _ _\nother.rest: _ _ _ _ _ _ _\n"
+              "closed: 9 0 0 0 0 0 9\n");
+    EXPECT_EQ(requests_of(u"某某县水务局2022年政府信息公开工作年度报告\n"
+                          u"（二）部分公开\t9\t0\t0\t0\t0\t0\t9\n3.\n\n\n\n其他\n"
+                          u"（七）总计\t9\t0\t0\t0\t0\t0\t9\n"),
+              "partial: 9 0 0 0 0 0 9\nclosed: 9 0 0 0 0 0 9\n")
+        << "too far apart";
+}
+
 TEST(ReadReport, ATableOfDepartmentsIsAnothers) {
     const std::u16string own =
         u"一、本年新收政府信息公开申请数量\t9\t0\t0\t0\t0\t0\t9\n"
