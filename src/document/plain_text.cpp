@@ -17,6 +17,7 @@ namespace {
 constexpr uint32_t kLongestTableLine = 400;
 // Separators alone, with nothing round them, are a row of so many empty cells.
 constexpr size_t kFewestEmptyCells = 4;
+constexpr size_t kUnitsOfCell = 3;  // in a table of figures, with what parts them
 // What lines of a drawn table fold to.
 constexpr char16_t kDrawn = u'─';
 
@@ -322,6 +323,8 @@ class LineReader {
 Document read_lines(std::u16string_view source, bool tabs_make_rows) {
     Document document;
     document.folded = fold(source);
+    // Room for those of a table at once: what grows is copied, and held twice.
+    document.cells.reserve(document.folded.text().size() / kUnitsOfCell);
     LineReader(source, tabs_make_rows, document).read_all();
     return document;
 }

@@ -98,7 +98,7 @@ class RowReader {
 bool is_lone_separator(std::u16string_view text, Span line) {
     const std::u16string_view content = text.substr(line.begin, line.size());
     if (content == u"\t") return is_set_apart(text, line);
-    return content.find(u'|') != content.npos && content.find_first_not_of(u" |") == content.npos;
+    return content.find_first_not_of(u" |") == content.npos && content.find(u'|') != content.npos;
 }
 
 uint32_t read_stacked_row(std::u16string_view text, Span separator, std::vector<Span>& cells) {

@@ -183,7 +183,13 @@ class Cutter {
         const bool vertical = first >= 0x3007 && !kOfFigures.has(first);
         return kind == CellText::kNumber && vertical ? CellText::kOther : kind;
     }
-    CellText read_kind(Span cell) const { return read_cell(document_.text(cell)).kind; }
+    CellText read_kind(Span cell) const {
+        const std::u16string_view text = document_.text(cell);
+        // As most figures are; no cell is empty that is asked for.
+        const bool digits =
+            text.size() <= kLongestNumber && std::all_of(text.begin(), text.end(), is_digit);
+        return digits ? CellText::kNumber : read_cell(text).kind;
+    }
 
     bool is_figure(Span cell) const { return kind_of(cell) != CellText::kOther || is_jumble(cell); }
 
