@@ -37,6 +37,14 @@ bool is_chinese_ordinal(std::u16string_view text) {
     return !text.empty() && is_one_of(text[0], kDigits);
 }
 
+// A bit for each letter, or for a few: where one lacks, words that have it are not in a text.
+uint64_t letters_of(std::u16string_view text) {
+    uint64_t letters = 0;
+    for (const char16_t c : text)
+        if (c != u'*') letters |= uint64_t{1} << (c & 63);
+    return letters;
+}
+
 class HeadingReader {
    public:
     HeadingReader(const Document& document, Report& report)
@@ -117,8 +125,9 @@ class HeadingReader {
         if (glued && !is_chinese_ordinal(text)) return best;
         const Skeleton bones(text);
         const bool numbered = is_chinese_ordinal(text) && bones.ordinal() > 0;
+        const uint64_t letters = numbered ? letters_of(bones.text()) : 0;
         for (size_t s = 0; s < sections_.size(); ++s) {
-            const Rank here = rank_of(numbered, bones, sections_[s], glued);
+            const Rank here = rank_of(numbered, bones, letters, sections_[s], glued);
             if (here > best.rank) best = {here, s, {}, line};
         }
         if (best.rank == kNone) return best;
@@ -135,8 +144,8 @@ class HeadingReader {
                            [&](const std::u16string& title) { return contains(text, title); });
     }
 
-    static Rank rank_of(bool numbered, const Skeleton& bones, const SectionTitle& section,
-                        bool glued) {
+    static Rank rank_of(bool numbered, const Skeleton& bones, uint64_t letters,
+                        const SectionTitle& section, bool glued) {
         for (const std::u16string& title : section.titles) {
             if (!bones.text().starts_with(title)) continue;
             const size_t more = bones.text().size() - title.size();
@@ -145,7 +154,9 @@ class HeadingReader {
         }
         if (numbered && !glued)
             for (const std::u16string& pattern : section.keywords)
-                if (contains_in_order(bones.text(), pattern)) return kLoose;
+                if ((letters_of(pattern) & ~letters) == 0 &&
+                    contains_in_order(bones.text(), pattern))
+                    return kLoose;
         return kNone;
     }
 

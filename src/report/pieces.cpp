@@ -212,14 +212,15 @@ class Cutter {
     // which may be a figure in words.
     bool is_stray(Span cell) {
         const bool among = open_ && pieces_.groups.back().filled > 0;
-        if (cell.size() > kLongestStray || !(among || behind_label())) return false;
+        if (cell.size() > kLongestStray || !(among || behind_words())) return false;
         const Skeleton bones(document_.text(cell));
         hits_.clear();
-        return std::none_of(labels_.begin(), labels_.end(), [&](const LabelIndex& labels) {
+        const bool label = std::any_of(labels_.begin(), labels_.end(), [&](const auto& labels) {
             labels.find(bones, hits_);
-            return labels.is_header(bones) || is_piece_of_label(labels, bones) ||
-                   names_row(hits_, LabelIndex::kWhole / 2);
+            return names_row(hits_, LabelIndex::kWhole / 2) || labels.is_header(bones) ||
+                   is_piece_of_label(labels, bones);
         });
+        return !label && (among || behind_label());
     }
 
     // "期不补正、行政机关不再": beside the label of its group, the middle of one that is wrapped.
@@ -227,8 +228,11 @@ class Cutter {
         return bones.text().size() >= kShortestPiece && !labels.is_strange(bones);
     }
 
+    bool behind_words() const {
+        return !pieces_.fragments.empty() && pieces_.fragments.back().line == line_;
+    }
     bool behind_label() {
-        if (pieces_.fragments.empty() || pieces_.fragments.back().line != line_) return false;
+        if (!behind_words()) return false;
         const Skeleton bones(document_.text(pieces_.fragments.back().span));
         return names_row(look_up(bones));
     }
@@ -267,7 +271,7 @@ class Cutter {
             group.first_value = static_cast<uint32_t>(pieces_.values.size());
             group.fragments_before = static_cast<uint32_t>(pieces_.fragments.size());
             group.line = line_;
-            group.labelled = !pieces_.fragments.empty() && pieces_.fragments.back().line == line_;
+            group.labelled = behind_words();
             pieces_.groups.push_back(group);
             open_ = true;
         }
