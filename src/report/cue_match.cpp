@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/char_set.h"
 #include "text/contains.h"
 
 namespace gouji {
@@ -10,8 +11,9 @@ namespace {
 
 // Requests remain the topic for so many characters after they were last named.
 constexpr uint32_t kTopicReach = 200;
-// Behind a number, its clause goes so many characters further at most.
+// Behind a number, its clause goes so many characters further at most, up to one of the stops.
 constexpr uint32_t kReach = 24;
+constexpr CharSet kStops(u",.;:。!?、)(");
 // From this rank on a cue speaks of what became of a request.
 constexpr int kOutcomeRank = 3;
 constexpr size_t kOutcomesForTopic = 3;
@@ -45,8 +47,9 @@ CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon)
             std::find(outcomes.begin(), outcomes.end(), cue.quantity) == outcomes.end())
             outcomes.push_back(cue.quantity);
     };
-    for (size_t at = 0; at < text_.size(); ++at)
-        if (lexicon.opens(text_[at], Lexicon::kCue)) lexicon.cues.find_all(text_, at, keep);
+    const auto next = [&](size_t at) { return lexicon.next(text_, at, Lexicon::kCue); };
+    for (size_t at = next(0); at < text_.size(); at = next(at + 1))
+        lexicon.cues.find_all(text_, at, keep);
     outcomes_ = outcomes.size() >= kOutcomesForTopic;
     discloses_ = reviews && (contains(text_, u"信息公开") || contains(text_, u"政务公开"));
 }
@@ -54,7 +57,7 @@ CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon)
 CueMatch CueMatcher::match(uint32_t lead, uint32_t clause, const Number& number,
                            const Claim& claim) const {
     const std::u16string_view near = text_.substr(number.end, kReach);
-    const std::u16string_view behind = near.substr(0, near.find_first_of(u",.;:。!?、)("));
+    const std::u16string_view behind = near.substr(0, find_first(near, kStops));
     const Place place{lead, clause, number.begin, number.end,
                       number.end + static_cast<uint32_t>(behind.size())};
     return find(place, number, claim.percent);

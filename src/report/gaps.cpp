@@ -50,8 +50,7 @@ class GapReader {
           gaps_(gaps), first_(gaps.size()) {}
 
     void read() {
-        for (uint32_t at = 0; at < text_.size(); ++at) {
-            if (!lexicon_.opens(text_[at], Lexicon::kGap)) continue;
+        for (uint32_t at = next(0); at < text_.size(); at = next(at + 1)) {
             switch (text_[at]) {
                 case u' ':
                     read_space(at);
@@ -89,6 +88,9 @@ class GapReader {
     }
 
    private:
+    uint32_t next(size_t at) const {
+        return static_cast<uint32_t>(lexicon_.next(text_, at, Lexicon::kGap));
+    }
     char16_t at(size_t index) const { return index < text_.size() ? text_[index] : u'。'; }
     bool stops(size_t index) const { return kStops.has(at(index)); }
 

@@ -34,6 +34,12 @@ struct Lexicon {
         kSpace = 32
     };
     bool opens(char16_t c, Opening what) const { return (openings[c] & what) != 0; }
+    // The next character that may, from `at` on; or the text's end.
+    size_t next(std::u16string_view text, size_t at, Opening what) const {
+        const uint8_t* const all = openings.data();
+        while (at < text.size() && (all[text[at]] & what) == 0) ++at;
+        return at;
+    }
     // What any character of a text may.
     uint8_t opened_in(std::u16string_view text) const {
         uint8_t all = 0;

@@ -53,8 +53,7 @@ class NegationReader {
 
    private:
     void read_denials() {
-        for (uint32_t at = 0; at < text_.size(); ++at) {
-            if (!lexicon_.opens(text_[at], Lexicon::kDenial)) continue;
+        for (uint32_t at = next(0); at < text_.size(); at = next(at + 1)) {
             for (const Denial& denial : kDenials) {
                 if (text_.substr(at, denial.word.size()) != denial.word) continue;
                 at = deny(at, denial);
@@ -62,6 +61,10 @@ class NegationReader {
             }
         }
         deny_nought();
+    }
+
+    uint32_t next(size_t at) const {
+        return static_cast<uint32_t>(lexicon_.next(text_, at, Lexicon::kDenial));
     }
 
     // Returns where to read on.

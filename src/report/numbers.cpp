@@ -45,10 +45,7 @@ class NumberReader {
 
    private:
     // Where a figure may begin.
-    size_t next(size_t at) const {
-        while (at < text_.size() && !lexicon_.opens(text_[at], Lexicon::kFigure)) ++at;
-        return at;
-    }
+    size_t next(size_t at) const { return lexicon_.next(text_, at, Lexicon::kFigure); }
 
     bool starts_chinese(size_t at) const {
         if (is_one_of(this->at(at + 1), u"、)")) return false;  // the number of a paragraph

@@ -5,6 +5,7 @@
 
 #include "report/phrases.h"
 #include "text/char_kind.h"
+#include "text/char_set.h"
 
 namespace gouji {
 
@@ -27,6 +28,8 @@ constexpr std::u16string_view kNoScope[] = {u"结转", u"转",   u"遗留", u"�
 
 // Words before a number that have none of these speak of no time.
 constexpr WordSet kTimes{u"年", u"月", u"累计"};
+
+constexpr CharSet kStops(u",;:)。");
 
 // A month that is further off is that of something else.
 constexpr size_t kMonthReach = 2;
@@ -106,7 +109,7 @@ void read_scope(std::u16string_view lead, Year& scope) {
     if (!dated && scope != Year::kMonth) return;
     size_t since_month = 0;
     for (size_t at = 0; at < lead.size();) {
-        const size_t stop = std::min(lead.find_first_of(u",;:)。", at), lead.size());
+        const size_t stop = std::min(find_first(lead, kStops, at), lead.size());
         if (const std::optional<Year> year = year_of(lead.substr(at))) scope = *year;
         ++since_month;
         if (names_months(lead.substr(at, stop - at))) scope = Year::kMonth, since_month = 0;
