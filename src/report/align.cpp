@@ -104,13 +104,12 @@ class Aligner {
         const Score skip = group.filled >= 3 ? kSkippedGroup : 0;
         find_fits(index, skip);
         if (!fits_.empty()) {
-            best_ = 0;
-            for (const State& state : states_) best_ = std::max(best_, state.score);
+            best_ = std::max(nothing_, top_);
             go_on(fits_.back().placement.first_row);
             begin_again(fits_.front().placement.first_row);
         }
-        for (State& state : states_) state.score += skip;
-        for (const Fit& fit : fits_) place(fit);
+        for (const Fit& fit : fits_) place(fit, skip);
+        nothing_ -= skip;
         if (steps_.size() > step_limit_) forget_dead_steps();
     }
 
@@ -267,20 +266,23 @@ class Aligner {
         return label;
     }
 
-    void place(const Fit& fit) {
+    // The group need not be skipped.
+    void place(const Fit& fit, Score skip) {
         const Placement& placement = fit.placement;
         const auto first = static_cast<size_t>(placement.first_row);
         // Without a label, only the first row of a table may open a run.
         const bool named = placement.evidence >= kLabelled;
         State way;
-        if (named || row(placement.first_row).row == 0) way.score = start_cost(placement.first_row);
+        if (named || row(placement.first_row).row == 0)
+            way.score = nothing_ + start_cost(placement.first_row);
         keep_better(way, onto_[first]);
         const bool restart = named && again_[first].score > way.score;
         if (restart) way = again_[first];
-        const Score score = way.score + fit.score;
+        const Score score = way.score + fit.score - skip;
         State& state = states_[first + static_cast<size_t>(placement.row_count) - 1];
-        if (score <= state.score || score < best_ - kBeam) return;
+        if (score <= state.score || score < best_ - skip - kBeam) return;
         state = {score, static_cast<int>(steps_.size())};
+        top_ = std::max(top_, score);
         steps_.push_back({placement, way.step, restart});
     }
 
@@ -298,7 +300,7 @@ class Aligner {
             std::max_element(states_.begin(), states_.end(),
                              [](const State& a, const State& b) { return a.score < b.score; });
         if (end == states_.end() || end->step < 0) return found;
-        found.score = static_cast<float>(end->score) / kThousandths;
+        found.score = static_cast<float>(end->score - nothing_) / kThousandths;
         found.runs.emplace_back();
         for (int at = end->step; at >= 0; at = steps_[static_cast<size_t>(at)].before) {
             found.runs.back().push_back(steps_[static_cast<size_t>(at)].placement);
@@ -337,9 +339,13 @@ class Aligner {
     uint64_t all_rows_ = 0;     // a bit each
     uint64_t in_one_line_ = 0;  // those of tables in one line
     Evidence evidence_;
-    States states_;          // by the row that was placed last
-    States onto_, again_;    // by the row that may be placed next
-    Score best_ = 0;         // of the scores of states_
+    States states_;        // by the row that was placed last
+    States onto_, again_;  // by the row that may be placed next
+    // To skip a group costs all ways the same: what changes is not their scores, but what it is
+    // worth to have placed nothing.
+    Score nothing_ = 0;
+    Score top_ = kNever;     // of the scores of states_
+    Score best_ = 0;         // of both, before the group
     std::vector<Fit> fits_;  // of the group
     std::vector<Step> steps_;
     size_t step_limit_ = kStepLimit;

@@ -167,10 +167,7 @@ void Evidence::weigh_own_line(const Group& group) {
     }
 }
 
-// Each fragment is looked up once, whichever groups it stands between.
-const Evidence::Found& Evidence::found(uint32_t fragment) {
-    Found& found = found_[fragment % found_.size()];
-    if (found.fragment == fragment) return found;
+void Evidence::look_up(uint32_t fragment, Found& found) const {
     found.fragment = fragment;
     found.hits.clear();
     labels_.find(Skeleton(document_.text(pieces_.fragments[fragment].span)), found.hits);
@@ -180,7 +177,6 @@ const Evidence::Found& Evidence::found(uint32_t fragment) {
         found.rows |= uint64_t{1} << hit.row;
         if (hit.score >= LabelIndex::kWhole / 2) found.named |= uint64_t{1} << hit.row;
     }
-    return found;
 }
 
 void Evidence::add(const Found& found, float weight, Scores& scores) {

@@ -56,7 +56,13 @@ class Evidence {
     void join_wrapped(const Group& group, uint32_t begin, uint32_t end);
     void find_joined(uint32_t upper, uint32_t lower);
     void weigh_own_line(const Group& group);
-    const Found& found(uint32_t fragment);
+    // Each fragment is looked up once, whichever groups it stands between.
+    const Found& found(uint32_t fragment) {
+        Found& found = found_[fragment % found_.size()];
+        if (found.fragment != fragment) look_up(fragment, found);
+        return found;
+    }
+    void look_up(uint32_t fragment, Found& found) const;
     void add(const Found& found, float weight, Scores& scores);
     bool names_empty_row(uint32_t fragment) const;
     bool is_empty_row_below(uint32_t line) const;
