@@ -2,8 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <string_view>
+#include <vector>
 
 #include "text/interval.h"
 #include "text/span.h"
@@ -65,8 +65,7 @@ struct Claim {
 };
 static_assert(sizeof(Claim) <= 80);
 
-// Never moved as they become more, which would need room for them twice.
-using Claims = std::deque<Claim>;
+using Claims = std::vector<Claim>;
 
 // It opens a list of parts of what stands before.
 inline bool opens_list(const Claim& claim) {

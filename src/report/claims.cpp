@@ -1,5 +1,7 @@
 #include "report/claims.h"
 
+#include <deque>
+
 #include "report/cue_match.h"
 #include "report/gaps.h"
 #include "report/narrowing.h"
@@ -187,6 +189,9 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
     uint32_t sentence = 0;
     std::vector<Number> numbers;  // of one passage
     std::vector<Claim> claims;    // likewise
+    // Not moved as they become more, which would need room for them twice while others have
+    // theirs, too.
+    std::deque<Claim> all;
     std::vector<char16_t>& words = report.words;
     words.reserve(document.folded.text().size());  // so that what claims point to stays
     for (uint32_t index = 0; passages.next(passage); ++index, ++sentence) {
@@ -209,8 +214,9 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
         if (denies || !claims.empty())
             read_negations(passage, document, lexicon, index, sentence, denies, claims);
         tell_narrowed(passage.text, words.data() + begin, lexicon, report, claims);
-        report.claims.insert(report.claims.end(), claims.begin(), claims.end());
+        all.insert(all.end(), claims.begin(), claims.end());
     }
+    report.claims.assign(all.begin(), all.end());
 }
 
 }  // namespace gouji

@@ -79,12 +79,9 @@ char32_t next_character(std::string_view utf8, size_t& at) {
     return c;
 }
 
+// One that is not ASCII.
 char* write_character(char32_t c, char* out) {
     const auto byte = [&out](char32_t bits) { *out++ = static_cast<char>(bits); };
-    if (c < 0x80) {
-        byte(c);
-        return out;
-    }
     if (c < 0x800) {
         byte(0xC0 | c >> 6);
     } else {
@@ -115,6 +112,10 @@ char* write_utf8(std::u16string_view text, char* out) {
             *out++ = static_cast<char>(0xE0 | c >> 12);
             *out++ = static_cast<char>(0x80 | (c >> 6 & 0x3F));
             *out++ = static_cast<char>(0x80 | (c & 0x3F));
+            continue;
+        }
+        if (c < 0x80) {
+            *out++ = static_cast<char>(c);
             continue;
         }
         if ((c & 0xF800) == 0xD800) {
