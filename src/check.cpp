@@ -1,5 +1,7 @@
 #include "check.h"
 
+#include <utility>
+
 #include "check/run.h"
 #include "document/document.h"
 #include "form/builtin.h"
@@ -11,18 +13,18 @@ Checker::Checker(Language language) : Checker(load_builtin_forms(), language) {}
 Checker::Checker(std::vector<Form> forms, Language language)
     : forms_(index_forms(std::move(forms))), catalogue_(language) {}
 
-Result Checker::check(std::u16string_view text) const { return check(text, read_plain_text(text)); }
+Result Checker::check(std::u16string text) const { return check(std::move(text), read_plain_text); }
 
-Result Checker::check_flattened(std::u16string_view text) const {
-    Result result = check(text, read_flattened(text));
+Result Checker::check_flattened(std::u16string text) const {
+    Result result = check(std::move(text), read_flattened);
     result.flattened = true;
     return result;
 }
 
-Result Checker::check(std::u16string_view text, const Document& document) const {
+Result Checker::check(std::u16string text, Document (*read)(std::u16string_view)) const {
     Result result;
-    result.text = text;
-    result.report = read_report(document, forms_);
+    result.text = std::move(text);
+    result.report = read_report(read(result.text), forms_);
     result.checked = run_checks(result.report, result.text, catalogue_);
     result.diagnoses = diagnose(result.report, result.checked.findings, catalogue_);
     result.derived = derive(result.report, result.checked.findings, result.diagnoses);

@@ -29,15 +29,16 @@ class Checker {
     // Forms of one's own, see form/load.h; at least one, oldest first.
     Checker(std::vector<Form> forms, Language language);
 
-    Result check(std::u16string_view text) const;
+    // The result keeps the text.
+    Result check(std::u16string text) const;
     // The same for flattened HTML, as document/flatten.h makes it; spans are places in it.
-    Result check_flattened(std::u16string_view text) const;
+    Result check_flattened(std::u16string text) const;
 
     const std::vector<Form>& forms() const { return forms_.forms; }
     const Catalogue& catalogue() const { return catalogue_; }
 
    private:
-    Result check(std::u16string_view text, const Document& document) const;
+    Result check(std::u16string text, Document (*read)(std::u16string_view)) const;
 
     FormSet forms_;
     Catalogue catalogue_;

@@ -80,8 +80,8 @@ bool is_html(const std::string& name, std::u16string_view text) {
 }
 
 Result check_file(const Checker& checker, const std::string& name, const std::string& bytes) {
-    const std::u16string text = decode(bytes).text;
-    if (!is_html(name, text)) return checker.check(text);
+    std::u16string text = decode(bytes).text;
+    if (!is_html(name, text)) return checker.check(std::move(text));
     return checker.check_flattened(flatten(read_html(text)).text);
 }
 

@@ -76,7 +76,7 @@ Report read_text(std::u16string_view text) {
     return read_report(read_plain_text(text), builtin_forms());
 }
 
-Result check_text(std::u16string_view text) { return checker().check(text); }
+Result check_text(std::u16string_view text) { return checker().check(std::u16string(text)); }
 
 std::string row_of(const Report& report, std::string_view table, std::string_view row) {
     const int t = report.form->find_table(table);

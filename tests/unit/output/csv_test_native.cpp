@@ -7,7 +7,7 @@
 namespace gouji {
 namespace {
 
-std::string csv_of(std::u16string_view text, std::string_view file = "a.txt") {
+std::string csv_of(const std::u16string& text, std::string_view file = "a.txt") {
     return to_csv(checker(Language::kEnglish).check(text), file);
 }
 

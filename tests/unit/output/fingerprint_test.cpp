@@ -9,7 +9,7 @@
 namespace gouji {
 namespace {
 
-std::vector<std::string> names_in(std::u16string_view text) {
+std::vector<std::string> names_in(const std::u16string& text) {
     return fingerprints(checker().check(text));
 }
 

@@ -7,7 +7,7 @@
 namespace gouji {
 namespace {
 
-std::string sarif_of(std::u16string_view text, std::string_view file = "a.txt") {
+std::string sarif_of(const std::u16string& text, std::string_view file = "a.txt") {
     SarifLog log("1.2.3", Language::kEnglish);
     const Result result = checker(Language::kEnglish).check(text);
     log.add(result, file);

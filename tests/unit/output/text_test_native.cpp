@@ -7,7 +7,7 @@
 namespace gouji {
 namespace {
 
-std::string text_of(std::u16string_view text, Language language = Language::kChinese) {
+std::string text_of(const std::u16string& text, Language language = Language::kChinese) {
     return to_text(checker(language).check(text), checker(language).catalogue(), "a.txt");
 }
 
