@@ -180,8 +180,11 @@ class Aligner {
     // The best way to come to each row, up to one, from one before it: of its own table each row
     // left out between costs, of another the table does.
     void go_on(int last) {
+        int r = 0;
+        for (; r <= last && !is_alive(states_[static_cast<size_t>(r)]); ++r)
+            onto_[static_cast<size_t>(r)] = {};
         State within, beyond, leaving;
-        for (int r = 0; r <= last; ++r) {
+        for (; r <= last; ++r) {
             if (row(r).row == 0) {
                 keep_better(beyond, leaving);
                 within = leaving = {};
