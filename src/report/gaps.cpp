@@ -19,7 +19,8 @@ constexpr std::u16string_view kShares[] = {
 // What a measure word counts where its number may be missing.
 constexpr std::u16string_view kCounted[] = {u"申请", u"复议", u"诉讼", u"公开", u"收到", u"受理",
                                             u"答复", u"办结", u"结转", u"处理", u"提供", u"共",
-                                            u"发布", u"制发", u"废止", u"有效"};
+                                            u"发布", u"制发", u"废止", u"有效", u"培训", u"举办",
+                                            u"召开", u"出具", u"满意"};
 
 // Right before a measure word and a stop these want a number, where all before them in their
 // clause is known: "其中予以公开件". 申请 does so only of what came in, as 申请件 is a word.
@@ -132,10 +133,12 @@ class GapReader {
     // Nothing but words of claims, and none that makes cases of them.
     bool is_known(std::u16string_view words) const {
         if (words.find_first_of(kOfCases) != words.npos) return false;
+        constexpr std::u16string_view kSomeYear = u"某年";
         for (size_t at = 0; at < words.size();) {
             const WordList::Match known = lexicon_.plain.longest(words, at);
-            if (known.end == known.begin) return false;
-            at = known.end;
+            const size_t year = words.substr(at).starts_with(kSomeYear) ? kSomeYear.size() : 0;
+            if (known.end == known.begin && year == 0) return false;
+            at = std::max<size_t>(known.end, at + year);
         }
         return true;
     }
