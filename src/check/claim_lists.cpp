@@ -69,6 +69,10 @@ class Lists {
         if (fitting.empty() && !of_kind) fitting = adding_up(parts, wholes);
         if (!fitting.empty())
             return checked_.judge("claim.parts", Verdict::kPass, numbers(fitting));
+        if (const Parts one = exceeding(first, own, wholes); !one.empty()) {
+            checked_.judge("claim.parts", Verdict::kFail);
+            return report_failure(first - 1, one, wholes.front().value);
+        }
         const Whole* whole = missed_whole(first, own, wholes);
         if (!whole) return checked_.judge("claim.parts", Verdict::kUndecided, numbers(own));
         checked_.judge("claim.parts", Verdict::kFail);
@@ -146,10 +150,10 @@ class Lists {
             if (nearest == nullptr) nearest = &whole;
             most = std::max(most, whole.value);
         }
-        if (own.size() < 2) return exceeded(first, wholes);
         // Where one part is as much as the whole, the others are parts of that part.
         const bool nested = claims_[own.front()].category == Category::kOther && largest == most;
-        if (nearest == nullptr || nested || !can_be_added(claims_, own)) return nullptr;
+        if (own.size() < 2 || nearest == nullptr || nested || !can_be_added(claims_, own))
+            return nullptr;
         const Decimal total = sum(claims_, own);
         const bool missed = total > most ? !some_make(claims_, own, nearest->value)
                                          : total < nearest->value && are_all(claims_, own) &&
@@ -169,14 +173,24 @@ class Lists {
                std::all_of(own.begin(), own.end(), agrees);
     }
 
-    // "6期,其中线上7期": one part is more than all that it may be a part of.
-    const Whole* exceeded(size_t first, const std::vector<Whole>& wholes) const {
-        const bool more = std::all_of(wholes.begin(), wholes.end(), [&](const Whole& whole) {
-            return whole.value < claims_[first].value.low;
+    // "6期,其中线上7期": one part that is more than all that it may be a part of. Behind the first
+    // of a list there may be something else, if they are not of one kind, or all held by the whole.
+    Parts exceeding(size_t first, const Parts& own, const std::vector<Whole>& wholes) const {
+        const Claim& whole = claims_[first - 1];
+        const auto is_part = [&](size_t part) {
+            const Category category = claims_[part].category;
+            return (category != Category::kOther && category == claims_[first].category) ||
+                   holds(*report_.form, whole.quantity, claims_[part].quantity);
+        };
+        const bool sure = std::all_of(own.begin(), own.end(), is_part);
+        const size_t largest = *std::max_element(own.begin(), own.end(), [&](size_t a, size_t b) {
+            return claims_[a].value.low < claims_[b].value.low;
         });
-        return more && wholes.front().claim == first - 1 && follows_whole(claims_, first)
-                   ? &wholes.front()
-                   : nullptr;
+        const bool more = std::all_of(wholes.begin(), wholes.end(), [&](const Whole& other) {
+            return other.value < claims_[largest].value.low;
+        });
+        const bool of_whole = wholes.front().claim == first - 1 && follows_whole(claims_, first);
+        return more && of_whole && (largest == first || sure) ? Parts{largest} : Parts{};
     }
 
     // "网上105件,快递17件,合计122件"

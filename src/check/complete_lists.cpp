@@ -12,6 +12,8 @@ namespace gouji {
 namespace {
 
 constexpr size_t kOutcomesForAll = 4;  // so many different outcomes are meant to be all
+// Natural persons and all others, or these by their five kinds.
+constexpr size_t kApplicantsForAll[] = {2, 6};
 const Decimal kAllShares = Decimal(100);
 
 std::u16string_view name_of(const Claim& part) {
@@ -96,7 +98,9 @@ bool are_all(const Claims& claims, const Parts& parts) {
     std::set<int> kinds;
     for (size_t part : parts) kinds.insert(claims[part].quantity);
     if (head.category == Category::kOutcome) return kinds.size() >= kOutcomesForAll;
-    if (head.category == Category::kApplicant) return kinds.size() == 2;
+    if (head.category == Category::kApplicant)
+        return std::find(std::begin(kApplicantsForAll), std::end(kApplicantsForAll),
+                         kinds.size()) != std::end(kApplicantsForAll);
     if (head.category == Category::kChannel) return claims[parts.front() - 1].quantity >= 0;
     if (contains_any(head.lead(), kSomeParts)) return false;
     return contains_any(head.lead(), kAllParts) || shares_make_all(claims, parts) ||

@@ -181,7 +181,7 @@ class ProseReader : public JsonReader {
     bool read_change(const Json& json, const char* key, std::optional<int>& becomes) {
         if (!json.contains(key)) return true;
         becomes = quantity(text(json, key));
-        return becomes && *becomes >= ClaimShape::kNone;
+        return becomes && (*becomes >= ClaimShape::kNone || *becomes == ClaimShape::kElse);
     }
 
     std::vector<int> quantities(const Json& json, const char* key) {
@@ -196,6 +196,7 @@ class ProseReader : public JsonReader {
         if (id == "none") return ClaimShape::kNone;
         if (id == "any") return ClaimShape::kAny;
         if (id == "outcome") return ClaimShape::kOutcome;
+        if (id == "else") return ClaimShape::kElse;
         const int at = form_.find_quantity(id);
         return at < 0 ? std::nullopt : std::optional(at);
     }

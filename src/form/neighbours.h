@@ -16,6 +16,8 @@ struct ClaimShape {
     static constexpr int kNone = -1;     // a number of no quantity, and no percentage
     static constexpr int kAny = -2;      // of any quantity
     static constexpr int kOutcome = -3;  // of any that says what became of requests
+    // What one may become: of no quantity, and nothing that has to do with requests.
+    static constexpr int kElse = -4;
 
     std::vector<int> of;                // one of these
     bool same = false;                  // of the same as the claim it stands beside
@@ -45,7 +47,7 @@ struct Neighbours {
     std::vector<ClaimShape> beside;  // one behind it has one of these shapes; none: it is alone
     Reach reach = Reach::kNext;
     std::vector<int> unless_before;  // quantities, none of which its passage has named yet
-    // What the claim, and what each of those behind it, is then of: a quantity or kNone.
+    // What the claim, and what each of those behind it, is then of: a quantity, kNone or kElse.
     std::optional<int> claim_becomes;
     std::optional<int> beside_becomes;
 };

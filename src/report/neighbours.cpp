@@ -68,6 +68,12 @@ bool is_within(Reach reach, size_t distance, const Claim& claim, const Claim& be
     }
 }
 
+void become(int quantity, Claim& claim) {
+    const bool something_else = quantity == ClaimShape::kElse;
+    claim.quantity = something_else ? ClaimShape::kNone : quantity;
+    if (something_else) claim.category = Category::kOther;
+}
+
 // Whether one stands behind claims[at] that the row asks for; each of them becomes what it says.
 bool change_beside(const Neighbours& row, size_t at, std::vector<Claim>& claims) {
     const Claim& claim = claims[at];
@@ -77,7 +83,7 @@ bool change_beside(const Neighbours& row, size_t at, std::vector<Claim>& claims)
         if (!is_within(row.reach, i - at, other, claims[i - 1])) break;
         if (stands_beside(claim, other, row.beside)) {
             any = true;
-            if (row.beside_becomes) other.quantity = *row.beside_becomes;
+            if (row.beside_becomes) become(*row.beside_becomes, other);
         } else if (row.reach == Reach::kRun && !other.percent) {
             break;
         }
@@ -92,7 +98,7 @@ void apply(const Neighbours& row, std::vector<Claim>& claims) {
     };
     for (size_t i = 0; i < claims.size() && !forbids(claims[i].quantity); ++i)
         if (has_shape(row.claim, claims[i]) && change_beside(row, i, claims) && row.claim_becomes)
-            claims[i].quantity = *row.claim_becomes;
+            become(*row.claim_becomes, claims[i]);
 }
 
 }  // namespace

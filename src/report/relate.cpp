@@ -38,11 +38,16 @@ class Relater {
         }
     }
 
-    // "收到18件,网上9件、信函3件", "办结18件:予以公开9件": parts, though no word says so.
+    // "收到18件,网上9件、信函3件", "办结18件:予以公开9件", "复议8件,维持5件、撤销3件": parts,
+    // though no word says so.
     void open_lists() {
         for (size_t i = 1; i < claims_.size(); ++i) {
             const Claim& whole = claims_[i - 1];
             Claim& claim = claims_[i];
+            const bool result = known_.reconsideration >= 0 && claim.link == Link::kNext &&
+                                whole.quantity == known_.reconsideration && !whole.compared &&
+                                claim.quantity == known_.reconsideration_upheld;
+            if (result) claim.link = Link::kAmong;
             const bool all = whole.quantity >= 0 &&
                              (whole.quantity == known_.received || whole.quantity == known_.closed);
             if (!all || claim.link != Link::kNext || claim.percent || claim.compared) continue;
