@@ -22,6 +22,8 @@ const style = `
     button:hover { background: #eeeeea; }
     button:focus-visible { outline: 2px solid #1d4b86; outline-offset: -2px; }
     gouji-report { flex: 1; min-height: 0; }
+    p { margin: 16px; overflow-wrap: anywhere; }
+    p[role=alert] { color: #b0201a; }
     @media print { :host { display: none; } }
 `;
 
@@ -44,10 +46,18 @@ export class Panel {
         attachment.addEventListener('check', this.#update);
     }
 
+    /** Until there is a result, what stands in the element says why. */
     async #fill() {
-        const { checker, result } = this.#attachment;
-        await import('../dist/element.js');
-        Object.assign(this.#report, { checker: await checker, result });
+        const said = this.#report.appendChild(this.#report.ownerDocument.createElement('p'));
+        said.textContent = this.#words.unchecked;
+        try {
+            await import('../dist/element.js');
+            const checker = await this.#attachment.checker;
+            Object.assign(this.#report, { checker, result: this.#attachment.result });
+        } catch ({ message }) {
+            said.setAttribute('role', 'alert');
+            said.textContent = this.#words.because(this.#words.failed, message);
+        }
     }
 
     #build(home) {

@@ -156,14 +156,17 @@ describe('the pane', () => {
     }));
 });
 
-test('a checker that cannot run is told of on the button', using(editable, async ({ page }) => {
+test('a checker that cannot run is told of on the button, and why in the panel', using(editable, async ({ page }) => {
     const said = await page.evaluate(async () => {
         const { createButton } = await import('/bindings/editor/index.js');
         const checker = Promise.reject(new Error('no module'));
-        const { button, assistant } = createButton(document.createElement('textarea'), { checker });
+        const textarea = document.body.appendChild(document.createElement('textarea'));
+        const { button, assistant } = createButton(textarea, { checker });
         const outcome = await assistant.beforeSave().catch(error => error.message);
+        button.click();
         return [outcome, assistant.attachment.failure.message, button.textContent, button.title];
     });
+    await page.getByRole('alert').getByText('勾稽：核对程序无法运行（no module）').waitFor();
     assert.deepEqual(said, ['no module', 'no module', '勾稽 !', '勾稽：核对程序无法运行']);
 }));
 
