@@ -27,6 +27,17 @@ test('causes come first, with their changes, and what they explain folded', () =
     assert.equal(await findings(page).count(), 1 + 5);
 }));
 
+test('a cause of which a part is mended stays chosen', () => withSample(async page => {
+    await causes(page).first().click();
+    await page.getByRole('button', { name: '编辑', exact: true }).click();
+    await page.getByRole('textbox', { name: '报告原文' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('22');
+    await chosen(page).getByText('29，应为 30').waitFor();
+    assert.equal(await chosenNumber(page), '1');
+    assert.deepEqual(await page.locator('gouji-form-table td.ringed').evaluateAll(cells => cells.map(({ dataset }) => dataset.key)),
+        ['requests/closed/total']);
+}, { diagnose: null }));
+
 test('the verdict counts causes and says how many relations they break', () => withSample(async page => {
     const broken = expected(sample).findings.length - 1;
     await verdict(page).getByText(`发现 2 处错误（涉及 ${broken} 条关系）、1 处正文与表格不符`).waitFor();

@@ -123,6 +123,13 @@ function ofCell({ form, result, claims }: Checked, id: CellId): Emphasis {
     };
 }
 
+/** A cause of which a part was mended goes by the cells that are left. */
+function causeOf(result: Result, key: string): Cause | undefined {
+    const causes = causesOf(result);
+    const cells = key.split('+');
+    return causes.find(cause => cause.key === key) ?? causes.find(cause => cause.key.split('+').some(cell => cells.includes(cell)));
+}
+
 /** The first of several alternatives is the one to look at. */
 function ofCause({ result }: Checked, cause: Cause | undefined): Emphasis {
     if (!cause) return kNothing;
@@ -174,7 +181,7 @@ function ofSelection(checked: Checked, selection: Selection): Emphasis {
             return ofFinding(checked, result.findings.findIndex(
                 finding => finding.fingerprint === selection.fingerprint));
         case 'cause':
-            return ofCause(checked, causesOf(result).find(cause => cause.key === selection.key));
+            return ofCause(checked, causeOf(result, selection.key));
         case 'cell':
             return ofCell(checked, selection.cell);
         case 'claim':
