@@ -51,7 +51,8 @@ function inShort(text: string, words: Words): string {
 /** `表三 · 自然人`, `表三 · （七）总计 · “办结31件”`: a reader of a text knows no numbers of its lines. */
 export function placeOfFinding({ form }: Checked, finding: Finding, words: Words): string {
     const { table, row, column, section, quantity, quote } = finding;
-    const isShort = quote !== '' && !quote.includes('\n');
+    // Of a section the words are its heading.
+    const isTelling = quote !== '' && !quote.includes('\n') && !section && !row && !column;
     const shape = table ? form.tables[table] : undefined;
     return [
         section ? form.sections.find(each => each.id === section)?.heading : '',
@@ -59,7 +60,7 @@ export function placeOfFinding({ form }: Checked, finding: Finding, words: Words
         row && shape ? rowName(shape, row, words) : '',
         column && shape ? columnName(shape, column, words) : '',
         quantity ? quantityName(form, quantity, words) : '',
-        isShort && !row && !column ? inShort(quote, words) : '',
+        isTelling ? inShort(quote, words) : '',
     ].filter(Boolean).join(' · ') || words.wholeText;
 }
 
