@@ -110,6 +110,15 @@ describe('one file', () => {
         });
     }
 
+    test('is opened from the bar at the top, whatever is there', async () => {
+        await showSample(page);
+        const [chooser] = await Promise.all([
+            page.waitForEvent('filechooser'), page.getByRole('button', { name: '打开…' }).click(),
+        ]);
+        await chooser.setFiles(file('a.txt', soundReport));
+        await sound();
+    });
+
     const refused = {
         'a PDF': [file('a.pdf', '%PDF-1.7\n'), '本页不读 PDF'],
         'an old word processor’s file': [file('a.doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), '另存为 .docx'],

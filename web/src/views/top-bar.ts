@@ -59,7 +59,7 @@ export class TopBar extends LitElement {
         .compact {
             display: none;
         }
-        @media (max-width: 62rem) {
+        @media (max-width: 70rem) {
             .subtitle {
                 position: absolute;
                 clip-path: inset(50%);
@@ -92,6 +92,7 @@ export class TopBar extends LitElement {
     private get everything(): MenuItem[] {
         const { words } = this;
         return [
+            { command: 'open', label: words.open },
             { command: 'sample', label: words.sample },
             ...this.filled ? [{ command: 'print', label: words.print } as const, ...this.exports] : [],
             { command: 'larger', label: words.larger },
@@ -112,6 +113,7 @@ export class TopBar extends LitElement {
                 ${logo}<span class="name" lang="zh-CN">${words.name}</span><span
                 class="subtitle">${words.subtitle}</span>
             </h1>
+            ${this.button('open', words.open)}
             ${this.button('sample', words.sample)}
             ${this.filled ? html`
                 ${this.button('print', words.print)}

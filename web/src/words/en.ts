@@ -4,6 +4,7 @@ export const en: Words = {
     name: '勾稽 gouji',
     subtitle: 'Annual reports on information disclosure, checked',
 
+    open: 'Open…',
     sample: 'Sample',
     language: '中文',
     languageLabel: '中文，切换到中文',

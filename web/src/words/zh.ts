@@ -5,6 +5,7 @@ export const zh = {
     subtitle: '政府信息公开工作年度报告核对',
 
     // The top bar.
+    open: '打开…',
     sample: '示例',
     language: 'EN',
     languageLabel: 'EN, switch to English',
