@@ -8,7 +8,7 @@ import '@element/index';
 import type { Checked } from '@element/checked';
 import { copyToClipboard } from '@element/clipboard';
 import type { CheckedEvent, EditEvent } from '@element/events';
-import { readDismissals, writeDismissals } from '@element/model/dismissals';
+import { readDismissals } from '@element/model/dismissals';
 import { keyCommand } from '@element/keys';
 import type { Report } from '@element/report';
 import { base } from '@element/styles/shared';
@@ -16,8 +16,9 @@ import { watchSystemTheme, type Theme } from '@element/theme';
 import { appStyles } from './app-styles';
 import { Desk } from './desk';
 import type { Command, CommandEvent, SheetEvent } from './events';
-import { dataOf, dataOfAll, opinionText, save, summaryOf } from './export';
+import { fileOf, save, summaryOf, textOf, type Held } from './export';
 import { listenForText } from './intake';
+import { Printing } from './printing';
 import { readFile, readText, Refused } from './reading';
 import sample from './sample.txt?raw';
 import { nextTheme, showLarger, showTheme } from './settings';
@@ -42,8 +43,6 @@ export class App extends LitElement {
     @state() private failure = '';
     @state() private checked: Checked | null = null;
     @state() private dragging = false;
-    /** When the sheet that is being printed was made out; null while nothing is printed. */
-    @state() private printedAt: string | null = null;
 
     @query('gouji-report') private report!: Report;
     @query('gouji-notice') private notice!: Notice;
@@ -53,6 +52,7 @@ export class App extends LitElement {
     @query('#dismissals-file') private dismissalsInput!: HTMLInputElement;
 
     private readonly desk = new Desk(() => this.requestUpdate());
+    private readonly printing = new Printing(this, () => this.now());
     private readonly started = this.start();
 
     static override styles = [base, appStyles];
@@ -71,8 +71,6 @@ export class App extends LitElement {
         });
         watchSystemTheme(() => showTheme(this.theme));
         document.addEventListener('keydown', event => this.onKey(event));
-        window.addEventListener('beforeprint', () => { this.printedAt ??= this.now(); });
-        window.addEventListener('afterprint', () => { this.printedAt = null; });
     }
 
     private async start(): Promise<Checker | null> {
@@ -172,17 +170,15 @@ export class App extends LitElement {
             case 'larger':
                 this.larger = !this.larger;
                 return showLarger(this.larger);
-            case 'print': return this.print();
-            case 'copy': return void this.copy(this.opinion(), words.copied);
-            case 'save-opinion': return save(`${this.fileName}.txt`, 'text/plain', this.opinion());
-            case 'save-data': return save(`${this.fileName}.json`, 'application/json',
-                dataOf(this.desk.shown, this.checker, this.language));
+            case 'print': return this.printing.print();
+            case 'copy': return void this.copy(textOf(this.held, words), words.copied);
+            case 'save-opinion':
+            case 'save-data':
+            case 'save-dismissals':
+            case 'save-all': return save(fileOf(command, this.held, words));
             case 'only-faulty': return this.desk.arrange({ onlyFaulty: !this.desk.listing.onlyFaulty });
             case 'worst-first': return this.desk.arrange({ worstFirst: !this.desk.listing.worstFirst });
             case 'copy-all': return void this.copy(summaryOf(this.desk.sheets, words), words.allCopied);
-            case 'save-all': return save(`${words.allData}.json`, 'application/json',
-                dataOfAll(this.desk.sheets, this.checker, this.language, words));
-            case 'save-dismissals': return this.saveDismissals();
             case 'open-dismissals': return this.dismissalsInput.click();
             case 'keys': return void this.keysDialog.show();
             case 'about': return void this.aboutDialog.show();
@@ -198,33 +194,15 @@ export class App extends LitElement {
         return new Date().toLocaleString(this.words.lang, { dateStyle: 'long', timeStyle: 'short' });
     }
 
-    /** The sheet has to stand in the page before the browser looks at it. */
-    private print(): void {
-        this.printedAt = this.now();
-        void this.updateComplete.then(() => setTimeout(() => window.print()));
-    }
-
-    /** As the name of a file begins. */
-    private get agency(): string {
-        return (this.checked?.result.report.agency ?? '').replace(/[^\p{L}\p{N}]/gu, '');
-    }
-
-    private get fileName(): string {
-        return `${this.agency}${this.words.opinionFile}`;
-    }
-
-    private opinion(): string {
-        if (!this.checked) return '';
-        return opinionText({ ...this.checked, version: this.checker?.version ?? '', time: this.now() }, this.words);
+    private get held(): Held {
+        const { checked, checker, language, desk } = this;
+        const opinion = checked && { ...checked, version: checker?.version ?? '', time: this.now() };
+        return { opinion, checker, language, sheets: desk.sheets, shown: desk.shown };
     }
 
     private async copy(text: string, done: string): Promise<void> {
         const copied = await copyToClipboard({ text });
         this.notice.say(copied ? done : this.words.copyFailed);
-    }
-
-    private saveDismissals(): void {
-        save(`${this.agency}${this.words.dismissalsFile}.json`, 'application/json', writeDismissals(this.report.dismissals));
     }
 
     /** What a file says comes on top of what was set aside here. */
@@ -269,15 +247,15 @@ export class App extends LitElement {
     }
 
     private sheet() {
-        if (!this.checked || !this.printedAt || this.isListShown) return nothing;
+        if (!this.checked || !this.printing.at || this.isListShown) return nothing;
         return html`<gouji-opinion-sheet .words=${this.words} .checked=${this.checked}
-            .version=${this.checker?.version ?? ''} .time=${this.printedAt}></gouji-opinion-sheet>`;
+            .version=${this.checker?.version ?? ''} .time=${this.printing.at}></gouji-opinion-sheet>`;
     }
 
     override render() {
         const { words } = this;
         return html`
-            <div class="screen ${this.printedAt && !this.isListShown ? 'printed' : ''}" @gouji-edit=${this.onEdit}
+            <div class="screen ${this.printing.at && !this.isListShown ? 'printed' : ''}" @gouji-edit=${this.onEdit}
                 @gouji-command=${(event: CommandEvent) => this.act(event.command)}>
                 <header><gouji-top-bar .words=${words} .theme=${this.theme} .larger=${this.larger}
                     .filled=${this.checked !== null && !this.isListShown}></gouji-top-bar></header>

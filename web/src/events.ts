@@ -1,8 +1,10 @@
 // What the parts of the page ask it to do.
 
-export type Command =
+export type SaveCommand = 'save-opinion' | 'save-data' | 'save-all' | 'save-dismissals';
+
+export type Command = SaveCommand
     | 'sample' | 'open' | 'undo' | 'language' | 'theme' | 'larger'
-    | 'print' | 'copy' | 'save-opinion' | 'save-data' | 'copy-all' | 'save-all' | 'save-dismissals' | 'open-dismissals'
+    | 'print' | 'copy' | 'copy-all' | 'open-dismissals'
     | 'only-faulty' | 'worst-first' | 'keys' | 'about';
 
 const kUpwards = { bubbles: true, composed: true };

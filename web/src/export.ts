@@ -1,22 +1,33 @@
-// The opinion as plain text, for a message or a file, and handing files to the reader.
+// What the reader takes away from the page: the opinion as plain text, a table of several files,
+// and files to save.
 
 import type { Checker, Language } from 'gouji';
 
 import type { Checked } from '@element/checked';
 import { openChecks } from '@element/model/checks';
 import { placesOfOpen, titleOfOpen } from '@element/model/names';
-import { sortOut, tallyOf } from '@element/model/dismissals';
+import { sortOut, tallyOf, writeDismissals } from '@element/model/dismissals';
 import { countNumbers } from '@element/model/prose';
 import { numbersSentence, verdictOf, verdictSentence } from '@element/model/verdict';
 import { problemLines } from '@element/model/written';
 import type { Sheet } from './desk';
+import type { SaveCommand } from './events';
 import type { Words } from './words';
 
 type Part = [title: string, lines: string[]];
 
-export interface Opinion extends Checked {
+interface Opinion extends Checked {
     version: string;
     time: string;
+}
+
+/** What is on the page, to be taken away from it. */
+export interface Held {
+    opinion: Opinion | null;
+    checker: Checker | null;
+    language: Language;
+    sheets: readonly Sheet[];
+    shown: Sheet | null;
 }
 
 function facts({ result, version, time }: Opinion, words: Words): string[] {
@@ -37,7 +48,7 @@ function open(opinion: Opinion, words: Words): string[] {
     return lines.length ? lines : [words.nothingUnchecked];
 }
 
-export function opinionText(opinion: Opinion, words: Words): string {
+function opinionText(opinion: Opinion, words: Words): string {
     const { listed, dismissed } = sortOut(opinion);
     const parts: Part[] = [
         [words.conclusion, [
@@ -56,12 +67,12 @@ export function opinionText(opinion: Opinion, words: Words): string {
 }
 
 /** The result as the command line prints it. */
-export function dataOf(sheet: Sheet | null, checker: Checker | null, language: Language): string {
-    return sheet && checker ? checker.checkJson(sheet.text, { language, flattened: sheet.flattened }) : '';
+function dataOf({ shown, checker, language }: Held): string {
+    return shown && checker ? checker.checkJson(shown.text, { language, flattened: shown.flattened }) : '';
 }
 
 /** Of several files: what was found in each, or why it could not be read. */
-export function dataOfAll(sheets: readonly Sheet[], checker: Checker | null, language: Language, words: Words): string {
+function dataOfAll({ sheets, checker, language }: Held, words: Words): string {
     return JSON.stringify(sheets.map(({ name, text, flattened, why }) => (why
         ? { file: name, error: words.refusals[why] }
         : { file: name, result: checker?.check(text, { language, flattened }) })), null, 1);
@@ -83,8 +94,32 @@ export function summaryOf(sheets: readonly Sheet[], words: Words): string {
     return [words.summaryHead, ...lines].map(line => `${line.map(cellText).join('\t')}\n`).join('');
 }
 
+export function textOf({ opinion }: Held, words: Words): string {
+    return opinion ? opinionText(opinion, words) : '';
+}
+
+interface Saved {
+    name: string;
+    type: 'text/plain' | 'application/json';
+    content: string;
+}
+
+/** A file of it that can be saved, named by whose report it is of. */
+export function fileOf(command: SaveCommand, held: Held, words: Words): Saved {
+    const agency = (held.opinion?.result.report.agency ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+    const json = (name: string, content: string): Saved => ({ name: `${name}.json`, type: 'application/json', content });
+    switch (command) {
+        case 'save-opinion':
+            return { name: `${agency}${words.opinionFile}.txt`, type: 'text/plain', content: textOf(held, words) };
+        case 'save-data': return json(`${agency}${words.opinionFile}`, dataOf(held));
+        case 'save-all': return json(words.allData, dataOfAll(held, words));
+        case 'save-dismissals':
+            return json(`${agency}${words.dismissalsFile}`, writeDismissals(held.opinion?.dismissals ?? new Map()));
+    }
+}
+
 /** Offers a file for saving. */
-export function save(name: string, type: string, content: string): void {
+export function save({ name, type, content }: Saved): void {
     const url = URL.createObjectURL(new Blob([content], { type }));
     const link = document.createElement('a');
     link.href = url;
