@@ -6,7 +6,7 @@
 #include "document/picture_type.h"
 #include "document/table_columns.h"
 #include "document/table_rows.h"
-#include "text/numeral.h"
+#include "text/cell.h"
 
 namespace gouji {
 

@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "document/text_lines.h"
+#include "text/cell.h"
 #include "text/char_kind.h"
 #include "text/contains.h"
-#include "text/numeral.h"
 
 namespace gouji {
 

@@ -1,8 +1,8 @@
 #include "document/spaced_cells.h"
 
 #include "document/text_lines.h"
+#include "text/cell.h"
 #include "text/char_kind.h"
-#include "text/numeral.h"
 
 namespace gouji {
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "text/cell.h"
 #include "text/numeral.h"
 
 namespace gouji {

@@ -8,7 +8,7 @@
 
 #include "document/document.h"
 #include "form/labels.h"
-#include "text/numeral.h"
+#include "text/cell.h"
 
 namespace gouji {
 

@@ -1,11 +1,13 @@
+#include "text/cell.h"
+
 #include <algorithm>
 #include <string>
 
 #include "text/char_kind.h"
 #include "text/char_set.h"
-#include "text/chinese.h"
 #include "text/contains.h"
 #include "text/numeral.h"
+#include "text/scale.h"
 
 namespace gouji {
 namespace {

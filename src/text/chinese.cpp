@@ -3,51 +3,22 @@
 #include <algorithm>
 #include <string>
 
+#include "text/char_set.h"
+#include "text/scale.h"
+
 namespace gouji {
 namespace {
 
-constexpr int kTen = 1, kHundred = 2, kTenThousand = 4, kHundredMillion = 8;
-
-char16_t char_at(std::u16string_view text, size_t at) { return at < text.size() ? text[at] : 0; }
-
 // 0 to 9, or -1. The circle is a zero only amid other digits: elsewhere it is a bullet.
 int digit_at(std::u16string_view text, size_t at) {
-    switch (char_at(text, at)) {
-        case u'〇':
-        case u'零':
-        case u'○':
-            return 0;
-        case u'一':
-        case u'壹':
-            return 1;
-        case u'二':
-        case u'贰':
-        case u'两':
-            return 2;
-        case u'三':
-        case u'叁':
-            return 3;
-        case u'四':
-        case u'肆':
-            return 4;
-        case u'五':
-        case u'伍':
-            return 5;
-        case u'六':
-        case u'陆':
-            return 6;
-        case u'七':
-        case u'柒':
-            return 7;
-        case u'八':
-        case u'捌':
-            return 8;
-        case u'九':
-        case u'玖':
-            return 9;
-        default:
-            return -1;
-    }
+    // From 0 to 9, three times.
+    constexpr std::u16string_view kDigits =
+        u"〇一二三四五六七八九"
+        u"零壹贰叁肆伍陆柒捌玖"
+        u"○一两";
+    constexpr CharSet kAny(kDigits);
+    const char16_t c = char_at(text, at);
+    return kAny.has(c) ? static_cast<int>(kDigits.find(c) % 10) : -1;
 }
 
 Numeral chinese(Interval value, Precision precision, size_t begin, size_t end) {
@@ -225,64 +196,6 @@ class UnitNumeral {
 };
 
 }  // namespace
-
-int unit_at(std::u16string_view folded, size_t at) {
-    switch (char_at(folded, at)) {
-        case u'十':
-        case u'拾':
-            return kTen;
-        case u'百':
-        case u'佰': {
-            const char16_t after = char_at(folded, at + 2);
-            const bool percent =
-                char_at(folded, at + 1) == u'分' && (after == u'之' || after == u'点');
-            return percent ? 0 : kHundred;
-        }
-        case u'千':
-        case u'仟':
-            return 3;
-        case u'万':
-            return kTenThousand;
-        case u'亿':
-            return kHundredMillion;
-        default:
-            return 0;
-    }
-}
-
-int take_scale(std::u16string_view folded, size_t& at) {
-    int exponent = 0;
-    int unit = unit_at(folded, at);
-    if (unit > 0 && unit < kTenThousand) {
-        exponent = unit;
-        unit = unit_at(folded, ++at);
-    }
-    if (unit == kTenThousand) {
-        exponent += unit;
-        unit = unit_at(folded, ++at);
-    }
-    if (unit == kHundredMillion) {
-        exponent += unit;
-        ++at;
-    }
-    return exponent;
-}
-
-size_t more_at(std::u16string_view folded, size_t at) {
-    switch (char_at(folded, at)) {
-        case u'余':
-        case u'多':
-            return 1;
-        case u'有':
-            return char_at(folded, at + 1) == u'余' ? 2 : 0;
-        case u'几': {
-            const int unit = unit_at(folded, at + 1);
-            return unit > 0 && unit < kTenThousand ? 2 : 1;
-        }
-        default:
-            return 0;
-    }
-}
 
 std::optional<Numeral> read_chinese(std::u16string_view folded, size_t at, size_t* too_long) {
     const char16_t first = char_at(folded, at);

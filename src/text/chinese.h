@@ -1,5 +1,4 @@
-// Figures in Chinese numerals, and what they share with ASCII figures. Everything outside
-// this room reads figures through numeral.h.
+// Figures in Chinese numerals. Everything outside this room reads figures through numeral.h.
 #pragma once
 
 #include <cstddef>
@@ -12,21 +11,5 @@ namespace gouji {
 
 // As read_numeral(), for what starts with a Chinese numeral at `at`.
 std::optional<Numeral> read_chinese(std::u16string_view folded, size_t at, size_t* too_long);
-
-// The power of ten that the character at `at` multiplies by: 十 1, 百 2, 千 3, 万 4, 亿 8;
-// 0 where it is no such character or only looks like one (百分之, 百分点).
-int unit_at(std::u16string_view folded, size_t at);
-
-// The units at `at` that multiply one another (十万, 千万, 万亿): their power of ten, 0 where
-// there is none. Moves past them.
-int take_scale(std::u16string_view folded, size_t& at);
-
-// How many characters at `at` say "and some more" (余, 多, 几, 有余, 几十); 0 where none do.
-size_t more_at(std::u16string_view folded, size_t at);
-
-Decimal power_of_ten(int exponent);
-
-// More than `value`, and less than its next step.
-Interval open_above(Decimal value);
 
 }  // namespace gouji

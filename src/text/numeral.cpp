@@ -4,17 +4,14 @@
 
 #include "text/char_kind.h"
 #include "text/chinese.h"
+#include "text/scale.h"
 
 namespace gouji {
 namespace {
 
-constexpr int kTenThousand = 4;
-
 bool is_digit_at(std::u16string_view text, size_t at) {
     return at < text.size() && is_digit(text[at]);
 }
-
-char16_t char_at(std::u16string_view text, size_t at) { return at < text.size() ? text[at] : 0; }
 
 // The end of the digits at `at`; it stops looking after `limit` of them.
 size_t digits_end(std::u16string_view text, size_t at, size_t limit) {
@@ -70,7 +67,7 @@ Figure read_figure(std::u16string_view text, size_t at, size_t limit) {
 
 // 百, 千, 万, 亿, 千万, 万亿 after a figure; not 十: 2023十件实事.
 int take_ascii_scale(std::u16string_view text, size_t& at) {
-    return unit_at(text, at) == 1 ? 0 : take_scale(text, at);
+    return unit_at(text, at) == kTen ? 0 : take_scale(text, at);
 }
 
 // ASCII figures with what follows them: 1亿2000万, 7.2万余, 10余万.
@@ -154,21 +151,6 @@ class AsciiNumeral {
 };
 
 }  // namespace
-
-Decimal power_of_ten(int exponent) {
-    Decimal power = 1;
-    while (exponent-- > 0) power = power * 10;
-    return power;
-}
-
-Interval open_above(Decimal value) {
-    Decimal step = 1;
-    while (!(value / step).is_whole()) step = step / 10;
-    while (step >= 1 && value > 0 && (value / (step * 10)).is_whole()) step = step * 10;
-    // No whole number lies between a whole number and the next.
-    if (step == 1) step = 10;
-    return {value, value + step, true, true};
-}
 
 std::optional<Numeral> read_numeral(std::u16string_view folded, size_t at, size_t* too_long) {
     if (is_digit_at(folded, at)) return AsciiNumeral(folded, at, too_long).read();

@@ -1,6 +1,7 @@
 // Figures, in prose and in cells, and the exact numbers that they become.
 
 #include "fuzz/oracle.h"
+#include "text/cell.h"
 #include "text/fold.h"
 #include "text/numeral.h"
 #include "text/utf.h"

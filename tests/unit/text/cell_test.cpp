@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "text/numeral.h"
+#include "text/cell.h"
 #include "text/utf.h"
 
 namespace gouji {

@@ -4,6 +4,7 @@
 
 #include <random>
 
+#include "text/cell.h"
 #include "unit/text/show.h"
 
 namespace gouji {
