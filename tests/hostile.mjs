@@ -25,6 +25,8 @@ export const fillers = {
     'rows of figures': '（七）总计\t3\t0\t0\t0\t0\t0\t3\n',
     'figures in one line': '1\t',
     'figures, a line each': '1\n',
+    'cells that open a quote': '"a,',
+    'rows of cells that open a quote': '"a,"a,"a\n"a,"a,"a,"a\n',
     'rows without figures': '（一）予以公开\t\t\t\t\t\t\t\n',
     'words and figures in one line': '苹果箱\t1\t',
     'labels without figures': '（一）予以公开\n',

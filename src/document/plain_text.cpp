@@ -89,11 +89,10 @@ class LineReader {
     bool starts_separated(Span line) {
         if (line.begin < separated_end_ || !has(kSeparator)) return false;
         const std::u16string_view content = text_.substr(line.begin, line.size());
-        for (const char16_t separator : {u',', u';'}) {
-            const size_t at = find_char(content, separator);
-            if (at == content.npos || find_char(content, separator, at + 1) == content.npos)
-                continue;
-            separated_ = read_separated_rows(document_.folded, source_, line.begin, separator);
+        for (auto& [sign, open] : separators_) {
+            const size_t at = find_char(content, sign);
+            if (at == content.npos || find_char(content, sign, at + 1) == content.npos) continue;
+            separated_ = read_separated_rows(document_.folded, source_, line.begin, sign, open);
             separated_end_ = std::max(separated_end_, separated_.end);
             if (!separated_.rows.empty()) return true;
         }
@@ -314,6 +313,12 @@ class LineReader {
     bool framed_ = false;
     bool hollow_ = false;   // of pipes alone
     size_t frame_end_ = 0;  // behind the lines with pipes
+    // What parts cells, and where no quote closes one.
+    struct Separator {
+        char16_t sign;
+        Span open;
+    };
+    Separator separators_[2] = {{u',', {}}, {u';', {}}};
     SeparatedRows separated_;
     uint32_t separated_end_ = 0;  // so far they were looked for
     Span spaced_;                 // lines of cells that are a paragraph each

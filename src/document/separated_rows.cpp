@@ -22,8 +22,9 @@ using Columns = std::bitset<kMostCells>;
 
 class RowsReader {
    public:
-    RowsReader(const Folded& folded, std::u16string_view source, char16_t separator)
-        : folded_(folded), source_(source), text_(folded.text()), separator_(separator) {}
+    RowsReader(const Folded& folded, std::u16string_view source, char16_t separator, Span& open)
+        : folded_(folded), source_(source), text_(folded.text()), separator_(separator),
+          open_(open) {}
 
     SeparatedRows read(uint32_t begin) {
         SeparatedRows found;
@@ -76,7 +77,7 @@ class RowsReader {
     }
 
     // Leaves `at` on what ends the cell.
-    Span take_cell(uint32_t& at) const {
+    Span take_cell(uint32_t& at) {
         const Span quoted = take_quoted(at);
         if (quoted.end > 0) return quoted;
         const uint32_t begin = at;
@@ -85,11 +86,16 @@ class RowsReader {
     }
 
     // Two quotes within are one.
-    Span take_quoted(uint32_t& at) const {
+    Span take_quoted(uint32_t& at) {
         if (at >= text_.size() || text_[at] != u'"') return {};
         const size_t limit = std::min<size_t>(text_.size(), at + kLongestQuoted);
+        uint32_t last = at;  // that is no quote: quotes side by side are told from their first on
         for (uint32_t end = at + 1; end < limit; ++end) {
-            if (text_[end] != u'"') continue;
+            if (text_[end] != u'"') {
+                if (end >= open_.begin && end < open_.end) end = open_.end;
+                last = end;
+                continue;
+            }
             const char16_t next = end + 1 < text_.size() ? text_[end + 1] : u'\n';
             if (next == u'\n' || separates(end + 1)) {
                 const Span cell{at + 1, end};
@@ -98,6 +104,7 @@ class RowsReader {
             }
             if (next == u'"') ++end;
         }
+        open_ = {at >= open_.begin && at <= open_.end ? open_.begin : at, last};
         return {};
     }
 
@@ -178,6 +185,7 @@ class RowsReader {
     std::u16string_view source_;
     std::u16string_view text_;
     char16_t separator_;
+    Span& open_;
     // Of all cells but the first of each row; bare ones are empty, in quotes or figures.
     size_t all_ = 0, bare_ = 0;
     bool has_words_ = false;
@@ -187,8 +195,8 @@ class RowsReader {
 }  // namespace
 
 SeparatedRows read_separated_rows(const Folded& folded, std::u16string_view source, uint32_t begin,
-                                  char16_t separator) {
-    return RowsReader(folded, source, separator).read(begin);
+                                  char16_t separator, Span& open) {
+    return RowsReader(folded, source, separator, open).read(begin);
 }
 
 }  // namespace gouji

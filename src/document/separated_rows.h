@@ -23,9 +23,10 @@ struct SeparatedRows {
 
 // The rows from a line's beginning on; spans are in the folded text. They are rows where several
 // have as many separators, and most cells are empty, in quotes or figures. Columns that are empty
-// in all rows below a head, as cells that were merged leave them, are left out. Linear in what it
-// reads.
+// in all rows below a head, as cells that were merged leave them, are left out. `open`: where no
+// quote closes a cell, as the calls before with this separator found it; nothing at first. With
+// it, linear in what is read.
 SeparatedRows read_separated_rows(const Folded& folded, std::u16string_view source, uint32_t begin,
-                                  char16_t separator);
+                                  char16_t separator, Span& open);
 
 }  // namespace gouji
