@@ -5,6 +5,7 @@
 #include "output/fingerprint.h"
 #include "output/lines.h"
 #include "output/names.h"
+#include "output/one_line.h"
 #include "text/utf.h"
 
 namespace gouji {
@@ -26,17 +27,14 @@ class CsvLine {
    public:
     void number(const std::string& value) { field(value); }
     void text(std::string_view value) {
-        if (looks_like_formula(value))
-            field("'" + std::string(value));
-        else
-            field(value);
+        field(looks_like_formula(value) ? "'" + one_line(value) : one_line(value));
     }
     std::string end() && { return std::move(out_) + "\r\n"; }
 
    private:
     void field(std::string_view value) {
         if (std::exchange(begun_, true)) out_ += ',';
-        if (value.find_first_of(",\"\r\n") == value.npos) {
+        if (value.find_first_of(",\"") == value.npos) {
             out_ += value;
             return;
         }

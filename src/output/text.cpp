@@ -6,6 +6,7 @@
 #include "check/phrasing.h"
 #include "output/lines.h"
 #include "output/names.h"
+#include "output/one_line.h"
 #include "text/utf.h"
 
 namespace gouji {
@@ -18,7 +19,7 @@ constexpr size_t kMostDerived = 6;  // cells that are named
 class Printer {
    public:
     Printer(const Result& result, const Catalogue& catalogue, std::string_view file)
-        : result_(result), catalogue_(catalogue), file_(file), lines_(result.text) {}
+        : result_(result), catalogue_(catalogue), file_(one_line(file)), lines_(result.text) {}
 
     std::string print() {
         summary();
@@ -64,7 +65,7 @@ class Printer {
             out_ += file_;
             if (!diagnosis.changes.empty()) out_ += position(diagnosis.changes.front().span);
             out_ += ": " + catalogue_.say(std::string("confidence.") + name(diagnosis.confidence)) +
-                    ": " + diagnosis.message + "\n";
+                    ": " + one_line(diagnosis.message) + "\n";
         }
     }
 
@@ -73,7 +74,7 @@ class Printer {
         out_ += file_;
         out_ += position(finding.span);
         out_ += ": " + catalogue_.say(std::string("severity.") + name(finding.severity)) + ": " +
-                finding.message + " [" + finding.rule + "]\n";
+                one_line(finding.message) + " [" + finding.rule + "]\n";
         if (!finding.span.empty())
             out_ += "    " + catalogue_.say("quote", {{"text", quote(finding.span)}}) + "\n";
         if (finding.expected && finding.found) {
@@ -145,16 +146,9 @@ class Printer {
         return one_line(to_utf8(text.substr(0, kLongestQuote))) + (cut ? "…" : "");
     }
 
-    static std::string one_line(std::string text) {
-        std::replace_if(
-            text.begin(), text.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; },
-            ' ');
-        return text;
-    }
-
     const Result& result_;
     const Catalogue& catalogue_;
-    std::string_view file_;
+    std::string file_;
     Lines lines_;
     std::string out_;
 };

@@ -55,6 +55,12 @@ TEST(Csv, NothingThatIsPastedBecomesAFormula) {
         << "a number of ours stays one";
 }
 
+TEST(Csv, AFindingIsOneLineWithoutControls) {
+    const std::string csv = csv_of(u"一、总体情况\n本年度\u001b[1m收到\n申请 件。\n");
+    EXPECT_TRUE(contains(csv, ",本年度 [1m收到 申请 件,")) << csv;
+    EXPECT_EQ(csv.find_first_of("\x1b\t"), csv.npos);
+}
+
 TEST(Csv, NoFindingIsNoLine) { EXPECT_EQ(to_csv(Result{}, "a.txt"), ""); }
 
 }  // namespace

@@ -89,5 +89,15 @@ TEST(Text, ALongQuoteIsCutAndOnOneLine) {
     EXPECT_FALSE(contains(said, "\t"));
 }
 
+TEST(Text, NothingThatATerminalWouldObey) {
+    const std::u16string text =
+        u"青石\u001b县档案局2023年政府信息公开工作年度报告\n本年收到\u001bc申请 件，"
+        u"办结\u009b2J 件。\n（一）予以公开\t\u007f5\u001b[1m\t0\t0\t0\t0\t0\t6\n";
+    const std::string said = to_text(checker().check(text), checker().catalogue(), "\x1b]0;a.txt");
+    EXPECT_TRUE(contains(said, "收到 c申请")) << said;
+    for (const std::string_view control : {"\x1b", "\x7f", "\t", "\r", "\u009b"})
+        EXPECT_FALSE(contains(said, control)) << said;
+}
+
 }  // namespace
 }  // namespace gouji
