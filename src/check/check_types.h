@@ -39,6 +39,9 @@ struct Operand {
     int quantity = -1;  // of a claim: index into Form::quantities, -1 for any other number
 
     bool is_cell() const { return cell.table >= 0; }
+    static Operand of(const CellRef& place, const Cell& cell, int sign = 1) {
+        return {place, sign, cell.state, cell.value, cell.span, -1};
+    }
     // Of the prose, as it is printed: where that bounds a figure, the bound.
     static Operand of(const Claim& claim, int sign = 1) {
         const bool above = claim.relation == ClaimRelation::kAtMost;

@@ -177,13 +177,9 @@ class CellClaims {
     }
 
     Operand operand(int table, int cell) const {
-        const Cell& c = report_.tables[static_cast<size_t>(table)].cells[static_cast<size_t>(cell)];
-        return {form_.tables[static_cast<size_t>(table)].place(table, cell),
-                1,
-                c.state,
-                c.value,
-                c.span,
-                -1};
+        const auto t = static_cast<size_t>(table);
+        return Operand::of(form_.tables[t].place(table, cell),
+                           report_.tables[t].cells[static_cast<size_t>(cell)]);
     }
 
     const Report& report_;

@@ -46,9 +46,9 @@ class TableChecker {
         finding.found = evaluated.right;
         for (const RelationSystem::Term& term : system_.terms(index, reading_.cells)) {
             const Cell& cell = reading_.cells[static_cast<size_t>(term.cell)];
-            const CellState state = is_doubtful(equation, cell) ? CellState::kLost : cell.state;
             finding.operands.push_back(
-                {form_.place(table_, term.cell), term.sign, state, cell.value, cell.span, -1});
+                Operand::of(form_.place(table_, term.cell), cell, term.sign));
+            if (is_doubtful(equation, cell)) finding.operands.back().state = CellState::kLost;
         }
         finding.span = reading_.cells[static_cast<size_t>(equation.focus)].span;
         for (const Operand& operand : finding.operands)

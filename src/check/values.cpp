@@ -60,7 +60,7 @@ void check_table(const Report& report, int t, const Rule& rule, const Catalogue&
                 catalogue.say(kind == ColumnKind::kAmount ? rule.of_amount : rule.id,
                               {{"place", Phrasing(*report.form, catalogue).cell(place)},
                                {"value", cell.value.to_string()}});
-            finding.operands.push_back({place, 1, cell.state, cell.value, cell.span, -1});
+            finding.operands.push_back(Operand::of(place, cell));
             checked.add(std::move(finding), catalogue);
         }
     }
