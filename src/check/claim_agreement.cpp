@@ -2,16 +2,12 @@
 
 #include <vector>
 
+#include "check/claim_wholes.h"
 #include "check/phrasing.h"
 
 namespace gouji {
 
 namespace {
-
-bool plain(const Claim& claim) {
-    return claim.quantity >= 0 && !claim.percent && !claim.compared && claim.stated &&
-           claim.is_exact() && claim.link != Link::kAmong && claim.link != Link::kInside;
-}
 
 class Agreement {
    public:
@@ -42,7 +38,9 @@ class Agreement {
     void check_conflicts() {
         for (size_t i = 0; i < report_.claims.size(); ++i) {
             const Claim& claim = report_.claims[i];
-            if (!plain(claim) || scope_.may_be_less(i) || scope_.may_be_of_other_year(i)) continue;
+            if (claim.quantity < 0 || !is_addend(claim) || opens_list(claim) ||
+                scope_.may_be_less(i) || scope_.may_be_of_other_year(i))
+                continue;
             const Claim*& first = first_[static_cast<size_t>(claim.quantity)];
             if (first == nullptr ||
                 scope_.report_at(first->span.begin) != scope_.report_at(claim.span.begin)) {

@@ -11,8 +11,6 @@ namespace gouji {
 
 namespace {
 
-bool counts(const Claim& claim) { return !claim.percent && claim.stated && claim.is_exact(); }
-
 constexpr RatioMessages kRate{"claim.change", "claim.change.truncated"};
 constexpr RatioMessages kDifference{"claim.change.difference", "claim.change.difference"};
 // So many numbers before the nearest may be what is compared.
@@ -50,7 +48,7 @@ class Changes {
                 continue;
             }
             if (claims_[i].difference) continue;
-            if (!counts(claims_[i])) return std::nullopt;
+            if (!is_figure(claims_[i])) return std::nullopt;
             years[found++] = i;
         }
         if (found > 0 && is_last_year_behind(at, years[0])) {
@@ -83,12 +81,12 @@ class Changes {
         const size_t next = at + 1;
         return next < claims_.size() && claims_[next].passage == claims_[at].passage &&
                claims_[next].link == Link::kInside && claims_[next].compared &&
-               !claims_[next].difference && counts(claims_[next]) && !claims_[now].compared;
+               !claims_[next].difference && is_figure(claims_[next]) && !claims_[now].compared;
     }
 
     // "增长25%(由40件增至50件)"
     bool rises_to(size_t at) const {
-        return at < claims_.size() && claims_[at].link == Link::kNext && counts(claims_[at]) &&
+        return at < claims_.size() && claims_[at].link == Link::kNext && is_figure(claims_[at]) &&
                !claims_[at].compared && contains_any(claims_[at].lead(), kTo);
     }
 
@@ -137,7 +135,7 @@ class Changes {
     bool fits_another(size_t at, Years years) const {
         for (size_t i = at;
              i-- > 0 && at - i < kBeside && claims_[i].sentence == claims_[at].sentence;) {
-            if (!claims_[i].compared || claims_[i].difference || !counts(claims_[i])) continue;
+            if (!claims_[i].compared || claims_[i].difference || !is_figure(claims_[i])) continue;
             const size_t now = compared_with(at, {years.now, i});
             if (fit_of(ratio_of(at, now, i)) == Fit::kExact) return true;
         }

@@ -7,10 +7,13 @@
 
 namespace gouji {
 
-// A number that can be added: exact, printed, of the year.
-inline bool is_addend(const Claim& claim) {
-    return !claim.percent && claim.stated && !claim.compared && claim.is_exact();
+// A number that is printed as one figure, and no percentage.
+inline bool is_figure(const Claim& claim) {
+    return !claim.percent && claim.stated && claim.is_exact();
 }
+
+// One that can be added: of the year.
+inline bool is_addend(const Claim& claim) { return is_figure(claim) && !claim.compared; }
 
 // Units agree, or one was left out.
 inline bool same_unit(const Claim& a, const Claim& b) {
