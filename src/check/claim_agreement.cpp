@@ -1,5 +1,6 @@
 #include "check/claim_agreement.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "check/claim_wholes.h"
@@ -97,12 +98,6 @@ class Agreement {
         const bool all = carried_in != nullptr && carried_out != nullptr;
         // Without 上年结转 in the prose 收到 may already hold it.
         const bool holds = overlap(left, right) || (all && overlap(value(received), right));
-        std::vector<Span> numbers;
-        for (const Claim* claim : {received, carried_in, closed, carried_out})
-            if (claim) numbers.push_back(claim->number());
-        checked_.judge("claim.balance", holds ? Verdict::kPass : Verdict::kFail,
-                       std::move(numbers));
-        if (holds) return;
         std::vector<Operand> operands;
         for (const Claim* claim : {received, carried_in})
             if (claim) operands.push_back(Operand::of(*claim));
@@ -111,7 +106,7 @@ class Agreement {
         Span span = closed->span;
         for (const Claim* claim : {received, carried_in, carried_out})
             if (claim && claim->passage == closed->passage) span = join(span, claim->span);
-        report_balance(left, right, std::move(operands), span);
+        judge_balance(holds, left, right, std::move(operands), span);
     }
 
     // Without a number of what was closed, the outcomes that are given cannot be more than
@@ -135,14 +130,18 @@ class Agreement {
         }
         const Decimal left = received->value.low + carried_in->value.low;
         if (outcomes == 0 || carried_out->passage != received->passage) return;
-        checked_.judge("claim.balance", right > left ? Verdict::kFail : Verdict::kPass);
-        if (right > left)
-            report_balance(Interval::point(left), Interval::point(right), std::move(operands),
-                           span);
+        judge_balance(right <= left, Interval::point(left), Interval::point(right),
+                      std::move(operands), span);
     }
 
-    void report_balance(const Interval& left, const Interval& right, std::vector<Operand> operands,
-                        Span span) {
+    void judge_balance(bool holds, const Interval& left, const Interval& right,
+                       std::vector<Operand> operands, Span span) {
+        std::vector<Span> numbers;
+        for (const Operand& operand : operands) numbers.push_back(operand.span);
+        std::sort(numbers.begin(), numbers.end(), [](Span a, Span b) { return a.begin < b.begin; });
+        checked_.judge("claim.balance", holds ? Verdict::kPass : Verdict::kFail,
+                       std::move(numbers));
+        if (holds) return;
         Finding finding;
         finding.rule = "claim.balance";
         finding.severity = Severity::kWarning;
