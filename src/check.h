@@ -8,6 +8,7 @@
 //   text      any UTF-16 text of less than 2^31 code units, unpaired surrogates among them.
 //             Spans in the result count UTF-16 code units of this text, [begin, end).
 //   time      linear in the text; no input makes it throw.
+//   figures   as printed, 件 (requests, cases, documents), money in 万元; exact decimals.
 //   result    output/result.h; to_json() writes it as the contract's JSON object.
 #pragma once
 
