@@ -177,10 +177,9 @@ class Shares {
         return false;
     }
 
-    // No share is of less than the part; a part of no list may be one of any claim before,
-    // but not of one that itself is printed with a share.
-    // `first` is the first of the parts whose shares are printed together.
-    // A share "占申请总数" is of nothing but requests.
+    // No share is of less than the part; a part of no list may be one of any claim before, but
+    // not of one that itself is printed with a share. `first`: the first of the parts whose shares
+    // are printed together. `of_requests`: "占申请总数", which is of nothing but requests.
     std::vector<Whole> wholes_of(size_t part, size_t first, bool of_requests) const {
         const size_t head = list_head(claims_, part);
         const bool listed = is_listed(part);

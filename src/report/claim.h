@@ -32,7 +32,7 @@ struct Claim {
     ClaimRelation relation = ClaimRelation::kEqual;
     Category category = Category::kOther;
     Link link = Link::kFirst;
-    uint8_t places = 0;        // digits printed after the point
+    uint8_t places = 0;        // of a percentage: digits printed after the point
     uint8_t lead_size = 0;     // see lead()
     uint8_t own_begin = 0;     // where in lead() its own words begin
     bool percent : 1 = false;  // value is in per cent
@@ -59,8 +59,7 @@ struct Claim {
     // It is one figure and no other.
     bool is_exact() const { return relation == ClaimRelation::kEqual && value.is_point(); }
     // Folded words between the claim before, or the sentence's beginning, and the number, without
-    // those that bound it.
-    // They lie in Report::words.
+    // those that bound it; in Report::words.
     std::u16string_view lead() const { return {words, lead_size}; }
 };
 static_assert(sizeof(Claim) <= 80);

@@ -17,7 +17,7 @@ struct Number {
     uint32_t begin = 0;  // of the words before it that bound it
     uint32_t end = 0;    // behind its unit, and the words there that bound it
     Bound bound;
-    int16_t unit = -1;  // as WordList numbers them
+    int16_t unit = -1;  // index into Prose::units
     bool percent = false;
     bool year = false;  // "2022年", "2022年度"
     bool bare = false;  // no unit follows

@@ -1,5 +1,5 @@
 // What a printed figure may stand for: 2 is [2, 2], 7.2万 is [71500, 72500),
-// 10余 is (10, 20), a lost cell is [0, ∞). See shared idea "a value is an interval".
+// 10余 is (10, 20), a lost cell is [0, ∞). See src/README.md, What holds everywhere.
 #pragma once
 
 #include "text/decimal.h"
