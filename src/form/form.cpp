@@ -37,6 +37,15 @@ CellRef Table::place(int table, int cell) const {
 }
 
 int Table::find_row(std::string_view id) const { return find_by_id(rows, id); }
+std::vector<int> Table::rows_called(std::string_view id) const {
+    std::vector<int> found;
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const std::string_view name = rows[row].id;
+        if (name.starts_with(id) && (name.size() == id.size() || name[id.size()] == '.'))
+            found.push_back(static_cast<int>(row));
+    }
+    return found;
+}
 int Table::find_column(std::string_view id) const { return find_by_id(columns, id); }
 int Form::find_table(std::string_view id) const { return find_by_id(tables, id); }
 int Form::find_quantity(std::string_view id) const { return find_by_id(quantities, id); }

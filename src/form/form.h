@@ -96,6 +96,8 @@ struct Table {
     // The other way round, for the table's own index in its form.
     CellRef place(int table, int cell) const;
     int find_row(std::string_view id) const;
+    // Of an id, or of all that it opens before a dot: "refused" is "refused.secret" and the others.
+    std::vector<int> rows_called(std::string_view id) const;
     int find_column(std::string_view id) const;
 };
 

@@ -128,13 +128,10 @@ class FormReader : public JsonReader {
     void add_term(const std::string& id, const Relation& relation, const Table& table,
                   std::vector<int>& found) {
         const size_t before = found.size();
-        if (relation.along_row) {
-            if (const int column = table.find_column(id); column >= 0) found.push_back(column);
-        } else {
-            for (size_t row = 0; row < table.rows.size(); ++row)
-                if (table.rows[row].id == id || table.rows[row].id.rfind(id + ".", 0) == 0)
-                    found.push_back(static_cast<int>(row));
-        }
+        if (!relation.along_row)
+            for (const int row : table.rows_called(id)) found.push_back(row);
+        else if (const int column = table.find_column(id); column >= 0)
+            found.push_back(column);
         if (found.size() == before) fail(relation.rule + ": nothing is called " + id);
     }
 

@@ -58,13 +58,10 @@ class ProseReader : public JsonReader {
                                   const std::vector<std::string>& columns) {
         std::vector<int> found;
         for (const std::string& name : rows)
-            for (size_t row = 0; row < table.rows.size(); ++row)
-                if (table.rows[row].id == name || table.rows[row].id.rfind(name + ".", 0) == 0)
-                    for (const std::string& column : columns)
-                        if (const int cell =
-                                table.cell(static_cast<int>(row), table.find_column(column));
-                            cell >= 0)
-                            found.push_back(cell);
+            for (const int row : table.rows_called(name))
+                for (const std::string& column : columns)
+                    if (const int cell = table.cell(row, table.find_column(column)); cell >= 0)
+                        found.push_back(cell);
         return found;
     }
 
