@@ -2,7 +2,6 @@
 // Exit status: 0 no error found, 1 at least one, 2 the call or a file was unusable.
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -15,6 +14,7 @@
 #include "document/flatten.h"
 #include "document/html.h"
 #include "form/builtin.h"
+#include "text/char_kind.h"
 #include "text/decode.h"
 
 namespace gouji {
@@ -75,7 +75,7 @@ std::optional<std::vector<Form>> forms_of(const Call& call) {
 
 bool is_html(const std::string& name, std::u16string_view text) {
     std::string ending = name.substr(std::min(name.rfind('.'), name.size()));
-    for (char& c : ending) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    for (char& c : ending) c = to_lower_ascii(c);
     return ending == ".html" || ending == ".htm" || looks_like_html(text);
 }
 

@@ -23,9 +23,7 @@ bool is_wide(char16_t c) {
 }
 
 // Of full width as well, which is not folded yet.
-bool is_of_any_figure(char16_t c) {
-    return is_of_figure(c >= 0xFF01 && c <= 0xFF5E ? static_cast<char16_t>(c - 0xFEE0) : c);
-}
+bool is_of_any_figure(char16_t c) { return is_of_figure(from_full_width(c)); }
 
 // What later would be read as the end of a line, though HTML knows no such thing.
 bool ends_line_elsewhere(char16_t c) { return c == 0x85 || c == 0x2028 || c == 0x2029; }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "text/char_kind.h"
+
 namespace gouji {
 
 namespace {
@@ -16,12 +18,11 @@ std::string_view trim(std::string_view text) {
 
 std::string lower(std::string_view text) {
     std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    for (char& c : out) c = to_lower_ascii(c);
     return out;
 }
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+bool is_any(std::string_view word, std::initializer_list<std::string_view> words) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -42,9 +43,9 @@ HtmlLook read_look(std::string_view style, bool hidden) {
         if (name == "display")
             look.gone = value == "none";
         else if (name == "visibility")
-            look.unseen = is_one_of(value, {"hidden", "collapse"});
+            look.unseen = is_any(value, {"hidden", "collapse"});
         else if (name == "white-space")
-            look.spaces = is_one_of(value, {"pre", "pre-wrap", "break-spaces"})
+            look.spaces = is_any(value, {"pre", "pre-wrap", "break-spaces"})
                               ? HtmlLook::Spaces::kKept
                               : HtmlLook::Spaces::kFolded;
     }

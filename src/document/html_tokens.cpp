@@ -8,8 +8,6 @@ namespace gouji {
 
 namespace {
 
-bool is_letter(char c) { return to_lower(c) >= 'a' && to_lower(c) <= 'z'; }
-
 constexpr int kEndsValue = kSpaceByte | kTagEndByte;
 constexpr int kEndsName = kEndsValue | kSlashByte;
 constexpr int kEndsAttributeName = kEndsName | kEqualsByte;
@@ -28,7 +26,7 @@ bool HtmlTokens::next() {
             return true;
         }
         const bool end = peek(1) == '/';
-        if (is_letter(peek(end ? 2 : 1))) {
+        if (is_ascii_letter(peek(end ? 2 : 1))) {
             at_ += end ? 2 : 1;
             kind_ = end ? Kind::kEndTag : Kind::kStartTag;
             if (read_tag()) return true;
@@ -54,7 +52,7 @@ bool HtmlTokens::read_tag() {
     const size_t begin = at_;
     at_ = find_html_byte(html_, kEndsName, at_);
     name_ = html_.substr(begin, at_ - begin);
-    for (char& c : name_) c = to_lower(c);
+    for (char& c : name_) c = to_lower_ascii(c);
     attributes_ = {};
     while (read_attribute()) {
     }

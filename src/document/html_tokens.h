@@ -6,14 +6,14 @@
 #include <string>
 #include <string_view>
 
-namespace gouji {
+#include "text/char_kind.h"
 
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+namespace gouji {
 
 constexpr bool begins_in_any_case(std::string_view text, std::string_view lower) {
     if (text.size() < lower.size()) return false;
     for (size_t i = 0; i < lower.size(); ++i)
-        if (to_lower(text[i]) != lower[i]) return false;
+        if (to_lower_ascii(text[i]) != lower[i]) return false;
     return true;
 }
 

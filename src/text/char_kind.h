@@ -1,4 +1,4 @@
-// Of what kind a character of folded text is.
+// Of what kind a character is; of folded text, or of ASCII in any unit.
 #pragma once
 
 #include <string_view>
@@ -6,11 +6,18 @@
 namespace gouji {
 
 constexpr bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
-constexpr bool is_ascii_letter(char16_t c) {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+template <typename Char>
+constexpr Char to_lower_ascii(Char c) {
+    return c >= Char{'A'} && c <= Char{'Z'} ? static_cast<Char>(c + 32) : c;
 }
-constexpr char16_t to_lower_ascii(char16_t c) {
-    return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
+template <typename Char>
+constexpr bool is_ascii_letter(Char c) {
+    return to_lower_ascii(c) >= Char{'a'} && to_lower_ascii(c) <= Char{'z'};
+}
+// What full width makes of printed ASCII.
+constexpr bool is_full_width(char16_t c) { return c >= 0xFF01 && c <= 0xFF5E; }
+constexpr char16_t from_full_width(char16_t c) {
+    return is_full_width(c) ? static_cast<char16_t>(c - 0xFEE0) : c;
 }
 // A Han character of the basic plane: U+3400 to U+9FFF, letters and no signs.
 constexpr bool is_ideograph(char16_t c) { return c >= 0x3400 && c < 0xA000; }

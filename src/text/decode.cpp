@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "text/char_kind.h"
 #include "text/utf.h"
 
 namespace gouji {
@@ -111,8 +112,7 @@ bool is_chinese(char16_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
 // What a Chinese text is made of; in the wrong byte order, or made of GB, it is not.
 bool is_usual(char16_t c) {
     return (c >= 0x20 && c <= 0x7E) || c == u'\n' || c == u'\r' || c == u'\t' || is_chinese(c) ||
-           (c >= 0x3000 && c <= 0x301F) || (c >= 0xFF01 && c <= 0xFF5E) ||
-           (c >= 0x2010 && c <= 0x2027);
+           (c >= 0x3000 && c <= 0x301F) || is_full_width(c) || (c >= 0x2010 && c <= 0x2027);
 }
 
 bool is_plausible_utf16(std::string_view bytes, bool little) {
@@ -123,23 +123,19 @@ bool is_plausible_utf16(std::string_view bytes, bool little) {
     return usual * 20 >= text.size() * 19;
 }
 
-bool ascii_equal(char a, char b) {
-    return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
-}
-
 // The encoding named in the first kilobyte, as browsers look for it.
 std::optional<Encoding> named_encoding(std::string_view bytes) {
     const std::string_view head = bytes.substr(0, 1024);
     for (const std::string_view key : {"charset=", "encoding="}) {
         const auto found = std::search(head.begin(), head.end(), key.begin(), key.end(),
-                                       [](char a, char b) { return ascii_equal(a, b); });
+                                       [](char a, char b) { return to_lower_ascii(a) == b; });
         if (found == head.end()) continue;
         auto value = head.substr(static_cast<size_t>(found - head.begin()) + key.size());
         if (!value.empty() && (value[0] == '"' || value[0] == '\'')) value.remove_prefix(1);
         const auto starts = [value](std::string_view name) {
             return value.size() >= name.size() &&
                    std::equal(name.begin(), name.end(), value.begin(),
-                              [](char n, char v) { return ascii_equal(v, n); });
+                              [](char n, char v) { return to_lower_ascii(v) == n; });
         };
         if (starts("utf-8") || starts("utf8")) return Encoding::kUtf8;
         if (starts("gb") || starts("x-gbk")) return Encoding::kGb18030;

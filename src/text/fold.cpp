@@ -18,7 +18,6 @@ constexpr size_t kLongestRun = 64;
 // No character's NFKC form has more than 18 units.
 constexpr size_t kLongestForm = (kLongestRun + 1) * 18;
 
-bool is_full_width(char16_t c) { return c >= 0xFF01 && c <= 0xFF5E; }
 bool is_high_surrogate(char16_t c) { return (c & 0xFC00) == 0xD800; }
 bool is_low_surrogate(char16_t c) { return (c & 0xFC00) == 0xDC00; }
 // Letters before the first mark, and ideographs, are most of those asked for.
@@ -63,7 +62,7 @@ class Folder {
             if (is_ideograph(c) || folds_to_itself(c)) {
                 out[done] = c;
             } else if (is_full_width(c)) {
-                out[done] = static_cast<char16_t>(c - 0xFEE0);
+                out[done] = from_full_width(c);
             } else {
                 break;
             }
