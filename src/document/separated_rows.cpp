@@ -145,7 +145,6 @@ class RowsReader {
     }
 
     static bool is_numbered(std::u16string_view label) {
-        constexpr std::u16string_view kNumerals = u"0123456789一二三四五六七八九十";
         const size_t begin = label[0] == u'(' ? 1 : 0;
         return label.size() > begin + 1 && is_one_of(label[begin], kNumerals) &&
                is_one_of(label[begin + 1], u")、.");

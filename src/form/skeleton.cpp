@@ -15,12 +15,6 @@ bool is_letter(char16_t c) {
 
 bool is_space(char16_t c) { return c == u' ' || c == u'\t' || c == u'\n'; }
 
-int chinese_digit(char16_t c) {
-    constexpr std::u16string_view kDigits = u"一二三四五六七八九十";
-    const size_t at = kDigits.find(c);
-    return at == kDigits.npos ? 0 : static_cast<int>(at) + 1;
-}
-
 bool closes(char16_t c) { return c == u')' || c == u'、' || c == u'.' || c == u',' || c == u':'; }
 
 }  // namespace
@@ -53,7 +47,7 @@ size_t Skeleton::read_ordinal() {
         if (is_digit(c)) {
             value = value * 10 + (c - u'0');
             arabic = true;
-        } else if (int digit = arabic ? 0 : chinese_digit(c); digit > 0) {
+        } else if (int digit = arabic ? 0 : chinese_numeral(c); digit > 0) {
             value = digit == 10 && value > 0 ? value * 10 : value + digit;
         } else {
             break;

@@ -36,4 +36,9 @@ class Skeleton {
     char16_t letters_[kMostLetters];
 };
 
+// The number that opens a folded label; its letters are not looked at.
+inline int leading_ordinal(std::u16string_view folded) {
+    return Skeleton(folded.substr(0, 4)).ordinal();
+}
+
 }  // namespace gouji

@@ -33,8 +33,7 @@ struct Candidate {
 };
 
 bool is_chinese_ordinal(std::u16string_view text) {
-    constexpr std::u16string_view kDigits = u"一二三四五六七八九十";
-    return !text.empty() && is_one_of(text[0], kDigits);
+    return !text.empty() && chinese_numeral(text[0]) > 0;
 }
 
 // A bit for each letter, or for a few: where one lacks, words that have it are not in a text.
@@ -236,11 +235,11 @@ class HeadingReader {
     const Document& document_;
     Report& report_;
     const std::vector<SectionTitle>& sections_;
-    std::u16string first_letters_ = u"一二三四五六七八九十(第0123456789";  // of headings
-    std::u16string last_letters_;                                          // of titles
-    CharSet openings_{u""}, endings_{u""};                                 // the same
-    std::vector<Candidate> best_;                                          // of each section
-    uint32_t first_heading_ = UINT32_MAX;                                  // where it begins
+    std::u16string first_letters_ = u"(第" + std::u16string(kNumerals);  // of headings
+    std::u16string last_letters_;                                        // of titles
+    CharSet openings_{u""}, endings_{u""};                               // the same
+    std::vector<Candidate> best_;                                        // of each section
+    uint32_t first_heading_ = UINT32_MAX;                                // where it begins
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "form/skeleton.h"
 #include "report/balance.h"
 #include "report/stanza.h"
+#include "text/char_kind.h"
 #include "text/char_set.h"
 
 namespace gouji {
@@ -85,9 +86,9 @@ class Stepper {
     }
 
     bool is_numbered(uint32_t fragment) const {
-        constexpr CharSet kNumerals(u"(0123456789一二三四五六七八九十");
+        constexpr CharSet kOpens(kNumerals);
         const std::u16string_view words = text(pieces_.fragments[fragment].span);
-        return kNumerals.has(words[0]) && Skeleton(words.substr(0, 4)).ordinal() > 0;
+        return (words[0] == u'(' || kOpens.has(words[0])) && leading_ordinal(words) > 0;
     }
 
     // The rows that a label names. "8 件" of prose has a number, and rows' words may follow.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/char_kind.h"
 #include "text/char_set.h"
 #include "text/contains.h"
 
@@ -48,9 +49,9 @@ bool PassageReader::is_prose(const Line& line, Span place) const {
 bool PassageReader::opens_paragraph(const Line& line) const {
     const std::u16string_view text =
         document_.text({line.span.begin, std::min(line.span.end, line.span.begin + 6)});
-    constexpr CharSet kNumerals(u"一二三四五六七八九十0123456789");
+    constexpr CharSet kFigures(kNumerals);
     const size_t begin = !text.empty() && text[0] == u'(' ? 1 : 0;
-    const size_t end = find_first_not(text, kNumerals, begin);
+    const size_t end = find_first_not(text, kFigures, begin);
     if (end == text.npos || end == begin) return false;
     if (begin == 1) return text[end] == u')';
     return text[end] == u'、' ||

@@ -162,7 +162,7 @@ class Cutter {
     bool is_numbered(Span word) const {
         const std::u16string_view text = document_.text(word);
         const bool closed = text.size() == 2 && (text[1] == u'.' || text[1] == u'、');
-        return (text.size() > 2 || closed) && Skeleton(text.substr(0, 4)).ordinal() > 0;
+        return (text.size() > 2 || closed) && leading_ordinal(text) > 0;
     }
 
     // "(三)不予公开"

@@ -10,9 +10,9 @@ namespace {
 // Of an ASCII or a Chinese figure; -1 where it is none.
 int digit(char16_t c) {
     if (is_digit(c)) return c - u'0';
-    if (c == u'○' || c == u'零') return 0;
-    const size_t at = std::u16string_view(u"〇一二三四五六七八九").find(c);
-    return at == std::u16string_view::npos ? -1 : static_cast<int>(at);
+    if (is_one_of(c, u"〇○零")) return 0;
+    const int numeral = chinese_numeral(c);
+    return numeral > 0 && numeral < 10 ? numeral : -1;
 }
 
 // What takes the place of the figures before 年.

@@ -38,9 +38,7 @@ class WrappedLabel {
     }
     uint32_t line(uint32_t fragment) const { return pieces_.fragments[fragment].line; }
     // Which opens a label.
-    bool is_numbered(uint32_t fragment) const {
-        return Skeleton(text(fragment).substr(0, 4)).ordinal() > 0;
-    }
+    bool is_numbered(uint32_t fragment) const { return leading_ordinal(text(fragment)) > 0; }
     bool is_whole(uint32_t fragment) const {
         std::vector<LabelHit> hits;
         labels_.find(Skeleton(text(fragment)), hits);

@@ -55,7 +55,7 @@ constexpr std::u16string_view kUntil = u"-—~至到";
 
 // Where the figure begins that stands before `month`.
 size_t figure_before(std::u16string_view clause, size_t month) {
-    while (month > 0 && is_one_of(clause[month - 1], u"0123456789一二三四五六七八九十")) --month;
+    while (month > 0 && is_one_of(clause[month - 1], kNumerals)) --month;
     return month;
 }
 
