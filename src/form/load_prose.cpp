@@ -26,7 +26,8 @@ class ProseReader : public JsonReader {
 
     std::string read() {
         for (const Json& item : list(json_, "quantities", kOptional)) add_sum(item);
-        form_.known = known_quantities();
+        for (const KnownQuantity& known : kKnownQuantities)
+            form_.known.*known.at = form_.find_quantity(known.id);
         if (const Json* matters = member(json_, "matters", Json::value_t::object, kOptional))
             for (const auto& [section, items] : matters->items()) add_matters(section, items);
         add_readings("readings", &Quantity::readings);
@@ -63,26 +64,6 @@ class ProseReader : public JsonReader {
                     if (const int cell = table.cell(row, table.find_column(column)); cell >= 0)
                         found.push_back(cell);
         return found;
-    }
-
-    KnownQuantities known_quantities() const {
-        KnownQuantities known;
-        known.received = form_.find_quantity("requests.new.total");
-        known.received_with_carried_in = form_.find_quantity("requests.new_and_carried_in");
-        known.received_from_persons = form_.find_quantity("requests.new.natural");
-        known.carried_in = form_.find_quantity("requests.carried_in.total");
-        known.carried_out = form_.find_quantity("requests.carried_out.total");
-        known.closed = form_.find_quantity("requests.closed.total");
-        known.granted = form_.find_quantity("requests.granted");
-        known.partial = form_.find_quantity("requests.partial");
-        known.refused = form_.find_quantity("requests.refused");
-        known.unable = form_.find_quantity("requests.unable");
-        known.unprocessed = form_.find_quantity("requests.unprocessed");
-        known.other = form_.find_quantity("requests.other");
-        known.reconsideration = form_.find_quantity("review.reconsideration.total");
-        known.reconsideration_upheld = form_.find_quantity("review.reconsideration.upheld");
-        known.litigation = form_.find_quantity("review.litigation");
-        return known;
     }
 
     void add_readings(const char* key, std::vector<int> Quantity::*readings) {

@@ -57,12 +57,7 @@ void members(Io& io, Quantity& quantity) {
 
 template <typename Io>
 void members(Io& io, KnownQuantities& known) {
-    auto& [received, received_with_carried_in, received_from_persons, carried_in, carried_out,
-           closed, granted, partial, refused, unable, unprocessed, other, reconsideration,
-           reconsideration_upheld, litigation] = known;
-    io(received, received_with_carried_in, received_from_persons, carried_in, carried_out, closed,
-       granted, partial, refused, unable, unprocessed, other, reconsideration,
-       reconsideration_upheld, litigation);
+    for (const KnownQuantity& quantity : kKnownQuantities) io(known.*quantity.at);
 }
 
 template <typename Io>

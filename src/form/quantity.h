@@ -2,6 +2,7 @@
 // names. Ids are those of the contract: "requests.new.total", "requests.granted".
 #pragma once
 
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,5 +40,29 @@ struct KnownQuantities {
     int reconsideration_upheld = -1;
     int litigation = -1;
 };
+
+// The id of each.
+struct KnownQuantity {
+    std::string_view id;
+    int KnownQuantities::*at;
+};
+constexpr KnownQuantity kKnownQuantities[] = {
+    {"requests.new.total", &KnownQuantities::received},
+    {"requests.new_and_carried_in", &KnownQuantities::received_with_carried_in},
+    {"requests.new.natural", &KnownQuantities::received_from_persons},
+    {"requests.carried_in.total", &KnownQuantities::carried_in},
+    {"requests.carried_out.total", &KnownQuantities::carried_out},
+    {"requests.closed.total", &KnownQuantities::closed},
+    {"requests.granted", &KnownQuantities::granted},
+    {"requests.partial", &KnownQuantities::partial},
+    {"requests.refused", &KnownQuantities::refused},
+    {"requests.unable", &KnownQuantities::unable},
+    {"requests.unprocessed", &KnownQuantities::unprocessed},
+    {"requests.other", &KnownQuantities::other},
+    {"review.reconsideration.total", &KnownQuantities::reconsideration},
+    {"review.reconsideration.upheld", &KnownQuantities::reconsideration_upheld},
+    {"review.litigation", &KnownQuantities::litigation},
+};
+static_assert(sizeof(KnownQuantities) == std::size(kKnownQuantities) * sizeof(int));
 
 }  // namespace gouji
