@@ -3,14 +3,21 @@
 
 #include <string_view>
 
+#include "text/char_set.h"
+
 namespace gouji {
 
-// A folded line that is nothing but the number of its page.
+// A folded line of nothing else than what page numbers are made of: one, or a number alone, or
+// nothing.
+inline bool may_be_page_number(std::u16string_view line) {
+    constexpr CharSet kParts(u"0123456789 -—–·第页共/,");
+    return line.size() <= 12 && find_first_not(line, kParts) == line.npos;
+}
+
+// One that can be nothing but the number of its page.
 inline bool is_page_number(std::u16string_view line) {
     constexpr std::u16string_view kDashes = u"-—–";
-    constexpr std::u16string_view kRest = u"0123456789 -—–·第页共/,";
-    if (line.size() < 3 || line.size() > 12 || line.find_first_not_of(kRest) != line.npos)
-        return false;
+    if (line.size() < 3 || !may_be_page_number(line)) return false;
     if (line.front() == u'第') return line.back() == u'页';
     const size_t digit = line.find_first_of(u"0123456789");
     const size_t end = line.find_last_of(u"0123456789");

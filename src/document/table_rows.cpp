@@ -7,7 +7,7 @@ namespace gouji {
 namespace {
 
 // The longest label and the longest note of the official forms have 36 characters.
-constexpr uint32_t kLongestCell = 200;
+constexpr uint32_t kLongestLabel = 200;
 // It begins with the next row.
 constexpr uint32_t kNoStretch = UINT32_MAX;
 
@@ -136,7 +136,7 @@ class RowSurveyor {
         if (size == 0) return;
         table.several_lines |= table.broken;
         table.text += size;
-        if (table.several_lines && table.text > kLongestCell) mark(table);
+        if (table.several_lines && table.text > kLongestLabel) mark(table);
     }
 
     void break_line() {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "document/page_number.h"
 #include "text/char_kind.h"
 #include "text/char_set.h"
 #include "text/contains.h"
@@ -58,14 +59,6 @@ bool PassageReader::opens_paragraph(const Line& line) const {
            (text[end] == u'.' && (end + 1 == text.size() || text[end + 1] > u'9'));
 }
 
-// "— 4 —", "第4页": what a page puts between its lines. Between those of prose, a number alone,
-// too.
-bool PassageReader::is_furniture(const Line& line) const {
-    constexpr CharSet kFurniture(u"0123456789 -—–·第页共/,");
-    const std::u16string_view text = document_.text(line.span);
-    return text.size() <= 12 && find_first_not(text, kFurniture) == text.npos;
-}
-
 // "收到申请" / "12" / "件。": a number alone on its line counts something where the sentence stops
 // at a measure word behind it, but not within a word ("案" / "3" / "件。").
 bool PassageReader::is_counted(const Passage& passage) const {
@@ -110,7 +103,7 @@ bool PassageReader::next(Passage& passage) {
     bool title = false;
     for (; line_ < document_.lines.size(); ++line_) {
         const Line& line = document_.lines[line_];
-        if (is_furniture(line) && !is_counted(passage)) {
+        if (may_be_page_number(document_.text(line.span)) && !is_counted(passage)) {
             if (passage.text.empty() || interrupted(passage, last_line, line)) continue;
             break;
         }

@@ -25,7 +25,6 @@ class PassageReader {
 
    private:
     bool is_prose(const Line& line, Span place) const;
-    bool is_furniture(const Line& line) const;
     bool is_counted(const Passage& passage) const;
     bool interrupted(const Passage& passage, uint32_t last_line, const Line& by) const;
     uint32_t part_of_line(uint32_t begin, uint32_t end) const;
