@@ -1,7 +1,9 @@
 // What gouji says, in each language: zh.json and en.json, one template a message.
 //
 // A template names its values in braces: "相差 {difference}". A message without a
-// template is a defect that a test catches; at run time its key is shown instead.
+// template is a defect that a test catches; at run time its key is shown instead. The space before
+// an amount is the amount's own ("amount.exact": " {value}", "至少 {value}"), so that no template
+// has one: "为{left}", "make{left}".
 #pragma once
 
 #include <initializer_list>
