@@ -30,17 +30,29 @@ class StructureChecker {
     }
 
    private:
+    // What is said where a rule does not hold.
+    struct Said {
+        const char* rule;
+        CellRef place = {};
+        Severity severity = Severity::kWarning;
+        Span span = {};
+        std::string_view section = {};
+        std::string subject = {};
+        std::string detail = {};
+        const char* message = nullptr;  // other than the rule's own
+    };
+
     // False where there is no report to speak of.
     bool check_text() {
         const bool empty = text_.find_first_not_of(u" \t\r\n\u3000\u00a0\ufeff") == text_.npos;
         if (empty) {
-            add("text.empty", {}, Verdict::kFail, Severity::kNote, {});
+            judge(false, {.rule = "text.empty", .severity = Severity::kNote});
         } else if (!report_.is_report) {
-            add("text.not_report", {}, Verdict::kFail, Severity::kNote, {});
+            judge(false, {.rule = "text.not_report", .severity = Severity::kNote});
         } else {
-            add("text.repeated", {}, report_.repetitions.empty() ? Verdict::kPass : Verdict::kFail,
-                Severity::kWarning,
-                report_.repetitions.empty() ? Span{} : report_.repetitions.front().span);
+            const bool once = report_.repetitions.empty();
+            judge(once, {.rule = "text.repeated",
+                         .span = once ? Span{} : report_.repetitions.front().span});
         }
         return report_.is_report && !empty;
     }
@@ -55,8 +67,9 @@ class StructureChecker {
         for (size_t s = 0; s < report_.sections.size(); ++s) {
             const SectionReading& section = report_.sections[s];
             const SectionTitle& title = report_.form->sections[s];
-            add("section.missing", {}, section.present ? Verdict::kPass : Verdict::kFail,
-                Severity::kWarning, {}, title.id, to_utf8(title.heading));
+            judge(section.present, {.rule = "section.missing",
+                                    .section = title.id,
+                                    .subject = to_utf8(title.heading)});
             if (!section.present) continue;
             if (previous < s && misplaced.empty() &&
                 section.heading.begin < report_.sections[previous].heading.begin) {
@@ -65,21 +78,20 @@ class StructureChecker {
             }
             previous = s;
         }
-        add("section.order", {}, misplaced.empty() ? Verdict::kPass : Verdict::kFail,
-            Severity::kWarning, misplaced, misplaced_id, quote(misplaced));
+        judge(misplaced.empty(), {.rule = "section.order",
+                                  .span = misplaced,
+                                  .section = misplaced_id,
+                                  .subject = quote(misplaced)});
     }
 
     void check_table(int t) {
         const TableReading& table = report_.tables[static_cast<size_t>(t)];
         const CellRef place{t, -1, -1};
         const std::string name = words_.table(t);
-        const auto verdict = [&](TableState state) {
-            return table.state == state ? Verdict::kFail : Verdict::kPass;
-        };
-        add("table.missing", place, verdict(TableState::kMissing), Severity::kWarning, {}, {},
-            name);
-        add("table.picture", place, verdict(TableState::kPicture), Severity::kWarning, table.span,
-            {}, name);
+        judge(table.state != TableState::kMissing,
+              {.rule = "table.missing", .place = place, .subject = name});
+        judge(table.state != TableState::kPicture,
+              {.rule = "table.picture", .place = place, .span = table.span, .subject = name});
         check_damage(t, place, name);
     }
 
@@ -88,7 +100,7 @@ class StructureChecker {
     void check_damage(int t, const CellRef& place, const std::string& name) {
         const TableReading& table = report_.tables[static_cast<size_t>(t)];
         if (table.state != TableState::kPartial && table.unplaced.empty())
-            return add("table.damaged", place, Verdict::kPass, Severity::kWarning, {});
+            return judge(true, {.rule = "table.damaged", .place = place});
         const auto lost =
             std::count_if(table.cells.begin(), table.cells.end(),
                           [](const Cell& cell) { return cell.state == CellState::kLost; });
@@ -98,9 +110,12 @@ class StructureChecker {
             message = lost > 0 ? "table.damaged.cells" : "table.damaged.figures";
             detail = std::to_string(lost > 0 ? static_cast<size_t>(lost) : table.unplaced.size());
         }
-        add("table.damaged", place, Verdict::kFail, Severity::kWarning,
-            table.unplaced.empty() ? table.span : table.unplaced.front(), {}, name, detail,
-            message);
+        judge(false, {.rule = "table.damaged",
+                      .place = place,
+                      .span = table.unplaced.empty() ? table.span : table.unplaced.front(),
+                      .subject = name,
+                      .detail = detail,
+                      .message = message});
     }
 
     // The labels of rows of which not one cell was found.
@@ -125,30 +140,32 @@ class StructureChecker {
 
     void check_edition() {
         if (!report_.year_certain) return;
-        if (!report_.form_known) {
-            if (report_.year < kFirstFormYear)
-                add("form.edition", {}, Verdict::kFail, Severity::kNote, report_.year_span, {},
-                    std::to_string(report_.year), {}, "form.none");
-            return;
-        }
-        const bool fits = report_.form->covers(report_.year);
-        add("form.edition", {}, fits ? Verdict::kPass : Verdict::kFail, Severity::kWarning,
-            report_.year_span, {}, std::to_string(report_.year), report_.form->id);
+        const std::string year = std::to_string(report_.year);
+        if (report_.form_known)
+            judge(report_.form->covers(report_.year), {.rule = "form.edition",
+                                                       .span = report_.year_span,
+                                                       .subject = year,
+                                                       .detail = report_.form->id});
+        else if (report_.year < kFirstFormYear)
+            judge(false, {.rule = "form.edition",
+                          .severity = Severity::kNote,
+                          .span = report_.year_span,
+                          .subject = year,
+                          .message = "form.none"});
     }
 
-    void add(const char* rule, const CellRef& place, Verdict verdict, Severity severity, Span span,
-             std::string_view section = {}, const std::string& subject = {},
-             const std::string& detail = {}, const char* message = nullptr) {
-        checked_.checks.push_back({rule, place, verdict, Reason::kNone, section, -1});
-        if (verdict != Verdict::kFail) return;
+    void judge(bool holds, const Said& said) {
+        checked_.checks.push_back({said.rule, said.place, holds ? Verdict::kPass : Verdict::kFail,
+                                   Reason::kNone, said.section, -1});
+        if (holds) return;
         Finding finding;
-        finding.rule = rule;
-        finding.severity = severity;
-        finding.place = place;
-        finding.section = section;
-        finding.span = span;
-        finding.message =
-            catalogue_.say(message ? message : rule, {{"subject", subject}, {"detail", detail}});
+        finding.rule = said.rule;
+        finding.severity = said.severity;
+        finding.place = said.place;
+        finding.section = said.section;
+        finding.span = said.span;
+        finding.message = catalogue_.say(said.message ? said.message : said.rule,
+                                         {{"subject", said.subject}, {"detail", said.detail}});
         checked_.add(std::move(finding), catalogue_);
     }
 
