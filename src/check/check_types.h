@@ -53,10 +53,10 @@ struct Operand {
 // Of a rule and a section it holds the names that the form has, or that are constants.
 struct Check {
     std::string_view rule;
-    CellRef place;  // what it is about; -1 where it is about more than one
+    CellRef place = {};  // what it is about; -1 where it is about more than one
     Verdict verdict = Verdict::kPass;
     Reason reason = Reason::kNone;
-    std::string_view section;        // id, for checks of a section
+    std::string_view section = {};   // id, for checks of a section
     int quantity = -1;               // index into Form::quantities, for checks of a claim
     std::vector<Span> numbers = {};  // of the prose: what it is about
 };
@@ -85,7 +85,11 @@ struct Checked {
     void judge(std::string_view rule, Verdict verdict, std::vector<Span> numbers = {},
                int quantity = -1) {
         const Reason reason = verdict == Verdict::kUndecided ? Reason::kAmbiguous : Reason::kNone;
-        checks.push_back({rule, {}, verdict, reason, {}, quantity, std::move(numbers)});
+        checks.push_back({.rule = rule,
+                          .verdict = verdict,
+                          .reason = reason,
+                          .quantity = quantity,
+                          .numbers = std::move(numbers)});
     }
 
     // Of one rule so many are kept as somebody may go through; the last of them stands for all

@@ -131,11 +131,10 @@ class CellClaims {
 
     void check(size_t index, const Sentence& sentence) {
         const Claim& claim = report_.claims[index];
-        Check check;
-        check.rule = "claim.cell";
-        check.quantity = claim.quantity;
-        check.numbers = {claim.number()};
-        check.reason = unreadable(claim);
+        Check check{.rule = "claim.cell",
+                    .reason = unreadable(claim),
+                    .quantity = claim.quantity,
+                    .numbers = {claim.number()}};
         const bool fit = check.reason != Reason::kNoTable && fits_[index];
         if (check.reason == Reason::kNoTable || (fit && check.reason != Reason::kNone)) {
             check.verdict = Verdict::kUndecided;

@@ -23,11 +23,10 @@ class TableChecker {
         for (size_t i = 0; i < evaluated.size(); ++i) {
             const Equation& equation = system_.equations()[i];
             if (evaluated[i].verdict == Verdict::kFail) report_failure(i, evaluated[i]);
-            Check& check = checked_.checks.emplace_back();
-            check.rule = system_.rule(equation);
-            check.place = place(equation);
-            check.verdict = evaluated[i].verdict;
-            check.reason = evaluated[i].reason;
+            checked_.checks.push_back({.rule = system_.rule(equation),
+                                       .place = place(equation),
+                                       .verdict = evaluated[i].verdict,
+                                       .reason = evaluated[i].reason});
         }
     }
 

@@ -155,8 +155,10 @@ class StructureChecker {
     }
 
     void judge(bool holds, const Said& said) {
-        checked_.checks.push_back({said.rule, said.place, holds ? Verdict::kPass : Verdict::kFail,
-                                   Reason::kNone, said.section, -1});
+        checked_.checks.push_back({.rule = said.rule,
+                                   .place = said.place,
+                                   .verdict = holds ? Verdict::kPass : Verdict::kFail,
+                                   .section = said.section});
         if (holds) return;
         Finding finding;
         finding.rule = said.rule;

@@ -32,7 +32,7 @@ void check_table(const Report& report, int t, const Rule& rule, const Catalogue&
                  Checked& checked) {
     const Table& form = report.form->tables[static_cast<size_t>(t)];
     const TableReading& table = report.tables[static_cast<size_t>(t)];
-    Check check{rule.id, {t, -1, -1}, Verdict::kPass, Reason::kNone, {}, -1};
+    Check check{.rule = rule.id, .place = {t, -1, -1}};
     if (table.unread()) {
         check.verdict = Verdict::kUndecided;
         check.reason = Reason::kNoTable;

@@ -79,12 +79,9 @@ class Wording {
             if (report_.form->sections[s].id != matter.section || !section.present) continue;
             if (section.body.size() < kShortSection && !matter.required) return;
             const bool said = says(s, matter.words);
-            checked_.checks.push_back({matter.rule,
-                                       {},
-                                       said ? Verdict::kPass : Verdict::kFail,
-                                       Reason::kNone,
-                                       matter.section,
-                                       -1});
+            checked_.checks.push_back({.rule = matter.rule,
+                                       .verdict = said ? Verdict::kPass : Verdict::kFail,
+                                       .section = matter.section});
             if (!said)
                 add(matter.rule.c_str(), matter.required ? Severity::kWarning : Severity::kNote,
                     section.heading, matter.section, matter.label, {});
