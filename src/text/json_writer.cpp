@@ -17,7 +17,7 @@ constexpr size_t kLongestInteger = 20;
 
 constexpr auto kEscaped = [] {
     std::array<bool, 128> escaped{};
-    for (char c = 0; c < 0x20; ++c) escaped[static_cast<size_t>(c)] = true;
+    for (size_t c = 0; c < 0x20; ++c) escaped[c] = true;
     escaped['"'] = escaped['\\'] = true;
     return escaped;
 }();
