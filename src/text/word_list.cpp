@@ -16,6 +16,7 @@ void WordList::add(std::u16string_view word, uint32_t id) {
 
 WordList::Match WordList::longest(std::u16string_view text, size_t at) const {
     Match found{static_cast<uint32_t>(at), static_cast<uint32_t>(at), 0};
+    if (at == text.size()) return found;
     find_all(text, at, [&](const Match& match) {
         if (match.end > found.end) found = match;
     });

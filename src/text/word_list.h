@@ -18,7 +18,8 @@ class WordList {
     };
 
     void add(std::u16string_view word, uint32_t id);
-    // Of the words that start exactly at `at`: the longest, or nothing (end == begin).
+    // Of the words that start exactly at `at`, which may be the end of the text: the longest, or
+    // nothing (end == begin).
     Match longest(std::u16string_view text, size_t at) const;
     // Visits all words that start exactly at `at`, shorter ones first; a word that has several
     // numbers in the order in which it got them.
