@@ -59,6 +59,8 @@ struct Check {
     std::string_view section = {};   // id, for checks of a section
     int quantity = -1;               // index into Form::quantities, for checks of a claim
     std::vector<Span> numbers = {};  // of the prose: what it is about
+    // Where a claim agrees with the tables, the quantity that it was found to mean; else -1.
+    int borne_out = -1;
 };
 
 struct Finding {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "check/admits.h"
+#include "check/claim_readings.h"
 #include "check/phrasing.h"
 
 namespace gouji {
@@ -14,17 +15,15 @@ class CellClaims {
     CellClaims(const Report& report, const ClaimScope& scope, const Catalogue& catalogue,
                Checked& checked)
         : report_(report), form_(*report.form), words_(form_, catalogue), catalogue_(catalogue),
-          checked_(checked), scope_(scope) {}
+          checked_(checked), scope_(scope), readings_(report) {}
 
     void run() {
-        for (const Claim& claim : report_.claims)
-            if (claim.quantity >= 0 && claim.quantity == form_.known.carried_in)
-                carrying_.push_back(claim.sentence);
         agreeing_.assign(form_.quantities.size(), 0);
         for (const Claim& claim : report_.claims) {
-            const bool fit = is_of_cells(claim) && agrees(claim);
-            fits_.push_back(fit);
+            borne_out_.push_back(-1);
             if (!is_of_cells(claim)) continue;
+            borne_out_.back() = readings_.borne_out(claim, report_.tables);
+            const bool fit = borne_out_.back() >= 0;
             if (fit) ++agreeing_[static_cast<size_t>(claim.quantity)];
             if (sentences_.empty() || sentences_.back().index != claim.sentence)
                 sentences_.push_back({claim.sentence, 0, 0, false});
@@ -34,7 +33,7 @@ class CellClaims {
                 ++sentences_.back().fitting;
         }
         each([&](size_t i, Sentence& sentence) {
-            sentence.of_else |= !fits_[i] && may_be_of_else(i);
+            sentence.of_else |= borne_out_[i] < 0 && may_be_of_else(i);
         });
         each([&](size_t i, const Sentence& sentence) { check(i, sentence); });
     }
@@ -69,24 +68,7 @@ class CellClaims {
     }
 
     Interval in_table(int index, bool blanks_open = false) const {
-        return gouji::in_table(report_, index, blanks_open);
-    }
-
-    // "上年结转3件,新收45件,办结45件" leaves nothing out.
-    bool may_mean(const Claim& claim, int reading) const {
-        return quantity(reading).less.empty() ||
-               !std::binary_search(carrying_.begin(), carrying_.end(), claim.sentence);
-    }
-
-    bool agrees(const Claim& claim) const {
-        if (admits(claim, in_table(claim.quantity))) return true;
-        const auto any_fits = [&](const std::vector<int>& readings) {
-            return std::any_of(readings.begin(), readings.end(), [&](int r) {
-                return may_mean(claim, r) && admits(claim, in_table(r));
-            });
-        };
-        const Quantity& claimed = quantity(claim.quantity);
-        return any_fits(claimed.readings) || (claim.loosely && any_fits(claimed.loosely));
+        return in_tables(form_, report_.tables, index, blanks_open);
     }
 
     // Another claim of the same quantity agrees with the table: this one may be of something
@@ -135,7 +117,8 @@ class CellClaims {
                     .reason = unreadable(claim),
                     .quantity = claim.quantity,
                     .numbers = {claim.number()}};
-        const bool fit = check.reason != Reason::kNoTable && fits_[index];
+        const bool fit = check.reason != Reason::kNoTable && borne_out_[index] >= 0;
+        if (fit) check.borne_out = borne_out_[index];
         if (check.reason == Reason::kNoTable || (fit && check.reason != Reason::kNone)) {
             check.verdict = Verdict::kUndecided;
         } else if (!fit &&
@@ -186,28 +169,14 @@ class CellClaims {
     Phrasing words_;
     const Catalogue& catalogue_;
     Checked& checked_;
-    std::vector<bool> fits_;     // of each claim, the table
-    std::vector<int> agreeing_;  // claims of each quantity that fit the table
-    std::vector<Sentence> sentences_;
-    std::vector<uint32_t> carrying_;  // sentences that tell what was carried in, in their order
     const ClaimScope& scope_;
+    ClaimReadings readings_;
+    std::vector<int> borne_out_;  // of each claim, the quantity that the tables bear out, or -1
+    std::vector<int> agreeing_;   // claims of each quantity that fit the table
+    std::vector<Sentence> sentences_;
 };
 
 }  // namespace
-
-Interval in_table(const Report& report, int quantity, bool blanks_open) {
-    const Quantity& q = report.form->quantities[static_cast<size_t>(quantity)];
-    const auto value = [&](int cell) {
-        const Cell& c =
-            report.tables[static_cast<size_t>(q.table)].cells[static_cast<size_t>(cell)];
-        const bool nought = c.state == CellState::kBlank && !blanks_open;
-        return nought ? Interval::point(0) : c.interval();
-    };
-    Interval sum = Interval::point(0);
-    for (int cell : q.cells) sum = sum + value(cell);
-    for (int cell : q.less) sum = sum - value(cell);
-    return sum;
-}
 
 void check_claim_cells(const Report& report, const ClaimScope& scope, const Catalogue& catalogue,
                        Checked& checked) {

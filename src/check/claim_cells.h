@@ -7,9 +7,6 @@
 
 namespace gouji {
 
-// What the table has of a quantity: with blanks as nought, or as any number.
-Interval in_table(const Report& report, int quantity, bool blanks_open = false);
-
 // One check for each claim with a quantity. 收到 may mean new, or new + carried in: it
 // fails only where neither fits. Where one of several claims of the same quantity agrees
 // with the table, the others speak of something narrower and are undecided.

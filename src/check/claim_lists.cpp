@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "check/claim_cells.h"
+#include "check/claim_readings.h"
 #include "check/claim_wholes.h"
 #include "check/complete_lists.h"
 #include "check/phrasing.h"
@@ -167,9 +167,9 @@ class Lists {
         const auto agrees = [&](size_t part) {
             const Claim& claim = claims_[part];
             return claim.category == Category::kOutcome && claim.quantity >= 0 &&
-                   in_table(report_, claim.quantity) == claim.value;
+                   in_tables(report_, claim.quantity) == claim.value;
         };
-        return closed >= 0 && sum(claims_, own) < in_table(report_, closed).low &&
+        return closed >= 0 && sum(claims_, own) < in_tables(report_, closed).low &&
                std::all_of(own.begin(), own.end(), agrees);
     }
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "check/claim_cells.h"
 #include "check/claim_changes.h"
+#include "check/claim_readings.h"
 #include "check/ratio.h"
 #include "report/phrases.h"
 
@@ -171,7 +171,7 @@ class Shares {
         const KnownQuantities& known = report_.form->known;
         for (const int total : {known.received, known.received_with_carried_in, known.closed}) {
             if (total < 0) continue;
-            const Interval all = in_table(report_, total);
+            const Interval all = in_tables(report_, total);
             if (all.is_point() && fit(ratio, {all.low, ratio.part}) == Fit::kExact) return true;
         }
         return false;

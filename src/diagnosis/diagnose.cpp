@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "check/claim_readings.h"
 #include "check/phrasing.h"
 #include "diagnosis/separate.h"
 
@@ -30,7 +31,7 @@ class TableDiagnosis {
                    const Catalogue& catalogue)
         : report_(report), table_(table), form_(report.form->tables[static_cast<size_t>(table)]),
           reading_(report.tables[static_cast<size_t>(table)]), system_(form_), findings_(findings),
-          words_(*report.form, catalogue), catalogue_(catalogue) {}
+          readings_(report), words_(*report.form, catalogue), catalogue_(catalogue) {}
 
     // Blanks are 0 first: a figure left out is then found with what else is wrong. Where that
     // makes too much fail, they are what they may be.
@@ -123,8 +124,9 @@ class TableDiagnosis {
         diagnosis.confidence = confidence;
         diagnosis.slip = remedy.slip;
         for (const Change& change : remedy.changes) diagnosis.changes.push_back(changed(change));
+        const std::vector<TableReading> mended = mended_by(remedy);
         for (size_t i = 0; i < findings_.size(); ++i)
-            if (explains(remedy, findings_[i])) diagnosis.explains.push_back(i);
+            if (explains(remedy, mended, findings_[i])) diagnosis.explains.push_back(i);
         diagnosis.message = message(diagnosis);
         return diagnosis;
     }
@@ -136,21 +138,35 @@ class TableDiagnosis {
         return changed;
     }
 
-    // A relation or a value one of whose figures is changed; a claim, where the changed figure
-    // agrees.
-    bool explains(const Remedy& remedy, const Finding& finding) const {
-        if (is_value(finding)) return changed_to(remedy, finding.place).has_value();
-        const bool claim = finding.rule == "claim.cell";
-        if (!claim && !is_relation(finding)) return false;
-        Decimal sum = 0;
-        bool touched = false;
-        for (const Operand& operand : finding.operands) {
-            if (!operand.is_cell() || operand.cell.table != table_) continue;
-            const std::optional<Decimal> to = changed_to(remedy, operand.cell);
-            touched |= to.has_value();
-            sum += to.value_or(operand.value);
+    // A relation or a value one of whose figures is changed; a claim that `mended` bears out.
+    bool explains(const Remedy& remedy, const std::vector<TableReading>& mended,
+                  const Finding& finding) const {
+        if (is_value(finding)) return is_changed(remedy, finding.place);
+        if (finding.rule == "claim.cell") return bears_out(mended, finding);
+        return is_relation(finding) && std::any_of(finding.operands.begin(), finding.operands.end(),
+                                                   [&](const Operand& operand) {
+                                                       return operand.cell.table == table_ &&
+                                                              is_changed(remedy, operand.cell);
+                                                   });
+    }
+
+    bool bears_out(const std::vector<TableReading>& tables, const Finding& finding) const {
+        const auto claim =
+            std::find_if(report_.claims.begin(), report_.claims.end(), [&](const Claim& claim) {
+                return claim.quantity == finding.quantity && claim.span == finding.span;
+            });
+        return claim != report_.claims.end() && readings_.borne_out(*claim, tables) >= 0;
+    }
+
+    std::vector<TableReading> mended_by(const Remedy& remedy) const {
+        std::vector<TableReading> tables = report_.tables;
+        for (const Change& change : remedy.changes) {
+            Cell& cell =
+                tables[static_cast<size_t>(table_)].cells[static_cast<size_t>(change.cell)];
+            cell.state = CellState::kRead;
+            cell.value = change.to;
         }
-        return touched && (!claim || (finding.found && finding.found->contains(sum)));
+        return tables;
     }
 
     // What is said of one cell's own value.
@@ -158,10 +174,10 @@ class TableDiagnosis {
         return finding.place.table == table_ && finding.place.row >= 0 && finding.place.column >= 0;
     }
 
-    std::optional<Decimal> changed_to(const Remedy& remedy, const CellRef& place) const {
-        for (const Change& change : remedy.changes)
-            if (change.cell == form_.cell(place.row, place.column)) return change.to;
-        return std::nullopt;
+    bool is_changed(const Remedy& remedy, const CellRef& place) const {
+        return std::any_of(remedy.changes.begin(), remedy.changes.end(), [&](const Change& change) {
+            return change.cell == form_.cell(place.row, place.column);
+        });
     }
 
     std::string say(const DiagnosedChange& change) const {
@@ -199,6 +215,7 @@ class TableDiagnosis {
     const TableReading& reading_;
     RelationSystem system_;
     const std::deque<Finding>& findings_;
+    ClaimReadings readings_;
     Phrasing words_;
     const Catalogue& catalogue_;
 };

@@ -143,6 +143,8 @@ class ResultWriter {
         json_.object([&] {
             put("rule", check.rule);
             put_about(check);
+            if (check.borne_out >= 0 && check.borne_out != check.quantity)
+                put_quantity("reading", check.borne_out);
             put("verdict", name(check.verdict));
             if (check.reason != Reason::kNone) put("reason", name(check.reason));
             if (!check.numbers.empty())

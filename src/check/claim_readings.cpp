@@ -1,0 +1,48 @@
+#include "check/claim_readings.h"
+
+#include <algorithm>
+
+#include "check/admits.h"
+
+namespace gouji {
+
+Interval in_tables(const Form& form, const std::vector<TableReading>& tables, int quantity,
+                   bool blanks_open) {
+    const Quantity& q = form.quantities[static_cast<size_t>(quantity)];
+    const std::vector<Cell>& cells = tables[static_cast<size_t>(q.table)].cells;
+    const auto value = [&](int index) {
+        const Cell& cell = cells[static_cast<size_t>(index)];
+        const bool nought = cell.state == CellState::kBlank && !blanks_open;
+        return nought ? Interval::point(0) : cell.interval();
+    };
+    Interval sum = Interval::point(0);
+    for (int cell : q.cells) sum = sum + value(cell);
+    for (int cell : q.less) sum = sum - value(cell);
+    return sum;
+}
+
+ClaimReadings::ClaimReadings(const Report& report) : form_(*report.form) {
+    for (const Claim& claim : report.claims)
+        if (claim.quantity >= 0 && claim.quantity == form_.known.carried_in)
+            carrying_.push_back(claim.sentence);
+}
+
+int ClaimReadings::borne_out(const Claim& claim, const std::vector<TableReading>& tables) const {
+    const auto fits = [&](int q) { return admits(claim, in_tables(form_, tables, q)); };
+    if (fits(claim.quantity)) return claim.quantity;
+    const Quantity& claimed = form_.quantities[static_cast<size_t>(claim.quantity)];
+    for (int reading : claimed.readings)
+        if (may_mean(claim, reading) && fits(reading)) return reading;
+    if (!claim.loosely) return -1;
+    for (int reading : claimed.loosely)
+        if (may_mean(claim, reading) && fits(reading)) return reading;
+    return -1;
+}
+
+// "上年结转3件,新收45件,办结45件" leaves nothing out.
+bool ClaimReadings::may_mean(const Claim& claim, int reading) const {
+    return form_.quantities[static_cast<size_t>(reading)].less.empty() ||
+           !std::binary_search(carrying_.begin(), carrying_.end(), claim.sentence);
+}
+
+}  // namespace gouji
