@@ -12,6 +12,13 @@ function unitsOf(text) {
     return units;
 }
 
+/** Of a correction its cell, and the figure as a report prints it. */
+function inDigits({ cell: [table, row, column], to }) {
+    const digits = String(to);
+    if (!/^-?\d{1,18}(\.\d{1,9})?$/.test(digits)) throw new RangeError(`check: ${to} is no figure of a report`);
+    return [table, row, column, digits];
+}
+
 class Checker {
     #module;
     #forms;
@@ -29,12 +36,11 @@ class Checker {
         return this.#checkUnits(unitsOf(text), options);
     }
 
-    #checkUnits(units, { language = 'zh', flattened = false } = {}) {
+    #checkUnits(units, { language = 'zh', flattened = false, corrections = [] } = {}) {
         if (language !== 'zh' && language !== 'en') {
             throw new RangeError(`check: no language '${language}', only zh and en`);
         }
-        const check = flattened ? this.#module.check_flattened : this.#module.check;
-        return decode(check(units, language));
+        return decode(this.#module.check(units, language, flattened, corrections.map(inDigits)));
     }
 
     checkElement(source, options) {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "check.h"
 #include "document/flatten.h"
@@ -19,6 +20,8 @@ namespace {
 
 using emscripten::val;
 using gouji::Checker;
+using gouji::Correction;
+using gouji::Decimal;
 using gouji::Language;
 
 // One checker a language, made when it is first asked for: to make one costs a few
@@ -51,12 +54,24 @@ val units_of(const std::u16string& text) {
     return val(emscripten::typed_memory_view(text.size(), begin)).call<val>("slice");
 }
 
-val check(const val& units, const std::string& language) {
-    return bytes(gouji::to_json(checker(language).check(text_of(units))));
+// Of each its table, row and column, and the figure in digits.
+std::vector<Correction> corrections_of(const val& list) {
+    std::vector<Correction> corrections(list["length"].as<size_t>());
+    for (size_t i = 0; i < corrections.size(); ++i) {
+        const val each = list[i];
+        const auto digits = each[3].as<std::string>();
+        corrections[i] = {each[0].as<std::string>(), each[1].as<std::string>(),
+                          each[2].as<std::string>(),
+                          *Decimal::from_digits(std::u16string(digits.begin(), digits.end()))};
+    }
+    return corrections;
 }
 
-val check_flattened(const val& units, const std::string& language) {
-    return bytes(gouji::to_json(checker(language).check_flattened(text_of(units))));
+val check(const val& units, const std::string& language, bool flattened, const val& corrected) {
+    const Checker& by = checker(language);
+    const std::vector<Correction> corrections = corrections_of(corrected);
+    return bytes(gouji::to_json(flattened ? by.check_flattened(text_of(units), corrections)
+                                          : by.check(text_of(units), corrections)));
 }
 
 // The runs as one Uint32Array, three numbers each.
@@ -89,7 +104,6 @@ std::string version() { return GOUJI_VERSION; }
 
 EMSCRIPTEN_BINDINGS(gouji) {
     emscripten::function("check", &check);
-    emscripten::function("check_flattened", &check_flattened);
     emscripten::function("flatten", &flatten);
     emscripten::function("forms", &forms);
     emscripten::function("guard_html", &guard_html);

@@ -85,6 +85,8 @@ export interface Check {
     column?: string;
     section?: string;
     quantity?: string;
+    /** What a claim that agrees was found to mean, where that is not `quantity` itself. */
+    reading?: string;
     verdict: 'pass' | 'fail' | 'undecided';
     /** Why it could not be decided: lost_cells, blank_cells, no_table, ambiguous … */
     reason?: string;
@@ -239,6 +241,8 @@ export interface CheckOptions {
     language?: Language;
     /** The text is what flatten() gave. */
     flattened?: boolean;
+    /** Figures to be put in the place of printed ones: what would be said then? */
+    corrections?: { cell: CellId; to: number }[];
 }
 
 /** What the events of a DOM read as, and where each piece of it came from (see ./dom). */

@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+#include "check/correction.h"
 #include "form/form.h"
 #include "message/catalogue.h"
 #include "output/result.h"
@@ -30,16 +31,18 @@ class Checker {
     // Forms of one's own, see form/load.h; at least one, oldest first.
     Checker(std::vector<Form> forms, Language language);
 
-    // The result keeps the text.
-    Result check(std::u16string text) const;
+    // The result keeps the text. With corrections it is what would be said of those figures.
+    Result check(std::u16string text, const std::vector<Correction>& corrections = {}) const;
     // The same for flattened HTML, as document/flatten.h makes it; spans are places in it.
-    Result check_flattened(std::u16string text) const;
+    Result check_flattened(std::u16string text,
+                           const std::vector<Correction>& corrections = {}) const;
 
     const std::vector<Form>& forms() const { return forms_.forms; }
     const Catalogue& catalogue() const { return catalogue_; }
 
    private:
-    Result check(std::u16string text, Document (*read)(std::u16string_view)) const;
+    Result check(std::u16string text, Document (*read)(std::u16string_view),
+                 const std::vector<Correction>& corrections) const;
 
     FormSet forms_;
     Catalogue catalogue_;

@@ -1,6 +1,6 @@
 // A text together with what was found in it.
 
-import type { Checker, Form, Result } from 'gouji';
+import type { Checker, CheckOptions, Form, Result } from 'gouji';
 
 import { claimsOf, judgedNumbers, type ClaimReading } from './model/claims';
 import { dismissedIn, type Dismissals } from './model/dismissals';
@@ -18,6 +18,8 @@ export interface Checked {
     dismissals: Dismissals;
     /** The findings that were dismissed, by index: nothing marks them. */
     dismissed: ReadonlySet<number>;
+    /** As it would be with these figures in place of printed ones. */
+    corrected(corrections: CheckOptions['corrections']): Checked;
 }
 
 function once<T>(make: () => T): () => T {
@@ -25,8 +27,10 @@ function once<T>(make: () => T): () => T {
     return () => (made ??= { value: make() }).value;
 }
 
-/** What the verdict can do without is worked out when a view first asks for it. */
-export function checkedOf(checker: Checker, text: string, result: Result, dismissals: Dismissals = new Map()): Checked {
+/** What the verdict can do without is worked out when a view first asks for it. The options are those of the result. */
+export function checkedOf(
+    checker: Checker, text: string, result: Result, dismissals: Dismissals = new Map(), options: CheckOptions = {},
+): Checked {
     const dismissed = dismissedIn({ result, dismissals });
     const form = once(() => formOf(checker.forms, result));
     const judged = once(() => judgedNumbers(result));
@@ -39,5 +43,7 @@ export function checkedOf(checker: Checker, text: string, result: Result, dismis
         get claims() { return claims(); },
         get marks() { return marks(); },
         get numbers() { return numbers(); },
+        corrected: corrections =>
+            checkedOf(checker, text, checker.check(text, { ...options, corrections }), dismissals, options),
     };
 }

@@ -1,7 +1,7 @@
 // <gouji-report>: checks a text and shows what was found. What stands inside the element is shown
 // while there is no text. Its properties and events: ../element.d.ts.
 
-import type { Checker, Language, Result } from 'gouji';
+import type { Checker, CheckOptions, Language, Result } from 'gouji';
 import { LitElement, html, unsafeCSS, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
@@ -132,20 +132,24 @@ export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLEl
         if (!checker) return void this.makeChecker();
         if (result) return this.accept(checker, this.text, result);
         this.checking ??= new Checking(checker, (...found) => this.accept(checker, ...found), error => this.fail(error));
-        this.busy = !this.checking.check(this.text, { language: this.language, flattened: this.flattened });
+        this.busy = !this.checking.check(this.text, this.options);
+    }
+
+    private get options(): CheckOptions {
+        return { language: this.language, flattened: this.flattened };
     }
 
     private accept(checker: Checker, text: string, result: Result): void {
         if (text !== this.text) return;
         if (this.isOther) this.dismissals = this.shelves.get(identityOf(result)) ?? new Map();
         this.isOther = false;
-        this.checked = checkedOf(checker, text, result, this.dismissals);
+        this.checked = checkedOf(checker, text, result, this.dismissals, this.options);
         this.busy = false;
     }
 
     private putAside(): void {
         const { checker, checked, dismissals } = this;
-        if (checker && checked) this.checked = checkedOf(checker, checked.text, checked.result, dismissals);
+        if (checker && checked) this.checked = checkedOf(checker, checked.text, checked.result, dismissals, this.options);
     }
 
     private async makeChecker(): Promise<void> {

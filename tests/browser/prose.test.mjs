@@ -49,18 +49,17 @@ describe('the model', () => {
         assert.deepEqual(claimsOf(form, result, judgedNumbers(result)).map(({ state }) => state), ['agrees', 'differs']);
     });
 
-    test('收到 is tied to new, or to new and carried in, whichever the table bears out', async () => {
+    test('a claim is tied to what the checker found it to mean', async () => {
         const { claimsOf, judgedNumbers } = await load('model/claims');
-        const cells = Object.entries({ new: 29, carried_in: 3 })
-            .map(([row, value]) => ({ row, column: 'total', state: 'read', value, text: '', span: [0, 0] }));
-        const tables = [{ id: 'requests', state: 'read', span: [0, 0], cells }];
-        const tied = value => {
-            const result = resultOf([claim('收到申请若干', '收到申请若干', 'requests.new.total', value)], { tables });
-            return claimsOf(form, result, judgedNumbers(result))[0].cells.map(([, row]) => row);
+        const tied = (quantity, reading) => {
+            const checks = [{ rule: 'claim.cell', quantity, verdict: 'pass', reading }];
+            const result = resultOf([claim('收到申请若干', '收到申请若干', quantity, 29)], { checks });
+            const { cells, less } = claimsOf(form, result, judgedNumbers(result))[0];
+            return [cells, less].map(each => each.map(([, row]) => row));
         };
-        assert.deepEqual(tied(29), ['new']);
-        assert.deepEqual(tied(32), ['new', 'carried_in']);
-        assert.deepEqual(tied(30), ['new']);
+        assert.deepEqual(tied('requests.new.total'), [['new'], []]);
+        assert.deepEqual(tied('requests.new.total', 'requests.new_and_carried_in'), [['new', 'carried_in'], []]);
+        assert.deepEqual(tied('requests.closed.total', 'requests.closed_of_new'), [['closed'], ['carried_in']]);
     });
 
     const kNumbers = {

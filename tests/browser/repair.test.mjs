@@ -38,7 +38,7 @@ describe('a repair worked out', () => {
             const after = repair(before, diagnosis);
             const mended = checker.check(mend(text, diagnosis));
             assert.deepEqual(verdicts(after.result), verdicts(mended));
-            assert.equal(after.result.findings.length + after.broken, mended.findings.length);
+            assert.equal(after.result.findings.length, mended.findings.length);
             assert.deepEqual(after.result.tables.map(table => table.cells.map(each => each.value)),
                 mended.tables.map(table => table.cells.map(each => each.value)));
         }
@@ -47,6 +47,7 @@ describe('a repair worked out', () => {
 
     test('is what the checker says of the text with those figures', async () => {
         let compared = await compare(sample);
+        compared += await compare(sample.replace('，上年结转3件；办结30件', '；办结27件'));
         for (let seed = 0; seed < 40; seed++) {
             compared += await compare(make({ seed: `repair ${seed}`, shape: 'tsv', faults: 1 + seed % 2 }).text);
         }

@@ -1,6 +1,6 @@
 // What the prose claims, and the cells of the tables that each claim was held against.
 
-import type { CellId, Check, Claim, Form, Operand, Result, Span, Table } from 'gouji';
+import type { CellId, Check, Claim, Form, Result, Span } from 'gouji';
 
 import { cellKey, expandTerm, rowsOf } from './form';
 
@@ -13,8 +13,10 @@ export interface ClaimReading {
     span: Span;
     /** What was chosen survives a re-check by it. */
     key: string;
-    /** None for a number outside the tables, or of last year. */
+    /** That add up to what it was found to mean; none for a number outside the tables, or of last year. */
     cells: CellId[];
+    /** Without these. */
+    less: CellId[];
     state: ClaimState;
     /** The check against its cells, where there was one. */
     check: Check | null;
@@ -27,23 +29,16 @@ export function claimSpan(claims: ClaimReading[], [begin, end]: Span): Span {
     return claims.find(({ span }) => span[0] <= begin && span[1] >= end)?.span ?? [begin, end];
 }
 
-/** `table.row.column`, where the row may have dots of its own; or a sum that the form names. */
-export function cellsOf(form: Form, quantity: string): CellId[] {
-    const sum = form.quantities.find(({ id }) => id === quantity);
+/** `table.row.column`, where the row may have dots of its own; or a sum that the form names, or what it is less. */
+export function cellsOf(form: Form, quantity: string, of: 'rows' | 'less' = 'rows'): CellId[] {
     const [table = '', ...rest] = quantity.split('.');
-    const { table: id, rows, columns } = sum
+    const { table: id, columns, ...sum } = form.quantities.find(each => each.id === quantity)
         ?? { table, rows: [rest.slice(0, -1).join('.')], columns: rest.slice(-1) };
     const shape = form.tables[id];
     if (!shape) return [];
     const known = rowsOf(shape).map(row => row.id);
-    return rows.flatMap(row => expandTerm(known, row))
+    return (sum[of] ?? []).flatMap(row => expandTerm(known, row))
         .flatMap(row => columns.map((column): CellId => [id, row, column]));
-}
-
-/** All that a claim may mean, what its words say first before the others. */
-export function readingsOf(form: Form, { quantity }: Claim): CellId[][] {
-    if (quantity === null) return [];
-    return [quantity, ...form.readings?.[quantity] ?? []].map(each => cellsOf(form, each));
 }
 
 /** The places of numbers in the text, to be looked up by the words around them. */
@@ -83,45 +78,12 @@ export function judgedNumbers({ checks, findings }: Result): Judged {
     };
 }
 
-/** What the tables say to a claim. */
-export class Figures {
-    private readonly values = new Map<string, Operand['value']>();
-
-    constructor(private readonly form: Form, tables: Table[]) {
-        for (const table of tables) {
-            for (const { row, column, state, value } of table.cells) {
-                this.values.set(cellKey(table.id, row, column), state === 'blank' ? 0 : value);
-            }
-        }
-    }
-
-    /** 约 so much may be off by a tenth. */
-    private fits({ low, high, relation }: Claim, cells: CellId[]): boolean {
-        const values = cells.map(cell => this.values.get(cellKey(...cell)) ?? null);
-        const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
-        const slack = relation === 'about' ? sum / 10 : 0;
-        return sum - slack <= (high ?? Infinity) && (values.includes(null) || sum + slack >= (low ?? 0));
-    }
-
-    bearOut(claim: Claim): boolean {
-        return readingsOf(this.form, claim).some(cells => this.fits(claim, cells));
-    }
-
-    /** 收到 may mean new, or new and carried in: what the table bears out, else what it says first. */
-    heldAgainst(claim: Claim): CellId[] {
-        const readings = readingsOf(this.form, claim);
-        return readings.find(cells => this.fits(claim, cells)) ?? readings[0] ?? [];
-    }
-}
-
 class Reader {
-    private readonly figures: Figures;
     private readonly checks = new Map<string, Check[]>();
     private readonly failed = new Map<number, number>();
     private readonly seen = new Map<string, number>();
 
-    constructor(form: Form, result: Result, private readonly judged: Judged) {
-        this.figures = new Figures(form, result.tables);
+    constructor(private readonly form: Form, result: Result, private readonly judged: Judged) {
         // There is one for each claim with a quantity, in the order of the claims.
         for (const check of result.checks) {
             if (check.rule !== 'claim.cell' || !check.quantity) continue;
@@ -148,13 +110,16 @@ class Reader {
     }
 
     read(claim: Claim): ClaimReading {
-        const cells = this.figures.heldAgainst(claim);
-        const check = cells.length ? this.checks.get(claim.quantity ?? '')?.shift() ?? null : null;
+        const { quantity } = claim;
+        const check = this.checks.get(quantity ?? '')?.shift() ?? null;
+        const meant = check?.reading ?? quantity ?? '';
         const state = this.stateOf(claim, check?.verdict);
         const before = /^[\s、，,；;：:]*/.exec(claim.text)?.[0].length ?? 0;
         const [begin, end] = claim.span;
         return {
-            claim, cells, check, state,
+            claim, check, state,
+            cells: cellsOf(this.form, meant),
+            less: cellsOf(this.form, meant, 'less'),
             span: [begin + before, end],
             key: this.keyOf(claim.text),
             finding: state === 'differs'

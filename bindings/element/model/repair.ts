@@ -1,17 +1,13 @@
-// A report as it would be after a repair: the figures of its tables changed, and every relation and
-// claim that these take part in worked out anew.
+// A report as it would be after a repair: what the checker says with the figures of its tables changed.
 
 import type { CellId, Change, Check, Diagnosis, Finding, Table } from 'gouji';
 import type { Cause } from 'gouji/problems';
 
 import type { Checked } from '../checked';
 import type { Relation } from './calculation';
-import { Figures, claimsOf, judgedNumbers, readingsOf } from './claims';
-import { dismissedIn } from './dismissals';
 import { cellKey } from './form';
-import { edgeKey, marksOf } from './marks';
-import { sumOf } from './sum';
-import { termsOfCheck, termsOfClaim, type Term } from './terms';
+import { edgeKey } from './marks';
+import { termsOfCheck, termsOfClaim } from './terms';
 
 /** A cause, and which of its alternatives. */
 export interface Preview {
@@ -37,87 +33,39 @@ export function changedCells({ alternatives }: Cause): CellId[] {
     return alternatives.flatMap(({ changes }) => changes.map(({ cell }) => cell));
 }
 
-function changeTable(table: Table, changes: Map<string, Change>): Table {
+/** Where a figure is corrected, its text is the new one. */
+function printNew(table: Table, changes: Map<string, Change>): Table {
     return {
         ...table,
         cells: table.cells.map(cell => {
             const to = changes.get(cellKey(table.id, cell.row, cell.column))?.to ?? null;
-            return to === null ? cell : { ...cell, state: 'read', value: to, text: String(to), derived: undefined };
+            return to === null ? cell : { ...cell, text: String(to) };
         }),
     };
 }
 
-function verdictOf(terms: Term[]): Check['verdict'] {
-    const { relation } = sumOf(terms);
-    return relation === '＝' ? 'pass' : relation === '↔' ? 'undecided' : 'fail';
-}
+const verdictsOf = ({ result }: Checked) => new Map(result.checks.map(check => [edgeKey(check), check]));
 
-/** The checks of a report after some of its cells changed; the others stay as they were. */
-class Rechecking {
-    readonly tables: Table[];
-    readonly after: Map<Check, Check>;
-    private readonly figures: Figures;
-
-    constructor(private readonly before: Checked, private readonly changes: Map<string, Change>) {
-        const { form, result } = before;
-        this.tables = result.tables.map(table => changeTable(table, changes));
-        this.figures = new Figures(form, this.tables);
-        this.after = new Map(result.checks.map(check => [check, { ...check, verdict: this.verdict(check) }]));
-    }
-
-    private isChanged = (cell: CellId): boolean => this.changes.has(cellKey(...cell));
-
-    private verdict(check: Check): Check['verdict'] {
-        const { form, claims } = this.before;
-        const { table, row, column, verdict, reason } = check;
-        const claim = claims.find(each => each.check === check)?.claim;
-        const terms = termsOfCheck(form, this.tables, check);
-        // About one cell alone: that it holds a count.
-        const one: CellId[] = table && row && column ? [[table, row, column]] : [];
-        const cells = claim ? readingsOf(form, claim).flat() : [...one, ...terms.flatMap(({ cell }) => cell ? [cell] : [])];
-        if (reason === 'ambiguous' || !cells.some(this.isChanged)) return verdict;
-        if (claim) return this.figures.bearOut(claim) ? 'pass' : 'fail';
-        return terms.length ? verdictOf(terms) : 'pass';
-    }
-
-    /** What a finding says, after the repair. */
-    judge(finding: Finding, index: number): Check {
-        const { claims, result } = this.before;
-        const check = claims.find(each => each.finding === index && each.check)?.check
-            ?? result.checks.find(each => each.table && edgeKey(each) === edgeKey(finding));
-        const alone: Check = { ...finding, verdict: 'fail' };
-        return (check && this.after.get(check)) ?? { ...alone, verdict: this.verdict(alone) };
-    }
-
-    get broken(): number {
-        return [...this.after].filter(([before, { verdict }]) => before.verdict === 'pass' && verdict === 'fail').length;
-    }
+/** A finding before a repair, and what came of it. */
+function explain(before: Checked, after: Checked, index: number): Explained[] {
+    const finding = before.result.findings[index];
+    if (!finding) return [];
+    const at = before.claims.findIndex(each => each.finding === index && each.check);
+    const key = edgeKey(before.claims[at]?.check ?? finding);
+    const said = after.result.findings.some(each => edgeKey(each) === key && each.span[0] === finding.span[0]);
+    const check: Check = verdictsOf(after).get(key) ?? { ...finding, verdict: said ? 'fail' : 'pass' };
+    const claim = after.claims[at];
+    const { form, result: { tables } } = after;
+    return [{ finding, check, terms: claim ? termsOfClaim(claim, tables) : termsOfCheck(form, tables, check) }];
 }
 
 export function repair(before: Checked, { changes: made, explains }: Diagnosis): Repaired {
-    const { form, result: { findings, diagnoses } } = before;
     const changes = new Map(made.map(change => [cellKey(...change.cell), change]));
-    const rechecking = new Rechecking(before, changes);
-    const { tables, after, broken } = rechecking;
-    const judged = findings.map((finding, index) => rechecking.judge(finding, index));
-    const kept = judged.flatMap(({ verdict }, index) => verdict === 'fail' ? [index] : []);
-    const result = {
-        ...before.result, tables,
-        checks: [...after.values()],
-        findings: kept.flatMap(index => findings[index] ?? []),
-        diagnoses: diagnoses.filter(each => each.explains.every(index => kept.includes(index)))
-            .map(each => ({ ...each, explains: each.explains.map(index => kept.indexOf(index)) })),
-    };
-    const claims = claimsOf(form, result, judgedNumbers(result));
-    const explained = explains.flatMap((index): Explained[] => {
-        const finding = findings[index];
-        const check = judged[index];
-        const about = before.claims.findIndex(each => finding?.rule === 'claim.cell' && each.finding === index);
-        const claim = claims[about];
-        if (!finding || !check) return [];
-        return [{ finding, check, terms: claim ? termsOfClaim(claim, tables) : termsOfCheck(form, tables, check) }];
-    });
-    const dismissed = dismissedIn({ ...before, result });
-    const marks = marksOf(form, result, dismissed);
-    return { ...before, result, claims, marks, dismissed, changes, explained, broken };
+    const corrected = before.corrected(made.flatMap(({ cell, to }) => to === null ? [] : [{ cell, to }]));
+    const tables = corrected.result.tables.map(table => printNew(table, changes));
+    const after: Checked = { ...corrected, result: { ...corrected.result, tables } };
+    const verdicts = verdictsOf(after);
+    const broken = before.result.checks.filter(check =>
+        check.verdict === 'pass' && verdicts.get(edgeKey(check))?.verdict === 'fail').length;
+    return { ...after, changes, explained: explains.flatMap(index => explain(before, after, index)), broken };
 }

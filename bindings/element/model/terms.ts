@@ -42,12 +42,12 @@ export function termsOfCheck(form: Form, tables: Table[], { rule, table: id, row
 }
 
 /** A claim as a relation: its cells add up to it. None where it was held against no cell. */
-export function termsOfClaim({ claim, cells, span }: ClaimReading, tables: Table[]): Term[] {
+export function termsOfClaim({ claim, cells, less, span }: ClaimReading, tables: Table[]): Term[] {
     if (!cells.length) return [];
     const said: Term = {
         claim: claim.quantity, sign: -1, value: claim.low, state: 'read', span, ...boundsOfClaim(claim),
     };
-    return [...cells.map(cell => termOfCell(tables, cell, 1)), said];
+    return [...cells.map(cell => termOfCell(tables, cell, 1)), ...less.map(cell => termOfCell(tables, cell, -1)), said];
 }
 
 /** What went into a finding; a number of the prose is as wide as the claim it stands for. */
