@@ -16,6 +16,7 @@ import type { Emphasis } from '../model/selection';
 import { base } from '../styles/shared';
 import type { Words } from '../words';
 import './copy-button';
+import { figureStyles } from './figure-styles';
 import { formTableStyles } from './form-table-styles';
 import { moveByArrow } from './grid-keys';
 import { reveal, revealSideways } from './reveal';
@@ -53,7 +54,7 @@ export class FormTableView extends LitElement {
     /** What the pointer moved to last. */
     private under: EventTarget | null = null;
 
-    static override styles = [base, formTableStyles];
+    static override styles = [base, formTableStyles, figureStyles];
 
     private get cells(): Map<string, Cell> {
         return new Map(this.table.cells.map(cell => [`${cell.row}/${cell.column}`, cell]));

@@ -74,6 +74,7 @@ export class OpinionSheet extends LitElement {
             content: counter(finding) ".";
             position: absolute;
             left: 0;
+            font-size: 9.5pt;
         }
         /* A cause may go on overleaf, a finding under it stays whole. */
         ul > li,
