@@ -11,6 +11,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { createChecker } from 'gouji';
 
 import { root } from './files.mjs';
+import { make } from './generator/index.mjs';
 import { samples } from './samples.mjs';
 
 const checker = await createChecker();
@@ -71,8 +72,22 @@ test('the module can be handed over as bytes, or compiled', async () => {
     await assert.rejects(createChecker({ wasmModule: foreign }), TypeError);
 });
 
+test('corrections say what would be said of other figures', async () => {
+    const { text } = make({ seed: 'figures', shape: 'tsv', faults: 1 });
+    const before = checker.check(text);
+    const [{ changes }] = before.diagnoses;
+    const { diagnoses, tables } = checker.check(text, { corrections: changes });
+    assert.ok(diagnoses.length < before.diagnoses.length);
+    for (const { cell: [table, row, column], to } of changes) {
+        const { cells } = tables.find(({ id }) => id === table);
+        assert.equal(cells.find((each) => each.row === row && each.column === column).value, to);
+    }
+});
+
 test('a misuse of a call is an error that says so', async () => {
     assert.throws(() => checker.check(42), /must be a string/);
     assert.throws(() => checker.check('一', { language: 'fr' }), /no language 'fr'/);
+    const corrections = [{ cell: ['requests', 'new', 'total'], to: NaN }];
+    assert.throws(() => checker.check('一', { corrections }), /NaN is no figure/);
     await assert.rejects(createChecker({ wasmUrl: 'file:///nowhere/gouji.wasm' }), /ENOENT/);
 });
