@@ -12,6 +12,8 @@ constexpr int kDeepRows = 5;
 constexpr int kManyRows = 10;
 // Characters from a row's first figure to its last, over the break of a page.
 constexpr uint32_t kLongestRow = 1000;
+// So many figures among the rows that are none's: they are torn from their labels.
+constexpr int kLeftOver = 3;
 
 Margins margins(const std::vector<const Value*>& values) {
     const auto count = static_cast<int>(values.size());
@@ -21,11 +23,6 @@ Margins margins(const std::vector<const Value*>& values) {
            values[static_cast<size_t>(count - 1 - found.back)]->empty())
         ++found.back;
     return found;
-}
-
-// Two figures where a row has more columns, and nothing else.
-bool is_pair(const Group& group, const Targets& targets) {
-    return group.filled == 2 && group.value_count == 2 && targets.cells.size() > 2;
 }
 
 // The number that nine rows in ten have; -1 without one.
@@ -62,11 +59,17 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
 bool Binder::is_torn_line(Rows first, Rows last) const {
     return placed_.table(*first).in_one_line &&
            std::any_of(first, last, [&](const Placement& placement) {
-               int width = 0;
-               for (int r = 0; r < placement.row_count; ++r)
-                   width += placed_.row(placement, r).width();
-               return placed_.group(placement).value_count < static_cast<uint32_t>(width);
+               return placed_.group(placement).value_count < placed_.width(placement) ||
+                      scatter_.holds(placement);
            });
+}
+
+// Two figures where a row has more columns, and nothing else. What stands apart from its label is
+// that of one kind and the total only where the two are the same.
+bool Binder::is_pair(const Group& group, const Targets& targets) const {
+    if (group.filled != 2 || group.value_count != 2 || targets.cells.size() <= 2) return false;
+    const Value* values = &pieces_.values[group.first_value];
+    return group.labelled || document_.text(values[0].span) == document_.text(values[1].span);
 }
 
 // Where rows have two figures, they are the first column's and the total, and all between were
@@ -82,12 +85,22 @@ bool Binder::has_pairs(Rows first, Rows last, const std::vector<Targets>& target
     for (Rows at = first; at != last; ++at) {
         const Group& group = placed_.group(*at);
         const Targets& own = targets[static_cast<size_t>(at - first)];
+        if (group.doubtful || scatter_.holds(*at)) return false;
         if (group.filled != group.value_count) continue;
         if (group.filled > 2 && group.filled < own.cells.size()) return false;
         pairs += is_pair(group, own);
         whole += group.filled == own.cells.size();
     }
-    return pairs > 1 || whole < kManyRows;
+    return (pairs > 1 || whole < kManyRows) && left_over(first, last) < kLeftOver;
+}
+
+// Groups of figures among the rows that are none of theirs.
+int Binder::left_over(Rows first, Rows last) const {
+    int left = 0;
+    for (Rows at = first; at + 1 != last; ++at)
+        for (int group = at->group + 1; group < (at + 1)->group && left < kLeftOver; ++group)
+            left += pieces_.holds_figure(pieces_.groups[static_cast<size_t>(group)]);
+    return left;
 }
 
 // Rows whose figures leave only one way to lie show where the others lie, too; where all
@@ -126,7 +139,8 @@ void Binder::bind_row(const Placement& placement, const Targets& targets, const 
     const Group& group = placed_.group(placement);
     const Margins& usual = layout.usual;
     const auto width = static_cast<int>(targets.cells.size());
-    if (targets.unsure || group.doubtful) return bind_none(placement, targets, table);
+    if (targets.unsure || group.doubtful || scatter_.holds(placement))
+        return bind_none(placement, targets, table);
     std::vector<const Value*> values = values_of(placement);
     if (static_cast<int>(group.filled) == width) {
         values.erase(

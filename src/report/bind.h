@@ -5,6 +5,7 @@
 
 #include "report/placed.h"
 #include "report/report.h"
+#include "report/scatter.h"
 #include "report/targets.h"
 
 namespace gouji {
@@ -31,7 +32,7 @@ class Binder {
     Binder(const Document& document, const Pieces& pieces, const Form& form,
            const LabelIndex& labels)
         : document_(document), pieces_(pieces), placed_(pieces, form, labels),
-          targets_(document, pieces, form, labels) {}
+          targets_(document, pieces, form, labels), scatter_(document, pieces, form, labels) {}
 
     // Fills tables from one run of placements.
     void bind(const Run& run, std::vector<TableReading>& tables) const;
@@ -42,6 +43,8 @@ class Binder {
     using Rows = TargetFinder::Rows;
     Margins usual_margins(Rows first, Rows last, const std::vector<Targets>& targets) const;
     bool is_torn_line(Rows first, Rows last) const;
+    bool is_pair(const Group& group, const Targets& targets) const;
+    int left_over(Rows first, Rows last) const;
     bool has_wide_label(const Placement& placement) const;
     void bind_row(const Placement& placement, const Targets& targets, const Layout& layout,
                   TableReading& table) const;
@@ -56,6 +59,7 @@ class Binder {
     const Pieces& pieces_;
     Placed placed_;
     TargetFinder targets_;
+    Scatter scatter_;
 };
 
 }  // namespace gouji

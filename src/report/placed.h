@@ -18,6 +18,12 @@ class Placed {
     const Row& row(const Placement& placement, int n) const {
         return table(placement).rows[static_cast<size_t>(at(placement, n).row)];
     }
+    // Cells of all its rows.
+    uint32_t width(const Placement& placement) const {
+        int width = 0;
+        for (int r = 0; r < placement.row_count; ++r) width += row(placement, r).width();
+        return static_cast<uint32_t>(width);
+    }
     const Group& group(const Placement& placement) const {
         return pieces_.groups[static_cast<size_t>(placement.group)];
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "report/ahead.h"
 #include "report/align.h"
 #include "report/bare_rows.h"
 #include "report/bind.h"
@@ -180,6 +181,7 @@ Report read_report(const Document& document, const FormSet& forms) {
     const Form& expected = form_of_year(forms, report.year);
     const auto labels = static_cast<size_t>(&expected - forms.forms.data());
     put_in_step(document, forms.labels[labels], pieces);
+    put_behind_labels(document, forms.labels[labels], pieces);
     doubt_columns(document, expected, forms.labels[labels], pieces);
     const std::optional<Choice> choice = choose_form(document, pieces, forms, report.year);
     const Form& form = choice ? forms.forms[choice->form] : form_of_year(forms, report.year);

@@ -217,6 +217,16 @@ TEST(Bind, AWordInTheFirstColumnIsUnreadableToo) {
         << "one is missing";
 }
 
+TEST(Bind, TwoFiguresApartFromTheirLabelAreAPairWhereTheyAreTheSame) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\n8 8\n"), "8~ ? ? ? ? ? 8");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\n8 1\n"), "! ! ! ! ! ! !");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量 8 9\n"), "8~ ? ? ? ? ? 9");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量 3 3\n甲\n0\n0\n0\n乙\n0\n0\n0\n丙\n"
+                      u"0\n0\n0\n（七）总计 2 2\n"),
+              "! ! ! ! ! ! !")
+        << "where others are left over";
+}
+
 TEST(Bind, WithoutATotalTwoFiguresAreNoPair) {
     const std::u16string head = u"信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n";
     EXPECT_EQ(row_of(read_text(head + u"行政许可 8 -2\n" + head + u"行政处罚 6 1\n行政强制 4 -1\n"),
@@ -248,6 +258,29 @@ TEST(Bind, ALineOfFifteenWithCellsGone) {
                        "review"),
               unread)
         << "though the labels are torn";
+}
+
+TEST(Bind, ALineWhoseFiguresAreScattered) {
+    const std::string unread = "! ! ! ! ! | ! ! ! ! ! | ! ! ! ! !";
+    const std::u16string rows = u"行政复议\n行政诉讼\n未经复议直接起诉\n复议后起诉\n";
+    const std::u16string names = u"结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n";
+    const auto paragraphs = [](int count) {
+        std::u16string figures;
+        for (int i = 0; i < count; ++i) figures += u"1\n\n";
+        return figures + u"五、存在的主要问题\n";
+    };
+    const std::string read = "1 1 1 1 1 | 1 1 1 1 1 | 1 1 1 1 1";
+    EXPECT_EQ(cells_of(read_text(rows + names + paragraphs(15)), "review"), read);
+    EXPECT_EQ(
+        cells_of(read_text(rows + u"结\n果\n维\n持\n尚 结\n未 果\n" + paragraphs(15)), "review"),
+        unread)
+        << "below a head in pieces";
+    EXPECT_EQ(cells_of(read_text(rows + names + paragraphs(8)), "review"), unread)
+        << "empty lines between figures are no cells";
+    EXPECT_EQ(cells_of(read_text(rows + names + u"1\n\n\n\n1\n\n\n\n\n\n2\n2\n\n\n4\n五、问题\n"),
+                       "review"),
+              "1 _ _ _ 1 | _ _ _ _ _ | 2 2 _ _ 4")
+        << "unless they stand where cells are empty";
 }
 
 TEST(Bind, ALineWhoseFiguresStandAmongItsHead) {
