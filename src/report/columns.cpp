@@ -21,8 +21,8 @@ class ColumnFinder {
         for (Group& group : pieces_.groups) {
             const uint32_t end = group.fragments_before;
             column = !group.labelled && end > begin && is_column_name(end - 1) &&
-                     is_column(begin, end, column);
-            group.doubtful |= column;
+                     (is_column(begin, end, column) || is_lone_name(begin, end, group));
+            group.doubtful |= column || lacks_numbers(begin, end);
             begin = end;
         }
     }
@@ -49,6 +49,28 @@ class ColumnFinder {
             }
         }
         return rows == 0 ? next : (rows & (rows - 1)) != 0;
+    }
+
+    // "、属于四类过程性信息": the numbers of several labels stand among the figures.
+    bool lacks_numbers(uint32_t begin, uint32_t end) const {
+        int lacking = 0;
+        for (uint32_t i = std::max(begin, end - std::min(end, kFarPieces)); i < end; ++i) {
+            const char16_t first = document_.text(pieces_.fragments[i].span)[0];
+            lacking += first == u'、' || first == u'.';
+        }
+        return lacking > 1;
+    }
+
+    // Between a label and figures the name of one column, and it is no head of theirs.
+    bool is_lone_name(uint32_t begin, uint32_t end, const Group& group) {
+        if (end - begin < 2 || group.filled < 2 || is_column_name(end - 2)) return false;
+        if (Skeleton(document_.text(pieces_.fragments[end - 1].span)).ordinal() > 0) return false;
+        hits_.clear();
+        labels_.find(Skeleton(document_.text(pieces_.fragments[end - 2].span)), hits_);
+        return std::any_of(hits_.begin(), hits_.end(), [&](const LabelHit& hit) {
+            return labels_.rows()[static_cast<size_t>(hit.row)].columns > 1 &&
+                   !is_in_one_line(hit.row);
+        });
     }
 
     bool is_in_one_line(int row) const {

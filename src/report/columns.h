@@ -1,5 +1,5 @@
 // Figures that were printed a column after the other: below the name of their column, and that
-// below the labels of all their rows.
+// below the labels of all their rows; and those among which the numbers of labels stand.
 #pragma once
 
 #include "document/document.h"

@@ -120,11 +120,13 @@ class Cutter {
         bool sentence = false;
         for (uint32_t at = line.first_cell; at < end;) {
             uint32_t stop = at;
-            while (stop < end && is_figure(document_.cells[stop])) ++stop;
+            while (stop < end && (is_figure(document_.cells[stop]) || is_slipped(stop, at, end)))
+                ++stop;
             if (at > line.first_cell && goes_on_label(at, stop)) stop = at;
             if (stop - at >= 3 || (stop > at && stop == end && !sentence)) {
                 for (; at < stop; ++at)
-                    add_value(document_.cells[at], kind_of(document_.cells[at]));
+                    if (is_figure(document_.cells[at]))
+                        add_value(document_.cells[at], kind_of(document_.cells[at]));
                 continue;
             }
             sentence |= stop > at;
@@ -151,6 +153,12 @@ class Cutter {
         const std::u16string_view word = document_.text(document_.cells[at]);
         return is_ideograph(word[0]) && read_kind(document_.cells[at]) == CellText::kBlank &&
                (stop - at > widest_ || document_.text(document_.cells[at + 1]) != word);
+    }
+
+    // "属于行政查询事项 1 8. 0 0": the number of a label whose line has moved, among the figures.
+    bool is_slipped(uint32_t at, uint32_t first, uint32_t end) const {
+        return at > first && at + 1 < end && is_torn_number(document_.cells[at]) &&
+               is_figure(document_.cells[at + 1]);
     }
 
     // "(四)" and nothing behind it.

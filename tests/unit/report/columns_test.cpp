@@ -20,6 +20,26 @@ TEST(Columns, BelowTheirNamesAndAllLabelsAreUnread) {
     for (const Cell& cell : report.tables[0].cells) EXPECT_NE(cell.state, CellState::kRead);
 }
 
+TEST(Columns, BelowANameThatIsNoHeadOfTheirsAreUnread) {
+    const auto row = [](const std::u16string& between) {
+        return row_of(read_text(u"（一）予以公开\n1\n0\n0\n0\n0\n0\n1\n4.保护第三方合法权益\n" +
+                                between + u"2\n0\n0\n0\n0\n0\n2\n"),
+                      "requests", "refused.third_party");
+    };
+    EXPECT_EQ(row(u"总计\n"), "! ! ! ! ! ! !");
+    EXPECT_EQ(row(u""), "2 0 0 0 0 0 2");
+}
+
+TEST(Columns, FiguresAmongWhichNumbersOfLabelsStandAreUnread) {
+    const std::u16string rows = u"（一）予以公开 1 0 0 0 0 0 1\n、属于四类过程性信息\n";
+    EXPECT_EQ(row_of(read_text(rows + u"、属于行政执法案卷\n6 7 0 0 0 0 0\n"), "requests",
+                     "refused.case_file"),
+              "! ! ! ! ! ! !");
+    EXPECT_EQ(row_of(read_text(rows + u"6 0 0 0 0 0 6\n"), "requests", "refused.process"),
+              "6 0 0 0 0 0 6")
+        << "a single one";
+}
+
 TEST(Columns, ARowBelowItsLabelAndHeadIsNone) {
     const Report report = read_text(
         u"规章\n本年制发件数\n本年废止件数\n现行有效件数\n1\n0\n3\n行政规范性文件\n本年制发件数\n"

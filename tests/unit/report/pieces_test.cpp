@@ -127,6 +127,12 @@ TEST(Pieces, AWordForNoneBehindATornNumberIsOfItsLabel) {
     EXPECT_EQ(pieces_of(u"4. / 0 0 0"), "4. +[_ 0 0 0]") << "a stroke is in no label";
 }
 
+TEST(Pieces, ANumberThatSlippedAmongFiguresIsNone) {
+    EXPECT_EQ(pieces_of(u"属于行政查询事项    1    8.    0  0  0  0  0  1"),
+              "属于行政查询事项 +[1 0 0 0 0 0 1]");
+    EXPECT_EQ(pieces_of(u"8. 属于行政查询事项 1 0 0"), "8. 属于行政查询事项 +[1 0 0]");
+}
+
 TEST(Pieces, FiguresBetweenTwoHalvesOfALabelAreNoPageNumber) {
     EXPECT_EQ(pieces_of(u"行政许可\n- 0 -\n行政处罚"), "行政许可 [_ 0 _] 行政处罚");
     EXPECT_EQ(pieces_of(u"其他对外管理服\n- 0 -\n务事项"), "其他对外管理服 [_ 0 _] 务事项");
