@@ -24,8 +24,9 @@ class BareRows {
           placed_(pieces, *report.form, labels), reading_(report.tables[static_cast<size_t>(t)]) {}
 
     void find() {
-        if (table_.in_one_line || !reading_.unplaced.empty()) return;
+        if (!reading_.unplaced.empty() || (table_.in_one_line && !run_.empty())) return;
         if (!set_out()) return;
+        if (table_.in_one_line) return find_line();
         for (const FormRow& row : labels_.rows())
             if (row.table == t_) visit(static_cast<int>(&row - labels_.rows().data()));
         if (run_.empty() && (found_.size() * 2 <= table_.rows.size() || stand_among_figures()))
@@ -38,6 +39,41 @@ class BareRows {
         int row;
         uint32_t fragment;  // the last of its label
     };
+
+    // Of a table in one line: the head, with the names of all rows and columns, and no figure.
+    void find_line() {
+        for (const FormRow& row : labels_.rows()) {
+            if (row.table != t_) continue;
+            const int index = static_cast<int>(&row - labels_.rows().data());
+            uint32_t at = next_;
+            while (at < end_ && !is_label(at, index)) ++at;
+            if (at < end_) found_.push_back({index, at});
+        }
+        bool headed = true;
+        for (size_t c = 0; c < table_.columns.size(); ++c) headed &= is_named(static_cast<int>(c));
+        if (found_.size() < table_.rows.size() || !headed || stand_among_figures()) return;
+        for (const Bare& bare : found_) set_blank(bare);
+    }
+
+    bool is_label(uint32_t fragment, int row) {
+        hits_.clear();
+        labels_.find(Skeleton(document_.text(pieces_.fragments[fragment].span)), hits_);
+        return std::any_of(hits_.begin(), hits_.end(), [&](const LabelHit& hit) {
+            return hit.row == row && hit.score >= LabelIndex::kWhole;
+        });
+    }
+
+    bool is_named(int column) const {
+        const auto& names = labels_.names(t_);
+        for (uint32_t i = next_; i < end_; ++i) {
+            const Skeleton words(document_.text(pieces_.fragments[i].span));
+            if (std::any_of(names.begin(), names.end(), [&](const ColumnName& name) {
+                    return name.text == words.text() && name.columns == std::vector<int>{column};
+                }))
+                return true;
+        }
+        return false;
+    }
 
     // Where the labels may begin; false where the text has no place for the table.
     bool set_out() {
@@ -63,10 +99,10 @@ class BareRows {
 
     // Figures of any kind there may be the table's.
     bool stand_among_figures() const {
+        const uint32_t last = table_.in_one_line ? end_ : found_.back().fragment + 1;
         return std::any_of(pieces_.groups.begin(), pieces_.groups.end(), [&](const Group& group) {
             return group.fragments_before > found_.front().fragment &&
-                   group.fragments_before <= found_.back().fragment + 1 &&
-                   pieces_.holds_figure(group);
+                   group.fragments_before <= last && pieces_.holds_figure(group);
         });
     }
 

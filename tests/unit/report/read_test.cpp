@@ -161,6 +161,26 @@ TEST(ReadReport, ATableWithoutAFigureIsBlankWhereverItsHeadingStands) {
               "_ _ _ | _ _ _ | _ | _ | _ | _");
 }
 
+TEST(ReadReport, ALineOfWhichOnlyTheHeadIsThereIsBlank) {
+    const auto review = [](const std::u16string& text) {
+        return cells_of(
+            read_text(u"（一）予以公开 9 0 0 0 0 0 9\n四、政府信息公开行政复议、行政诉讼情况\n"
+                      u"行政复议\t行政诉讼\n" +
+                      text + u"五、存在的主要问题及改进情况\n"),
+            "review");
+    };
+    const std::u16string names = u"结果维持\t结果纠正\t其他结果\t尚未审结\t";
+    EXPECT_EQ(review(u"未经复议直接起诉\t复议后起诉\n" + names + u"总计\n"),
+              "_ _ _ _ _ | _ _ _ _ _ | _ _ _ _ _");
+    const std::string missing = "? ? ? ? ? | ? ? ? ? ? | ? ? ? ? ?";
+    EXPECT_EQ(review(u"未经复议直接起诉\t复议后起诉\n" + names + u"\n"), missing)
+        << "a column is not named";
+    EXPECT_EQ(review(u"复议后起诉\n" + names + u"总计\n"), missing) << "nor a row";
+    EXPECT_EQ(review(u"未经复议直接起诉\t复议后起诉\n" + names + u"总计\n3\n").find('_'),
+              std::string::npos)
+        << "a figure stands there";
+}
+
 TEST(ReadReport, LabelsElsewhereAreNoRows) {
     const std::u16string rows = u"（一）予以公开 9 0 0 0 0 0 9\n（七）总计 9 0 0 0 0 0 9\n";
     EXPECT_EQ(requests_of(u"予以公开 2 件，部分公开 3 件\n部分公开\n" + rows),
