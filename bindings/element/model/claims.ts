@@ -1,6 +1,6 @@
 // What the prose claims, and the cells of the tables that each claim was held against.
 
-import type { CellId, Check, Claim, Form, Result, Span } from 'gouji';
+import type { CellId, Check, Claim, Form, FormQuantity, Result, Span } from 'gouji';
 
 import { cellKey, expandTerm, rowsOf } from './form';
 
@@ -32,7 +32,7 @@ export function claimSpan(claims: ClaimReading[], [begin, end]: Span): Span {
 /** `table.row.column`, where the row may have dots of its own; or a sum that the form names, or what it is less. */
 export function cellsOf(form: Form, quantity: string, of: 'rows' | 'less' = 'rows'): CellId[] {
     const [table = '', ...rest] = quantity.split('.');
-    const { table: id, columns, ...sum } = form.quantities.find(each => each.id === quantity)
+    const { table: id, columns, ...sum }: Omit<FormQuantity, 'id'> = form.quantities.find(each => each.id === quantity)
         ?? { table, rows: [rest.slice(0, -1).join('.')], columns: rest.slice(-1) };
     const shape = form.tables[id];
     if (!shape) return [];
