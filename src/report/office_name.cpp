@@ -23,6 +23,9 @@ constexpr ShortForm kShortForms[] = {
     {u"交通运输", u"交通"},           {u"文化和旅游", u"文旅"},     {u"文化广电旅游", u"文旅"},
     {u"医疗保障", u"医保"},           {u"应急管理", u"应急"},       {u"城市管理", u"城管"},
     {u"退役军人事务", u"退役军人"},   {u"林业和草原", u"林草"},     {u"科学技术", u"科技"}};
+// What the offices of one matter are called together: "全市税务机关".
+constexpr ShortForm kTogether[] = {
+    {u"税务", u"税务机关"}, {u"税务", u"税务系统"}, {u"公安", u"公安机关"}, {u"公安", u"公安系统"}};
 // Behind the place that it governs.
 constexpr std::u16string_view kGovernments[] = {u"人民政府", u"办事处"};
 
@@ -48,6 +51,9 @@ size_t own_name(std::u16string_view office, std::u16string_view words) {
         name.replace(at, form.matter.size(), form.said);
         if (const size_t size = end_of(name, words)) return size;
     }
+    for (const ShortForm& all : kTogether)
+        if (words.starts_with(all.said) && office.find(all.matter) != office.npos)
+            return all.said.size();
     return 0;
 }
 
