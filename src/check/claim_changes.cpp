@@ -19,6 +19,12 @@ constexpr size_t kBeside = 16;
 // A change from one of these is from no number of another year.
 constexpr std::u16string_view kYears[] = {u"某年", u"本年", u"前年"};
 
+// All that may stand round a difference and its rate where both are of the number before them.
+constexpr std::u16string_view kWordsOfChange[] = {
+    u"同比", u"比",   u"较",   u"与",   u"上年", u"去年", u"度",   u"同期",
+    u"相比", u",",    u"了",   u"为",   u"增长", u"上升", u"提高", u"增加",
+    u"增幅", u"上涨", u"下降", u"减少", u"降低", u"降幅", u"下滑"};
+
 struct Years {
     size_t now = 0;
     size_t before = 0;
@@ -30,10 +36,15 @@ class Changes {
         : report_(report), claims_(report.claims), catalogue_(catalogue), checked_(checked) {}
 
     void run() {
-        for (size_t i = 1; i < claims_.size(); ++i)
-            if (is_change(claims_[i]) && may_be_ratio(claims_, i) &&
-                !contains_any(claims_[i].lead(), kAverageRates))
-                if (const std::optional<Years> years = years_of(i)) check(i, *years);
+        for (size_t i = 1; i < claims_.size(); ++i) {
+            if (!is_change(claims_[i]) || !may_be_ratio(claims_, i) ||
+                contains_any(claims_[i].lead(), kAverageRates))
+                continue;
+            if (const std::optional<Years> years = years_of(i))
+                check(i, *years);
+            else if (follows_difference(i))
+                check_difference(i);
+        }
     }
 
    private:
@@ -56,6 +67,12 @@ class Changes {
             years[0] = at + 1;
             found = 2;
         }
+        if (found > 0 && !claims_[years[0]].compared && (found < 2 || !claims_[years[1]].compared))
+            if (const size_t before = last_year_in_next(at, years[0]); before > at) {
+                years[1] = years[0];
+                years[0] = before;
+                found = 2;
+            }
         if (found < 2 || claims_[years[0]].compared == claims_[years[1]].compared ||
             claims_[years[1]].sentence != claims_[at].sentence ||
             !same_unit(claims_[years[0]], claims_[years[1]]))
@@ -82,6 +99,19 @@ class Changes {
         return next < claims_.size() && claims_[next].passage == claims_[at].passage &&
                claims_[next].link == Link::kInside && claims_[next].compared &&
                !claims_[next].difference && is_figure(claims_[next]) && !claims_[now].compared;
+    }
+
+    // "收到19件,减少5件,下降20.8%。上年收到24件": last year's number of the same in the next
+    // sentence; `at` where there is none.
+    size_t last_year_in_next(size_t at, size_t now) const {
+        size_t next = at + 1;
+        while (next < claims_.size() && next - at < kBeside && is_change(claims_[next])) ++next;
+        const bool same =
+            next < claims_.size() && claims_[next].passage == claims_[at].passage &&
+            claims_[next].sentence <= claims_[at].sentence + 1 && claims_[next].previous &&
+            claims_[now].quantity >= 0 && contains_any(claims_[next].lead(), kLastYear) &&
+            claims_[next].quantity == claims_[now].quantity && is_figure(claims_[next]);
+        return same ? next : at;
     }
 
     // "增长25%(由40件增至50件)"
@@ -158,6 +188,51 @@ class Changes {
         if (!holds)
             report_ratio("claim.change", printed.percent ? kRate : kDifference, fit, ratio, report_,
                          catalogue_, checked_);
+    }
+
+    // "19件,同比减少5件,下降26.3%": of one number, by nothing but words of change.
+    bool follows_difference(size_t at) const {
+        if (at < 2 || !claims_[at].percent) return false;
+        const Claim& now = claims_[at - 2];
+        const Claim& difference = claims_[at - 1];
+        const auto falls = [&](size_t i) { return contains_any(claims_[i].lead(), kFalls); };
+        return difference.difference && is_figure(difference) && is_figure(now) && !now.compared &&
+               same_unit(now, difference) && now.sentence == claims_[at].sentence &&
+               falls(at) == falls(at - 1) && difference.link == Link::kNext &&
+               claims_[at].link == Link::kNext && only_change(own_words(difference)) &&
+               only_change(own_words(claims_[at]));
+    }
+
+    static bool only_change(std::u16string_view words) {
+        while (!words.empty()) {
+            size_t known = words[0] == u' ' ? 1 : 0;
+            for (std::u16string_view word : kWordsOfChange)
+                if (words.starts_with(word)) known = std::max(known, word.size());
+            if (known == 0) return false;
+            words.remove_prefix(known);
+        }
+        return true;
+    }
+
+    // Last year's number follows from this year's and the difference. What is compared may stand
+    // before the number that stands nearest.
+    void check_difference(size_t at) {
+        for (size_t i = at - 1;
+             i-- > 0 && at - i < kBeside && claims_[i].passage == claims_[at].passage;)
+            if (is_addend(claims_[i]) && fit_of(ratio_of_difference(at, i)) == Fit::kExact)
+                return checked_.judge("claim.change", Verdict::kPass);
+        const Ratio ratio = ratio_of_difference(at, at - 2);
+        if (ratio.whole.value <= Decimal(0)) return;
+        checked_.judge("claim.change", Verdict::kFail);
+        report_ratio("claim.change", kRate, fit_of(ratio), ratio, report_, catalogue_, checked_);
+    }
+
+    Ratio ratio_of_difference(size_t at, size_t now) const {
+        const Decimal difference = claims_[at - 1].value.low;
+        const Decimal this_year = claims_[now].value.low;
+        const bool falls = contains_any(claims_[at].lead(), kFalls);
+        const Decimal last_year = falls ? this_year + difference : this_year - difference;
+        return {now, {last_year, at - 1}, at, difference};
     }
 
     const Report& report_;
