@@ -10,7 +10,6 @@ namespace gouji {
 namespace {
 
 constexpr size_t kMostWholes = 5;
-constexpr int kMostPlaces = 6;
 // So many claims before one are looked at for its list and what that is of.
 constexpr size_t kReach = 256;
 

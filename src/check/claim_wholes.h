@@ -26,6 +26,9 @@ inline bool is_total(const KnownQuantities& known, int quantity) {
                              quantity == known.received_with_carried_in);
 }
 
+// A percentage with more places is finer than can be told.
+inline constexpr int kMostPlaces = 6;
+
 // Something stands before it in its passage, and it is printed no finer than can be told.
 bool may_be_ratio(const Claims& claims, size_t at);
 

@@ -4,6 +4,7 @@
 #include "check/claim_cells.h"
 #include "check/claim_changes.h"
 #include "check/claim_lists.h"
+#include "check/claim_rates.h"
 #include "check/claim_scope.h"
 #include "check/claim_shares.h"
 #include "check/relations.h"
@@ -21,6 +22,7 @@ Checked run_checks(const Report& report, std::u16string_view text, const Catalog
     check_claim_cells(report, scope, catalogue, checked);
     check_claim_lists(report, catalogue, checked);
     check_claim_shares(report, catalogue, checked);
+    check_claim_rates(report, catalogue, checked);
     check_claim_changes(report, catalogue, checked);
     check_claim_agreement(report, scope, catalogue, checked);
     check_wording(report, text, catalogue, checked);
