@@ -70,6 +70,10 @@ class Checker {
         return { text: textOf(units), runs };
     }
 
+    looksLikeHtml(text) {
+        return this.#module.looks_like_html(unitsOf(text));
+    }
+
     get forms() {
         return (this.#forms ??= JSON.parse(decode(this.#module.forms())));
     }

@@ -12,6 +12,7 @@
 #include "check.h"
 #include "document/flatten.h"
 #include "document/html_guard.h"
+#include "document/text_tags.h"
 #include "form/builtin.h"
 #include "output/json.h"
 #include "text/utf.h"
@@ -76,8 +77,7 @@ val check(const val& units, const std::string& language, bool flattened, const v
 
 // The runs as one Uint32Array, three numbers each.
 val flatten(const val& events) {
-    using Run = gouji::Flattened::Run;
-    static_assert(sizeof(Run) == 3 * sizeof(uint32_t));
+    static_assert(sizeof(gouji::Copied) == 3 * sizeof(uint32_t));
     const gouji::Flattened flat = gouji::flatten(text_of(events));
     const auto* numbers = reinterpret_cast<const uint32_t*>(flat.runs.data());
     const val view(emscripten::typed_memory_view(3 * flat.runs.size(), numbers));
@@ -96,6 +96,8 @@ val guard_html(const val& html) {
     return bytes(gouji::guard_html({utf8.get(), done["written"].as<size_t>()}));
 }
 
+bool looks_like_html(const val& units) { return gouji::looks_like_html(text_of(units)); }
+
 val forms() { return bytes(gouji::builtin_forms_json()); }
 
 std::string version() { return GOUJI_VERSION; }
@@ -107,5 +109,6 @@ EMSCRIPTEN_BINDINGS(gouji) {
     emscripten::function("flatten", &flatten);
     emscripten::function("forms", &forms);
     emscripten::function("guard_html", &guard_html);
+    emscripten::function("looks_like_html", &looks_like_html);
     emscripten::function("version", &version);
 }

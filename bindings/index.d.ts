@@ -270,6 +270,8 @@ export interface Checker {
     /** What checkHtml() reads, for those who check it later: a document in which nothing runs, of what makes a report. */
     parseHtml(html: string): Document;
     flatten(events: string): Flattened;
+    /** Whether a text is a page for checkHtml(). Of other text check() reads the tags as well, its tables among them. */
+    looksLikeHtml(text: string): boolean;
     readonly forms: Form[];
     readonly version: string;
 }

@@ -40,5 +40,9 @@ export const fillers = {
     'brackets': '（',
     'invisible characters': '\u200b',
     'combining marks': '\u0301',
+    'tags': 'a<p>',
+    'rows of HTML': '<tr><td>（七）总计<td>3',
+    'tags that hide what follows': '<script><div style="display:none"><!-- ',
+    'signs that begin no tag': '<a <',
     'whole reports': `${report}\n`,
 };

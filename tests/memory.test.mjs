@@ -31,6 +31,9 @@ const dense = {
     'paragraphs': 'a\n\n',
     'cells': '||',
     'a row in doubt': `\t3.\ufffd正其他处理有\t没有没有${'\u001d'.repeat(20)}\t25`,
+    'tags': '<b>',
+    'tags between letters': 'a<p>',
+    'entities': '&lt;',
     'letters that unfold': 'ﷺ',
     'numbers that unfold': '①',
 };

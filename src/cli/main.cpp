@@ -13,6 +13,7 @@
 #include "cli/printer.h"
 #include "document/flatten.h"
 #include "document/html.h"
+#include "document/text_tags.h"
 #include "form/builtin.h"
 #include "text/char_kind.h"
 #include "text/decode.h"

@@ -16,23 +16,18 @@
 // Time and size are linear in the events, whatever cells claim to span.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "text/copied.h"
+
 namespace gouji {
 
 struct Flattened {
-    // text[begin, begin + size) was copied from events[source, source + size). In order;
-    // what lies between two runs (tabs, line ends) stands nowhere in the events.
-    struct Run {
-        uint32_t begin;
-        uint32_t source;
-        uint32_t size;
-    };
     std::u16string text;
-    std::vector<Run> runs;
+    // Of the events; what lies between two pieces (tabs, line ends) stands nowhere in them.
+    std::vector<Copied> runs;
 };
 
 // Any string of events (html_events.h) of less than 2^31 units; malformed ones too.

@@ -2,12 +2,12 @@
 
 #include <gumbo.h>
 
-#include <algorithm>
 #include <memory>
 #include <vector>
 
 #include "document/html_events.h"
 #include "document/html_guard.h"
+#include "document/html_spans.h"
 #include "document/html_style.h"
 #include "text/utf.h"
 
@@ -15,24 +15,9 @@ namespace gouji {
 
 namespace {
 
-// The limits of browsers.
-constexpr uint32_t kWidestSpan = 1000;
-constexpr uint32_t kTallestSpan = 65534;
-
 std::string_view attribute(const GumboElement& element, const char* name) {
     const GumboAttribute* found = gumbo_get_attribute(&element.attributes, name);
     return found ? std::string_view(found->value) : std::string_view();
-}
-
-// As HTML reads numbers: what follows the digits does not matter; nothing without digits.
-uint32_t number(std::string_view text, uint32_t fallback, uint32_t most) {
-    const size_t begin = std::min(text.find_first_not_of(" \t\n\r\f"), text.size());
-    size_t at = begin + (begin < text.size() && text[begin] == '+');
-    const size_t digits = at;
-    uint32_t value = 0;
-    for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at)
-        value = std::min(value * 10 + static_cast<uint32_t>(text[at] - '0'), most);
-    return at == digits ? fallback : value;
 }
 
 bool is_cell(GumboTag tag) { return tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH; }
@@ -102,10 +87,8 @@ class EventWriter {
             case GUMBO_TAG_TD:
             case GUMBO_TAG_TH:
                 add(HtmlEvent::kCell);
-                events_ += static_cast<char16_t>(
-                    std::max(1u, number(attribute(element, "colspan"), 1, kWidestSpan)));
-                events_ +=
-                    static_cast<char16_t>(number(attribute(element, "rowspan"), 1, kTallestSpan));
+                events_ += static_cast<char16_t>(html_columns(attribute(element, "colspan")));
+                events_ += static_cast<char16_t>(html_rows(attribute(element, "rowspan")));
                 return;
             case GUMBO_TAG_BR:
                 return add(HtmlEvent::kBreak);
@@ -187,11 +170,6 @@ std::u16string read_html(std::u16string_view html) {
             body = child;
     }
     return EventWriter().write(body);
-}
-
-bool looks_like_html(std::u16string_view text) {
-    const size_t begin = text.find_first_not_of(u" \t\n\r\f\u00A0\u3000\uFEFF");
-    return begin != text.npos && text[begin] == u'<';
 }
 
 }  // namespace gouji

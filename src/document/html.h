@@ -12,7 +12,4 @@ namespace gouji {
 // many attributes they have.
 std::u16string read_html(std::u16string_view html);
 
-// Whether a text is HTML by its looks: it begins with "<", white space apart.
-bool looks_like_html(std::u16string_view text);
-
 }  // namespace gouji

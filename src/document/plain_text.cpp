@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "document/separated_rows.h"
 #include "document/spaced_cells.h"
 #include "document/stacked_row.h"
+#include "document/tagged_text.h"
 #include "document/text_lines.h"
 #include "text/contains.h"
 
@@ -346,7 +348,14 @@ Span Document::only_cell(const Line& line) const {
     return only;
 }
 
-Document read_plain_text(std::u16string_view source) { return read_lines(source, false); }
+Document read_plain_text(std::u16string_view source) {
+    TaggedText tagged = read_tagged_text(source);
+    if (!tagged.tagged) return read_lines(source, false);
+    Document document = read_lines(tagged.flat.text, tagged.rows);
+    document.folded.came_from(std::move(tagged.flat.runs));
+    document.folded.came_from(std::move(tagged.copied));
+    return document;
+}
 
 Document read_flattened(std::u16string_view flattened) { return read_lines(flattened, true); }
 

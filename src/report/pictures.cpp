@@ -14,11 +14,8 @@ constexpr uint32_t kLongestFileName = 200;
 // ".webp" and all that closes it.
 constexpr size_t kLongestEnding = 16;
 
-// Markdown and HTML say so, whatever the picture is called.
-bool is_marked(std::u16string_view line) {
-    const bool markdown = line.starts_with(u"![") && line.back() == u')';
-    return markdown || (line.starts_with(u"<img ") && line.back() == u'>');
-}
+// Markdown says so, whatever the picture is called.
+bool is_marked(std::u16string_view line) { return line.starts_with(u"![") && line.back() == u')'; }
 
 // From the last point of a line on: at the end of the line, or closed by a bracket or quote:
 // ![](02.png)

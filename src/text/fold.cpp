@@ -211,6 +211,12 @@ class Folder {
 Folded fold(std::u16string_view source) { return Folder(source).run(); }
 
 Span Folded::source(Span folded) const {
+    Span place = folded_from(folded);
+    for (const std::vector<Copied>& pieces : origins_) place = source_of(place, pieces);
+    return place;
+}
+
+Span Folded::folded_from(Span folded) const {
     const auto end_of_text = static_cast<uint32_t>(text_.size());
     folded.begin = std::min(folded.begin, end_of_text);
     folded.end = std::min(folded.end, end_of_text);

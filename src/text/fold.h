@@ -10,8 +10,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "text/copied.h"
 #include "text/span.h"
 
 namespace gouji {
@@ -24,6 +26,9 @@ class Folded {
     // inside "(12)" are those of ⑫); never includes what was dropped on either side of it;
     // an empty span maps to an empty span. What lies beyond the text maps to its end.
     Span source(Span folded) const;
+    // The original was itself put together from another text: from now on that is the one
+    // that source() tells the places of.
+    void came_from(std::vector<Copied> pieces) { origins_.push_back(std::move(pieces)); }
 
    private:
     friend class Folder;
@@ -35,12 +40,14 @@ class Folded {
         uint32_t source : 31;
         uint32_t whole : 1;
     };
+    Span folded_from(Span folded) const;
     uint32_t source_begin(uint32_t folded) const;
     uint32_t source_end(uint32_t folded) const;
     bool splits_pair(uint32_t folded) const;
 
     std::u16string text_;
     std::vector<Shift> shifts_;
+    std::vector<std::vector<Copied>> origins_;
 };
 
 // Accepts any UTF-16 of less than 2^31 units, unpaired surrogates too (they become U+FFFD).

@@ -100,6 +100,13 @@ describe('one file', () => {
         'a web page that calls itself what it is not': async () => file('a.htm', htmlOf(sample).replace('utf-8', 'gb2312')),
         'a web page without a name for it': async () => file('a', `<!DOCTYPE html>${htmlOf(sample)}`),
         'a word processor’s document': async () => file('a.docx', docxOf(sample)),
+        'a text with a tag before it': async () => file('a.txt', `<h1>年报</h1>\n${sample}`),
+        'a text that begins with a way back': async () => file('a.txt', `< 返回\n${sample}`),
+        'a text with tables of HTML': async () => file('a.md', `# 年报\n${htmlOf(sample).replaceAll(/<\/?(p|body|meta)\b[^>]*>/g, '\n')}`),
+        'a text cut short within a character': async () => file('a.txt', Buffer.from(`${sample}完`).subarray(0, -1)),
+        'a text with a byte of another': async () => file('a.txt', Buffer.concat([Buffer.from(sample), Buffer.from([0xff])])),
+        'UTF-16 without a mark': async () => file('a.txt', Buffer.from(sample, 'utf16le')),
+        'UTF-16 of the other order': async () => file('a.txt', Buffer.from(sample, 'utf16le').swap16()),
         'plain text': async () => file('a.md', sample.replaceAll('\n', '\r\n')),
     };
     for (const [name, make] of Object.entries(kinds)) {

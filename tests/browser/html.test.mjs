@@ -47,7 +47,7 @@ describe('the browser and the command line read the same', () => {
     for (const [name, html] of Object.entries(awkward)) {
         // All places of the report behind it shift with what is read of it. The comment only
         // says to the command line that this is HTML.
-        const page = `<!-- -->${html}${report}`;
+        const page = `<!DOCTYPE html>${html}${report}`;
         test(name, async () => assert.deepEqual((await inBrowser(page)).result, native(page)));
     }
 });

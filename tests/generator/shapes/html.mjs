@@ -20,7 +20,7 @@ export const spans = ({ colspan, rowspan }, quote = '"') =>
 
 export const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-function tableHtml(grid, style) {
+export function tableHtml(grid, style) {
   const cell = (one) => {
     const tag = style.th && one.kind === 'head' ? 'th' : 'td';
     const inner = one.text === '' ? style.empty : style.p ? `<p>${escape(one.text)}</p>` : escape(one.text);

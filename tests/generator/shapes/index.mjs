@@ -24,11 +24,12 @@ import { fullwidth, kangxi, sprinkled, thousands } from './skins.mjs';
 import { small } from './small.mjs';
 import { spaces } from './spaces.mjs';
 import { stacked } from './stacked.mjs';
+import { tagged } from './tagged.mjs';
 import { torn } from './torn.mjs';
 import { tsv } from './tsv.mjs';
 import { unlabelled } from './unlabelled.mjs';
 
 const all = [tsv, ragged, torn, lines, parted, markdown, drawn, csv, spaces, pdf, pdfGaps, stacked, small, dropped, unlabelled, astray, ownHead, fullwidth, thousands,
-  kangxi, sprinkled, furnished, pictures, html, htmlCms, htmlWord, htmlSheet, htmlOdd, gb18030, utf16, marked];
+  kangxi, sprinkled, furnished, pictures, html, htmlCms, htmlWord, htmlSheet, htmlOdd, tagged, gb18030, utf16, marked];
 
 export const SHAPES = new Map(all.map((shape) => [shape.name, shape]));

@@ -229,7 +229,7 @@ TEST(Flatten, RunsLeadBackToTheEvents) {
     EXPECT_EQ(show(flat.text), "甲 乙\\n1  2\\t丙丁\\ny.png\\n[图片]\\n");
     std::u16string covered(flat.text.size(), u'·');
     uint32_t end = 0;
-    for (const Flattened::Run& run : flat.runs) {
+    for (const Copied& run : flat.runs) {
         EXPECT_GE(run.begin, end);
         EXPECT_GT(run.size, 0u);
         end = run.begin + run.size;
@@ -283,7 +283,7 @@ TEST(Flatten, EventsWithoutOrderDoNoHarm) {
         for (int i = 0; i < 300; ++i)
             noise += static_cast<char16_t>((random = random * 1664525 + 1013904223) >> 27);
         const Flattened flat = flatten(noise);
-        for (const Flattened::Run& run : flat.runs) ASSERT_LE(run.source + run.size, noise.size());
+        for (const Copied& run : flat.runs) ASSERT_LE(run.source + run.size, noise.size());
     }
 }
 

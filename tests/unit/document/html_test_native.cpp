@@ -18,14 +18,6 @@ std::string repeat(int times, std::string_view text) {
     return out;
 }
 
-TEST(Html, IsKnownByItsFirstSign) {
-    EXPECT_TRUE(looks_like_html(u"<!DOCTYPE html>"));
-    EXPECT_TRUE(looks_like_html(u"\uFEFF \n\t<p>"));
-    EXPECT_FALSE(looks_like_html(u"一、总体情况 <p>"));
-    EXPECT_FALSE(looks_like_html(u"  "));
-    EXPECT_FALSE(looks_like_html(u""));
-}
-
 TEST(Html, APageIsItsText) {
     EXPECT_EQ(flat("<!DOCTYPE html><html><head><title>题</title><meta charset=gbk></head>\n"
                    "<body><h1>报告</h1>\n<p>第一段。<p>第<b>二</b>段。</body></html>"),
