@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 #include "document/separated_rows.h"
@@ -10,6 +11,7 @@
 #include "document/tagged_text.h"
 #include "document/text_lines.h"
 #include "text/contains.h"
+#include "text/utf.h"
 
 namespace gouji {
 
@@ -19,6 +21,8 @@ namespace {
 constexpr uint32_t kLongestTableLine = 400;
 // Separators alone, with nothing round them, are a row of so many empty cells.
 constexpr size_t kFewestEmptyCells = 4;
+// Fewer columns that are numbered may be figures: 1, 2 and their total.
+constexpr size_t kFewestNumbered = 4;
 constexpr size_t kUnitsOfCell = 3;  // in a table of figures, with what parts them
 // What lines of a drawn table fold to.
 constexpr char16_t kDrawn = u'─';
@@ -123,7 +127,10 @@ class LineReader {
         row.first_cell = static_cast<uint32_t>(document_.cells.size());
         row.cell_count = static_cast<uint32_t>(cells.size());
         document_.cells.insert(document_.cells.end(), cells.begin(), cells.end());
-        document_.lines.push_back(row);
+        if (is_numbering(row))
+            document_.cells.resize(row.first_cell);
+        else
+            document_.lines.push_back(row);
     }
 
     bool continues_stacked(Span line) const {
@@ -197,7 +204,8 @@ class LineReader {
         read.cell_count = static_cast<uint32_t>(document_.cells.size()) - read.first_cell;
         const bool drawn =
             piped && has_no_words(read) && contains(text_.substr(line.begin, line.size()), u"───");
-        if (drawn || (read.cell_count > 1 && !is_row(line) && is_rule(read))) {
+        if (drawn || is_numbering(read) ||
+            (read.cell_count > 1 && !is_row(line) && is_rule(read))) {
             document_.cells.resize(read.first_cell);
             return;
         }
@@ -290,6 +298,21 @@ class LineReader {
             long_dash |= cell.size() >= 3;
         }
         return long_dash;
+    }
+
+    // |0|1|2|…|14|: the columns' own numbers, which programs set above a table without a head.
+    bool is_numbering(const Line& line) const {
+        const bool top =
+            document_.lines.empty() || document_.lines.back().kind != Line::Kind::kGrid;
+        if (!top || line.kind != Line::Kind::kGrid || line.cell_count < kFewestNumbered)
+            return false;
+        const std::u16string_view first = document_.text(document_.cells[line.first_cell]);
+        if (first != u"0" && first != u"1") return false;
+        for (uint32_t i = 0; i < line.cell_count; ++i)
+            if (document_.text(document_.cells[line.first_cell + i]) !=
+                to_utf16(std::to_string(i + (first == u"1"))))
+                return false;
+        return true;
     }
 
     // Markdown: "## 一、总体情况", "**一、总体情况**".

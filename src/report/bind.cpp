@@ -192,9 +192,20 @@ void Binder::bind_short(const Placement& placement, const Targets& targets, cons
         set(table, targets.cells.front(), pieces_.values[group.first_value]);
         set(table, targets.cells.back(), pieces_.values[group.first_value + 1]);
         table.cells[static_cast<size_t>(targets.cells.front().cell)].assumed_column = true;
+    } else if (targets.cells.size() == 1 && says_one_thing(group)) {
+        // A merged cell, repeated in each of its places: any of them is the cell.
+        set(table, targets.cells.front(), pieces_.values[group.first_value]);
     } else {
         bind_none(placement, targets, table);
     }
+}
+
+bool Binder::says_one_thing(const Group& group) const {
+    const Value* const first = &pieces_.values[group.first_value];
+    return std::all_of(first, first + group.value_count, [&](const Value& value) {
+        return value.kind == CellText::kNumber &&
+               document_.text(value.span) == document_.text(first->span);
+    });
 }
 
 void Binder::bind_none(const Placement& placement, const Targets& targets,

@@ -50,6 +50,7 @@ class Binder {
                   TableReading& table) const;
     void bind_short(const Placement& placement, const Targets& targets, const Layout& layout,
                     TableReading& table) const;
+    bool says_one_thing(const Group& group) const;
     void bind_none(const Placement& placement, const Targets& targets, TableReading& table) const;
     void set_row(const Targets& targets, const Value* const* values, TableReading& table) const;
     void set(TableReading& table, const Targets::Target& target, const Value& value) const;

@@ -18,9 +18,10 @@ constexpr size_t kLongest = 64;
 bool is_white(char16_t c) { return c == u' ' || c == u'\t' || c == u'\n'; }
 
 constexpr std::u16string_view kBlankMarks = u"/\\-‒–—―─━无空";
-// Nothing, said in words.
+// Nothing, said in words; and what programs write for it.
 constexpr std::u16string_view kBlankWords[] = {u"没有",   u"暂无",   u"未发生", u"未产生",
-                                               u"未收到", u"未涉及", u"不涉及", u"不适用"};
+                                               u"未收到", u"未涉及", u"不涉及", u"不适用",
+                                               u"nan",    u"NaN"};
 constexpr std::u16string_view kFigures =
     u"0123456789〇零○一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿元";
 constexpr std::u16string_view kMeasureWords = u"件宗起份次条篇个项人户期批例部册类家";

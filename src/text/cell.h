@@ -27,7 +27,7 @@ constexpr size_t kFigureGap = 2;
 
 // Reads a whole cell (folded; white space anywhere is passed over, "1 234" is 1234, but two
 // spaces or more part figures, "5  6" is two).
-//   kBlank   nothing, / \ - -- — ── 无 空 and runs of these; 没有 暂无 未发生 不涉及 and the like
+//   kBlank   nothing, / \ - -- — ── 无 空 and runs of these; 没有 暂无 不涉及 nan and the like
 //   kNumber  12  -55  +3  1,234  974.20万元 (974.2)  251000元 (25.1)  19万  增1万 (10000)
 //            减3 (-3)  12件  0宗  ASCII or full Chinese numerals (三)
 //   kOther   everything else: words, two numbers, figures too long to hold or not exact

@@ -56,6 +56,17 @@ TEST(PlainText, TabsMakeAGrid) {
     EXPECT_EQ(line_of(u"自 然 人\t 7 \t0"), "grid: 自 然 人|7|0") << "spaces are part of a cell";
 }
 
+TEST(PlainText, NumbersOfColumnsAreNoRow) {
+    EXPECT_EQ(lines_of(u"|0|1|2|3|\n|---|---|---|---|\n|甲|乙|丙|丁|\n"),
+              (Shown{"grid: 甲|乙|丙|丁", "empty"}));
+    EXPECT_EQ(lines_of(u"1\t2\t3\t4\n甲\t乙\t丙\t丁"), Shown{"grid: 甲|乙|丙|丁"});
+    EXPECT_EQ(line_of(u"1\t2\t3"), "grid: 1|2|3") << "so few may be figures";
+    EXPECT_EQ(line_of(u"0\t1\t2\t4"), "grid: 0|1|2|4");
+    EXPECT_EQ(lines_of(u"甲\t乙\t丙\t丁\n0\t1\t2\t3"),
+              (Shown{"grid: 甲|乙|丙|丁", "grid: 0|1|2|3"}))
+        << "below others a row has figures";
+}
+
 TEST(PlainText, OneTabInFrontSetsACellIn) {
     EXPECT_EQ(line_of(u"\t自然人"), "text: 自然人");
     EXPECT_EQ(line_of(u"\t7  "), "text: 7");

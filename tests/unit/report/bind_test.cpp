@@ -202,6 +202,16 @@ TEST(Bind, TooFewFiguresToTellTheirColumns) {
     EXPECT_EQ(report.tables[1].cells[0].span, (Span{17, 23})) << "the row's figures are pointed at";
 }
 
+TEST(Bind, AMergedCellThatIsRepeatedInEachOfItsPlaces) {
+    const auto licences = [](std::u16string_view row) {
+        return row_of(read_text(u"信息内容\t本年处理决定数量\n" + std::u16string(row) +
+                                u"\n行政处罚\t7\n行政强制\t0\n"),
+                      "disclosure", "licences");
+    };
+    EXPECT_EQ(licences(u"行政许可\t614\t614\t614"), "614");
+    EXPECT_EQ(licences(u"行政许可\t614\t614\t615"), "!");
+}
+
 TEST(Bind, AWordAmongFiguresIsUnreadableAndKeepsItsPlace) {
     EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t十余件\t3\t4\t5\t6\t21\n"),
               "1 ! 3 4 5 6 21");

@@ -79,25 +79,12 @@ TEST(Cell, Signs) {
 }
 
 TEST(Cell, Blanks) {
-    expect_all({{u"", "blank"},
-                {u"  \t\n ", "blank"},
-                {u"/", "blank"},
-                {u"//", "blank"},
-                {u"\\", "blank"},
-                {u"-", "blank"},
-                {u"--", "blank"},
-                {u"- -", "blank"},
-                {u"—", "blank"},
-                {u"——", "blank"},
-                {u"──", "blank"},
-                {u"无", "blank"},
-                {u" 无 ", "blank"},
-                {u"空", "blank"},
-                {u"无/", "blank"},
-                {u"没有", "blank"},
-                {u"暂 无", "blank"},
-                {u"不涉及", "blank"},
-                {u"没有收到", "other"}});
+    expect_all({{u"", "blank"},      {u"  \t\n ", "blank"}, {u"/", "blank"},   {u"//", "blank"},
+                {u"\\", "blank"},    {u"-", "blank"},       {u"--", "blank"},  {u"- -", "blank"},
+                {u"—", "blank"},     {u"——", "blank"},      {u"──", "blank"},  {u"无", "blank"},
+                {u" 无 ", "blank"},  {u"空", "blank"},      {u"无/", "blank"}, {u"没有", "blank"},
+                {u"暂 无", "blank"}, {u"不涉及", "blank"},  {u"nan", "blank"}, {u"NaN", "blank"},
+                {u"nano", "other"},  {u"没有收到", "other"}});
     EXPECT_EQ(read(std::u16string(1000, u'-')), "blank");
 }
 
