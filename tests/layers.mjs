@@ -1,5 +1,6 @@
 // Who may include whom. A folder includes itself and the folders of the levels before
-// its own; the outside libraries each have the folders that know them.
+// its own, but folders side by side within one know nothing of each other; the outside
+// libraries each have the folders that know them.
 
 export const levels = [
     ['text'],
@@ -29,6 +30,9 @@ function roomOf(path) {
     return path.includes('/') ? path.slice(0, path.indexOf('/')) : 'check.h';
 }
 
+/** The folder within its room, if it stands in one. */
+const wingOf = (path) => path.split('/').slice(1, -1).join('/');
+
 /** What is wrong with one file's includes, a sentence each. Path: from src/, or bindings/… */
 export function complaints(path, text) {
     const room = roomOf(path);
@@ -44,7 +48,10 @@ export function complaints(path, text) {
         }
         if (open === '<') continue;
         const target = header.includes('/') || header === 'check.h' ? roomOf(header) : room;
-        if (target !== room && !(level(target) >= 0 && level(target) < level(room))) {
+        const within = target === room;
+        const wings = within && header.includes('/') ? [wingOf(path), wingOf(header)] : [];
+        const apart = wings.every(Boolean) && new Set(wings).size > 1;
+        if (within ? apart : !(level(target) >= 0 && level(target) < level(room))) {
             found.push(`${path}: must not include ${header}`);
         }
     }

@@ -12,8 +12,8 @@ class ClaimScope {
     explicit ClaimScope(const Report& report);
 
     // By words of its phrase that nobody knows it may be said of less than its quantity, or of
-    // something else (report/narrowing.h), or its passage has several numbers for that: that the
-    // table has another proves nothing. `claim` is its index.
+    // something else (report/prose/narrowing.h), or its passage has several numbers for that: that
+    // the table has another proves nothing. `claim` is its index.
     bool is_narrow(size_t claim) const { return narrow_[claim]; }
     // Of several reports in one text the one that stands at a place: what is said in one is
     // nothing against another.

@@ -3,16 +3,16 @@
 #include <algorithm>
 #include <optional>
 
-#include "report/ahead.h"
-#include "report/align.h"
-#include "report/bare_rows.h"
-#include "report/bind.h"
-#include "report/claims.h"
-#include "report/columns.h"
-#include "report/copies.h"
-#include "report/headings.h"
-#include "report/in_step.h"
-#include "report/pictures.h"
+#include "report/outline/headings.h"
+#include "report/prose/claims.h"
+#include "report/tables/ahead.h"
+#include "report/tables/align.h"
+#include "report/tables/bare_rows.h"
+#include "report/tables/bind.h"
+#include "report/tables/columns.h"
+#include "report/tables/copies.h"
+#include "report/tables/in_step.h"
+#include "report/tables/pictures.h"
 
 namespace gouji {
 

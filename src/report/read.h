@@ -6,7 +6,7 @@
 #include "document/document.h"
 #include "form/form.h"
 #include "form/labels.h"
-#include "report/lexicon.h"
+#include "report/prose/lexicon.h"
 #include "report/report.h"
 
 namespace gouji {

@@ -7,7 +7,7 @@
 #include "diagnosis/diagnose.h"
 #include "form/builtin.h"
 #include "output/json.h"
-#include "report/claims.h"
+#include "report/prose/claims.h"
 #include "report/read.h"
 #include "text/fold.h"
 #include "text/utf.h"

@@ -1,0 +1,251 @@
+#include "report/outline/headings.h"
+
+#include <algorithm>
+
+#include "form/labels.h"
+#include "report/outline/title.h"
+#include "text/char_kind.h"
+#include "text/char_set.h"
+#include "text/contains.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr uint32_t kLongestHeading = 60;
+constexpr size_t kLongestAddition = 16;  // to a title of the form
+// So much of a text is its beginning; and so much a preamble, at most.
+constexpr uint32_t kOpening = 300;
+constexpr uint32_t kPreamble = 1500;
+
+// Between a heading and what stands on its line; its own words have less between them.
+constexpr uint32_t kGap = 2;
+
+// How a line names a section: a heading numbered as the form does is the best. One right beside
+// another is as good only where there is no better: it may stand in a list of contents.
+enum Rank { kNone, kNumberedOtherwise, kBare, kLoose, kListed, kNumbered };
+
+struct Candidate {
+    Rank rank = kNone;
+    size_t section = 0;
+    Span span;
+    size_t line = 0;
+};
+
+bool is_chinese_ordinal(std::u16string_view text) {
+    return !text.empty() && chinese_numeral(text[0]) > 0;
+}
+
+// A bit for each letter, or for a few: where one lacks, words that have it are not in a text.
+uint64_t letters_of(std::u16string_view text) {
+    uint64_t letters = 0;
+    for (const char16_t c : text)
+        if (c != u'*') letters |= uint64_t{1} << (c & 63);
+    return letters;
+}
+
+class HeadingReader {
+   public:
+    HeadingReader(const Document& document, Report& report)
+        : document_(document), report_(report), sections_(report.form->sections),
+          best_(sections_.size()) {
+        for (const SectionTitle& section : sections_)
+            for (const std::u16string& title : section.titles) {
+                if (title.empty()) continue;
+                first_letters_ += title.front();
+                last_letters_ += title.back();
+            }
+        openings_ = CharSet(first_letters_);
+        endings_ = CharSet(last_letters_);
+    }
+
+    void read() {
+        find_headings();
+        set_sections();
+        read_years();
+    }
+
+   private:
+    // Headings open with a number, or with the first letter of a title; without a number in
+    // Chinese they are a title, and their last letter is one's.
+    bool may_be_heading(std::u16string_view line) const {
+        if (!openings_.has(line.front())) return false;
+        if (is_chinese_ordinal(line)) return true;
+        const auto last = std::find_if(line.rbegin(), line.rend(),
+                                       [](char16_t c) { return is_digit(c) || is_ideograph(c); });
+        return last != line.rend() && endings_.has(*last);
+    }
+
+    void find_headings() {
+        Candidate last;  // of the line before, blank ones aside
+        for (size_t i = 0; i < document_.lines.size(); ++i) {
+            if (document_.lines[i].span.empty()) continue;
+            Candidate here = heading(i);
+            if (here.rank == kNumbered && last.rank >= kListed) here.rank = last.rank = kListed;
+            consider(last);
+            last = here;
+        }
+        consider(last);
+    }
+
+    void consider(const Candidate& heading) {
+        if (heading.rank == kNone) return;
+        Candidate& best = best_[heading.section];
+        if (heading.rank == kNumbered && best.rank == kNumbered) repeat(heading);
+        if (heading.rank > best.rank) best = heading;
+    }
+
+    // What a line is the heading of, if it is one; or the end of it, beside a menu or a title.
+    Candidate heading(size_t line) const {
+        const Candidate whole = heading(line, document_.lines[line].span);
+        if (whole.rank != kNone) return whole;
+        const Candidate part = heading(line, part_of(document_.lines[line]));
+        return part.rank == kNumbered ? part : whole;
+    }
+
+    // Behind the last gap; of a row, the one cell that is not empty.
+    Span part_of(const Line& line) const {
+        if (line.kind == Line::Kind::kGrid) return document_.only_cell(line);
+        if (line.kind != Line::Kind::kWords) return {};
+        uint32_t cell = line.first_cell + line.cell_count - 1;
+        while (cell > line.first_cell &&
+               document_.cells[cell].begin - document_.cells[cell - 1].end < kGap)
+            --cell;
+        return {document_.cells[cell].begin, line.span.end};
+    }
+
+    Candidate heading(size_t line, Span span) const {
+        Candidate best;
+        if (span.size() < 2 || !may_be_heading(document_.text(span))) return best;
+        const bool glued = span.size() > kLongestHeading;
+        const std::u16string_view text =
+            document_.text({span.begin, std::min(span.end, span.begin + kLongestHeading)});
+        // A heading run together with its paragraph is known by its number alone.
+        if (glued && !is_chinese_ordinal(text)) return best;
+        const Skeleton bones(text);
+        const bool numbered = is_chinese_ordinal(text) && bones.ordinal() > 0;
+        const uint64_t letters = numbered ? letters_of(bones.text()) : 0;
+        for (size_t s = 0; s < sections_.size(); ++s) {
+            const Rank here = rank_of(numbered, bones, letters, sections_[s], glued);
+            if (here > best.rank) best = {here, s, {}, line};
+        }
+        if (best.rank == kNone) return best;
+        if (glued && names_next(text, best.section)) best.rank = kListed;
+        best.span = heading_span(span, glued);
+        return best;
+    }
+
+    // "一、总体情况 二、主动公开政府信息情况": contents in one line.
+    bool names_next(std::u16string_view text, size_t section) const {
+        const size_t next = section + 1;
+        return next < sections_.size() &&
+               std::any_of(sections_[next].titles.begin(), sections_[next].titles.end(),
+                           [&](const std::u16string& title) { return contains(text, title); });
+    }
+
+    static Rank rank_of(bool numbered, const Skeleton& bones, uint64_t letters,
+                        const SectionTitle& section, bool glued) {
+        for (const std::u16string& title : section.titles) {
+            if (!bones.text().starts_with(title)) continue;
+            const size_t more = bones.text().size() - title.size();
+            if (numbered && (glued || more <= kLongestAddition)) return kNumbered;
+            if (more == 0) return bones.ordinal() == 0 ? kBare : kNumberedOtherwise;
+        }
+        if (numbered && !glued)
+            for (const std::u16string& pattern : section.keywords)
+                if ((letters_of(pattern) & ~letters) == 0 &&
+                    contains_in_order(bones.text(), pattern))
+                    return kLoose;
+        return kNone;
+    }
+
+    // Of a heading run together with its paragraph, up to the first break.
+    Span heading_span(Span line, bool glued) const {
+        if (!glued) return line;
+        const std::u16string_view text = document_.text(line);
+        for (uint32_t i = 4; i < text.size() && i < kLongestHeading; ++i)
+            if (text[i] == u' ' || text[i] == u'。' || text[i] == u':')
+                return {line.begin, line.begin + i};
+        return {line.begin, line.begin + std::min(line.size(), kLongestHeading)};
+    }
+
+    void repeat(const Candidate& heading) {
+        if (heading.section == 0)
+            report_.repetitions.push_back(
+                {document_.folded.source(document_.lines[heading.line].span)});
+    }
+
+    void set_sections() {
+        std::vector<size_t> order;
+        for (size_t s = 0; s < best_.size(); ++s)
+            if (best_[s].rank != kNone) order.push_back(s);
+        std::sort(order.begin(), order.end(),
+                  [&](size_t a, size_t b) { return best_[a].line < best_[b].line; });
+        report_.sections.assign(best_.size(), {});
+        const auto end = static_cast<uint32_t>(document_.folded.text().size());
+        for (size_t i = 0; i < order.size(); ++i) {
+            const Span heading = best_[order[i]].span;
+            const uint32_t stop = i + 1 < order.size() ? best_[order[i + 1]].span.begin : end;
+            report_.sections[order[i]] = {
+                true, document_.folded.source(heading),
+                document_.folded.source({heading.end, std::max(heading.end, stop)})};
+            first_heading_ = std::min(first_heading_, heading.begin);
+        }
+    }
+
+    void set_title(int period_year) {
+        const Title title = read_title(document_, first_heading_, period_year);
+        report_.title = document_.folded.source(title.span);
+        report_.agency = document_.folded.source(title.agency);
+        report_.office = document_.text(title.agency);
+        set_year(title.year);
+    }
+
+    // The year of the title, else that of the period which the figures are of, else the first
+    // that the overview begins to speak of.
+    void read_years() {
+        const std::u16string_view text = document_.folded.text();
+        const Span opening{0, std::min(static_cast<uint32_t>(text.size()), kOpening)};
+        const NamedYear period = find_period(text);
+        report_.period_year = period.year;
+        report_.period_span = document_.folded.source(period.span);
+        report_.year = 0;
+        set_title(period.year);
+        set_year(period);
+        set_year(find_whole_year(text, preamble(opening)));
+        if (!best_.empty() && best_[0].rank != kNone)
+            set_year(find_year_told(text, best_[0].span.end));
+        report_.year_certain = report_.year != 0;
+        set_year(find_undated_year(text, opening));
+    }
+
+    // What stands before the sections.
+    Span preamble(Span opening) const {
+        if (first_heading_ > document_.folded.text().size()) return opening;
+        return {first_heading_ - std::min(first_heading_, kPreamble), first_heading_};
+    }
+
+    // Nothing where a year is known already.
+    void set_year(const NamedYear& named) {
+        if (report_.year != 0 || named.year == 0) return;
+        report_.year = named.year;
+        report_.year_span = document_.folded.source(named.span);
+    }
+
+    const Document& document_;
+    Report& report_;
+    const std::vector<SectionTitle>& sections_;
+    std::u16string first_letters_ = u"(第" + std::u16string(kNumerals);  // of headings
+    std::u16string last_letters_;                                        // of titles
+    CharSet openings_{u""}, endings_{u""};                               // the same
+    std::vector<Candidate> best_;                                        // of each section
+    uint32_t first_heading_ = UINT32_MAX;                                // where it begins
+};
+
+}  // namespace
+
+void read_headings(const Document& document, Report& report) {
+    HeadingReader(document, report).read();
+}
+
+}  // namespace gouji

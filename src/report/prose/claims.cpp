@@ -1,0 +1,222 @@
+#include "report/prose/claims.h"
+
+#include <deque>
+
+#include "report/phrases.h"
+#include "report/prose/cue_match.h"
+#include "report/prose/gaps.h"
+#include "report/prose/narrowing.h"
+#include "report/prose/negations.h"
+#include "report/prose/numbers.h"
+#include "report/prose/passages.h"
+#include "report/prose/relate.h"
+#include "report/prose/relative_years.h"
+#include "report/prose/respective.h"
+#include "report/prose/year_scope.h"
+#include "text/char_set.h"
+#include "text/contains.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr CharSet kStops(u"。!?");
+// What parts the words of two numbers: sentences, clauses, a clause and what leads to it.
+constexpr CharSet kSentences(u"。!?;");
+constexpr CharSet kClauses(u",;。:");
+constexpr CharSet kOwn(u",;:)");
+constexpr uint32_t kLongestLead = 80;
+
+constexpr WordSet kAmongWords{u"其中",    u"包括",    u"具体为",  u"具体是",  u"具体包括",
+                              u"分别为",  u"分别是",  u"包含",    u"(含",     u",含",
+                              u"信息中,", u"申请中,", u"答复中,", u"内容分,", u"内容看,",
+                              u"类型分,", u"类别分,", u"渠道分,", u"方式分,", u"领域分,"};
+constexpr WordSet kTotalWords{u"合计", u"共计", u"总计", u"总共"};
+constexpr WordSet kComparisons{u"比上年",   u"较上年",   u"比去年",   u"较去年",   u"比某年",
+                               u"较某年",   u"同比",     u"上年同期", u"去年同期", u"比上一年",
+                               u"较上一年", u"与上年",   u"环比",     u"同期",     u"上年为",
+                               u"去年为",   u"某年为",   u"上年的",   u"去年的",   u"某年的",
+                               u"上年分别", u"去年分别", u"某年分别"};
+
+// "同比下降19%(上年203件)", "184件,上年203件"
+constexpr std::u16string_view kJustLastYear[] = {u"(上年", u"(去年", u"(某年", u",上年", u",去年"};
+
+// A year's number that its own words place: relate.cpp tells that it is last year's.
+constexpr std::u16string_view kRisesFrom[] = {u"由上年的", u"从上年的", u"由去年的",
+                                              u"从去年的", u"由上年",   u"从上年"};
+constexpr std::u16string_view kMore[] = {u"多", u"少", u"增", u"减", u"多了", u"少了"};
+
+class PassageClaims {
+   public:
+    // `words` is the passage's text where it outlives the passage.
+    PassageClaims(const Passage& passage, const char16_t* words, const Document& document,
+                  const Lexicon& lexicon, uint32_t index, uint32_t& sentence,
+                  std::vector<Claim>& claims)
+        : passage_(passage), text_(passage.text), words_(words), document_(document),
+          lexicon_(lexicon), matcher_(passage, lexicon), index_(index), sentence_(sentence),
+          claims_(claims) {}
+
+    void read(const std::vector<Number>& numbers) {
+        for (const Number& number : numbers) {
+            if (number.year) continue;
+            add(number);
+            previous_end_ = number.end;
+        }
+        read_respective(text_, words_, matcher_, claims_);
+        relate_claims(lexicon_, claims_);
+    }
+
+   private:
+    // The words that belong to a number: from the number before, or the sentence's beginning.
+    uint32_t lead_begin(uint32_t begin) const {
+        const uint32_t from =
+            std::max(previous_end_, begin > kLongestLead ? begin - kLongestLead : 0);
+        const size_t stop = find_last(text_.substr(from, begin - from), kSentences);
+        return stop == text_.npos ? from : from + static_cast<uint32_t>(stop + 1);
+    }
+
+    void add(const Number& number) {
+        const uint32_t begin = number.begin;
+        const Span figure = number.numeral.span;
+        const std::u16string_view between = text_.substr(previous_end_, begin - previous_end_);
+        const bool stopped = find_first(between, kStops) != between.npos;
+        if (!claims_.empty() && stopped) ++sentence_;
+        Claim claim;
+        claim.passage = index_;
+        claim.end = number.end;
+        claim.percent = number.percent;
+        claim.more = text_.substr(number.end).starts_with(u'等');
+        claim.places = places(text_.substr(figure.begin, figure.size()));
+        claim.unit = number.unit;
+        const uint32_t from = lead_begin(begin);
+        claim.words = words_ + from;
+        claim.lead_size = static_cast<uint8_t>(begin - from);
+        claim.link = claims_.empty() ? Link::kFirst : link_of(between, stopped);
+        claim.broken = find_char(between, u';') != between.npos;
+        claim.sentence = sentence_;
+        const std::u16string_view lead = claim.lead();
+        claim.own_begin = static_cast<uint8_t>(find_last(lead, kOwn) + 1);
+        const bool beside = contains_any(lead, kComparisons) || ends_with_any(lead, kJustLastYear);
+        claim.difference =
+            says_change(beside ? lead : own_words(claim)) || (beside && ends_with_any(lead, kMore));
+        claim.compared = claim.difference || (beside && !ends_with_any(lead, kRisesFrom) &&
+                                              !contains_any(lead, kReaches));
+        set_value(number, claim);
+        claim.number_begin = place(figure.begin, number.end).begin;
+        const uint32_t clause = clause_begin(from, begin);
+        claim.span = place(clause, number.end);
+        if (!number.percent && !claim.compared) {
+            const CueMatch match = matcher_.match(from, clause, number, claim);
+            // A number without a unit counts only where a cue asks for it.
+            if (match.quantity < 0 && number.bare) return;
+            claim.quantity = match.quantity;
+            claim.category = match.category;
+            claim.loosely = match.loosely;
+            claims_.push_back(claim);
+            for (int other : match.also) {
+                claims_.push_back(claims_.back());
+                claims_.back().quantity = other;
+            }
+            return;
+        }
+        claims_.push_back(claim);
+    }
+
+    static uint8_t places(std::u16string_view figure) {
+        const size_t point = figure.find(u'.');
+        return point == figure.npos ? 0 : static_cast<uint8_t>(figure.size() - point - 1);
+    }
+
+    uint32_t clause_begin(uint32_t from, uint32_t begin) const {
+        const size_t comma = find_last(text_.substr(from, begin - from), kClauses);
+        uint32_t at = comma == text_.npos ? from : from + static_cast<uint32_t>(comma + 1);
+        // "(维持)、行政诉讼1件": a new item behind brackets.
+        const size_t item = text_.substr(at, begin - at).rfind(u")、");
+        if (item != text_.npos) at += static_cast<uint32_t>(item + 2);
+        while (at < begin && (text_[at] == u' ' || text_[at] == u'、' || text_[at] == u'(')) ++at;
+        return at;
+    }
+
+    static Link link_of(std::u16string_view between, bool stopped) {
+        const size_t open = between.rfind(u'(');
+        const size_t close = between.rfind(u')');
+        const bool inside = open != between.npos && (close == between.npos || close < open);
+        if (inside) return Link::kInside;
+        if (contains_any(between, kAmongWords)) return Link::kAmong;
+        if (contains_any(between, kTotalWords)) return Link::kTotal;
+        if (stopped) return Link::kSentence;
+        if (close != between.npos && open == between.npos) return Link::kOutside;
+        return Link::kNext;
+    }
+
+    static void set_value(const Number& number, Claim& claim) {
+        const auto& [printed, precision, span, chinese] = number.numeral;
+        const auto [relation, open] = number.bound;
+        claim.value = printed;
+        claim.relation = relation;
+        claim.loose = relation == ClaimRelation::kAbout;
+        if (relation == ClaimRelation::kAtLeast)
+            claim.value = {printed.low, Decimal::infinity(), open || printed.low_open, true};
+        else if (relation == ClaimRelation::kAtMost)
+            claim.value = {0, printed.high, false, open || printed.high_open};
+        else if (precision == Precision::kRounded)
+            claim.relation = ClaimRelation::kAbout;
+        else if (precision == Precision::kOpen && !claim.loose)
+            claim.relation = ClaimRelation::kAtLeast;
+    }
+
+    Span place(uint32_t begin, uint32_t end) const {
+        return document_.folded.source(passage_.folded(begin, end));
+    }
+
+    const Passage& passage_;
+    std::u16string_view text_;
+    const char16_t* words_;
+    const Document& document_;
+    const Lexicon& lexicon_;
+    CueMatcher matcher_;
+    uint32_t index_;
+    uint32_t& sentence_;
+    std::vector<Claim>& claims_;
+    uint32_t previous_end_ = 0;
+};
+
+}  // namespace
+
+void read_claims(const Document& document, const Lexicon& lexicon, Report& report) {
+    PassageReader passages(document, report);
+    Passage passage;
+    uint32_t sentence = 0;
+    std::vector<Number> numbers;  // of one passage
+    std::vector<Claim> claims;    // likewise
+    // Not moved as they become more, which would need room for them twice while others have
+    // theirs, too.
+    std::deque<Claim> all;
+    std::vector<char16_t>& words = report.words;
+    words.reserve(document.folded.text().size());  // so that what claims point to stays
+    for (uint32_t index = 0; passages.next(passage); ++index, ++sentence) {
+        const uint8_t opened = lexicon.opened_in(passage.text);
+        if (opened & Lexicon::kYear) name_years(passage, report);
+        if (opened & Lexicon::kGap) read_gaps(passage, document, lexicon, report.gaps);
+        if (opened & Lexicon::kSpace) join_letters(passage);
+        claims.clear();
+        const size_t begin = words.size();
+        numbers.clear();
+        if (opened & Lexicon::kFigure) find_numbers(passage.text, lexicon, numbers);
+        if (!numbers.empty()) {
+            words.insert(words.end(), passage.text.begin(), passage.text.end());
+            PassageClaims(passage, words.data() + begin, document, lexicon, index, sentence, claims)
+                .read(numbers);
+            if (claims.empty()) words.resize(begin);
+            tell_years(lexicon, report.year_certain, claims);
+        }
+        const bool denies = opened & Lexicon::kDenial;
+        if (denies || !claims.empty())
+            read_negations(passage, document, lexicon, index, sentence, denies, claims);
+        tell_narrowed(passage.text, words.data() + begin, lexicon, report, claims);
+        all.insert(all.end(), claims.begin(), claims.end());
+    }
+    report.claims.assign(all.begin(), all.end());
+}
+
+}  // namespace gouji

@@ -1,0 +1,81 @@
+#include "report/prose/lexicon.h"
+
+#include "text/char_kind.h"
+
+namespace gouji {
+
+Lexicon::Lexicon(const Form& form) : form(&form), known(form.known), openings(0x10000) {
+    const auto add_all = [](WordList& list, const std::vector<std::u16string>& words, uint32_t id) {
+        for (const std::u16string& word : words) list.add(word, id);
+    };
+    for (uint32_t unit = 0; unit < form.prose.units.size(); ++unit)
+        units.add(form.prose.units[unit], unit);
+    add_all(requests, form.prose.requests, 0);
+    add_all(channels, form.prose.channels, 0);
+    add_all(fillers, form.prose.fillers, 0);
+    const auto mark = [&](std::u16string_view characters, Opening what) {
+        for (char16_t c : characters) openings[c] |= what;
+    };
+    const auto add_cues = [&](const std::vector<std::u16string>& words, uint32_t id) {
+        add_all(cues, words, id);
+        for (const std::u16string& word : words) mark(word.substr(0, 1), kCue);
+    };
+    for (uint32_t cue = 0; cue < form.prose.cues.size(); ++cue)
+        add_cues(form.prose.cues[cue].words, cue);
+    for (const Cue& cue : form.prose.cues) {
+        add_all(plain, cue.words, static_cast<uint32_t>(cue.quantity));
+        add_all(plain, cue.needs, static_cast<uint32_t>(cue.quantity));
+    }
+    add_all(plain, form.prose.units, kPlain);
+    add_all(plain, form.prose.plain, kPlain);
+    add_all(plain, form.prose.whole, kWhole);
+    add_all(plain, form.prose.narrow, kNarrow);
+    add_cues(form.prose.requests, kRequest);
+    mark(u"0123456789一二三四五六七八九十两百零〇", kFigure);
+    mark(u" Xx×〇○_占比率)%件宗起份条", kGap);
+    mark(u"未没无不零", kDenial);
+    mark(u"年", kYear);
+    mark(u" ", kSpace);
+}
+
+bool Lexicon::only_fillers(std::u16string_view text) const {
+    constexpr std::u16string_view kJoints = u" \"“”'‘’《》、:(";
+    for (size_t at = 0; at < text.size();) {
+        const WordList::Match filler = fillers.longest(text, at);
+        if (filler.end > filler.begin)
+            at = filler.end;
+        else if (is_one_of(text[at], kJoints))
+            ++at;
+        else
+            return false;
+    }
+    return true;
+}
+
+std::optional<size_t> Lexicon::known_end(std::u16string_view text, size_t at, int quantity) const {
+    size_t end = at;
+    bool narrows = false;
+    plain.find_all(text, at, [&](const WordList::Match& match) {
+        narrows |= match.id == kNarrow;
+        if (match.id == kPlain || match.id == kWhole || match.id == static_cast<uint32_t>(quantity))
+            end = match.end;
+    });
+    return narrows ? std::nullopt : std::optional(end);
+}
+
+bool Lexicon::says_whole(std::u16string_view text) const {
+    bool whole = false;
+    for (size_t at = 0; at < text.size() && !whole; ++at)
+        plain.find_all(text, at,
+                       [&](const WordList::Match& match) { whole |= match.id == kWhole; });
+    return whole;
+}
+
+bool Lexicon::mentions(const WordList& words, std::u16string_view text) const {
+    bool found = false;
+    for (size_t at = 0; at < text.size() && !found; ++at)
+        words.find_all(text, at, [&](const WordList::Match&) { found = true; });
+    return found;
+}
+
+}  // namespace gouji

@@ -1,0 +1,284 @@
+#include "report/prose/narrowing.h"
+
+#include <algorithm>
+
+#include "report/phrases.h"
+#include "report/prose/passage_words.h"
+#include "text/contains.h"
+
+namespace gouji {
+
+namespace {
+
+// A clause without a number of its own that says of what the next ones are.
+constexpr std::u16string_view kTopicEnds[] = {u"中", u"内", u"后", u"的"};
+constexpr std::u16string_view kRoles[] = {u"机关", u"机构", u"部门", u"单位", u"被告", u"申请人"};
+constexpr std::u16string_view kOfThose[] = {u"申请中", u"件中", u"答复中"};
+constexpr CharSet kClauses(u",;:");
+constexpr CharSet kSentences(u"。;!?");
+constexpr CharSet kWords(u",。;!?、(0123456789");
+// What brackets behind a number count in with it, or leave out.
+constexpr std::u16string_view kCounting[] = {u"含",   u"不含",   u"包含",
+                                             u"包括", u"不包括", u"其中以"};
+// What the requests just counted are, or the first of them.
+constexpr std::u16string_view kSuch[] = {u"均为",   u"均系", u"均是",   u"都是",  u"全部为",
+                                         u"全部是", u"其中", u"主要为", u"主要是"};
+constexpr std::u16string_view kRequests[] = {u"申请"};
+constexpr std::u16string_view kOfInformation[] = {u"类申请", u"的申请"};
+
+class Narrowing {
+   public:
+    Narrowing(const PassageWords& words, const Lexicon& lexicon, std::vector<Claim>& claims)
+        : words_(words), lexicon_(lexicon), form_(*lexicon.form), claims_(claims) {}
+
+    void tell() {
+        for (size_t i = 0; i < claims_.size(); ++i) {
+            Claim& claim = claims_[i];
+            if (claim.words == nullptr)
+                claim.narrowed = !words_.knows_denial(claim);
+            else if (!claim.percent)
+                tell(i);
+        }
+        // "所属单位均未收到申请", "未收到涉及国家秘密的申请" are no claims of all requests.
+        claims_.erase(std::remove_if(claims_.begin(), claims_.end(),
+                                     [&](const Claim& claim) {
+                                         return claim.words == nullptr && claim.narrowed &&
+                                                claim.quantity == lexicon_.known.received;
+                                     }),
+                      claims_.end());
+    }
+
+   private:
+    // What was said of the numbers before, as far as it goes on.
+    struct Scope {
+        bool topic = false;    // that nobody knows: "自然人申请中,"
+        bool subject = false;  // the same: "某中心收到12件"
+        int table = kNothing;  // that the last number is of
+    };
+    static constexpr int kNothing = -1;
+    static constexpr int kOther = -2;
+
+    void tell(size_t index) {
+        Claim& claim = claims_[index];
+        const bool goes_on = index > 0 && claims_[index - 1].sentence == claim.sentence;
+        if (!goes_on && !opens_list(claim)) scope_ = {}, listed_ = false;
+        if (listed_ && (claim.broken || claim.link == Link::kOutside)) scope_ = outside_;
+        const uint32_t before = last_end_;
+        last_end_ = claim.end;
+        const Claim* next = index + 1 < claims_.size() ? &claims_[index + 1] : nullptr;
+        const Span phrase = words_.phrase(claim, before, next);
+        read_topics(goes_on, {std::min(before, phrase.begin), phrase.begin});
+        const bool plain = words_.knows(phrase, claim) && knows_brackets(claim);
+        if (plain && words_.says_whole(phrase)) scope_ = {};
+        if (plain && claim.broken && restates(phrase, claim)) scope_.subject = false;
+        if (opens_list(claim)) {
+            outside_ = scope_;
+            scope_.subject |=
+                last_ != nullptr && !restates(phrase, claim) && !is_part(claim, claims_[index - 1]);
+        }
+        listed_ = is_listed(claim);
+        const bool other = is_of_other(claim) && !restates(phrase, claim);
+        claim.narrowed = !plain || scope_.topic || scope_.subject || other ||
+                         is_part_of_same(claim) || is_of_part(claim) ||
+                         is_beside_last_year(index, phrase) || is_disclaimed(claim) ||
+                         is_of_other_requests(claim, phrase);
+        if (!other || claim.quantity < 0) go_on(claim, phrase, plain);
+    }
+
+    void go_on(const Claim& claim, Span phrase, bool plain) {
+        if (claim.difference) return;
+        const bool aside = claim.compared && top_ != nullptr && top_->sentence == claim.sentence;
+        last_ = &claim;
+        if (aside) return;
+        const bool named = claim.quantity >= 0 || words_.names_requests(phrase) ||
+                           words_.names_review(phrase) ||
+                           (listed_ && contains_any(own_words(claim), kReceipts));
+        const bool part = listed_ && claim.category != Category::kOther;
+        if (named && !plain && !part) scope_.subject = true;
+        if (listed_) {
+            part_ = plain || part ? nullptr : &claim;
+            return;
+        }
+        const bool opens = top_ == nullptr || top_->sentence != claim.sentence;
+        const bool subset = opens && is_subset(claim);
+        if (named && (claim.quantity != lexicon_.known.carried_in || top_ == nullptr))
+            top_ = &claim;
+        if (claim.quantity >= 0)
+            scope_.table = subset ? kOther : table_of(claim);
+        else if (!named && !plain)
+            scope_.table = kOther, top_ = &claim;
+    }
+
+    // "办结60件,按期办结53件"
+    bool is_part_of_same(const Claim& claim) const {
+        return top_ != nullptr && top_->sentence == claim.sentence && claim.quantity >= 0 &&
+               top_->quantity == claim.quantity && claim.value.high < top_->value.low;
+    }
+
+    // "收到61件,其中土地类31件,已办结29件": what follows the last part, and is no more, may be of
+    // that one.
+    bool is_of_part(const Claim& claim) const {
+        return part_ != nullptr && !listed_ && part_->sentence == claim.sentence && !claim.broken &&
+               claim.quantity >= 0 && claim.value.high <= part_->value.low;
+    }
+
+    // "自然人申请55件,答复54件", "上年结转3件,予以公开2件": what follows may be of these alone.
+    bool is_subset(const Claim& claim) const {
+        return claim.category == Category::kApplicant ||
+               claim.quantity == lexicon_.known.carried_in;
+    }
+
+    // "上年为自然人32件、企业3件"
+    bool is_beside_last_year(size_t index, Span phrase) const {
+        return index > 0 && claims_[index - 1].compared &&
+               phrase.begin == claims_[index - 1].end + 1 &&
+               words_.text()[phrase.begin - 1] == u'、';
+    }
+
+    // What the number before it counts is something else: "来信1203件,答复1198件".
+    bool is_of_other(const Claim& claim) const {
+        const bool anew = claim.category == Category::kApplicant || claim.link == Link::kTotal;
+        return scope_.table != kNothing && scope_.table != table_of(claim) && !anew;
+    }
+
+    // "行政复议3件,均不涉及信息公开"
+    bool is_disclaimed(const Claim& claim) const {
+        return claim.quantity >= 0 &&
+               contains_any(words_.text(words_.behind(claim, kSentences)), form_.prose.disclaimers);
+    }
+
+    // "受理申请32件,均为低保申请": requests for something that is no information, perhaps.
+    bool is_of_other_requests(const Claim& claim, Span phrase) const {
+        if (claim.quantity != lexicon_.known.received || contains(words_.text(phrase), u"公开") ||
+            contains(words_.text(phrase), u"依申请"))
+            return false;
+        Span such = words_.behind(claim, kWords);
+        const std::u16string_view words = words_.text(such);
+        for (std::u16string_view opening : kSuch)
+            if (words.starts_with(opening)) such.begin += static_cast<uint32_t>(opening.size());
+        return such.size() < words.size() && ends_with_any(words, kRequests) &&
+               !ends_with_any(words, kOfInformation) && !words_.knows(such, claim.quantity);
+    }
+
+    // One of the parts of what stands before.
+    bool is_listed(const Claim& claim) const {
+        if (opens_list(claim)) return true;
+        if (claim.category == Category::kChannel && top_ != nullptr &&
+            top_->sentence == claim.sentence)
+            return true;
+        const bool all = claim.quantity >= 0 && claim.category == Category::kOther;
+        return listed_ && !all && claim.link == Link::kNext;
+    }
+
+    // Of what it is listed under: the number before it, or what that is itself a part of.
+    bool is_part(const Claim& claim, const Claim& before) const {
+        if (last_->sentence == claim.sentence && covers(*last_, claim)) return true;
+        const bool beside = last_->compared && (last_->link == Link::kInside || last_ != &before);
+        const bool within = last_->sentence != claim.sentence || listed_ || beside ||
+                            last_->quantity == lexicon_.known.carried_in;
+        return within && top_ != nullptr && covers(*top_, claim);
+    }
+
+    int table_of(const Claim& claim) const {
+        return claim.quantity < 0 ? kOther : quantity_of(claim).table;
+    }
+
+    // "(不含上年结转4件)", "(含补正告知等)" behind what was done.
+    bool knows_brackets(const Claim& claim) const {
+        const KnownQuantities& known = lexicon_.known;
+        if (claim.quantity == known.received || claim.quantity == known.received_with_carried_in)
+            return true;
+        const Span inside = words_.brackets(claim);
+        return !starts_with_any(words_.text(inside), kCounting) ||
+               (claim.quantity == known.closed && words_.knows(inside, claim.quantity));
+    }
+
+    // Reads the clauses between two numbers. The first of them may end what the number before it
+    // is in: "收到的61件申请中".
+    void read_topics(bool goes_on, Span between) {
+        const size_t stop = words_.text(between).find_last_of(u"。!?");
+        if (stop != std::u16string_view::npos) between.begin += static_cast<uint32_t>(stop) + 1;
+        bool behind = goes_on && last_ != nullptr && stop == std::u16string_view::npos;
+        for (uint32_t at = between.begin; at < between.end; behind = false) {
+            const uint32_t end = words_.find_first(kClauses, at, between.end);
+            const Span clause{at, end};
+            if (behind)
+                scope_.topic |=
+                    ends_topic(words_.text(clause)) && last_->quantity != lexicon_.known.closed;
+            else
+                read_topic(clause, end < words_.text().size() && words_.text()[end] == u':');
+            at = end + 1;
+        }
+    }
+
+    static bool ends_topic(std::u16string_view words) {
+        return words == u"中" || ends_with_any(words, kOfThose);
+    }
+
+    void read_topic(Span clause, bool colon) {
+        if (words_.knows(clause, kNothing)) {
+            if (words_.says_whole(clause)) scope_ = {};
+        } else {
+            scope_.topic |=
+                colon || ends_with_any(words_.text(clause), kTopicEnds) || plays(clause);
+        }
+    }
+
+    // "我局作为复议机关", "某科作为受理部门", and not "把公开作为重点"
+    bool plays(Span clause) const {
+        const size_t as = words_.text(clause).find(u"作为");
+        return as != std::u16string_view::npos &&
+               (ends_with_any(words_.text(clause), kRoles) ||
+                words_.knows({clause.begin, clause.begin + static_cast<uint32_t>(as)}, kNothing));
+    }
+
+    // It names again of what it is, whatever was spoken of before.
+    bool restates(Span phrase, const Claim& claim) const {
+        if (claim.quantity < 0) return false;
+        const Table& table = form_.tables[static_cast<size_t>(table_of(claim))];
+        if (table.id == "requests") return words_.names_requests(phrase);
+        return table.id == "review" ? words_.names_review(phrase) : names_row(table, phrase);
+    }
+
+    bool names_row(const Table& table, Span phrase) const {
+        return std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
+            return contains(words_.text(phrase), row.label) ||
+                   contains_any(words_.text(phrase), row.spellings);
+        });
+    }
+
+    // The parts of a whole are bound only where the whole is.
+    bool covers(const Claim& whole, const Claim& part) const {
+        if (part.quantity < 0 || part.category == Category::kChannel) return true;
+        if (whole.quantity < 0 || whole.previous || whole.narrowed) return false;
+        const bool all =
+            whole.category == Category::kOther && whole.quantity != lexicon_.known.carried_in;
+        if (all) return table_of(whole) == table_of(part);
+        return quantity_of(whole).includes(quantity_of(part));
+    }
+    const Quantity& quantity_of(const Claim& claim) const {
+        return form_.quantities[static_cast<size_t>(claim.quantity)];
+    }
+
+    const PassageWords& words_;
+    const Lexicon& lexicon_;
+    const Form& form_;
+    std::vector<Claim>& claims_;
+    const Claim* last_ = nullptr;  // the claim before, changes apart
+    const Claim* top_ = nullptr;   // the last that is not listed under another
+    const Claim* part_ = nullptr;  // the part before, of a kind that nobody knows
+    uint32_t last_end_ = 0;        // where the claim before ends
+    bool listed_ = false;          // the claim before is
+    Scope scope_;
+    Scope outside_;  // of the list
+};
+
+}  // namespace
+
+void tell_narrowed(std::u16string_view text, const char16_t* words, const Lexicon& lexicon,
+                   const Report& report, std::vector<Claim>& claims) {
+    const PassageWords passage(text, words, lexicon, report);
+    Narrowing(passage, lexicon, claims).tell();
+}
+
+}  // namespace gouji

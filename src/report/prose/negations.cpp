@@ -1,0 +1,220 @@
+#include "report/prose/negations.h"
+
+#include <algorithm>
+
+#include "text/char_set.h"
+#include "text/contains.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr uint32_t kReach = 60;
+constexpr CharSet kStops(u",;。!?:)");
+constexpr CharSet kDigits(u"0123456789");
+
+struct Denial {
+    std::u16string_view word;
+    bool of_receipt;  // denies that something came in
+};
+constexpr Denial kDenials[] = {
+    {u"未收到", true},  {u"未接到", true},   {u"没有收到", true}, {u"没有接到", true},
+    {u"未受理", true},  {u"未接收到", true}, {u"未发生", false},  {u"没有发生", false},
+    {u"未产生", false}, {u"未出现", false},  {u"未引发", false},  {u"未引起", false},
+    {u"未被", false},   {u"未因", false},    {u"没有因", false},  {u"未有", false},
+    {u"没有", true},    {u"无", true},       {u"未涉及", false},  {u"不存在", false},
+    {u"未提起", false}, {u"未发现", false},  {u"未新收", true},
+};
+
+// Words that only look like a denial, or deny something else.
+constexpr std::u16string_view kNotDenials[] = {u"无法",   u"无正当", u"无需",  u"无偿",
+                                               u"无障碍", u"无锡",   u"无线",  u"无关",
+                                               u"无效",   u"无理",   u"无异议"};
+// What is denied is a result, not the case.
+constexpr WordSet kResults{u"纠错", u"纠正", u"败诉", u"撤销", u"责令", u"违法", u"被确认"};
+// What is denied is one outcome, or one kind of applicant, of requests.
+constexpr WordSet kOfSome{u"不予",   u"结转", u"逾期", u"超期", u"纠纷", u"争议",
+                          u"未答复", u"投诉", u"举报", u"收费", u"费用"};
+constexpr WordSet kRequests{u"公开申请", u"依申请公开", u"申请公开",
+                            u"依申请",   u"申请件",     u"申请事项"};
+
+class NegationReader {
+   public:
+    NegationReader(const Passage& passage, const Document& document, const Lexicon& lexicon,
+                   uint32_t index, uint32_t sentence, std::vector<Claim>& claims)
+        : passage_(passage), text_(passage.text), document_(document), lexicon_(lexicon),
+          known_(lexicon.known), index_(index), sentence_(sentence), claims_(claims),
+          size_(claims.size()) {}
+
+    void read(bool denies) {
+        if (denies) read_denials();
+        read_all_of();
+    }
+
+   private:
+    void read_denials() {
+        for (uint32_t at = next(0); at < text_.size(); at = next(at + 1)) {
+            for (const Denial& denial : kDenials) {
+                if (text_.substr(at, denial.word.size()) != denial.word) continue;
+                at = deny(at, denial);
+                break;
+            }
+        }
+        deny_nought();
+    }
+
+    uint32_t next(size_t at) const {
+        return static_cast<uint32_t>(lexicon_.next(text_, at, Lexicon::kDenial));
+    }
+
+    // Returns where to read on.
+    uint32_t deny(uint32_t at, const Denial& denial) {
+        for (std::u16string_view word : kNotDenials)
+            if (text_.substr(at, word.size()) == word) return at;
+        const uint32_t begin = at + static_cast<uint32_t>(denial.word.size());
+        const std::u16string_view near = text_.substr(begin, kReach);
+        const std::u16string_view rest = near.substr(0, find_first(near, kStops));
+        const uint32_t end = begin + static_cast<uint32_t>(rest.size());
+        if (find_first(rest, kDigits) != rest.npos || contains_any(rest, kResults)) return at;
+        const bool reconsideration = contains(rest, u"复议");
+        const bool litigation = contains(rest, u"诉讼") || contains(rest, u"起诉");
+        const bool about = contains(text_, u"公开") || contains(passage_.heading, u"公开");
+        if (about && reconsideration) add(known_.reconsideration, at, end);
+        if (about && litigation) add(known_.litigation, at, end);
+        if (!reconsideration && !litigation && denial.of_receipt && contains_any(rest, kRequests) &&
+            !contains_any(rest, kOfSome))
+            add(known_.received, at, end);
+        else if (denial.of_receipt && about && rest.substr(0, 2) == u"结转" &&
+                 contains(rest, u"下"))
+            add(known_.carried_out, at, end);
+        else if (denial.of_receipt && about && rest.substr(0, 1) == u"上" &&
+                 contains(rest, u"结转"))
+            add(known_.carried_in, at, end);
+        return end > at ? end - 1 : at;
+    }
+
+    // "行政复议、行政诉讼均为零".
+    void deny_nought() {
+        uint32_t end = 0;
+        for (size_t at = 0; (at = find_word(text_, u"为零", at)) != text_.npos; at = end) {
+            const size_t stop = text_.substr(end, at - end).find_last_of(u",;。!?:");
+            const uint32_t begin = end + static_cast<uint32_t>(stop + 1);  // npos + 1 is 0
+            const std::u16string_view clause = text_.substr(begin, at - begin);
+            end = static_cast<uint32_t>(at + 2);
+            if (contains(clause, u"复议")) add(known_.reconsideration, begin, end);
+            if (contains(clause, u"诉讼")) add(known_.litigation, begin, end);
+            const bool review = contains(clause, u"复议") || contains(clause, u"诉讼");
+            if (contains_any(clause, kRequests) && (!review || contains(clause, u"、"))) {
+                // "申请公开行政复议、诉讼" names one thing only.
+                const size_t first = std::min(clause.find(u'、'), clause.size());
+                if (!review || contains_any(clause.substr(0, first), kRequests))
+                    add(known_.received, begin, end);
+            }
+        }
+    }
+
+    // "申请6件,均予以公开": what is said of all of the number before.
+    void read_all_of() {
+        const int received = known_.received;
+        const int reconsideration = known_.reconsideration;
+        for (size_t i = 0; i < size_; ++i) {
+            const int quantity = claims_[i].quantity;
+            if (received < 0 || (quantity != received && quantity != reconsideration)) continue;
+            const Claim claim = claims_[i];  // a copy: what is said of it joins the same list
+            if (quantity == reconsideration) read_upheld(claim);
+            if (quantity != received) continue;
+            const bool last = i + 1 == size_ || claims_[i + 1].sentence != claim.sentence;
+            if (!last) continue;
+            const uint32_t begin = claim.end;
+            const size_t stop = std::min(text_.find_first_of(u"。!?;", begin), text_.size());
+            const std::u16string_view rest = text_.substr(begin, stop - begin);
+            if (rest.find_first_of(u"均全都") != rest.npos)
+                add_same(outcome_in(rest), claim, begin, stop);
+            const bool person = contains(rest, u"申请人为自然人") ||
+                                contains(rest, u"均为自然人") || contains(rest, u"均系自然人") ||
+                                contains(rest, u"为公民个人") || contains(rest, u"系公民个人") ||
+                                contains(rest, u"均为公民");
+            if (person && !contains(rest, u"法人"))
+                add_same(known_.received_from_persons, claim, begin, stop);
+        }
+    }
+
+    // Which outcome the words name, by the form's cues; -1 where they name none, or several.
+    int outcome_in(std::u16string_view words) const {
+        int named = -1;
+        for (size_t at = 0; at < words.size();) {
+            const WordList::Match match = lexicon_.cues.longest(words, at);
+            at = std::max<size_t>(match.end, at + 1);
+            if (match.end == match.begin || match.id == Lexicon::kRequest) continue;
+            const Cue& cue = lexicon_.form->prose.cues[match.id];
+            const bool outcome = cue.quantity == known_.granted || cue.quantity == known_.partial ||
+                                 cue.quantity == known_.refused;
+            if (!outcome || contains_any(words, cue.unless)) continue;
+            if (named >= 0 && named != cue.quantity) return -1;
+            named = cue.quantity;
+        }
+        return named;
+    }
+
+    // "行政复议2件,结果均为维持"
+    void read_upheld(const Claim& claim) {
+        const uint32_t begin = claim.end;
+        const size_t stop = std::min(text_.find_first_of(u"。!?;", begin), text_.size());
+        const std::u16string_view rest = text_.substr(begin, stop - begin);
+        const size_t upheld = rest.find(u"维持");
+        const std::u16string_view before = rest.substr(0, std::min(upheld, rest.size()));
+        const size_t all = before.find_last_of(u"均全都");
+        if (upheld != rest.npos && before.size() <= 8 && all != before.npos &&
+            before.find(u',', all) == before.npos &&
+            before.find_first_of(u"0123456789诉") == before.npos && claim.value.low > Decimal(0))
+            add_same(known_.reconsideration_upheld, claim, begin, begin + upheld + 2);
+    }
+
+    void add(int quantity, uint32_t begin, uint32_t end) {
+        Claim claim;
+        claim.value = Interval::point(0);
+        put(claim, quantity, begin, end);
+    }
+
+    void add_same(int quantity, const Claim& of, uint32_t begin, size_t end) {
+        Claim claim;
+        claim.value = of.value;
+        claim.relation = of.relation;
+        claim.loose = of.loose;
+        claim.unit = of.unit;
+        put(claim, quantity, begin, static_cast<uint32_t>(end));
+    }
+
+    void put(Claim& claim, int quantity, uint32_t begin, uint32_t end) {
+        while (begin < end && (text_[begin] == u',' || text_[begin] == u' ')) ++begin;
+        if (quantity < 0) return;
+        claim.quantity = quantity;
+        claim.stated = false;
+        claim.link = Link::kSentence;
+        claim.passage = index_;
+        claim.sentence = sentence_;
+        claim.span = document_.folded.source(passage_.folded(begin, end));
+        claim.number_begin = claim.span.begin;
+        claim.end = end;
+        claims_.push_back(claim);
+    }
+
+    const Passage& passage_;
+    std::u16string_view text_;
+    const Document& document_;
+    const Lexicon& lexicon_;
+    const KnownQuantities& known_;
+    uint32_t index_;
+    uint32_t sentence_;
+    std::vector<Claim>& claims_;
+    size_t size_;  // before any is added
+};
+
+}  // namespace
+
+void read_negations(const Passage& passage, const Document& document, const Lexicon& lexicon,
+                    uint32_t index, uint32_t sentence, bool denies, std::vector<Claim>& claims) {
+    NegationReader(passage, document, lexicon, index, sentence, claims).read(denies);
+}
+
+}  // namespace gouji

@@ -1,0 +1,113 @@
+#include "report/prose/neighbours.h"
+
+#include <algorithm>
+
+#include "text/contains.h"
+
+namespace gouji {
+
+namespace {
+
+bool is_of(const ClaimShape& shape, const Claim& claim) {
+    const auto is = [&](int quantity) {
+        switch (quantity) {
+            case ClaimShape::kNone:
+                return claim.quantity < 0 && !claim.percent;
+            case ClaimShape::kAny:
+                return claim.quantity >= 0;
+            case ClaimShape::kOutcome:
+                return claim.quantity >= 0 && claim.category == Category::kOutcome;
+            default:
+                return claim.quantity == quantity;
+        }
+    };
+    return shape.of.empty() || std::any_of(shape.of.begin(), shape.of.end(), is);
+}
+
+bool says_so(const ClaimShape& shape, const Claim& claim) {
+    const std::u16string_view lead = claim.lead();
+    return (shape.opens.empty() || starts_with_any(lead, shape.opens)) &&
+           (shape.lead.empty() || contains_any(lead, shape.lead)) &&
+           (shape.also.empty() || contains_any(lead, shape.also)) &&
+           !contains_any(lead, shape.lacks) &&
+           (shape.own.empty() || contains_any(own_words(claim), shape.own)) &&
+           (shape.just.empty() || is_any(own_words(claim), shape.just));
+}
+
+bool has_shape(const ClaimShape& shape, const Claim& claim) {
+    const auto& units = shape.units;
+    return is_of(shape, claim) && (!shape.listed || *shape.listed == opens_list(claim)) &&
+           (units.empty() || std::find(units.begin(), units.end(), claim.unit) != units.end()) &&
+           says_so(shape, claim);
+}
+
+bool stands_beside(const Claim& first, const Claim& claim, const std::vector<ClaimShape>& shapes) {
+    return std::any_of(shapes.begin(), shapes.end(), [&](const ClaimShape& shape) {
+        return (!shape.same || claim.quantity == first.quantity) &&
+               (!shape.less || claim.value.high < first.value.low) && has_shape(shape, claim);
+    });
+}
+
+// Whether one that stands so far behind is within reach, where all between are. A list may open
+// in the next sentence.
+bool is_within(Reach reach, size_t distance, const Claim& claim, const Claim& before) {
+    const bool listed = distance == 1 && opens_list(claim);
+    if (claim.sentence != before.sentence && (!listed || claim.passage != before.passage))
+        return false;
+    switch (reach) {
+        case Reach::kNext:
+            return distance == 1;
+        case Reach::kTwo:
+            return distance <= 2;
+        case Reach::kList:
+            return listed || (distance > 1 && claim.link == Link::kNext);
+        case Reach::kClause:
+            return listed || (distance > 1 && !opens_list(claim) && !claim.broken);
+        default:
+            return claim.sentence == before.sentence;
+    }
+}
+
+void become(int quantity, Claim& claim) {
+    const bool something_else = quantity == ClaimShape::kElse;
+    claim.quantity = something_else ? ClaimShape::kNone : quantity;
+    if (something_else) claim.category = Category::kOther;
+}
+
+// Whether one stands behind claims[at] that the row asks for; each of them becomes what it says.
+bool change_beside(const Neighbours& row, size_t at, std::vector<Claim>& claims) {
+    const Claim& claim = claims[at];
+    bool any = row.beside.empty();
+    for (size_t i = at + 1; i < claims.size(); ++i) {
+        Claim& other = claims[i];
+        if (!is_within(row.reach, i - at, other, claims[i - 1])) break;
+        if (stands_beside(claim, other, row.beside)) {
+            any = true;
+            if (row.beside_becomes) become(*row.beside_becomes, other);
+        } else if (row.reach == Reach::kRun && !other.percent) {
+            break;
+        }
+    }
+    return any;
+}
+
+void apply(const Neighbours& row, std::vector<Claim>& claims) {
+    const auto forbids = [&](int quantity) {
+        const auto& named = row.unless_before;
+        return std::find(named.begin(), named.end(), quantity) != named.end();
+    };
+    for (size_t i = 0; i < claims.size() && !forbids(claims[i].quantity); ++i)
+        if (has_shape(row.claim, claims[i]) && change_beside(row, i, claims) && row.claim_becomes)
+            become(*row.claim_becomes, claims[i]);
+}
+
+}  // namespace
+
+void apply_neighbours(const Lexicon& lexicon, std::vector<Claim>& claims) {
+    if (std::none_of(claims.begin(), claims.end(),
+                     [](const Claim& claim) { return claim.quantity >= 0; }))
+        return;
+    for (const Neighbours& row : lexicon.form->prose.neighbours) apply(row, claims);
+}
+
+}  // namespace gouji

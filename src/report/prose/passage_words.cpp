@@ -1,0 +1,115 @@
+#include "report/prose/passage_words.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "report/prose/office_name.h"
+#include "text/char_kind.h"
+#include "text/contains.h"
+
+namespace gouji {
+
+namespace {
+
+// A phrase reaches so far before its number, and so far behind it.
+constexpr uint32_t kReach = 80;
+constexpr uint32_t kTail = 24;
+constexpr CharSet kStops(u",;。:!?(");
+constexpr CharSet kMarks(u",;。:!?()、");  // at which a phrase may begin, or go round brackets
+constexpr CharSet kPassed(u"0123456789 \"“”'‘’《》、,:-—~.%()");
+constexpr CharSet kTailStops(u",.;。;!?、)(");
+constexpr CharSet kClosing(u")");
+constexpr CharSet kDenials(u"未没无不");
+constexpr WordSet kReviews{u"复议", u"诉讼", u"起诉"};
+
+}  // namespace
+
+uint32_t PassageWords::find_first(const CharSet& set, uint32_t begin, uint32_t limit) const {
+    const std::u16string_view reach = text_.substr(begin, limit - begin);
+    return begin + static_cast<uint32_t>(std::min(gouji::find_first(reach, set), reach.size()));
+}
+
+// Behind its number a phrase goes on up to a stop, but not into that of the next; though what is
+// said to have so many belongs to it: "收到10件以上的乡镇6个".
+Span PassageWords::phrase(const Claim& claim, uint32_t item, const Claim* next) const {
+    uint32_t stop = find_first(kTailStops, claim.end, claim.end + kTail);
+    if (next != nullptr && next->words != nullptr && begin_of(*next) < stop)
+        stop = text_.substr(claim.end).starts_with(u'的') ? begin_of(*next) : claim.end;
+    return {phrase_begin(begin_of(claim), item), stop};
+}
+
+uint32_t PassageWords::begin_of(const Claim& claim) const {
+    return static_cast<uint32_t>(claim.words - leads_) + claim.lead_size;
+}
+
+uint32_t PassageWords::phrase_begin(uint32_t end, uint32_t item) const {
+    const uint32_t limit = end > kReach ? end - kReach : 0;
+    uint32_t at = end;
+    while (at > limit) {
+        const char16_t c = text_[at - 1];
+        if (!kMarks.has(c)) {
+            --at;
+            continue;
+        }
+        if (c == u')') {
+            const size_t open = text_.substr(limit, at - limit).rfind(u'(');
+            if (open == text_.npos) break;
+            at = limit + static_cast<uint32_t>(open);
+            continue;
+        }
+        const bool thousands =
+            c == u',' && at > 1 && is_digit(text_[at - 2]) && at < end && is_digit(text_[at]);
+        if (kStops.has(c) && !thousands) break;
+        if (c == u'、' && at > 1 && (at - 1 == item || text_[at - 2] == u')')) break;
+        --at;
+    }
+    return at;
+}
+
+Span PassageWords::behind(const Claim& claim, const CharSet& stops) const {
+    const bool comma = claim.end < text_.size() && text_[claim.end] == u',';
+    const uint32_t begin = claim.end + (comma ? 1 : 0);
+    return {begin, find_first(stops, begin, begin + kReach)};
+}
+
+Span PassageWords::brackets(const Claim& claim) const {
+    if (claim.end >= text_.size() || text_[claim.end] != u'(') return {};
+    const uint32_t begin = claim.end + 1;
+    return {begin, find_first(kClosing, begin, begin + kReach)};
+}
+
+bool PassageWords::knows(Span span, int quantity) const {
+    const std::u16string_view words = text(span);
+    for (size_t at = 0; at < words.size();) {
+        const std::optional<size_t> known = lexicon_.known_end(words, at, quantity);
+        if (!known) return false;
+        const size_t end = *known > at ? *known : at + name_at(words.substr(at));
+        if (end == at && !kPassed.has(words[at])) return false;
+        at = std::max(end, at + 1);
+    }
+    return true;
+}
+
+bool PassageWords::knows_denial(const Claim& denial) const {
+    const Span span = phrase(denial);
+    const uint32_t word = find_first(kDenials, span.begin, span.end);
+    return knows({span.begin, word}, denial.quantity) &&
+           knows({std::min(word + 1, span.end), span.end}, denial.quantity);
+}
+
+// How long the name is that `words` begin with: the office's, from any word of it on
+// ("云岭市教育局", "市教育局"), or in short; any year, where the report's own is not known.
+size_t PassageWords::name_at(std::u16string_view words) const {
+    constexpr std::u16string_view kSomeYear = u"某年";
+    if (!report_.year_certain && words.substr(0, kSomeYear.size()) == kSomeYear)
+        return kSomeYear.size();
+    return own_name(report_.office, words);
+}
+
+bool PassageWords::names_requests(Span span) const {
+    return lexicon_.mentions(lexicon_.requests, text(span)) && !names_review(span);
+}
+
+bool PassageWords::names_review(Span span) const { return contains_any(text(span), kReviews); }
+
+}  // namespace gouji

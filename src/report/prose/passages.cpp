@@ -1,0 +1,133 @@
+#include "report/prose/passages.h"
+
+#include <algorithm>
+
+#include "document/page_number.h"
+#include "text/char_kind.h"
+#include "text/char_set.h"
+#include "text/contains.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr uint32_t kLongestHeading = 40;
+// A line with so many letters fills its page.
+constexpr uint32_t kFullLine = 24;
+// Longer passages are cut at a line end, so that what is far apart is not compared.
+constexpr uint32_t kLongestPassage = 4000;
+
+constexpr CharSet kStops(u"。,;!?");
+
+bool is_letter(char16_t c) { return c >= 0x2E80 || c == u'“' || c == u'”'; }
+
+}  // namespace
+
+void join_letters(Passage& passage) {
+    const std::u16string_view text = passage.text;
+    std::vector<Span> spaces;
+    for (size_t at = find_char(text, u' ', 1); at != text.npos; at = find_char(text, u' ', at + 1))
+        if (at + 1 < text.size() && is_letter(text[at - 1]) && is_letter(text[at + 1]))
+            spaces.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(at + 1)});
+    passage.cut(spaces);
+}
+
+PassageReader::PassageReader(const Document& document, const Report& report)
+    : document_(document), units_(report.form->prose.units), title_(report.title) {
+    for (const TableReading& table : report.tables)
+        if (table.state == TableState::kRead || table.state == TableState::kPartial)
+            tables_.push_back(table.span);
+}
+
+bool PassageReader::is_prose(const Line& line, Span place) const {
+    if (line.kind == Line::Kind::kEmpty || line.kind == Line::Kind::kGrid) return false;
+    return std::none_of(tables_.begin(), tables_.end(), [&](Span table) {
+        return place.begin >= table.begin && place.end <= table.end;
+    });
+}
+
+// "一、", "(二)", "3." at the beginning of a line.
+bool PassageReader::opens_paragraph(const Line& line) const {
+    const std::u16string_view text =
+        document_.text({line.span.begin, std::min(line.span.end, line.span.begin + 6)});
+    constexpr CharSet kFigures(kNumerals);
+    const size_t begin = !text.empty() && text[0] == u'(' ? 1 : 0;
+    const size_t end = find_first_not(text, kFigures, begin);
+    if (end == text.npos || end == begin) return false;
+    if (begin == 1) return text[end] == u')';
+    return text[end] == u'、' ||
+           (text[end] == u'.' && (end + 1 == text.size() || text[end + 1] > u'9'));
+}
+
+// "收到申请" / "12" / "件。": a number alone on its line counts something where the sentence stops
+// at a measure word behind it, but not within a word ("案" / "3" / "件。").
+bool PassageReader::is_counted(const Passage& passage) const {
+    constexpr CharSet kFigures(u"0123456789,");
+    constexpr CharSet kNoCount(u"案文信要证稿附条事每本同各多几第一二三四五六七八九十");
+    if (passage.text.empty() || line_ + 1 == document_.lines.size() ||
+        find_first_not(document_.text(document_.lines[line_].span), kFigures) !=
+            std::u16string_view::npos)
+        return false;
+    const char16_t last = passage.text.back();
+    const std::u16string_view behind = document_.text(document_.lines[line_ + 1].span);
+    const auto counts = [&](const std::u16string& unit) {
+        return behind.starts_with(unit) &&
+               (behind.size() == unit.size() || kStops.has(behind[unit.size()]));
+    };
+    return is_letter(last) && !kStops.has(last) && !kNoCount.has(last) &&
+           std::any_of(units_.begin(), units_.end(), counts);
+}
+
+// The passage goes on behind the line that interrupts it where its own last line is full; behind
+// a page number also where that ends within a sentence.
+bool PassageReader::interrupted(const Passage& passage, uint32_t last_line, const Line& by) const {
+    constexpr CharSet kHalts(u"。!?;:");
+    if (passage.text.empty()) return false;
+    return last_line >= kFullLine || (!by.span.empty() && !kHalts.has(passage.text.back()));
+}
+
+// A line too long for one passage is cut behind a stop.
+uint32_t PassageReader::part_of_line(uint32_t begin, uint32_t end) const {
+    if (end - begin <= kLongestPassage) return end;
+    const size_t stop =
+        document_.folded.text().substr(begin, kLongestPassage).find_last_of(u"。,;");
+    return begin +
+           static_cast<uint32_t>(stop == std::u16string_view::npos ? kLongestPassage : stop + 1);
+}
+
+bool PassageReader::next(Passage& passage) {
+    passage.clear();
+    const std::u16string_view folded = document_.folded.text();
+    uint32_t last_line = 0;
+    bool heading = false;
+    bool title = false;
+    for (; line_ < document_.lines.size(); ++line_) {
+        const Line& line = document_.lines[line_];
+        if (may_be_page_number(document_.text(line.span)) && !is_counted(passage)) {
+            if (passage.text.empty() || interrupted(passage, last_line, line)) continue;
+            break;
+        }
+        const Span place = document_.folded.source(line.span);
+        const bool prose = is_prose(line, place);
+        const bool full = passage.text.size() > kLongestPassage;
+        const bool titled = place.begin < title_.end && title_.begin < place.end;
+        const bool ends = heading || full || titled != title || opens_paragraph(line);
+        if (!passage.text.empty() && (!prose || ends)) break;
+        if (!prose) continue;
+        const uint32_t begin = std::max(line.span.begin, resume_);
+        const uint32_t end = part_of_line(begin, line.span.end);
+        passage.add(folded.substr(begin, end - begin), begin);
+        if (resume_ = end; end < line.span.end) break;  // the line goes on in the next passage
+        last_line = line.span.size();
+        title = titled;
+        // A short numbered line without a stop is a heading.
+        heading = last_line <= kLongestHeading && passage.text.size() == last_line &&
+                  opens_paragraph(line) && find_first(passage.text, kStops) == passage.text.npos;
+    }
+    if (passage.text.empty()) return false;
+    passage.heading = heading_;
+    if (passage.text.size() <= kLongestHeading && !title) heading_ = passage.text;
+    return true;
+}
+
+}  // namespace gouji

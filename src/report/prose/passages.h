@@ -1,0 +1,42 @@
+// The prose of a document: what is no table, joined into passages.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "report/prose/passage.h"
+#include "report/report.h"
+
+namespace gouji {
+
+// Takes out single spaces between Chinese letters, which mean nothing: "公 开". Two or more
+// stand between words.
+void join_letters(Passage& passage);
+
+// Lines of tables, as `report` has read them, and lines of cells are left out. A passage
+// ends at an empty line, at a heading, and where a numbered paragraph begins; the report's title is
+// in none with other lines.
+class PassageReader {
+   public:
+    PassageReader(const Document& document, const Report& report);
+    // Reads the next passage into `passage`; false at the end.
+    bool next(Passage& passage);
+
+   private:
+    bool is_prose(const Line& line, Span place) const;
+    bool is_counted(const Passage& passage) const;
+    bool interrupted(const Passage& passage, uint32_t last_line, const Line& by) const;
+    uint32_t part_of_line(uint32_t begin, uint32_t end) const;
+    bool opens_paragraph(const Line& line) const;
+
+    const Document& document_;
+    const std::vector<std::u16string>& units_;
+    std::vector<Span> tables_;  // in the original text
+    Span title_;                // likewise
+    size_t line_ = 0;
+    uint32_t resume_ = 0;  // where to go on within the line
+    std::u16string heading_;
+};
+
+}  // namespace gouji

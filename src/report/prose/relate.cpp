@@ -1,0 +1,186 @@
+#include "report/prose/relate.h"
+
+#include <algorithm>
+
+#include "report/phrases.h"
+#include "report/prose/neighbours.h"
+
+namespace gouji {
+
+namespace {
+
+class Relater {
+   public:
+    Relater(const Lexicon& lexicon, std::vector<Claim>& claims)
+        : lexicon_(lexicon), known_(lexicon.known), claims_(claims) {}
+
+    void relate() {
+        tell_citizens_from_all();
+        open_lists();
+        relate_totals();
+        apply_neighbours(lexicon_, claims_);
+        relate_previous();
+    }
+
+   private:
+    // "受理公民申请19件": from whomever, where nobody is named beside them.
+    void tell_citizens_from_all() {
+        for (size_t i = 0; i < claims_.size(); ++i) {
+            Claim& claim = claims_[i];
+            if (claim.quantity != known_.received_from_persons) continue;
+            const std::u16string_view own = own_words(claim);
+            const bool citizens = contains(own, u"公民") && !contains_any(own, kPersons) &&
+                                  contains_any(own, kReceipts);
+            const bool opens = i == 0 || claims_[i - 1].sentence != claim.sentence;
+            if (!citizens || !opens || opens_list(claim) || is_beside_applicants(i)) continue;
+            claim.quantity = known_.received;
+            claim.category = Category::kOther;
+        }
+    }
+
+    // "收到18件,网上9件、信函3件", "办结18件:予以公开9件", "复议8件,维持5件、撤销3件": parts,
+    // though no word says so.
+    void open_lists() {
+        for (size_t i = 1; i < claims_.size(); ++i) {
+            const Claim& whole = claims_[i - 1];
+            Claim& claim = claims_[i];
+            const bool result = known_.reconsideration >= 0 && claim.link == Link::kNext &&
+                                whole.quantity == known_.reconsideration && !whole.compared &&
+                                claim.quantity == known_.reconsideration_upheld;
+            if (result) claim.link = Link::kAmong;
+            const bool all = whole.quantity >= 0 &&
+                             (whole.quantity == known_.received || whole.quantity == known_.closed);
+            if (!all || claim.link != Link::kNext || claim.percent || claim.compared) continue;
+            const bool colon = claim.lead().starts_with(u":") && claim.category != Category::kOther;
+            if (colon || (is_channel(i, u",") && is_channel(i + 1, u"、")))
+                claim.link = Link::kAmong;
+        }
+    }
+
+    bool is_channel(size_t at, std::u16string_view mark) const {
+        return at < claims_.size() && claims_[at].category == Category::kChannel &&
+               claims_[at].link == Link::kNext && claims_[at].lead().starts_with(mark);
+    }
+
+    // Its own share stands behind it, or other applicants do.
+    bool is_beside_applicants(size_t at) const {
+        for (size_t i = at + 1; i < claims_.size() && claims_[i].sentence == claims_[at].sentence;
+             ++i)
+            if (claims_[i].percent ? i == at + 1 : claims_[i].category == Category::kApplicant)
+                return true;
+        return false;
+    }
+
+    // "合计122件", "共5件": what a total without words of its own is the total of.
+    void relate_totals() {
+        for (size_t i = 1; i < claims_.size(); ++i) {
+            Claim& claim = claims_[i];
+            if (claim.quantity >= 0 || claim.percent || claims_[i - 1].sentence != claim.sentence)
+                continue;
+            const std::u16string_view own = own_words(claim);
+            const bool total = claim.link == Link::kTotal || is_any(own, kTotalAlone);
+            if (!total || !lexicon_.only_fillers(own)) continue;
+            claim.link = Link::kTotal;
+            claim.quantity = total_of(i);
+        }
+    }
+
+    int total_of(size_t at) const {
+        const Claim& last = claims_[at - 1];
+        if (last.category == Category::kChannel) return known_.received;
+        if (last.category == Category::kOutcome && only_outcomes(at)) return known_.closed;
+        if (last.category == Category::kApplicant && !opens_list(last)) return known_.received;
+        const bool both = at >= 2 && last.quantity == known_.carried_in &&
+                          claims_[at - 2].quantity == known_.received;
+        return both ? known_.received_with_carried_in : -1;
+    }
+
+    // Two outcomes or more, and nothing that is still open.
+    bool only_outcomes(size_t at) const {
+        size_t count = 0;
+        for (size_t i = at; i-- > 0 && claims_[i].sentence == claims_[at].sentence;) {
+            if (claims_[i].percent) continue;
+            if (claims_[i].category != Category::kOutcome) break;
+            if (claims_[i].quantity == known_.carried_out) return false;
+            ++count;
+        }
+        return count >= 2;
+    }
+
+    // "117件,比上年(102件)增加15件": what stands beside a claim is what it was a year before.
+    // "上年收到102件" says so itself.
+    void relate_previous() {
+        for (size_t i = 0; i < claims_.size(); ++i) {
+            Claim& claim = claims_[i];
+            if (claim.percent) continue;
+            if (i > 0 && rises_to(claims_[i - 1], claim)) {
+                claim.quantity = claims_[i - 1].quantity;
+                claim.compared = claim.difference = false;
+                claims_[i - 1].compared = true;
+                claims_[i - 1].previous = claim.quantity >= 0;
+            } else if (claim.difference) {
+                continue;
+            } else if (!claim.compared && claim.quantity >= 0 &&
+                       (goes_on_with_last_year(i) || of_last_year(claim) || is_listed_with(i))) {
+                claim.compared = claim.previous = true;
+            } else if (claim.compared && claim.quantity < 0 && received_beside(i)) {
+                claim.quantity = known_.received;
+                claim.previous = true;
+            }
+        }
+    }
+
+    // The claim before, changes apart, is what was received this year.
+    bool received_beside(size_t at) const {
+        while (at-- > 0) {
+            if (claims_[at].percent || claims_[at].difference) continue;
+            return claims_[at].quantity == known_.received && !claims_[at].previous;
+        }
+        return false;
+    }
+
+    // "申请量由上年的200件增加到250件"
+    static bool rises_to(const Claim& from, const Claim& to) {
+        const bool changes = to.difference || contains_any(to.lead(), kReaches);
+        return to.quantity < 0 && changes && !contains_any(to.lead(), kLastYear) &&
+               contains_any(to.lead(), kTo) && contains_any(own_words(from), kFrom);
+    }
+
+    // "上年收到9件,办结8件,结转1件"
+    bool goes_on_with_last_year(size_t at) const {
+        if (at == 0 || !claims_[at - 1].previous) return false;
+        const Claim& claim = claims_[at];
+        const Claim& before = claims_[at - 1];
+        return (claim.quantity == known_.closed || claim.quantity == known_.carried_out) &&
+               claim.sentence == before.sentence && !claim.broken &&
+               (claim.link == Link::kNext || opens_list(claim)) && !contains(claim.lead(), u"年") &&
+               (before.quantity != known_.received || of_last_year(before));
+    }
+
+    // "上年为自然人32件、企业3件"
+    bool is_listed_with(size_t at) const {
+        return at > 0 && claims_[at].lead().substr(0, 1) == u"、" && claims_[at - 1].compared &&
+               !claims_[at - 1].difference;
+    }
+
+    bool of_last_year(const Claim& claim) const {
+        if (claim.quantity == known_.carried_in || contains_any(claim.lead(), kCarried))
+            return false;
+        std::u16string_view own = own_words(claim);
+        if (contains_any(own, kFromLastYear)) return true;
+        own.remove_prefix(std::min(own.find_first_not_of(u" 而("), own.size()));
+        return starts_with_any(own, kLastYear);
+    }
+
+    const Lexicon& lexicon_;
+    const KnownQuantities& known_;
+    std::vector<Claim>& claims_;
+};
+
+}  // namespace
+
+void relate_claims(const Lexicon& lexicon, std::vector<Claim>& claims) {
+    Relater(lexicon, claims).relate();
+}
+
+}  // namespace gouji

@@ -1,0 +1,110 @@
+#include "report/tables/ahead.h"
+
+#include <algorithm>
+
+#include "form/skeleton.h"
+
+namespace gouji {
+
+namespace {
+
+// Letters of a piece of a name.
+constexpr size_t kShortPiece = 4;
+// Names of a head, and pieces of names.
+constexpr uint32_t kMostNames = 16;
+
+class AheadFinder {
+   public:
+    AheadFinder(const Document& document, const LabelIndex& labels, Pieces& pieces)
+        : document_(document), labels_(labels), pieces_(pieces) {}
+
+    void run() {
+        for (size_t first = 0; first < pieces_.groups.size();) {
+            size_t last = first;
+            if (follows_head(pieces_.groups[first]))
+                while (last < pieces_.groups.size() && is_ahead(last, first)) ++last;
+            if (last > first && !has_label_in_front(last)) move(first, last);
+            first = std::max(first + 1, last);
+        }
+    }
+
+   private:
+    Skeleton bones(uint32_t fragment) const {
+        return Skeleton(without_remark(document_.text(pieces_.fragments[fragment].span)));
+    }
+
+    // Below the head of a block, and not of a single row.
+    bool follows_head(const Group& group) {
+        if (group.filled == 0 || group.fragments_before == 0) return false;
+        uint32_t above = group.fragments_before - 1;
+        if (columns_of(above) > 0 || !labels_.is_end_of_header(bones(above))) return false;
+        const uint32_t end = above - std::min(above, kMostNames);
+        while (above > end && is_name(above)) --above;
+        return columns_of(above) == 0;
+    }
+
+    // Of a column, or a piece of it; titles of blocks are longer.
+    bool is_name(uint32_t fragment) {
+        const size_t letters = bones(fragment).text().size();
+        return letters > 0 && columns_of(fragment) == 0 &&
+               (letters <= kShortPiece || is_column_name(fragment)) &&
+               labels_.is_end_of_header(bones(fragment));
+    }
+
+    bool is_column_name(uint32_t fragment) const {
+        for (const FormRow& row : labels_.rows())
+            for (const ColumnName& name : labels_.names(row.table))
+                if (row.row == 0 && name.text == bones(fragment).text()) return true;
+        return false;
+    }
+
+    // Of the row without a number that a fragment names; 0 where it names none.
+    uint32_t columns_of(uint32_t fragment) {
+        hits_.clear();
+        labels_.find(bones(fragment), hits_);
+        for (const LabelHit& hit : hits_)
+            if (hit.score >= LabelIndex::kWhole && labels_.ordinal(hit.row) == 0)
+                return static_cast<uint32_t>(labels_.rows()[static_cast<size_t>(hit.row)].columns);
+        return 0;
+    }
+
+    // Figures on lines of their own between two labels, and no more than the lower one has. Those
+    // that it lacks leave the row unread.
+    bool is_ahead(size_t index, size_t first) {
+        const Group& group = pieces_.groups[index];
+        const uint32_t label = group.fragments_before;
+        if (group.labelled || label == pieces_.fragments.size()) return false;
+        if (index > first && label != pieces_.groups[index - 1].fragments_before + 1) return false;
+        return group.filled <= columns_of(label) && pieces_.fragments[label].line > group.line;
+    }
+
+    // Of the figures behind the last that were moved.
+    bool has_label_in_front(size_t index) const {
+        return index < pieces_.groups.size() && pieces_.groups[index].filled > 0 &&
+               pieces_.groups[index].fragments_before ==
+                   pieces_.groups[index - 1].fragments_before + 1;
+    }
+
+    // As if they stood behind the label, on its line.
+    void move(size_t first, size_t last) {
+        for (; first < last; ++first) {
+            Group& group = pieces_.groups[first];
+            group.line = pieces_.fragments[group.fragments_before].line;
+            group.labelled = true;
+            ++group.fragments_before;
+        }
+    }
+
+    const Document& document_;
+    const LabelIndex& labels_;
+    Pieces& pieces_;
+    std::vector<LabelHit> hits_;
+};
+
+}  // namespace
+
+void put_behind_labels(const Document& document, const LabelIndex& labels, Pieces& pieces) {
+    AheadFinder(document, labels, pieces).run();
+}
+
+}  // namespace gouji

@@ -1,0 +1,253 @@
+#include "report/tables/bare_rows.h"
+
+#include <algorithm>
+
+#include "report/tables/placed.h"
+
+namespace gouji {
+
+namespace {
+
+// From one row's label to the next, so many lines at most: pieces of both, and of a group's; the
+// foot of a page, and the head once more.
+constexpr uint32_t kFarLines = 16;
+// Of one label without a number; an empty line may stand between two.
+constexpr uint32_t kMostLines = 3;
+constexpr uint32_t kNearLines = 2;
+
+class BareRows {
+   public:
+    BareRows(const Document& document, const Pieces& pieces, const LabelIndex& labels, int t,
+             const Run& run, Report& report)
+        : document_(document), pieces_(pieces), labels_(labels), t_(t), run_(run), report_(report),
+          table_(report.form->tables[static_cast<size_t>(t)]),
+          placed_(pieces, *report.form, labels), reading_(report.tables[static_cast<size_t>(t)]) {}
+
+    void find() {
+        if (!reading_.unplaced.empty() || (table_.in_one_line && !run_.empty())) return;
+        if (!set_out()) return;
+        if (table_.in_one_line) return find_line();
+        for (const FormRow& row : labels_.rows())
+            if (row.table == t_) visit(static_cast<int>(&row - labels_.rows().data()));
+        if (run_.empty() && (found_.size() * 2 <= table_.rows.size() || stand_among_figures()))
+            return;
+        for (const Bare& bare : found_) set_blank(bare);
+    }
+
+   private:
+    struct Bare {
+        int row;
+        uint32_t fragment;  // the last of its label
+    };
+
+    // Of a table in one line: the head, with the names of all rows and columns, and no figure.
+    void find_line() {
+        for (const FormRow& row : labels_.rows()) {
+            if (row.table != t_) continue;
+            const int index = static_cast<int>(&row - labels_.rows().data());
+            uint32_t at = next_;
+            while (at < end_ && !is_label(at, index)) ++at;
+            if (at < end_) found_.push_back({index, at});
+        }
+        bool headed = true;
+        for (size_t c = 0; c < table_.columns.size(); ++c) headed &= is_named(static_cast<int>(c));
+        if (found_.size() < table_.rows.size() || !headed || stand_among_figures()) return;
+        for (const Bare& bare : found_) set_blank(bare);
+    }
+
+    bool is_label(uint32_t fragment, int row) {
+        hits_.clear();
+        labels_.find(Skeleton(document_.text(pieces_.fragments[fragment].span)), hits_);
+        return std::any_of(hits_.begin(), hits_.end(), [&](const LabelHit& hit) {
+            return hit.row == row && hit.score >= LabelIndex::kWhole;
+        });
+    }
+
+    bool is_named(int column) const {
+        const auto& names = labels_.names(t_);
+        for (uint32_t i = next_; i < end_; ++i) {
+            const Skeleton words(document_.text(pieces_.fragments[i].span));
+            if (std::any_of(names.begin(), names.end(), [&](const ColumnName& name) {
+                    return name.text == words.text() && name.columns == std::vector<int>{column};
+                }))
+                return true;
+        }
+        return false;
+    }
+
+    // Where the labels may begin; false where the text has no place for the table.
+    bool set_out() {
+        if (!run_.empty()) {
+            const uint32_t first = group_of(run_.front()).fragments_before;
+            const auto before = static_cast<uint32_t>(row_of(run_.front())) * kFarLines;
+            const uint32_t line = group_of(run_.front()).line;
+            next_ = std::min(first, fragment_on(line - std::min(line, before)));
+            far_ = first;
+            return true;
+        }
+        // A heading may stand below its table: then that is in the section before.
+        const SectionReading& section = report_.sections[section_of_table()];
+        if (!section.present) return false;
+        uint32_t begin = 0;
+        for (const SectionReading& other : report_.sections)
+            if (other.present && other.body.begin < section.body.begin)
+                begin = std::max(begin, other.body.begin);
+        next_ = fragment_at(begin);
+        far_ = end_ = fragment_at(section.body.end);
+        return true;
+    }
+
+    // Figures of any kind there may be the table's.
+    bool stand_among_figures() const {
+        const uint32_t last = table_.in_one_line ? end_ : found_.back().fragment + 1;
+        return std::any_of(pieces_.groups.begin(), pieces_.groups.end(), [&](const Group& group) {
+            return group.fragments_before > found_.front().fragment &&
+                   group.fragments_before <= last && pieces_.holds_figure(group);
+        });
+    }
+
+    void visit(int index) {
+        const auto placed = std::find_if(run_.begin(), run_.end(), [&](const Placement& p) {
+            return index >= p.first_row && index < p.first_row + p.row_count;
+        });
+        if (placed != run_.end()) {
+            next_ = group_of(*placed).fragments_before;
+            const auto below = placed + 1;
+            far_ = below != run_.end() ? group_of(*below).fragments_before
+                                       : std::min(far_from(next_), count());
+            return;
+        }
+        if (is_beside_doubt(index)) return;
+        for (uint32_t i = next_; i < far_; ++i) {
+            const uint32_t named = names(i, index);
+            if (named == 0 || has_figures(i + named - 1)) continue;
+            next_ = i + named;
+            found_.push_back({index, next_ - 1});
+            // Behind the last row that has figures.
+            if (run_.empty() || next_ > group_of(run_.back()).fragments_before)
+                far_ = std::min(far_from(next_ - 1), run_.empty() ? end_ : count());
+            return;
+        }
+    }
+
+    // Where a neighbour's whole row of figures may be another's, a label alone may have lost it.
+    bool is_beside_doubt(int index) const {
+        const auto in_doubt = [&](const Placement& p) {
+            const auto width = labels_.rows()[static_cast<size_t>(p.first_row)].columns;
+            return group_of(p).doubtful && group_of(p).filled >= static_cast<uint32_t>(width);
+        };
+        const auto below = std::find_if(run_.begin(), run_.end(),
+                                        [&](const Placement& p) { return p.first_row > index; });
+        return (below != run_.end() && in_doubt(*below)) ||
+               (below != run_.begin() && in_doubt(*(below - 1)));
+    }
+
+    // How many fragments, from this one on, hold the label, with its number if it has one; 0 if
+    // they do not. It is in the last of each line, beside its group's.
+    uint32_t names(uint32_t fragment, int row) {
+        std::u16string label;
+        uint32_t above = line_of(fragment);
+        for (uint32_t i = fragment, lines = 0; i < far_ && lines < kMostLines; ++i) {
+            const bool last = i + 1 == count() || line_of(i + 1) != line_of(i);
+            if (!last && i > fragment) continue;
+            if (!last || line_of(i) > above + kNearLines) return 0;
+            above = line_of(i);
+            ++lines;
+            label += document_.text(pieces_.fragments[i].span);
+            const Skeleton bones(label);
+            const bool numbered = bones.ordinal() > 0;
+            const float least = numbered ? LabelIndex::kNearlyWhole : LabelIndex::kWhole;
+            hits_.clear();
+            labels_.find(bones, hits_);
+            if (std::any_of(hits_.begin(), hits_.end(), [&](const LabelHit& hit) {
+                    return hit.row == row && hit.score >= least;
+                }))
+                return i + 1 - fragment;
+        }
+        return 0;
+    }
+
+    // Figures behind it that were given to no row.
+    bool has_figures(uint32_t fragment) const {
+        const auto at = std::upper_bound(
+            pieces_.groups.begin(), pieces_.groups.end(), fragment,
+            [](uint32_t i, const Group& group) { return i < group.fragments_before; });
+        if (at == pieces_.groups.end() || at->fragments_before != fragment + 1 ||
+            !pieces_.holds_figure(*at))
+            return false;
+        const int group = static_cast<int>(at - pieces_.groups.begin());
+        return std::none_of(run_.begin(), run_.end(),
+                            [&](const Placement& p) { return p.group == group; });
+    }
+
+    void set_blank(const Bare& bare) {
+        const FormRow at = labels_.rows()[static_cast<size_t>(bare.row)];
+        const Row& row = table_.rows[static_cast<size_t>(at.row)];
+        const Span label = document_.folded.source(pieces_.fragments[bare.fragment].span);
+        for (int i = 0; i < row.width(); ++i) {
+            Cell& cell = reading_.cells[static_cast<size_t>(row.first_cell + i)];
+            cell.state = CellState::kBlank;
+            cell.span = {label.end, label.end};
+        }
+        reading_.span = join(reading_.span, label);
+    }
+
+    size_t section_of_table() const {
+        const auto& titles = report_.form->sections;
+        const auto at = std::find_if(titles.begin(), titles.end(), [&](const SectionTitle& title) {
+            return title.id == table_.section;
+        });
+        return static_cast<size_t>(at - titles.begin());
+    }
+
+    // The first fragment behind a place of the original text.
+    uint32_t fragment_at(uint32_t source) const {
+        const auto at = std::partition_point(
+            pieces_.fragments.begin(), pieces_.fragments.end(), [&](const Fragment& fragment) {
+                return document_.folded.source(fragment.span).begin < source;
+            });
+        return static_cast<uint32_t>(at - pieces_.fragments.begin());
+    }
+
+    // The first on a line, or behind it.
+    uint32_t fragment_on(uint32_t line) const {
+        const auto at =
+            std::partition_point(pieces_.fragments.begin(), pieces_.fragments.end(),
+                                 [&](const Fragment& fragment) { return fragment.line < line; });
+        return static_cast<uint32_t>(at - pieces_.fragments.begin());
+    }
+    // The first too far behind a label.
+    uint32_t far_from(uint32_t fragment) const {
+        return fragment < count() ? fragment_on(line_of(fragment) + kFarLines) : count();
+    }
+    uint32_t line_of(uint32_t fragment) const { return pieces_.fragments[fragment].line; }
+    uint32_t count() const { return static_cast<uint32_t>(pieces_.fragments.size()); }
+    int row_of(const Placement& placement) const {
+        return labels_.rows()[static_cast<size_t>(placement.first_row)].row;
+    }
+    const Group& group_of(const Placement& placement) const { return placed_.group(placement); }
+
+    const Document& document_;
+    const Pieces& pieces_;
+    const LabelIndex& labels_;
+    int t_;
+    const Run& run_;
+    Report& report_;
+    const Table& table_;
+    Placed placed_;
+    TableReading& reading_;
+    uint32_t next_ = 0;  // fragments [next_, far_) may be the label of the next row
+    uint32_t far_ = 0;
+    uint32_t end_ = 0;  // of where a table without any row may stand
+    std::vector<Bare> found_;
+    std::vector<LabelHit> hits_;
+};
+
+}  // namespace
+
+void find_bare_rows(const Document& document, const Pieces& pieces, const LabelIndex& labels, int t,
+                    const Run& run, Report& report) {
+    BareRows(document, pieces, labels, t, run, report).find();
+}
+
+}  // namespace gouji

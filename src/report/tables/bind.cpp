@@ -1,0 +1,253 @@
+#include "report/tables/bind.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gouji {
+
+namespace {
+
+// So many rows with labels of full depth show where the cells of all lie.
+constexpr int kDeepRows = 5;
+constexpr int kManyRows = 10;
+// Characters from a row's first figure to its last, over the break of a page.
+constexpr uint32_t kLongestRow = 1000;
+// So many figures among the rows that are none's: they are torn from their labels.
+constexpr int kLeftOver = 3;
+
+Margins margins(const std::vector<const Value*>& values) {
+    const auto count = static_cast<int>(values.size());
+    Margins found;
+    while (found.front < count && values[static_cast<size_t>(found.front)]->empty()) ++found.front;
+    while (found.back < count - found.front &&
+           values[static_cast<size_t>(count - 1 - found.back)]->empty())
+        ++found.back;
+    return found;
+}
+
+// The number that nine rows in ten have; -1 without one.
+int common(const std::map<int, int>& counts, int rows) {
+    for (const auto& [margin, count] : counts)
+        if (count * 10 >= rows * 9) return margin;
+    return -1;
+}
+
+}  // namespace
+
+void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
+    for (Rows first = run.begin(), last; first != run.end(); first = last) {
+        const int table = placed_.table_index(*first);
+        last = std::find_if(first, run.end(),
+                            [&](const Placement& p) { return placed_.table_index(p) != table; });
+        TableReading& reading = tables[static_cast<size_t>(table)];
+        const std::vector<Targets> targets = targets_.find(first, last);
+        const Layout layout{usual_margins(first, last, targets), has_pairs(first, last, targets)};
+        const bool torn = is_torn_line(first, last);
+        for (Rows at = first; at != last; ++at) {
+            const Targets& own = targets[static_cast<size_t>(at - first)];
+            if (torn)
+                bind_none(*at, own, reading);
+            else
+                bind_row(*at, own, layout, reading);
+            reading.span = join(reading.span, span_of(*at));
+        }
+    }
+}
+
+// What the form prints on one line stands there, or each of its rows by itself: where one of them
+// has too few figures, those of the others may be anybody's.
+bool Binder::is_torn_line(Rows first, Rows last) const {
+    return placed_.table(*first).in_one_line &&
+           std::any_of(first, last, [&](const Placement& placement) {
+               return placed_.group(placement).value_count < placed_.width(placement) ||
+                      scatter_.holds(placement);
+           });
+}
+
+// Two figures where a row has more columns, and nothing else. What stands apart from its label is
+// that of one kind and the total only where the two are the same.
+bool Binder::is_pair(const Group& group, const Targets& targets) const {
+    if (group.filled != 2 || group.value_count != 2 || targets.cells.size() <= 2) return false;
+    const Value* values = &pieces_.values[group.first_value];
+    return group.labelled || document_.text(values[0].span) == document_.text(values[1].span);
+}
+
+// Where rows have two figures, they are the first column's and the total, and all between were
+// dropped; not where some have more, but too few, and others are left as well, nor of a single
+// row among many whole ones.
+bool Binder::has_pairs(Rows first, Rows last, const std::vector<Targets>& targets) const {
+    const Table& table = placed_.table(*first);
+    const bool totals = std::any_of(table.relations.begin(), table.relations.end(),
+                                    [](const Relation& relation) { return relation.along_row; });
+    if (!totals || table.in_one_line) return false;
+    int pairs = 0;
+    int whole = 0;
+    for (Rows at = first; at != last; ++at) {
+        const Group& group = placed_.group(*at);
+        const Targets& own = targets[static_cast<size_t>(at - first)];
+        if (group.doubtful || scatter_.holds(*at)) return false;
+        if (group.filled != group.value_count) continue;
+        if (group.filled > 2 && group.filled < own.cells.size()) return false;
+        pairs += is_pair(group, own);
+        whole += group.filled == own.cells.size();
+    }
+    return (pairs > 1 || whole < kManyRows) && left_over(first, last) < kLeftOver;
+}
+
+// Groups of figures among the rows that are none of theirs.
+int Binder::left_over(Rows first, Rows last) const {
+    int left = 0;
+    for (Rows at = first; at + 1 != last; ++at)
+        for (int group = at->group + 1; group < (at + 1)->group && left < kLeftOver; ++group)
+            left += pieces_.holds_figure(pieces_.groups[static_cast<size_t>(group)]);
+    return left;
+}
+
+// Rows whose figures leave only one way to lie show where the others lie, too; where all
+// are too empty for that, those whose labels are of full depth do: their spare cells are behind.
+Margins Binder::usual_margins(Rows first, Rows last, const std::vector<Targets>& targets) const {
+    std::map<int, int> fronts, backs, deep;
+    int rows = 0;
+    int deep_rows = 0;
+    for (Rows at = first; at != last; ++at) {
+        const auto width = targets[static_cast<size_t>(at - first)].cells.size();
+        const int spare =
+            static_cast<int>(placed_.group(*at).value_count) - static_cast<int>(width);
+        const Margins margin = margins(values_of(*at));
+        if (placed_.group(*at).labelled && at->row_count == 1 && !has_wide_label(*at))
+            ++deep[spare], ++deep_rows;
+        if (spare < 0 || margin.front + margin.back != spare) continue;
+        ++fronts[margin.front];
+        ++backs[margin.back];
+        ++rows;
+    }
+    if (rows == 0 && deep_rows >= kDeepRows) return {-1, common(deep, deep_rows)};
+    return {common(fronts, rows), common(backs, rows)};
+}
+
+std::vector<const Value*> Binder::values_of(const Placement& placement) const {
+    const Group& group = placed_.group(placement);
+    std::vector<const Value*> values;
+    values.reserve(group.value_count);
+    for (uint32_t i = 0; i < group.value_count; ++i)
+        values.push_back(&pieces_.values[group.first_value + i]);
+    return values;
+}
+
+void Binder::bind_row(const Placement& placement, const Targets& targets, const Layout& layout,
+                      TableReading& table) const {
+    const Group& group = placed_.group(placement);
+    const Margins& usual = layout.usual;
+    const auto width = static_cast<int>(targets.cells.size());
+    if (targets.unsure || group.doubtful || scatter_.holds(placement))
+        return bind_none(placement, targets, table);
+    std::vector<const Value*> values = values_of(placement);
+    if (static_cast<int>(group.filled) == width) {
+        values.erase(
+            std::remove_if(values.begin(), values.end(), [](const Value* v) { return v->empty(); }),
+            values.end());
+        return set_row(targets, values.data(), table);
+    }
+    // Empty lines are row ends before they are empty cells.
+    const auto spare = [&] { return static_cast<int>(values.size()) - width; };
+    while (spare() > 0 && values.back()->empty_line) values.pop_back();
+    const auto last = values.begin() + std::max(0, spare());
+    values.erase(values.begin(), std::find_if(values.begin(), last, [](const Value* value) {
+                     return !value->empty_line;
+                 }));
+    const Margins margin = margins(values);
+    if (spare() < 0 || margin.front + margin.back < spare())
+        return bind_short(placement, targets, layout, table);
+    // Where several positions are left, other rows decide; else the depth of the row's
+    // label does: what is not as deep as others spans empty cells in front.
+    const bool wide = group.labelled && has_wide_label(placement);
+    int skip = wide ? spare() : 0;
+    if (usual.back >= 0 && (wide || usual.front < 0))
+        skip = spare() - usual.back;
+    else if (usual.front >= 0)
+        skip = usual.front;
+    skip = std::clamp(skip, std::max(0, spare() - margin.back), std::min(margin.front, spare()));
+    set_row(targets, values.data() + skip, table);
+}
+
+bool Binder::has_wide_label(const Placement& placement) const {
+    size_t deepest = 0;
+    for (const Row& row : placed_.table(placement).rows)
+        deepest = std::max(deepest, row.path.size());
+    return placed_.row(placement, 0).path.size() < deepest;
+}
+
+// As many values as there are targets, one after the other.
+void Binder::set_row(const Targets& targets, const Value* const* values,
+                     TableReading& table) const {
+    for (const Targets::Target& target : targets.cells) set(table, target, **values++);
+}
+
+// A row with fewer figures than columns, or with more.
+void Binder::bind_short(const Placement& placement, const Targets& targets, const Layout& layout,
+                        TableReading& table) const {
+    const Group& group = placed_.group(placement);
+    if (layout.pairs && is_pair(group, targets) && !targets.own_head) {
+        // Empty cells were dropped: the first kind and the total are left.
+        set(table, targets.cells.front(), pieces_.values[group.first_value]);
+        set(table, targets.cells.back(), pieces_.values[group.first_value + 1]);
+        table.cells[static_cast<size_t>(targets.cells.front().cell)].assumed_column = true;
+    } else if (targets.cells.size() == 1 && says_one_thing(group)) {
+        // A merged cell, repeated in each of its places: any of them is the cell.
+        set(table, targets.cells.front(), pieces_.values[group.first_value]);
+    } else {
+        bind_none(placement, targets, table);
+    }
+}
+
+bool Binder::says_one_thing(const Group& group) const {
+    const Value* const first = &pieces_.values[group.first_value];
+    return std::all_of(first, first + group.value_count, [&](const Value& value) {
+        return value.kind == CellText::kNumber &&
+               document_.text(value.span) == document_.text(first->span);
+    });
+}
+
+void Binder::bind_none(const Placement& placement, const Targets& targets,
+                       TableReading& table) const {
+    for (const Targets::Target& target : targets.cells) {
+        if (target.cell < 0) continue;
+        Cell& cell = table.cells[static_cast<size_t>(target.cell)];
+        cell.state = CellState::kUnreadable;
+        cell.span = span_of(placement);
+    }
+}
+
+void Binder::set(TableReading& table, const Targets::Target& target, const Value& value) const {
+    if (target.cell < 0) return;
+    Cell& cell = table.cells[static_cast<size_t>(target.cell)];
+    cell.span = document_.folded.source(value.span);
+    switch (value.kind) {
+        case CellText::kBlank:
+            cell.state = CellState::kBlank;
+            break;
+        case CellText::kOther:
+            cell.state = CellState::kUnreadable;
+            break;
+        case CellText::kNumber: {
+            cell.state = CellState::kRead;
+            const CellValue read = read_cell(document_.text(value.span));
+            // "19万" where money is counted in 万元 is 19.
+            cell.value = target.money && read.scaled ? read.value / 10000 : read.value;
+            break;
+        }
+    }
+}
+
+// From its first figure on, as far as a row may reach: each of its cells quotes it.
+Span Binder::span_of(const Placement& placement) const {
+    const Group& group = placed_.group(placement);
+    const Value* const first = &pieces_.values[group.first_value];
+    const Value* last = first;
+    while (last + 1 < first + group.value_count &&
+           last[1].span.end - first->span.begin <= kLongestRow)
+        ++last;
+    return document_.folded.source({first->span.begin, last->span.end});
+}
+
+}  // namespace gouji

@@ -1,0 +1,66 @@
+// Binds the values of a placed group to the cells of its rows.
+#pragma once
+
+#include <vector>
+
+#include "report/report.h"
+#include "report/tables/placed.h"
+#include "report/tables/scatter.h"
+#include "report/tables/targets.h"
+
+namespace gouji {
+
+// Empty values at the front and at the back of a group. Of rows with more cells than columns:
+// how many spare ones most have in front (merged labels) and behind (merged or surplus cells);
+// -1 where rows differ.
+struct Margins {
+    int front = 0;
+    int back = 0;
+};
+
+// How the rows of a table lie.
+struct Layout {
+    Margins usual;
+    bool pairs = false;  // of their figures only the first and the last are left
+};
+
+// Columns bind by position where cells have positions, by count where a row is whole,
+// and not at all where neither decides: then the row's cells are unreadable. They are those
+// that the table's own head names, where rows have as many figures as it names columns.
+class Binder {
+   public:
+    Binder(const Document& document, const Pieces& pieces, const Form& form,
+           const LabelIndex& labels)
+        : document_(document), pieces_(pieces), placed_(pieces, form, labels),
+          targets_(document, pieces, form, labels), scatter_(document, pieces, form, labels) {}
+
+    // Fills tables from one run of placements.
+    void bind(const Run& run, std::vector<TableReading>& tables) const;
+    // Where a placed group stands in the original text.
+    Span span_of(const Placement& placement) const;
+
+   private:
+    using Rows = TargetFinder::Rows;
+    Margins usual_margins(Rows first, Rows last, const std::vector<Targets>& targets) const;
+    bool is_torn_line(Rows first, Rows last) const;
+    bool is_pair(const Group& group, const Targets& targets) const;
+    int left_over(Rows first, Rows last) const;
+    bool has_wide_label(const Placement& placement) const;
+    void bind_row(const Placement& placement, const Targets& targets, const Layout& layout,
+                  TableReading& table) const;
+    void bind_short(const Placement& placement, const Targets& targets, const Layout& layout,
+                    TableReading& table) const;
+    bool says_one_thing(const Group& group) const;
+    void bind_none(const Placement& placement, const Targets& targets, TableReading& table) const;
+    void set_row(const Targets& targets, const Value* const* values, TableReading& table) const;
+    void set(TableReading& table, const Targets::Target& target, const Value& value) const;
+    std::vector<const Value*> values_of(const Placement& placement) const;
+    bool has_pairs(Rows first, Rows last, const std::vector<Targets>& targets) const;
+    const Document& document_;
+    const Pieces& pieces_;
+    Placed placed_;
+    TargetFinder targets_;
+    Scatter scatter_;
+};
+
+}  // namespace gouji

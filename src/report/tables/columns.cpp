@@ -1,0 +1,95 @@
+#include "report/tables/columns.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+// Pieces of text from the labels to their figures, and no more.
+constexpr uint32_t kFarPieces = 24;
+
+class ColumnFinder {
+   public:
+    ColumnFinder(const Document& document, const Form& form, const LabelIndex& labels,
+                 Pieces& pieces)
+        : document_(document), form_(form), labels_(labels), pieces_(pieces) {}
+
+    void run() {
+        bool column = false;
+        uint32_t begin = 0;
+        for (Group& group : pieces_.groups) {
+            const uint32_t end = group.fragments_before;
+            column = !group.labelled && end > begin && is_column_name(end - 1) &&
+                     (is_column(begin, end, column) || is_lone_name(begin, end, group));
+            group.doubtful |= column || lacks_numbers(begin, end);
+            begin = end;
+        }
+    }
+
+   private:
+    bool is_column_name(uint32_t fragment) const {
+        const Skeleton words(without_remark(document_.text(pieces_.fragments[fragment].span)));
+        for (size_t t = 0; t < form_.tables.size(); ++t)
+            for (const ColumnName& name : labels_.names(static_cast<int>(t)))
+                if (name.text == words.text()) return true;
+        return false;
+    }
+
+    // Several rows are named, or none since the column before.
+    bool is_column(uint32_t begin, uint32_t end, bool next) {
+        uint64_t rows = 0;
+        for (uint32_t i = end; i-- > std::max(begin, end - std::min(end, kFarPieces));) {
+            hits_.clear();
+            labels_.find(Skeleton(document_.text(pieces_.fragments[i].span)), hits_);
+            for (const LabelHit& hit : hits_) {
+                if (hit.score < LabelIndex::kNearlyWhole) continue;
+                if (is_in_one_line(hit.row)) return false;
+                rows |= uint64_t{1} << hit.row;
+            }
+        }
+        return rows == 0 ? next : (rows & (rows - 1)) != 0;
+    }
+
+    // "、属于四类过程性信息": the numbers of several labels stand among the figures.
+    bool lacks_numbers(uint32_t begin, uint32_t end) const {
+        int lacking = 0;
+        for (uint32_t i = std::max(begin, end - std::min(end, kFarPieces)); i < end; ++i) {
+            const char16_t first = document_.text(pieces_.fragments[i].span)[0];
+            lacking += first == u'、' || first == u'.';
+        }
+        return lacking > 1;
+    }
+
+    // Between a label and figures the name of one column, and it is no head of theirs.
+    bool is_lone_name(uint32_t begin, uint32_t end, const Group& group) {
+        if (end - begin < 2 || group.filled < 2 || is_column_name(end - 2)) return false;
+        if (Skeleton(document_.text(pieces_.fragments[end - 1].span)).ordinal() > 0) return false;
+        hits_.clear();
+        labels_.find(Skeleton(document_.text(pieces_.fragments[end - 2].span)), hits_);
+        return std::any_of(hits_.begin(), hits_.end(), [&](const LabelHit& hit) {
+            return labels_.rows()[static_cast<size_t>(hit.row)].columns > 1 &&
+                   !is_in_one_line(hit.row);
+        });
+    }
+
+    bool is_in_one_line(int row) const {
+        const int table = labels_.rows()[static_cast<size_t>(row)].table;
+        return form_.tables[static_cast<size_t>(table)].in_one_line;
+    }
+
+    const Document& document_;
+    const Form& form_;
+    const LabelIndex& labels_;
+    Pieces& pieces_;
+    std::vector<LabelHit> hits_;
+};
+
+}  // namespace
+
+void doubt_columns(const Document& document, const Form& form, const LabelIndex& labels,
+                   Pieces& pieces) {
+    ColumnFinder(document, form, labels, pieces).run();
+}
+
+}  // namespace gouji

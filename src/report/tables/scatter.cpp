@@ -1,0 +1,64 @@
+#include "report/tables/scatter.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gouji {
+
+namespace {
+
+// Fewer blocks of figures are as long as each other by chance.
+constexpr uint32_t kEvenBlocks = 3;
+// Empty lines in front of them and behind.
+constexpr uint32_t kRowEnds = 2;
+// Pieces of text in front of a line of figures that may be its head.
+constexpr uint32_t kHeadPieces = 48;
+
+}  // namespace
+
+// Out of a PDF figures come with empty lines between, as many to each block: these are no cells.
+// The length of the blocks; 0 where they differ, or do not fill the group.
+uint32_t Scatter::even_blocks(const Group& group) const {
+    if (group.filled == 0 || group.value_count > group.reach() + kRowEnds) return 0;
+    uint32_t size = 0, block = 0, blocks = 0;
+    for (uint32_t i = group.first_filled; i <= group.last_filled + 1; ++i) {
+        if (i <= group.last_filled && !pieces_.values[i].empty_line) {
+            ++block;
+            continue;
+        }
+        if (blocks++ > 0 && block != size) return 0;
+        size = std::exchange(block, 0);
+    }
+    return blocks < kEvenBlocks ? 0 : size;
+}
+
+// Where there are too few of them for all that their cells would be; or each is a paragraph and the
+// head comes in pieces: then figures come in no order either.
+bool Scatter::holds(const Placement& placement) const {
+    const Group& group = placed_.group(placement);
+    const uint32_t size = even_blocks(group);
+    const uint32_t width = placed_.width(placement);
+    if (size == 0 || group.filled > width) return false;
+    if (group.filled == width)
+        return size == 1 && placed_.table(placement).in_one_line && is_below_torn_head(placement);
+    const bool several = placed_.table(placement).in_one_line || placement.row_count > 1;
+    return several || group.last_filled - group.first_value >= width;
+}
+
+// None of the words above is a column's name.
+bool Scatter::is_below_torn_head(const Placement& placement) const {
+    const uint32_t end = placed_.group(placement).fragments_before;
+    const uint32_t begin =
+        placement.group > 0
+            ? pieces_.groups[static_cast<size_t>(placement.group) - 1].fragments_before
+            : 0;
+    const auto& names = labels_.names(placed_.table_index(placement));
+    for (uint32_t i = std::max(begin, end - std::min(end, kHeadPieces)); i < end; ++i) {
+        const Skeleton words(without_remark(document_.text(pieces_.fragments[i].span)));
+        for (const ColumnName& name : names)
+            if (name.text == words.text() && name.columns.size() == 1) return false;
+    }
+    return true;
+}
+
+}  // namespace gouji

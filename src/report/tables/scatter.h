@@ -1,0 +1,28 @@
+// Figures that stand alone on lines, as a PDF leaves those of a table: the empty lines between are
+// no cells, and of a head in as many pieces nobody knows the order.
+#pragma once
+
+#include "report/tables/placed.h"
+
+namespace gouji {
+
+class Scatter {
+   public:
+    Scatter(const Document& document, const Pieces& pieces, const Form& form,
+            const LabelIndex& labels)
+        : document_(document), pieces_(pieces), labels_(labels), placed_(pieces, form, labels) {}
+
+    // Whether the figures of a placed group are such, and may be anybody's.
+    bool holds(const Placement& placement) const;
+
+   private:
+    uint32_t even_blocks(const Group& group) const;
+    bool is_below_torn_head(const Placement& placement) const;
+
+    const Document& document_;
+    const Pieces& pieces_;
+    const LabelIndex& labels_;
+    Placed placed_;
+};
+
+}  // namespace gouji

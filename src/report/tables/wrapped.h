@@ -1,0 +1,21 @@
+// Labels that are wrapped round their figures, as cells come out of a PDF:
+//
+//     4.无正当理由大量反
+//     3 0 0 0 0 0 3
+//     复申请
+#pragma once
+
+#include <vector>
+
+#include "document/document.h"
+#include "form/labels.h"
+#include "report/tables/pieces.h"
+
+namespace gouji {
+
+// Appends the rows whose whole label the lines above and below a group make together: of the
+// fragments in [begin, end), that is, those before it and those behind. Linear in these.
+void find_wrapped(const Document& document, const Pieces& pieces, const LabelIndex& labels,
+                  const Group& group, uint32_t begin, uint32_t end, std::vector<LabelHit>& hits);
+
+}  // namespace gouji

@@ -1,0 +1,352 @@
+#include "report/tables/bind.h"
+
+#include <gtest/gtest.h>
+
+#include "support/reading.h"
+
+namespace gouji {
+namespace {
+
+std::string new_row(std::u16string_view text) { return row_of(read_text(text), "requests", "new"); }
+
+TEST(Bind, AWholeRow) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n"),
+              "1 2 3 4 5 6 21");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21\n"), "1 2 3 4 5 6 21");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n21\n"),
+              "1 2 3 4 5 6 21");
+    EXPECT_EQ(new_row(u"|一、本年新收政府信息公开申请数量|1|2|3|4|5|6|21|\n"), "1 2 3 4 5 6 21");
+}
+
+TEST(Bind, ByPositionWhereCellsHavePositions) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t\t\t\t\t\t1\n"), "1 _ _ _ _ _ 1");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t\t2\t\t\t\t\t2\n"), "_ 2 _ _ _ _ 2");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t\t\t\t\t\t\t\n"), "_ _ _ _ _ _ _");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t/\t-\t—\t无\t0\t\\\t0\n"),
+              "_ _ _ _ 0 _ 0");
+}
+
+TEST(Bind, ATrailingEmptyCellIsNoColumn) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\t\n"),
+              "1 2 3 4 5 6 21");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\t\t\t\n"),
+              "1 2 3 4 5 6 21");
+}
+
+TEST(Bind, MergedLabelsLeaveEmptyCellsInFront) {
+    // Three columns of labels; a row with one label has two empty cells before its figures.
+    const std::u16string text =
+        u"一、本年新收政府信息公开申请数量\t\t\t1\t\t\t\t\t\t1\n"
+        u"二、上年结转政府信息公开申请数量\t\t\t\t2\t\t\t\t\t2\n"
+        u"三、本年度办理结果\t（一）予以公开\t\t3\t\t\t\t\t\t3\n";
+    const Report report = read_text(text);
+    EXPECT_EQ(row_of(report, "requests", "new"), "1 _ _ _ _ _ 1");
+    EXPECT_EQ(row_of(report, "requests", "carried_in"), "_ 2 _ _ _ _ 2");
+    EXPECT_EQ(row_of(report, "requests", "granted"), "3 _ _ _ _ _ 3");
+}
+
+TEST(Bind, InTheOrderOfAHeadThatNamesEachColumn) {
+    const std::u16string row = u"一、本年新收政府信息公开申请数量\t21\t1\t2\t3\t4\t5\t6\n";
+    const std::u16string head =
+        u"项目\t总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n";
+    EXPECT_EQ(new_row(head + row), "1 2 3 4 5 6 21");
+    EXPECT_EQ(new_row(head + u"一、本年新收政府信息公开申请数量\t21\t\t2\t3\t4\t5\t\n"),
+              "_ 2 3 4 5 _ 21");
+    EXPECT_EQ(
+        new_row(u"项目 总 计 自 然 人 商业企业 科研 机构 社会公益组织 法律服务机构 其他\n" + row),
+        "1 2 3 4 5 6 21");
+    // A sentence is no head.
+    EXPECT_EQ(new_row(u"总计21件,自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他"
+                      u"各有几件,见下表:\n" +
+                      row),
+              "21 1 2 3 4 5 6");
+    // A head of three times the same columns names none once, however its words are set.
+    const std::u16string outcomes = u"\t结 果维持\t结果纠正\t其他结果\t尚未审结\t总计";
+    EXPECT_EQ(row_of(read_text(outcomes + u"\t结果维持\t结 果纠正\t其 他结果\t尚 未审结\t总 计" +
+                               u"\n行政复议\t1\t0\t0\t0\t1\n"),
+                     "review", "reconsideration"),
+              "1 0 0 0 1");
+    // One that names them in another order, but not all, leaves the columns open.
+    EXPECT_EQ(
+        new_row(u"项目\t总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\n" + row),
+        "! ! ! ! ! ! !");
+}
+
+TEST(Bind, InTheOrderOfAHeadInTwoLines) {
+    const std::u16string lower = u"\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\n";
+    const std::u16string row = u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t7\n";
+    EXPECT_EQ(new_row(u"\t自然人\t法人或其他组织\t\t\t\t\t总计\n" + lower + row), "1 2 3 4 5 6 7");
+    EXPECT_EQ(new_row(u"\t总计\t法人或其他组织\t\t\t\t\t自然人\n" + lower + row), "7 2 3 4 5 6 1");
+    EXPECT_EQ(new_row(u"法人或其他组织 自然人 总计\n"
+                      u"科研机构 商业企业 社会公益组织 法律服务机构 其他\n" +
+                      row),
+              "6 2 1 3 4 5 7");
+    // A higher cell begins on the line above, and stands where it stands.
+    EXPECT_EQ(new_row(u"\t申请人情况\t\t\t\t\t\t总计\n"
+                      u"\t自然人\t法人或其他组织\t\t\t\t\t\n" +
+                      lower + row),
+              "1 2 3 4 5 6 7");
+    // Where cells have no places, nobody knows where.
+    EXPECT_EQ(new_row(u"总计\n自然人 法人或其他组织\n"
+                      u"商业企业 科研机构 社会公益组织 法律服务机构 其他\n" +
+                      row),
+              "1 2 3 4 5 6 7");
+    // Nor where a name is cut in two.
+    EXPECT_EQ(new_row(u"法人或其他组织 自然 总计\n"
+                      u"商业企业 科研机构 社会公益组织 法律服务机构 其他 人\n" +
+                      row),
+              "1 2 3 4 5 6 7");
+}
+
+TEST(Bind, OnlyTheColumnsThatTheHeadNames) {
+    const std::u16string label = u"一、本年新收政府信息公开申请数量\t";
+    EXPECT_EQ(new_row(u"项目\t自然人\t总计\n" + label + u"3\t5\n"), "3 ? ? ? ? ? 5");
+    EXPECT_EQ(new_row(u"项目\t合计（件）\n" + label + u"5\n"), "? ? ? ? ? ? 5");
+    // A group without its columns is none of the form's.
+    EXPECT_EQ(new_row(u"项目\t自然人\t法人或其他组织\t总计\n" + label + u"3\t2\t5\n"),
+              "3 ? ? ? ? ? 5");
+    const std::u16string names = u"自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他";
+    EXPECT_EQ(
+        new_row(u"项目\t" + names + u"\t小计\t总计\n" + label + u"1\t2\t3\t4\t5\t6\t20\t21\n"),
+        "1 2 3 4 5 6 21");
+    EXPECT_EQ(new_row(u"项目\t总计\t" + names + u"\t备注\n" + label + u"21\t1\t2\t3\t4\t5\t6\t\n"),
+              "1 2 3 4 5 6 21");
+    // All are there, though the head has lost a name.
+    EXPECT_EQ(new_row(u"项目\t" + names + u"\n" + label + u"1\t2\t3\t4\t5\t6\t21\n"),
+              "1 2 3 4 5 6 21");
+    // Two years side by side are no columns of the form.
+    EXPECT_EQ(new_row(u"项目\t2023年\t2022年\n" + label + u"3\t5\n"), "! ! ! ! ! ! !");
+    EXPECT_EQ(new_row(label + u"3\t5\n"), "3~ ? ? ? ? ? 5");
+}
+
+TEST(Bind, RowsWithoutFiguresDoNotPartAHeadFromTheOthers) {
+    std::u16string head = u"项目\t总计\t自然人\n";
+    for (std::u16string_view row :
+         {u"一、本年新收政府信息公开申请数量", u"二、上年结转政府信息公开申请数量",
+          u"（一）予以公开", u"（二）部分公开", u"1.属于国家秘密", u"2.其他法律行政法规禁止公开",
+          u"3.危及“三安全一稳定”", u"4.保护第三方合法权益", u"5.属于三类内部事务信息",
+          u"6.属于四类过程性信息", u"7.属于行政执法案卷", u"8.属于行政查询事项"})
+        head.append(row).append(u"\t/\t无\n");
+    EXPECT_EQ(row_of(read_text(head + u"（七）总计\t5\t3\n"), "requests", "closed"),
+              "3 ? ? ? ? ? 5");
+    const std::u16string names = u"项目\t总计\t自然人\n";
+    EXPECT_EQ(row_of(read_text(names + std::u16string(20, u'\n') + u"（七）总计\t5\t3\n"),
+                     "requests", "closed"),
+              "5~ ? ? ? ? ? 3")
+        << "empty lines do";
+}
+
+TEST(Bind, AHeadOfWhichANameIsTornNamesNothing) {
+    const Report report = read_text(
+        u"青石县档案局2019年政府信息公开工作年度报告\n二、主动公开政府信息情况\n\t规章\n\t1\n\t1\n"
+        u"\t9\n"
+        u"\t规范性文件\n\t2\n\t2\n\t8\n\t信息内容\n\t上一年\n项目数量\n\t本年增/"
+        u"减\n\t处理决定数量\n\n"
+        u"\t行政处罚\n\t4\n\t5\n\t6\n\n\t行政强制\n\t0\n\t0\n\t0\n\n\t信息内容\n\t上一年\n项目数量"
+        u"\n"
+        u"\t本年增/减\n\n\t行政事业性收费\n\t3\n\t-7\n");
+    EXPECT_EQ(report.form->id, "2019");
+    EXPECT_EQ(row_of(report, "disclosure", "fees"), "3 -7");
+}
+
+TEST(Bind, ARowBrokenOverSeveralLines) {
+    const auto partial = [](std::u16string_view upper, std::u16string_view lower) {
+        const std::u16string text =
+            std::u16string(u"（一）予以公开 8 0 0 0 0 0 8\n（二）部分公开（区分处理的，只计 ")
+                .append(upper)
+                .append(u"\n这一情形，不计其他情形） ")
+                .append(lower)
+                .append(u"\n1.属于国家秘密 0 0 0 0 0 0 0\n");
+        return row_of(read_text(text), "requests", "partial");
+    };
+    EXPECT_EQ(partial(u"3 0", u"0 0 0 0 3"), "3 0 0 0 0 0 3");
+    EXPECT_EQ(partial(u"3", u"0 0 0 0 0 3"), "3 0 0 0 0 0 3");
+    EXPECT_EQ(partial(u"3 0 0 0 0 0", u"3"), "3 0 0 0 0 0 3");
+    // A figure too many, or too few: nobody knows which.
+    EXPECT_EQ(partial(u"3 0", u"0 0 0 0 0 3"), "! ! ! ! ! ! !");
+    EXPECT_EQ(partial(u"3 0", u"0 0 0 3"), "! ! ! ! ! ! !");
+}
+
+TEST(Bind, OtherRowsShowOnWhichSideSpareCellsStand) {
+    // The last row could begin at its first cell or at its second; the others decide.
+    const std::u16string behind =
+        u"（一）予以公开\t1\t0\t0\t0\t0\t0\t1\t\n（二）部分公开\t2\t0\t0\t0\t0\t0\t2\t\n（七）总计"
+        u"\t\t3\t0\t0\t0\t0\t\t\n";
+    EXPECT_EQ(row_of(read_text(behind), "requests", "closed"), "_ 3 0 0 0 0 _");
+    const std::u16string before =
+        u"（一）予以公开\t\t1\t0\t0\t0\t0\t0\t1\n（二）部分公开\t\t2\t0\t0\t0\t0\t0\t2\n（七）总计"
+        u"\t\t\t3\t0\t0\t0\t0\t\n";
+    EXPECT_EQ(row_of(read_text(before), "requests", "closed"), "_ 3 0 0 0 0 _");
+}
+
+TEST(Bind, EmptyLinesAreRowEndsBeforeTheyAreEmptyCells) {
+    const std::u16string text =
+        u"（一）予以公开\n1\n2\n3\n4\n5\n6\n21\n\n（二）部分公开\n\n1\n\n\n\n\n\n1\n\n（七）总计\n2"
+        u"\n2\n3\n4\n5\n6\n22\n\n\n";
+    const Report report = read_text(text);
+    EXPECT_EQ(row_of(report, "requests", "granted"), "1 2 3 4 5 6 21");
+    EXPECT_EQ(row_of(report, "requests", "closed"), "2 2 3 4 5 6 22");
+}
+
+TEST(Bind, TwoFiguresOfARowWhoseEmptyCellsWereDropped) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t7\t7\n"), "7~ ? ? ? ? ? 7");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量 7 7\n"), "7~ ? ? ? ? ? 7");
+}
+
+TEST(Bind, TooFewFiguresToTellTheirColumns) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t7\t3\t10\n"), "! ! ! ! ! ! !");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t7\t8\t9\n"),
+              "! ! ! ! ! ! !")
+        << "too many";
+    const Report report = read_text(u"一、本年新收政府信息公开申请数量\t7\t3\t10\n");
+    EXPECT_EQ(report.tables[1].cells[0].span, (Span{17, 23})) << "the row's figures are pointed at";
+}
+
+TEST(Bind, AMergedCellThatIsRepeatedInEachOfItsPlaces) {
+    const auto licences = [](std::u16string_view row) {
+        return row_of(read_text(u"信息内容\t本年处理决定数量\n" + std::u16string(row) +
+                                u"\n行政处罚\t7\n行政强制\t0\n"),
+                      "disclosure", "licences");
+    };
+    EXPECT_EQ(licences(u"行政许可\t614\t614\t614"), "614");
+    EXPECT_EQ(licences(u"行政许可\t614\t614\t615"), "!");
+}
+
+TEST(Bind, AWordAmongFiguresIsUnreadableAndKeepsItsPlace) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t1\t十余件\t3\t4\t5\t6\t21\n"),
+              "1 ! 3 4 5 6 21");
+    const std::u16string text = u"一、本年新收政府信息公开申请数量\t1\t约2\t3\t4\t5\t6\t21\n";
+    EXPECT_EQ(quote(text, read_text(text).tables[1].cells[1].span), "约2");
+}
+
+TEST(Bind, AWordInTheFirstColumnIsUnreadableToo) {
+    const std::u16string text = u"一、本年新收政府信息公开申请数量\t十余件\t2\t3\t4\t5\t6\t21\n";
+    EXPECT_EQ(new_row(text), "! 2 3 4 5 6 21");
+    EXPECT_EQ(quote(text, read_text(text).tables[1].cells[0].span), "十余件");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t2\t3\t4\t5\t6\t21\n"), "! ! ! ! ! ! !")
+        << "one is missing";
+}
+
+TEST(Bind, TwoFiguresApartFromTheirLabelAreAPairWhereTheyAreTheSame) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\n8 8\n"), "8~ ? ? ? ? ? 8");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\n8 1\n"), "! ! ! ! ! ! !");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量 8 9\n"), "8~ ? ? ? ? ? 9");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量 3 3\n甲\n0\n0\n0\n乙\n0\n0\n0\n丙\n"
+                      u"0\n0\n0\n（七）总计 2 2\n"),
+              "! ! ! ! ! ! !")
+        << "where others are left over";
+}
+
+TEST(Bind, WithoutATotalTwoFiguresAreNoPair) {
+    const std::u16string head = u"信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n";
+    EXPECT_EQ(row_of(read_text(head + u"行政许可 8 -2\n" + head + u"行政处罚 6 1\n行政强制 4 -1\n"),
+                     "disclosure", "penalties"),
+              "! ! !");
+}
+
+TEST(Bind, ALineOfFifteen) {
+    const std::u16string heads = u"行政复议\t行政诉讼\n未经复议直接起诉\t复议后起诉\n";
+    const Report full = read_text(heads + u"1\t0\t0\t0\t1\t2\t0\t0\t0\t2\t3\t0\t0\t0\t3\n");
+    EXPECT_EQ(cells_of(full, "review"), "1 0 0 0 1 | 2 0 0 0 2 | 3 0 0 0 3");
+    const Report sparse = read_text(heads + u"1\t\t\t\t1\t\t\t\t\t\t\t\t\t\t0\n");
+    EXPECT_EQ(cells_of(sparse, "review"), "1 _ _ _ 1 | _ _ _ _ _ | _ _ _ _ 0");
+    const Report words = read_text(heads + u"1 0 0 0 1 2 0 0 0 2 3 0 0 0 3\n");
+    EXPECT_EQ(cells_of(words, "review"), "1 0 0 0 1 | 2 0 0 0 2 | 3 0 0 0 3");
+}
+
+// Empty cells were dropped: which are left, nobody knows.
+TEST(Bind, ALineOfFifteenWithCellsGone) {
+    const std::string unread = "! ! ! ! ! | ! ! ! ! ! | ! ! ! ! !";
+    const std::u16string heads =
+        u"行政复议\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t"
+        u"复议后起诉\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t"
+        u"其他结果\t尚未审结\t总计\n";
+    for (const std::u16string row : {u"2\t\t1\t\t3\t1\t\t\t\t1", u"1 1 2 1 1", u"1 2 1 1 2 1 1",
+                                     u"3 3", u"3\n3", u"1 1 2 2 1 3 3 3"})
+        EXPECT_EQ(cells_of(read_text(heads + row + u"\n五、存在的主要问题\n"), "review"), unread);
+    EXPECT_EQ(cells_of(read_text(u"行政复\n议\n行政诉讼\n未经复议直接起\n诉\n复议后起\n诉\n3 3\n"),
+                       "review"),
+              unread)
+        << "though the labels are torn";
+}
+
+TEST(Bind, ALineWhoseFiguresAreScattered) {
+    const std::string unread = "! ! ! ! ! | ! ! ! ! ! | ! ! ! ! !";
+    const std::u16string rows = u"行政复议\n行政诉讼\n未经复议直接起诉\n复议后起诉\n";
+    const std::u16string names = u"结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n";
+    const auto paragraphs = [](int count) {
+        std::u16string figures;
+        for (int i = 0; i < count; ++i) figures += u"1\n\n";
+        return figures + u"五、存在的主要问题\n";
+    };
+    const std::string read = "1 1 1 1 1 | 1 1 1 1 1 | 1 1 1 1 1";
+    EXPECT_EQ(cells_of(read_text(rows + names + paragraphs(15)), "review"), read);
+    EXPECT_EQ(
+        cells_of(read_text(rows + u"结\n果\n维\n持\n尚 结\n未 果\n" + paragraphs(15)), "review"),
+        unread)
+        << "below a head in pieces";
+    EXPECT_EQ(cells_of(read_text(rows + names + paragraphs(8)), "review"), unread)
+        << "empty lines between figures are no cells";
+    EXPECT_EQ(cells_of(read_text(rows + names + u"1\n\n\n\n1\n\n\n\n\n\n2\n2\n\n\n4\n五、问题\n"),
+                       "review"),
+              "1 _ _ _ 1 | _ _ _ _ _ | 2 2 _ _ 4")
+        << "unless they stand where cells are empty";
+}
+
+TEST(Bind, ALineWhoseFiguresStandAmongItsHead) {
+    EXPECT_EQ(
+        cells_of(
+            read_text(u"行政复议\n结果维持 结果纠正\n其他结果\n尚未审结\n总计\n1\n\n0\n\n2\n\n"
+                      u"3\n\n0\n行政诉讼\n未经复议直接起诉\n结果维持 结果纠正\n3\n0\n其他结果\n"
+                      u"1\n总计\n4\n"),
+            "review"),
+        "! ! ! ! ! | ! ! ? ? ? | ? ? ? ? ?");
+}
+
+TEST(Bind, ARowOfTheLineByItself) {
+    const std::u16string heads = u"结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n";
+    EXPECT_EQ(cells_of(read_text(u"行政复议\n" + heads + u"1\t0\t0\t0\t1\n未经复议直接起诉\n" +
+                                 heads + u"\t\t\t\t\n复议后起诉\n" + heads + u"3\t0\t0\t0\t3\n"),
+                       "review"),
+              "1 0 0 0 1 | _ _ _ _ _ | 3 0 0 0 3");
+    EXPECT_EQ(cells_of(read_text(u"行政复议\n未经复议直接起诉\n复议后起诉\n"
+                                 u"一、本年新收政府信息公开申请数量\t3\t0\t0\t0\t0\t0\t3\n"),
+                       "review"),
+              "? ? ? ? ? | ? ? ? ? ? | ? ? ? ? ?")
+        << "nor are a nearer label's figures the line's";
+}
+
+TEST(Bind, MoneyIsIn10000Yuan) {
+    const auto fees = [](const std::u16string& cell) {
+        return row_of(read_text(u"规章\t0\t0\t0\n行政规范性文件\t0\t0\t0\n行政许可\t0\n行政处罚\t0"
+                                u"\n行政强制\t0\n行政事业性收费\t" +
+                                cell + u"\n"),
+                      "disclosure", "fees");
+    };
+    EXPECT_EQ(fees(u"1014.5589"), "1014.5589");
+    EXPECT_EQ(fees(u"251000元"), "25.1");
+    EXPECT_EQ(fees(u"974.20万元"), "974.2");
+    EXPECT_EQ(fees(u"1.2亿元"), "12000");
+    EXPECT_EQ(fees(u"19万"), "19") << "万 alone is the column's own unit";
+    EXPECT_EQ(fees(u"0"), "0");
+}
+
+TEST(Bind, TenThousandsOfACount) {
+    EXPECT_EQ(
+        row_of(
+            read_text(u"规章\t0\t0\t0\n行政规范性文件\t0\t0\t0\n行政许可\t19万\n行政处罚\t1,234\n"),
+            "disclosure", "licences"),
+        "190000");
+}
+
+TEST(Bind, SpansLeadBackToTheText) {
+    const std::u16string text =
+        u"\u200B一、本年新收政府信息公开申请数量\t１\t２\t３\t４\t５\t６\t２ １\r\n";
+    const Report report = read_text(text);
+    EXPECT_EQ(row_of(report, "requests", "new"), "1 2 3 4 5 6 21");
+    EXPECT_EQ(quote(text, report.tables[1].cells[6].span), "２ １");
+    EXPECT_EQ(quote(text, report.tables[1].span), "１\t２\t３\t４\t５\t６\t２ １");
+}
+
+}  // namespace
+}  // namespace gouji
