@@ -2,16 +2,17 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <span>
 #include <utility>
 
+#include "document/ornaments.h"
+#include "document/piped_frame.h"
 #include "document/separated_rows.h"
 #include "document/spaced_cells.h"
 #include "document/stacked_row.h"
 #include "document/tagged_text.h"
 #include "document/text_lines.h"
 #include "text/contains.h"
-#include "text/utf.h"
 
 namespace gouji {
 
@@ -21,11 +22,7 @@ namespace {
 constexpr uint32_t kLongestTableLine = 400;
 // Separators alone, with nothing round them, are a row of so many empty cells.
 constexpr size_t kFewestEmptyCells = 4;
-// Fewer columns that are numbered may be figures: 1, 2 and their total.
-constexpr size_t kFewestNumbered = 4;
 constexpr size_t kUnitsOfCell = 3;  // in a table of figures, with what parts them
-// What lines of a drawn table fold to.
-constexpr char16_t kDrawn = u'─';
 
 // What may part the cells of a line, most of which have little of it: one pass tells.
 enum Mark : uint8_t { kTab = 1, kBar = 2, kSpace = 4, kSeparator = 8, kAnyMark = 15 };
@@ -47,8 +44,8 @@ class LineReader {
     void read_all() {
         for (size_t begin = 0; begin <= text_.size();) {
             const Span line = mark_line(begin);
-            if (begin >= frame_end_ && has(kBar) && has_pipes(text_.substr(begin, line.size())))
-                find_frame(begin);
+            if (begin >= frame_.end && has(kBar) && has_pipes(text_.substr(begin, line.size())))
+                frame_ = find_piped_frame(text_, begin);
             begin = line.end + 1;
             if (line.empty() || tabs_make_rows_)
                 read(line);
@@ -71,26 +68,6 @@ class LineReader {
         return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
     }
     bool has(Mark mark) const { return (marks_ & mark) != 0; }
-
-    // A Markdown table is framed where every line of it begins and ends with a pipe;
-    // elsewhere a pipe at the edge stands beside an empty cell.
-    void find_frame(size_t begin) {
-        framed_ = hollow_ = true;
-        for (frame_end_ = begin; frame_end_ < text_.size();) {
-            const Span whole = line_from(text_, frame_end_);
-            const Span line = trim(text_, whole);
-            const std::u16string_view content = text_.substr(line.begin, line.size());
-            if (!has_pipes(content)) break;
-            framed_ &= content.front() == u'|' && content.back() == u'|';
-            hollow_ &= content.find_first_not_of(u"|-: ") == content.npos;
-            frame_end_ = whole.end + 1;
-        }
-    }
-
-    static bool has_pipes(std::u16string_view line) {
-        const size_t first = find_char(line, u'|');
-        return first != line.npos && find_char(line, u'|', first + 1) != line.npos;
-    }
 
     bool starts_separated(Span line) {
         if (line.begin < separated_end_ || !has(kSeparator)) return false;
@@ -127,14 +104,14 @@ class LineReader {
         row.first_cell = static_cast<uint32_t>(document_.cells.size());
         row.cell_count = static_cast<uint32_t>(cells.size());
         document_.cells.insert(document_.cells.end(), cells.begin(), cells.end());
-        if (is_numbering(row))
+        if (is_top(row) && is_numbering(text_, cells))
             document_.cells.resize(row.first_cell);
         else
             document_.lines.push_back(row);
     }
 
     bool continues_stacked(Span line) const {
-        return (has(kBar) || has(kTab)) && (line.begin >= frame_end_ || hollow_) &&
+        return (has(kBar) || has(kTab)) && (line.begin >= frame_.end || frame_.hollow) &&
                is_lone_separator(text_, line);
     }
 
@@ -142,12 +119,11 @@ class LineReader {
     uint32_t read_stacked(Span separator) {
         std::vector<Span> cells{{separator.begin, separator.begin}};
         const uint32_t end = read_stacked_row(text_, separator, cells);
-        const auto empty = [](Span cell) { return cell.empty(); };
         size_t above = document_.lines.size();
         while (above > 0 && document_.lines[above - 1].kind == Line::Kind::kEmpty) --above;
         const bool opened = above > 0 && may_open_row(document_.lines[above - 1], separator);
         const bool nothing = !opened && cells.size() < kFewestEmptyCells &&
-                             std::all_of(cells.begin(), cells.end(), empty);
+                             std::all_of(cells.begin(), cells.end(), is_empty);
         if (end == 0 || nothing) {
             read(separator);
             return separator.end + 1;
@@ -193,19 +169,20 @@ class LineReader {
     void read(Span line) {
         find_spaced(line);
         if (line.empty() && is_spaced(line)) return;
-        const Span inner = without_marks(trim(text_, line));
+        const Span inner = without_marks(text_, trim(text_, line));
         Line read;
         read.span = inner;
         read.first_cell = static_cast<uint32_t>(document_.cells.size());
         read.kind = split(line, inner);
         const bool piped =
-            read.kind == Line::Kind::kGrid && line.begin < frame_end_ && !is_row(line);
-        if (piped) drop_drawn(read.first_cell);
+            read.kind == Line::Kind::kGrid && line.begin < frame_.end && !is_row(line);
+        if (piped) drop_drawn(text_, document_.cells, read.first_cell);
         read.cell_count = static_cast<uint32_t>(document_.cells.size()) - read.first_cell;
-        const bool drawn =
-            piped && has_no_words(read) && contains(text_.substr(line.begin, line.size()), u"───");
-        if (drawn || is_numbering(read) ||
-            (read.cell_count > 1 && !is_row(line) && is_rule(read))) {
+        const std::span<const Span> cells = std::span(document_.cells).subspan(read.first_cell);
+        const bool drawn = piped && std::all_of(cells.begin(), cells.end(), is_empty) &&
+                           contains(text_.substr(line.begin, line.size()), u"───");
+        if (drawn || (is_top(read) && is_numbering(text_, cells)) ||
+            (cells.size() > 1 && !is_row(line) && is_rule(text_, cells))) {
             document_.cells.resize(read.first_cell);
             return;
         }
@@ -230,8 +207,8 @@ class LineReader {
             document_.cells.push_back({line.begin, line.begin});
             return Line::Kind::kText;
         }
-        if (line.begin < frame_end_) {
-            split_at(framed_ ? Span{inner.begin + 1, inner.end - 1} : inner, u'|');
+        if (line.begin < frame_.end) {
+            split_at(frame_.closed ? Span{inner.begin + 1, inner.end - 1} : inner, u'|');
             return Line::Kind::kGrid;
         }
         // One tab in front only sets a cell in; tabs between or behind cells hold places.
@@ -260,74 +237,17 @@ class LineReader {
         uint32_t begin = line.begin;
         for (uint32_t at = line.begin; at <= line.end; ++at) {
             if (at < line.end && text_[at] != separator) continue;
-            const Span cell = without_bold(trim(text_, {begin, at}));
+            const Span cell = without_bold(text_, trim(text_, {begin, at}));
             if (separator != u' ' || !cell.empty()) document_.cells.push_back(cell);
             begin = at + 1;
         }
     }
 
-    // "│(三)不予公开├──────┼───┤": between cells that are higher than their neighbours a table is
-    // drawn on.
-    void drop_drawn(uint32_t first) {
-        const auto begin = document_.cells.begin() + first;
-        const auto drawn = [&](Span cell) {
-            return !cell.empty() && find_other(cell, kDrawn) == cell.end;
-        };
-        const auto long_line = [&](Span cell) { return cell.size() >= 3 && drawn(cell); };
-        if (std::any_of(begin, document_.cells.end(), long_line))
-            document_.cells.erase(std::remove_if(begin, document_.cells.end(), drawn),
-                                  document_.cells.end());
-    }
-    bool has_no_words(const Line& line) const {
-        return std::all_of(document_.cells.begin() + line.first_cell, document_.cells.end(),
-                           [](Span cell) { return cell.empty(); });
-    }
-    // The first character that is not `c`.
-    uint32_t find_other(Span span, char16_t c) const {
-        while (span.begin < span.end && text_[span.begin] == c) ++span.begin;
-        return span.begin;
-    }
-
-    // |---|:---:|: no cell but dashes, at least three in one of them.
-    bool is_rule(const Line& line) const {
-        bool long_dash = false;
-        for (uint32_t i = 0; i < line.cell_count; ++i) {
-            const Span cell = document_.cells[line.first_cell + i];
-            for (uint32_t at = cell.begin; at < cell.end; ++at)
-                if (text_[at] != u'-' && text_[at] != u':' && text_[at] != u'=') return false;
-            long_dash |= cell.size() >= 3;
-        }
-        return long_dash;
-    }
-
-    // |0|1|2|…|14|: the columns' own numbers, which programs set above a table without a head.
-    bool is_numbering(const Line& line) const {
-        const bool top =
-            document_.lines.empty() || document_.lines.back().kind != Line::Kind::kGrid;
-        if (!top || line.kind != Line::Kind::kGrid || line.cell_count < kFewestNumbered)
-            return false;
-        const std::u16string_view first = document_.text(document_.cells[line.first_cell]);
-        if (first != u"0" && first != u"1") return false;
-        for (uint32_t i = 0; i < line.cell_count; ++i)
-            if (document_.text(document_.cells[line.first_cell + i]) !=
-                to_utf16(std::to_string(i + (first == u"1"))))
-                return false;
-        return true;
-    }
-
-    // Markdown: "## 一、总体情况", "**一、总体情况**".
-    Span without_marks(Span span) const {
-        uint32_t at = span.begin;
-        while (at < span.end && at - span.begin < 6 && text_[at] == u'#') ++at;
-        if (at > span.begin && at < span.end && text_[at] == u' ')
-            span = trim(text_, {at, span.end});
-        return without_bold(span);
-    }
-    Span without_bold(Span span) const {
-        const std::u16string_view text = text_.substr(span.begin, span.size());
-        const bool bold =
-            text.size() > 4 && text.substr(0, 2) == u"**" && text.substr(text.size() - 2) == u"**";
-        return bold ? trim(text_, {span.begin + 2, span.end - 2}) : span;
+    static bool is_empty(Span cell) { return cell.empty(); }
+    // The first of its rows.
+    bool is_top(const Line& row) const {
+        return row.kind == Line::Kind::kGrid &&
+               (document_.lines.empty() || document_.lines.back().kind != Line::Kind::kGrid);
     }
 
     std::u16string_view source_;
@@ -335,9 +255,7 @@ class LineReader {
     bool tabs_make_rows_;
     Document& document_;
     uint8_t marks_ = 0;  // of the line that is read
-    bool framed_ = false;
-    bool hollow_ = false;   // of pipes alone
-    size_t frame_end_ = 0;  // behind the lines with pipes
+    PipedFrame frame_;
     // What parts cells, and where no quote closes one.
     struct Separator {
         char16_t sign;

@@ -1,0 +1,69 @@
+#include "document/ornaments.h"
+
+#include <algorithm>
+#include <string>
+
+#include "document/text_lines.h"
+#include "text/utf.h"
+
+namespace gouji {
+
+namespace {
+
+// Fewer columns that are numbered may be figures: 1, 2 and their total.
+constexpr size_t kFewestNumbered = 4;
+constexpr uint32_t kMostMarks = 6;
+constexpr uint32_t kLongDash = 3;
+// What lines of a drawn table fold to.
+constexpr std::u16string_view kDrawn = u"─";
+
+std::u16string_view content(std::u16string_view text, Span span) {
+    return text.substr(span.begin, span.size());
+}
+
+bool is_made_of(std::u16string_view words, std::u16string_view signs) {
+    return words.find_first_not_of(signs) == words.npos;
+}
+
+}  // namespace
+
+Span without_marks(std::u16string_view text, Span line) {
+    uint32_t at = line.begin;
+    while (at < line.end && at - line.begin < kMostMarks && text[at] == u'#') ++at;
+    if (at > line.begin && at < line.end && text[at] == u' ') line = trim(text, {at, line.end});
+    return without_bold(text, line);
+}
+
+Span without_bold(std::u16string_view text, Span cell) {
+    const std::u16string_view words = content(text, cell);
+    const bool bold = words.size() > 4 && words.starts_with(u"**") && words.ends_with(u"**");
+    return bold ? trim(text, {cell.begin + 2, cell.end - 2}) : cell;
+}
+
+bool is_rule(std::u16string_view text, std::span<const Span> cells) {
+    return std::all_of(cells.begin(), cells.end(),
+                       [&](Span cell) { return is_made_of(content(text, cell), u"-:="); }) &&
+           std::any_of(cells.begin(), cells.end(),
+                       [](Span cell) { return cell.size() >= kLongDash; });
+}
+
+bool is_numbering(std::u16string_view text, std::span<const Span> cells) {
+    if (cells.size() < kFewestNumbered) return false;
+    const std::u16string_view first = content(text, cells[0]);
+    if (first != u"0" && first != u"1") return false;
+    for (size_t i = 0; i < cells.size(); ++i)
+        if (content(text, cells[i]) != to_utf16(std::to_string(i + (first == u"1")))) return false;
+    return true;
+}
+
+void drop_drawn(std::u16string_view text, std::vector<Span>& cells, size_t first) {
+    const auto begin = cells.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto drawn = [&](Span cell) {
+        return !cell.empty() && is_made_of(content(text, cell), kDrawn);
+    };
+    const auto long_line = [&](Span cell) { return cell.size() >= kLongDash && drawn(cell); };
+    if (std::any_of(begin, cells.end(), long_line))
+        cells.erase(std::remove_if(begin, cells.end(), drawn), cells.end());
+}
+
+}  // namespace gouji
