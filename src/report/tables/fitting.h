@@ -1,0 +1,62 @@
+// Which rows of a form a group of figures may be, and how well it fits them.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+#include "report/tables/align.h"
+#include "report/tables/evidence.h"
+
+namespace gouji {
+
+// Thousandths of the unit of label evidence (LabelIndex::kWhole for a whole label), so that ways
+// which are worth the same are found to be equal. Of those the one of the upper rows is taken.
+using Score = int64_t;
+constexpr float kThousandths = 1000;
+constexpr Score kNever = std::numeric_limits<Score>::min() / 2;
+constexpr Score kSkippedRow = -300;  // a row of the form that the text has lost
+
+struct Fit {
+    Placement placement;
+    Score score;
+};
+
+// A row of the form as it is asked for again and again.
+struct RowShape {
+    int table;
+    int row;
+    int width;
+    int rows_of_table;
+    bool in_one_line;
+};
+
+class Fitting {
+   public:
+    Fitting(const Document& document, const Pieces& pieces, const Form& form,
+            const LabelIndex& labels);
+
+    // By the index into LabelIndex::rows().
+    const RowShape& row(int index) const { return rows_[static_cast<size_t>(index)]; }
+    // The rows that the group may be, from the upper to the lower; until the next call. What
+    // costs more than `skip`, to leave out the group, and them is never best. Groups in order.
+    const std::vector<Fit>& find(uint32_t group, Score skip);
+
+   private:
+    bool names_line(int first) const;
+    void find_line(uint32_t index, int first);
+    void find_among(uint64_t rows, uint32_t index, Score skip);
+    bool is_hopeless(const Group& group, float label, uint32_t rows, Score skip) const;
+    Score score_of(const Group& group, int first, int last, int total, float label) const;
+    float label_of(int first, int last) const;
+    int row_count() const { return static_cast<int>(rows_.size()); }
+
+    const Pieces& pieces_;
+    std::vector<RowShape> rows_;
+    uint64_t all_rows_ = 0;     // a bit each
+    uint64_t in_one_line_ = 0;  // those of tables in one line
+    Evidence evidence_;
+    std::vector<Fit> fits_;  // of the group
+};
+
+}  // namespace gouji
