@@ -137,6 +137,7 @@ class Agreement {
     void judge_balance(bool holds, const Interval& left, const Interval& right,
                        std::vector<Operand> operands, Span span) {
         std::vector<Span> numbers;
+        numbers.reserve(operands.size());
         for (const Operand& operand : operands) numbers.push_back(operand.span);
         std::sort(numbers.begin(), numbers.end(), [](Span a, Span b) { return a.begin < b.begin; });
         checked_.judge("claim.balance", holds ? Verdict::kPass : Verdict::kFail,
