@@ -56,6 +56,7 @@ class TableColumns {
 class NarrowestCells {
    public:
     void add(uint32_t begin, uint32_t wide) {
+        if (begin >= ends_.size()) return;
         uint8_t& end = ends_[begin];
         const auto own = static_cast<uint8_t>(begin + wide);
         if (wide > 0 && (end == 0 || own < end)) end = own;

@@ -22,7 +22,7 @@ bool copied(std::u16string_view from, std::u16string_view to) {
 // pictures without a name.
 void require_runs(const Flattened& flat, std::u16string_view events) {
     size_t end = 0;
-    for (const Flattened::Run& run : flat.runs) {
+    for (const Copied& run : flat.runs) {
         fuzz::require(run.begin >= end && run.begin + run.size <= flat.text.size(),
                       "runs are in order");
         fuzz::require(run.source + run.size <= events.size(), "a run is of the events");
