@@ -1,7 +1,6 @@
 #include "report/tables/align.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "report/tables/fitting.h"
 #include "report/tables/order.h"
@@ -16,7 +15,6 @@ constexpr int kCountedLoss = 3;        // of rows lost at the end of a table, so
 constexpr Score kSkippedGroup = -500;  // a group of three figures or more that is no row
 constexpr Score kRestart = -14'000;    // the form begins again: a second copy
 constexpr Score kBeam = 40'000;
-constexpr Score kNever = std::numeric_limits<Score>::min() / 2;
 
 constexpr size_t kStepLimit = 1 << 14;
 
