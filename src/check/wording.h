@@ -1,11 +1,9 @@
 // What the prose leaves out or mixes up.
 //
-//   claim.blank        warning  a number is left out ("收到申请 件"); not where letters are only
-//   set
-//                               apart, or 件 stands for itself
+//   claim.blank        warning  a number is left out ("收到申请 件"); not where letters are
+//                               only set apart, or 件 stands for itself
 //   claim.placeholder  warning  XX, 〇〇 or ____ stands where one was to be filled in; not in
-//   names,
-//                               codes and products
+//                               names, codes and products
 //   year.conflict      warning  统计期限 is of another year than the title (条例 第五十条, from 1
 //                               January to 31 December); nothing where either names none
 //   section.topic      note     section 一 does not speak of one of its five matters (条例
