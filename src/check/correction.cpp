@@ -11,9 +11,7 @@ void correct(Report& report, const std::vector<Correction>& corrections) {
         const int column = form.find_column(correction.column);
         const int index = row < 0 || column < 0 ? -1 : form.cell(row, column);
         std::vector<Cell>& cells = report.tables[static_cast<size_t>(table)].cells;
-        if (index < 0) continue;
-        Cell& cell = cells[static_cast<size_t>(index)];
-        cell = {CellState::kRead, correction.to, cell.span};
+        if (index >= 0) correct(cells[static_cast<size_t>(index)], correction.to);
     }
 }
 

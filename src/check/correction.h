@@ -13,6 +13,9 @@ struct Correction {
     Decimal to;                      // money in 万元
 };
 
+// The cell becomes read, where it stands.
+inline void correct(Cell& cell, const Decimal& to) { cell = {CellState::kRead, to, cell.span}; }
+
 // The cells become read, with these values and the spans they had. What the report's form has
 // no cell for is passed over.
 void correct(Report& report, const std::vector<Correction>& corrections);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "check/claim_readings.h"
+#include "check/correction.h"
 #include "check/phrasing.h"
 #include "diagnosis/separate.h"
 
@@ -160,12 +161,9 @@ class TableDiagnosis {
 
     std::vector<TableReading> mended_by(const Remedy& remedy) const {
         std::vector<TableReading> tables = report_.tables;
-        for (const Change& change : remedy.changes) {
-            Cell& cell =
-                tables[static_cast<size_t>(table_)].cells[static_cast<size_t>(change.cell)];
-            cell.state = CellState::kRead;
-            cell.value = change.to;
-        }
+        std::vector<Cell>& cells = tables[static_cast<size_t>(table_)].cells;
+        for (const Change& change : remedy.changes)
+            correct(cells[static_cast<size_t>(change.cell)], change.to);
         return tables;
     }
 
