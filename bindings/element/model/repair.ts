@@ -44,16 +44,17 @@ function printNew(table: Table, changes: Map<string, Change>): Table {
     };
 }
 
-const verdictsOf = ({ result }: Checked) => new Map(result.checks.map(check => [edgeKey(check), check]));
+/** What became of the checks, by their keys. */
+type Rechecked = ReadonlyMap<string, Check>;
 
 /** A finding before a repair, and what came of it. */
-function explain(before: Checked, after: Checked, index: number): Explained[] {
+function explain(before: Checked, after: Checked, checks: Rechecked, index: number): Explained[] {
     const finding = before.result.findings[index];
     if (!finding) return [];
     const at = before.claims.findIndex(each => each.finding === index && each.check);
     const key = edgeKey(before.claims[at]?.check ?? finding);
     const said = after.result.findings.some(each => edgeKey(each) === key && each.span[0] === finding.span[0]);
-    const check: Check = verdictsOf(after).get(key) ?? { ...finding, verdict: said ? 'fail' : 'pass' };
+    const check: Check = checks.get(key) ?? { ...finding, verdict: said ? 'fail' : 'pass' };
     const claim = after.claims[at];
     const { form, result: { tables } } = after;
     return [{ finding, check, terms: claim ? termsOfClaim(claim, tables) : termsOfCheck(form, tables, check) }];
@@ -64,8 +65,8 @@ export function repair(before: Checked, { changes: made, explains }: Diagnosis):
     const corrected = before.corrected(made.flatMap(({ cell, to }) => to === null ? [] : [{ cell, to }]));
     const tables = corrected.result.tables.map(table => printNew(table, changes));
     const after: Checked = { ...corrected, result: { ...corrected.result, tables } };
-    const verdicts = verdictsOf(after);
+    const checks: Rechecked = new Map(after.result.checks.map(check => [edgeKey(check), check]));
     const broken = before.result.checks.filter(check =>
-        check.verdict === 'pass' && verdicts.get(edgeKey(check))?.verdict === 'fail').length;
-    return { ...after, changes, explained: explains.flatMap(index => explain(before, after, index)), broken };
+        check.verdict === 'pass' && checks.get(edgeKey(check))?.verdict === 'fail').length;
+    return { ...after, changes, explained: explains.flatMap(index => explain(before, after, checks, index)), broken };
 }
