@@ -142,6 +142,19 @@ bool LabelIndex::is_end_of_header(const Skeleton& bones) const {
     });
 }
 
+const ColumnName* LabelIndex::find_name(int table, std::u16string_view letters) const {
+    const std::vector<ColumnName>& all = names(table);
+    const auto name = std::find_if(all.begin(), all.end(),
+                                   [&](const ColumnName& one) { return one.text == letters; });
+    return name == all.end() ? nullptr : &*name;
+}
+
+bool LabelIndex::names_column(std::u16string_view letters) const {
+    for (size_t table = 0; table < names_.size(); ++table)
+        if (find_name(static_cast<int>(table), letters) != nullptr) return true;
+    return false;
+}
+
 bool LabelIndex::is_strange(const Skeleton& bones) const {
     const std::u16string_view text = bones.text();
     size_t known = 0;

@@ -55,6 +55,9 @@ class LabelIndex {
     const std::vector<ColumnName>& names(int table) const {
         return names_[static_cast<size_t>(table)];
     }
+    // The one of these letters; null where there is none.
+    const ColumnName* find_name(int table, std::u16string_view letters) const;
+    bool names_column(std::u16string_view letters) const;  // of any table
     // Of the label that the form prints; 0 where it has none.
     int ordinal(int row) const { return labels_[static_cast<size_t>(row)].ordinal; }
     // Hits are appended to `hits`. Headers and group labels hit nothing.

@@ -45,17 +45,10 @@ class AheadFinder {
 
     // Of a column, or a piece of it; titles of blocks are longer.
     bool is_name(uint32_t fragment) {
-        const size_t letters = bones(fragment).text().size();
-        return letters > 0 && columns_of(fragment) == 0 &&
-               (letters <= kShortPiece || is_column_name(fragment)) &&
-               labels_.is_end_of_header(bones(fragment));
-    }
-
-    bool is_column_name(uint32_t fragment) const {
-        for (const FormRow& row : labels_.rows())
-            for (const ColumnName& name : labels_.names(row.table))
-                if (row.row == 0 && name.text == bones(fragment).text()) return true;
-        return false;
+        const Skeleton words = bones(fragment);
+        return !words.text().empty() && columns_of(fragment) == 0 &&
+               (words.text().size() <= kShortPiece || labels_.names_column(words.text())) &&
+               labels_.is_end_of_header(words);
     }
 
     // Of the row without a number that a fragment names; 0 where it names none.

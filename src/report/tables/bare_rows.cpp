@@ -55,22 +55,24 @@ class BareRows {
         for (const Bare& bare : found_) set_blank(bare);
     }
 
-    bool is_label(uint32_t fragment, int row) {
+    bool names(const Skeleton& words, int row, float least) {
         hits_.clear();
-        labels_.find(Skeleton(document_.text(pieces_.fragments[fragment].span)), hits_);
+        labels_.find(words, hits_);
         return std::any_of(hits_.begin(), hits_.end(), [&](const LabelHit& hit) {
-            return hit.row == row && hit.score >= LabelIndex::kWhole;
+            return hit.row == row && hit.score >= least;
         });
     }
 
+    bool is_label(uint32_t fragment, int row) {
+        const Skeleton words(document_.text(pieces_.fragments[fragment].span));
+        return names(words, row, LabelIndex::kWhole);
+    }
+
     bool is_named(int column) const {
-        const auto& names = labels_.names(t_);
         for (uint32_t i = next_; i < end_; ++i) {
             const Skeleton words(document_.text(pieces_.fragments[i].span));
-            if (std::any_of(names.begin(), names.end(), [&](const ColumnName& name) {
-                    return name.text == words.text() && name.columns == std::vector<int>{column};
-                }))
-                return true;
+            const ColumnName* const name = labels_.find_name(t_, words.text());
+            if (name != nullptr && name->columns == std::vector<int>{column}) return true;
         }
         return false;
     }
@@ -119,7 +121,7 @@ class BareRows {
         }
         if (is_beside_doubt(index)) return;
         for (uint32_t i = next_; i < far_; ++i) {
-            const uint32_t named = names(i, index);
+            const uint32_t named = label_size(i, index);
             if (named == 0 || has_figures(i + named - 1)) continue;
             next_ = i + named;
             found_.push_back({index, next_ - 1});
@@ -144,7 +146,7 @@ class BareRows {
 
     // How many fragments, from this one on, hold the label, with its number if it has one; 0 if
     // they do not. It is in the last of each line, beside its group's.
-    uint32_t names(uint32_t fragment, int row) {
+    uint32_t label_size(uint32_t fragment, int row) {
         std::u16string label;
         uint32_t above = line_of(fragment);
         for (uint32_t i = fragment, lines = 0; i < far_ && lines < kMostLines; ++i) {
@@ -157,12 +159,7 @@ class BareRows {
             const Skeleton bones(label);
             const bool numbered = bones.ordinal() > 0;
             const float least = numbered ? LabelIndex::kNearlyWhole : LabelIndex::kWhole;
-            hits_.clear();
-            labels_.find(bones, hits_);
-            if (std::any_of(hits_.begin(), hits_.end(), [&](const LabelHit& hit) {
-                    return hit.row == row && hit.score >= least;
-                }))
-                return i + 1 - fragment;
+            if (names(bones, row, least)) return i + 1 - fragment;
         }
         return 0;
     }

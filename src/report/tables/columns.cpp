@@ -30,10 +30,7 @@ class ColumnFinder {
    private:
     bool is_column_name(uint32_t fragment) const {
         const Skeleton words(without_remark(document_.text(pieces_.fragments[fragment].span)));
-        for (size_t t = 0; t < form_.tables.size(); ++t)
-            for (const ColumnName& name : labels_.names(static_cast<int>(t)))
-                if (name.text == words.text()) return true;
-        return false;
+        return labels_.names_column(words.text());
     }
 
     // Several rows are named, or none since the column before.

@@ -19,7 +19,7 @@ constexpr uint32_t kForeignCells = 3;
 class HeadReader {
    public:
     HeadReader(const Document& document, const LabelIndex& labels, int table)
-        : document_(document), labels_(labels), names_(labels.names(table)) {}
+        : document_(document), labels_(labels), table_(table), names_(labels.names(table)) {}
 
     Head read(uint32_t begin, uint32_t line) {
         begin = std::max(begin, line - std::min(line, kHeadLines));
@@ -94,9 +94,7 @@ class HeadReader {
     }
 
     const ColumnName* find(std::u16string_view text) const {
-        const auto at = std::find_if(names_.begin(), names_.end(),
-                                     [&](const ColumnName& name) { return name.text == text; });
-        return at == names_.end() ? nullptr : &*at;
+        return labels_.find_name(table_, text);
     }
 
     bool opens_name(std::u16string_view text) const {
@@ -249,6 +247,7 @@ class HeadReader {
 
     const Document& document_;
     const LabelIndex& labels_;
+    int table_;
     const std::vector<ColumnName>& names_;
     std::vector<HeadLine> lines_;
     std::vector<Place> places_;

@@ -52,11 +52,11 @@ bool Scatter::is_below_torn_head(const Placement& placement) const {
         placement.group > 0
             ? pieces_.groups[static_cast<size_t>(placement.group) - 1].fragments_before
             : 0;
-    const auto& names = labels_.names(placed_.table_index(placement));
+    const int table = placed_.table_index(placement);
     for (uint32_t i = std::max(begin, end - std::min(end, kHeadPieces)); i < end; ++i) {
         const Skeleton words(without_remark(document_.text(pieces_.fragments[i].span)));
-        for (const ColumnName& name : names)
-            if (name.text == words.text() && name.columns.size() == 1) return false;
+        const ColumnName* const name = labels_.find_name(table, words.text());
+        if (name != nullptr && name->columns.size() == 1) return false;
     }
     return true;
 }
