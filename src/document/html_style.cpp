@@ -4,10 +4,15 @@
 #include <string>
 
 #include "text/char_kind.h"
+#include "text/contains.h"
 
 namespace gouji {
 
 namespace {
+
+// Values of "visibility" and of "white-space".
+constexpr std::string_view kUnseen[] = {"hidden", "collapse"};
+constexpr std::string_view kKeepingSpaces[] = {"pre", "pre-wrap", "break-spaces"};
 
 std::string_view trim(std::string_view text) {
     constexpr std::string_view kSpaces = " \t\n\r\f";
@@ -20,10 +25,6 @@ std::string lower(std::string_view text) {
     std::string out(text);
     for (char& c : out) c = to_lower_ascii(c);
     return out;
-}
-
-bool is_any(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 }  // namespace
@@ -43,11 +44,10 @@ HtmlLook read_look(std::string_view style, bool hidden) {
         if (name == "display")
             look.gone = value == "none";
         else if (name == "visibility")
-            look.unseen = is_any(value, {"hidden", "collapse"});
+            look.unseen = is_any(value, kUnseen);
         else if (name == "white-space")
-            look.spaces = is_any(value, {"pre", "pre-wrap", "break-spaces"})
-                              ? HtmlLook::Spaces::kKept
-                              : HtmlLook::Spaces::kFolded;
+            look.spaces =
+                is_any(value, kKeepingSpaces) ? HtmlLook::Spaces::kKept : HtmlLook::Spaces::kFolded;
     }
     return look;
 }

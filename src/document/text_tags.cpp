@@ -21,11 +21,6 @@ constexpr std::string_view kInlineElements[] = {
 // Those that a whole document begins with.
 constexpr std::string_view kDocumentElements[] = {"html", "head", "body", "meta"};
 
-template <typename Names>
-bool names_any(std::string_view name, const Names& names) {
-    return std::find(std::begin(names), std::end(names), name) != std::end(names);
-}
-
 bool is_blank(std::u16string_view text) { return text.find_first_not_of(kBlank) == text.npos; }
 
 bool begins_with_doctype(std::u16string_view text) {
@@ -72,7 +67,7 @@ bool TextTags::read_tag(uint32_t at) {
     source_ = to_utf8(text_.substr(at, end + 1 - at));
     HtmlTokens tag(source_);
     if (!tag.next() || tag.name().empty()) return false;
-    if (html_kind(tag.name()) == HtmlKind::kInline && !names_any(tag.name(), kInlineElements))
+    if (html_kind(tag.name()) == HtmlKind::kInline && !is_any(tag.name(), kInlineElements))
         return false;
     tag_ = tag;
     place_ = {at, static_cast<uint32_t>(end + 1)};
@@ -137,7 +132,7 @@ bool looks_like_html(std::u16string_view text) {
         leading &= is_blank(words);
         document &= !ended || is_blank(words);
         if (!more) return document || !lines;
-        document |= leading && names_any(tags.name(), kDocumentElements);
+        document |= leading && is_any(tags.name(), kDocumentElements);
         ended |= tags.is_end() && tags.name() == "html";
     }
 }

@@ -39,6 +39,13 @@ bool is_any(std::u16string_view text, const Words& words) {
         if (text == word) return true;
     return false;
 }
+// Of bytes: names of HTML.
+template <typename Words>
+bool is_any(std::string_view text, const Words& words) {
+    for (std::string_view word : words)
+        if (text == word) return true;
+    return false;
+}
 
 template <typename Words>
 bool starts_with_any(std::u16string_view text, const Words& words) {
