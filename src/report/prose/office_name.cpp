@@ -32,7 +32,7 @@ constexpr std::u16string_view kGovernments[] = {u"人民政府", u"办事处"};
 // What `words` begin with and the name ends with.
 size_t end_of(std::u16string_view name, std::u16string_view words) {
     for (size_t size = name.size(); size >= kShortestOffice; --size)
-        if (words.substr(0, size) == name.substr(name.size() - size)) return size;
+        if (words.starts_with(name.substr(name.size() - size))) return size;
     return 0;
 }
 
