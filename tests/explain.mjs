@@ -88,6 +88,11 @@ const isDifference = (said, f) => {
     return close(Number(said), Math.abs(a - b));
 };
 const cellsOf = (f, result) => result.tables.find(({ id }) => id === f.table).cells;
+const rowsNamed = (said, f, result, templates) => {
+    const more = new RegExp(`^${pattern(templates['list.more'])}$`).exec(said)?.groups;
+    const first = (more?.list ?? said).split(templates['list.separator']);
+    return more ? Number(more.count) === f.operands.length : first.length === f.operands.length;
+};
 const lostRows = (f, result) =>
     Object.values(Object.groupBy(cellsOf(f, result), ({ row }) => row))
         .filter((cells) => cells.every(({ state }) => state === 'lost')).length;
@@ -98,6 +103,7 @@ const values = {
     'value.negative': { value: isOperand(0) },
     'value.negative.amount': { value: isOperand(0) },
     'value.fraction': { value: isOperand(0) },
+    'value.unreadable.rows': { list: rowsNamed },
     'claim.cell': {
         claimed: (said, f, result, templates) => isAmount(templates, said, f.found),
         printed: isSum(1),

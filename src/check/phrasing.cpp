@@ -11,6 +11,8 @@ namespace gouji {
 namespace {
 
 constexpr size_t kLongSum = 4;
+// Of many rows only the first are named.
+constexpr size_t kNamedRows = 4;
 
 // "（二）部分公开（区分处理的…）" without its remark.
 std::string plain(const std::u16string& label) {
@@ -33,6 +35,16 @@ std::string label(const Item& item, const Catalogue& catalogue) {
 std::string Phrasing::row(int table, int row) const {
     return label(form_.tables[static_cast<size_t>(table)].rows[static_cast<size_t>(row)],
                  catalogue_);
+}
+
+std::string Phrasing::rows(int table, const std::vector<int>& rows) const {
+    std::string names;
+    for (size_t i = 0; i < std::min(rows.size(), kNamedRows); ++i) {
+        if (i > 0) names += catalogue_.say("list.separator");
+        names += row(table, rows[i]);
+    }
+    if (rows.size() <= kNamedRows) return names;
+    return catalogue_.say("list.more", {{"list", names}, {"count", std::to_string(rows.size())}});
 }
 
 std::string Phrasing::column(int table, int column) const {

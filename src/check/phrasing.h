@@ -15,6 +15,8 @@ class Phrasing {
 
     // Labels as the form prints them, without remark: "（二）部分公开".
     std::string row(int table, int row) const;
+    // "（一）予以公开、（二）部分公开": of many rows the first, and how many they are.
+    std::string rows(int table, const std::vector<int>& rows) const;
     std::string column(int table, int column) const;
     std::string table(int table) const;
     std::string cell(const CellRef& cell) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "check/phrasing.h"
 #include "text/utf.h"
@@ -12,8 +13,6 @@ namespace {
 
 // The first year that had an official form.
 constexpr int kFirstFormYear = 2019;
-// Of many lost rows only the first are named.
-constexpr size_t kNamedRows = 4;
 
 class StructureChecker {
    public:
@@ -104,7 +103,7 @@ class StructureChecker {
         const auto lost =
             std::count_if(table.cells.begin(), table.cells.end(),
                           [](const Cell& cell) { return cell.state == CellState::kLost; });
-        std::string detail = lost_rows(t);
+        std::string detail = words_.rows(t, lost_rows(t));
         const char* message = "table.damaged";
         if (detail.empty()) {
             message = lost > 0 ? "table.damaged.cells" : "table.damaged.figures";
@@ -118,24 +117,18 @@ class StructureChecker {
                       .message = message});
     }
 
-    // The labels of rows of which not one cell was found.
-    std::string lost_rows(int t) const {
+    // Of which not one cell was found.
+    std::vector<int> lost_rows(int t) const {
         const Table& form = report_.form->tables[static_cast<size_t>(t)];
-        std::string names;
-        size_t count = 0;
+        const auto first = report_.tables[static_cast<size_t>(t)].cells.begin();
+        std::vector<int> rows;
         for (size_t r = 0; r < form.rows.size(); ++r) {
-            const Row& row = form.rows[r];
-            bool lost = true;
-            for (int i = 0; i < row.width(); ++i)
-                lost &= report_.tables[static_cast<size_t>(t)]
-                            .cells[static_cast<size_t>(row.first_cell + i)]
-                            .state == CellState::kLost;
-            if (!lost || ++count > kNamedRows) continue;
-            if (!names.empty()) names += catalogue_.say("list.separator");
-            names += words_.row(t, static_cast<int>(r));
+            const auto begin = first + form.rows[r].first_cell;
+            if (std::all_of(begin, begin + form.rows[r].width(),
+                            [](const Cell& cell) { return cell.state == CellState::kLost; }))
+                rows.push_back(static_cast<int>(r));
         }
-        if (count <= kNamedRows) return names;
-        return catalogue_.say("list.more", {{"list", names}, {"count", std::to_string(count)}});
+        return rows;
     }
 
     void check_edition() {

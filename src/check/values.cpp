@@ -1,5 +1,10 @@
 #include "check/values.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+#include <vector>
+
 #include "check/phrasing.h"
 
 namespace gouji {
@@ -28,51 +33,106 @@ constexpr Rule kRules[] = {
      [](const Cell& cell, ColumnKind) { return cell.state == CellState::kUnreadable; }},
 };
 
-void check_table(const Report& report, int t, const Rule& rule, const Catalogue& catalogue,
-                 Checked& checked) {
+struct Fault {
+    CellRef place;
+    const Cell* cell;
+    ColumnKind kind;
+    bool whole_row;  // of which no figure can be placed: one fault, not one a cell
+};
+
+std::vector<Fault> faults_of(const Report& report, int t, const Rule& rule) {
     const Table& form = report.form->tables[static_cast<size_t>(t)];
     const TableReading& table = report.tables[static_cast<size_t>(t)];
-    Check check{.rule = rule.id, .place = {t, -1, -1}};
-    if (table.unread()) {
-        check.verdict = Verdict::kUndecided;
-        check.reason = Reason::kNoTable;
-        checked.checks.push_back(std::move(check));
-        return;
-    }
-    Span reported;
+    std::vector<Fault> faults;
     for (size_t r = 0; r < form.rows.size(); ++r) {
         auto at = table.cells.begin() + form.rows[r].first_cell;
         for (int column : form.rows[r].columns) {
             const Cell& cell = *at++;
             const ColumnKind kind = form.columns[static_cast<size_t>(column)].kind;
             if (!rule.breaks(cell, kind)) continue;
-            check.verdict = Verdict::kFail;
-            // A row of figures that cannot be placed is one finding, not one a cell.
-            if (cell.span == reported) continue;
-            reported = cell.span;
-            const CellRef place{t, static_cast<int>(r), column};
-            Finding finding;
-            finding.rule = rule.id;
-            finding.severity = rule.severity;
-            finding.place = place;
-            finding.span = cell.span;
-            finding.message =
-                catalogue.say(kind == ColumnKind::kAmount ? rule.of_amount : rule.id,
-                              {{"place", Phrasing(*report.form, catalogue).cell(place)},
-                               {"value", cell.value.to_string()}});
-            finding.operands.push_back(Operand::of(place, cell));
-            checked.add(std::move(finding), catalogue);
+            if (!faults.empty() && faults.back().cell->span == cell.span)
+                faults.back().whole_row = true;
+            else
+                faults.push_back({{t, static_cast<int>(r), column}, &cell, kind, false});
         }
     }
-    checked.checks.push_back(std::move(check));
+    return faults;
 }
+
+class ValueChecker {
+   public:
+    ValueChecker(const Report& report, const Catalogue& catalogue, Checked& checked)
+        : report_(report), catalogue_(catalogue), words_(*report.form, catalogue),
+          checked_(checked) {}
+
+    void check(int t, const Rule& rule) {
+        Check check{.rule = rule.id, .place = {t, -1, -1}};
+        if (report_.tables[static_cast<size_t>(t)].unread()) {
+            check.verdict = Verdict::kUndecided;
+            check.reason = Reason::kNoTable;
+        } else if (const std::vector<Fault> faults = faults_of(report_, t, rule); !faults.empty()) {
+            check.verdict = Verdict::kFail;
+            say(rule, faults);
+        }
+        checked_.checks.push_back(std::move(check));
+    }
+
+   private:
+    // Rows of which nothing can be placed are said once a table: what tore one tore the others.
+    void say(const Rule& rule, const std::vector<Fault>& faults) {
+        std::vector<Fault> rows;
+        std::copy_if(faults.begin(), faults.end(), std::back_inserter(rows),
+                     [](const Fault& fault) { return fault.whole_row; });
+        if (rows.size() > 1) say_rows(rule, rows);
+        for (const Fault& fault : faults)
+            if (!fault.whole_row || rows.size() == 1) say_one(rule, fault);
+    }
+
+    static Finding finding_at(const Rule& rule, const CellRef& place, Span span) {
+        Finding finding;
+        finding.rule = rule.id;
+        finding.severity = rule.severity;
+        finding.place = place;
+        finding.span = span;
+        return finding;
+    }
+
+    void say_rows(const Rule& rule, const std::vector<Fault>& faults) {
+        const CellRef table{faults.front().place.table, -1, -1};
+        Finding finding = finding_at(rule, table, faults.front().cell->span);
+        std::vector<int> rows;
+        for (const Fault& fault : faults) {
+            rows.push_back(fault.place.row);
+            finding.operands.push_back(Operand::of(fault.place, *fault.cell));
+        }
+        finding.message = catalogue_.say(
+            "value.unreadable.rows",
+            {{"subject", words_.table(table.table)}, {"list", words_.rows(table.table, rows)}});
+        checked_.add(std::move(finding), catalogue_);
+    }
+
+    void say_one(const Rule& rule, const Fault& fault) {
+        Finding finding = finding_at(rule, fault.place, fault.cell->span);
+        const bool amount = fault.kind == ColumnKind::kAmount;
+        finding.message = catalogue_.say(
+            amount ? rule.of_amount : rule.id,
+            {{"place", words_.cell(fault.place)}, {"value", fault.cell->value.to_string()}});
+        finding.operands.push_back(Operand::of(fault.place, *fault.cell));
+        checked_.add(std::move(finding), catalogue_);
+    }
+
+    const Report& report_;
+    const Catalogue& catalogue_;
+    Phrasing words_;
+    Checked& checked_;
+};
 
 }  // namespace
 
 void check_values(const Report& report, const Catalogue& catalogue, Checked& checked) {
+    ValueChecker checker(report, catalogue, checked);
     for (size_t t = 0; t < report.tables.size(); ++t)
-        for (const Rule& rule : kRules)
-            check_table(report, static_cast<int>(t), rule, catalogue, checked);
+        for (const Rule& rule : kRules) checker.check(static_cast<int>(t), rule);
 }
 
 }  // namespace gouji

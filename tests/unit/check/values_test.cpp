@@ -70,6 +70,23 @@ TEST(Values, ARowThatCannotBePlacedIsOneFinding) {
     EXPECT_EQ(finding_at(checked, 0).span, (Span{40, 50}));
 }
 
+TEST(Values, SeveralRowsThatCannotBePlacedAreOneFindingATable) {
+    Report report = empty_report(own_form());
+    fill(report, 0, {"! ! !", "! ! !", "0 0 0", "0 ! 0"});
+    for (size_t i = 0; i < 3; ++i) report.tables[0].cells[i].span = {40, 50};
+    for (size_t i = 3; i < 6; ++i) report.tables[0].cells[i].span = {60, 70};
+    Checked checked;
+    check_values(report, checker().catalogue(), checked);
+    ASSERT_EQ(rules_found(checked), (Rules{"value.unreadable", "value.unreadable"}))
+        << "a cell with strange words is a fault of its own";
+    const Finding& rows = finding_at(checked, 0);
+    EXPECT_EQ(rows.place.row, -1);
+    EXPECT_EQ(rows.span, (Span{40, 50}));
+    ASSERT_EQ(rows.operands.size(), 2U) << "a cell of each";
+    EXPECT_EQ(rows.operands[1].span, (Span{60, 70}));
+    EXPECT_EQ(finding_at(checked, 1).place.row, 3);
+}
+
 TEST(Values, ATableThatIsNotThereIsUndecided) {
     Report report = empty_report(own_form());
     report.tables[0].state = TableState::kPicture;
