@@ -44,6 +44,29 @@ test('a pasted text takes the place of the one before, which can be brought back
     await verdict(page).getByText(sampleVerdict).waitFor();
 });
 
+test('the tables open where the first of what was found is; another text begins at its own', async () => {
+    const inSight = async key => {
+        await page.locator('gouji-tables-pane .scroll').waitFor();
+        return cell(page, key).evaluate(async td => {
+            await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+            const scroller = td.getRootNode().host.getRootNode().querySelector('.scroll').getBoundingClientRect();
+            const { top, bottom } = td.getBoundingClientRect();
+            return top > scroller.top && bottom < scroller.bottom;
+        });
+    };
+    await showSample(page);
+    assert.equal(await inSight('requests/closed/natural'), true);
+    await paste(page, soundReport);
+    await verdict(page).getByText('未发现错误').waitFor();
+    assert.equal(await inSight('disclosure/regulations/issued'), true);
+    assert.equal(await inSight('requests/closed/natural'), false);
+
+    await page.keyboard.press('e');
+    await page.locator('gouji-source-view textarea').fill(sample);
+    await verdict(page).getByText(sampleVerdict).waitFor();
+    assert.equal(await inSight('disclosure/regulations/issued'), true, 'nothing jumps while one is typing');
+});
+
 test('a finding shows its cells and its place in the text', async () => {
     await showSample(page);
     await findings(page).filter({ hasText: '商业企业' }).click();

@@ -1,10 +1,11 @@
 // One selection, three views: what is chosen, and what that lights up in each of them.
 
 import type { CellId, Check, Result, Span } from 'gouji';
-import { causesOf, type Cause } from 'gouji/problems';
+import { causesOf, type Cause, type Problem } from 'gouji/problems';
 
 import type { Checked } from '../checked';
 import { claimsAbout, claimSpan } from './claims';
+import { sortOut } from './dismissals';
 import { cellKey, isCell } from './form';
 import { edgeKey, focusCell } from './marks';
 import { changedCells } from './repair';
@@ -206,6 +207,17 @@ function atTerm(emphasis: Emphasis, at: number | undefined): Emphasis {
 export function emphasisOf(checked: Checked, selection: Selection | null): Emphasis {
     if (!selection) return kNothing;
     return { ...atTerm(ofSelection(checked, selection), selection.term), selection };
+}
+
+export function selectionOf(problem: Problem): Selection {
+    return problem.kind === 'cause' ? { kind: 'cause', key: problem.key }
+        : { kind: 'finding', fingerprint: problem.finding.fingerprint };
+}
+
+/** Where to begin: at the first of what is listed that has a place in a table. */
+export function firstOf(checked: Checked): Emphasis {
+    return sortOut(checked).listed.map(problem => emphasisOf(checked, selectionOf(problem)))
+        .find(({ table }) => table) ?? kNothing;
 }
 
 /** All places in the text, the one to look at first. */

@@ -8,7 +8,7 @@ import type { Checked } from '../checked';
 import { defineOnce } from '../define';
 import { reasonOf, sortOut } from '../model/dismissals';
 import type { Preview } from '../model/repair';
-import type { Emphasis, Selection } from '../model/selection';
+import { selectionOf, type Emphasis, type Selection } from '../model/selection';
 import { writtenFindings } from '../model/written';
 import { css } from '../styles/css';
 import { base, buttons, pane } from '../styles/shared';
@@ -88,6 +88,11 @@ export class FindingsPane extends LitElement {
         return this.renderRoot.querySelector('[chosen]');
     }
 
+    /** Another text: from its top. */
+    begin(): void {
+        if (this.scroller) this.scroller.scrollTop = 0;
+    }
+
     revealChosen(): void {
         void this.updateComplete.then(() => reveal(this.chosenCard, this.scroller));
     }
@@ -115,20 +120,18 @@ export class FindingsPane extends LitElement {
     neighbour(by: 1 | -1): Selection | null {
         const shown = [...this.problems, ...this.dismissedOpen ? this.dismissed : []];
         const listed = shown.flatMap((problem): { selection: Selection; chosen: boolean }[] => {
-            if (problem.kind === 'finding') return [this.stop(problem)];
-            const cause = { selection: { kind: 'cause', key: problem.key } as const, chosen: this.isChosen(problem) };
-            return [cause, ...this.isUnfolded(problem) ? problem.findings.map(each => this.stop(each)) : []];
+            const stop = this.stop(problem);
+            return problem.kind === 'cause' && this.isUnfolded(problem)
+                ? [stop, ...problem.findings.map(each => this.stop({ kind: 'finding', ...each }))] : [stop];
         });
         const at = listed.findIndex(({ chosen }) => chosen);
         const next = listed[at < 0 ? (by > 0 ? 0 : listed.length - 1) : at + by];
         return next?.selection ?? null;
     }
 
-    private stop({ finding, index }: Numbered): { selection: Selection; chosen: boolean } {
-        return {
-            selection: { kind: 'finding', fingerprint: finding.fingerprint },
-            chosen: index === this.emphasis.finding,
-        };
+    private stop(problem: Problem): { selection: Selection; chosen: boolean } {
+        const chosen = problem.kind === 'cause' ? this.isChosen(problem) : problem.index === this.emphasis.finding;
+        return { selection: selectionOf(problem), chosen };
     }
 
     /** Shows or hides the terms of the chosen finding, or what the chosen cause explains. */

@@ -177,16 +177,15 @@ export class FormTableView extends LitElement {
         }
     }
 
-    /** Scrolls the chosen cell into sight, the view and this table's own frame. */
-    revealChosen(scroller: Element | null): void {
-        const key = this.emphasis?.cell;
-        const chosen = key ? this.renderRoot.querySelector(`[data-key="${CSS.escape(key)}"]`) : null;
-        if (!chosen) return reveal(this, scroller);
+    /** Scrolls a cell, or all of the table, into sight: the view and this table's own frame. */
+    reveal(key: string | null, scroller: Element | null): void {
+        const cell = key ? this.renderRoot.querySelector(`[data-key="${CSS.escape(key)}"]`) : null;
+        if (!cell) return reveal(this, scroller);
         const fixed = this.renderRoot.querySelector('tbody th.label')?.getBoundingClientRect().width ?? 0;
         const head = this.renderRoot.querySelector('thead');
         const stays = head && getComputedStyle(head).position === 'sticky';
-        reveal(chosen, scroller, stays ? head.getBoundingClientRect().height : 0);
-        revealSideways(chosen, this.renderRoot.querySelector('.frame'), fixed);
+        reveal(cell, scroller, stays ? head.getBoundingClientRect().height : 0);
+        revealSideways(cell, this.renderRoot.querySelector('.frame'), fixed);
     }
 
     override render() {

@@ -92,6 +92,12 @@ export class SourceView extends LitElement {
         return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-at]')].find(({ dataset }) => Number(dataset.at) >= at);
     }
 
+    /** Another text: from its top. */
+    begin(): void {
+        this.page = 0;
+        if (this.scroller) this.scroller.scrollTop = 0;
+    }
+
     revealChosen(): void {
         const { editing, emphasis: { span } } = this;
         if (!span) return;

@@ -2,7 +2,7 @@
 
 import type { CellId } from 'gouji';
 import { LitElement, html } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
 import { defineOnce } from '../define';
@@ -30,6 +30,7 @@ export class TablesPane extends LitElement {
     /** The report after a repair, while that is previewed. */
     @property({ attribute: false }) repaired: Repaired | null = null;
     @state() private pointed: CellId | null = null;
+    @query('.scroll') private scroller!: Element | null;
 
     static override styles = [base, buttons, pane, css`
         gouji-form-table + gouji-form-table {
@@ -75,9 +76,20 @@ export class TablesPane extends LitElement {
     }
 
     async revealChosen(): Promise<void> {
-        const view = this.renderRoot.querySelector<FormTableView>(`[data-table="${this.emphasis.table ?? ''}"]`);
+        await this.reveal(this.emphasis);
+    }
+
+    /** Another text: from its top to what is to be seen of it first. */
+    async begin(at: Emphasis): Promise<void> {
+        await this.updateComplete;
+        if (this.scroller) this.scroller.scrollTop = 0;
+        await this.reveal(at);
+    }
+
+    private async reveal({ table, cell }: Emphasis): Promise<void> {
+        const view = this.renderRoot.querySelector<FormTableView>(`[data-table="${table ?? ''}"]`);
         await view?.updateComplete;
-        view?.revealChosen(this.renderRoot.querySelector('.scroll'));
+        view?.reveal(cell, this.scroller);
     }
 
     /** The sums of a cell are there as long as the keyboard is at it, or has gone on to them. */

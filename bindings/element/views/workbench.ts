@@ -10,7 +10,7 @@ import { defineOnce } from '../define';
 import { SelectEvent, type ChooseEvent, type PreviewEvent, type ViewEvent, type ViewName } from '../events';
 import { tallyOf } from '../model/dismissals';
 import { repair, type Preview, type Repaired } from '../model/repair';
-import { emphasisOf, placesOf, type Emphasis, type Selection } from '../model/selection';
+import { emphasisOf, firstOf, placesOf, type Emphasis, type Selection } from '../model/selection';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
 import { afterDrawing } from './drawing';
@@ -51,6 +51,8 @@ export class Workbench extends LitElement {
     /** Whether the views stand below the verdict: it is drawn before they are made, which takes far longer. */
     @state() private open = false;
 
+    /** Whether the tables have still to be brought to what was found first; awaited: once there is another text. */
+    private beginning: 'done' | 'due' | 'awaited' = 'due';
     private readonly drawn = afterDrawing();
     private repaired: Repaired | null = null;
 
@@ -78,11 +80,20 @@ export class Workbench extends LitElement {
         if (this.editing) this.open = true;
         if (!this.views.includes(this.view)) this.view = this.views[0] ?? 'findings';
         if (changed.has('checked') || changed.has('preview')) this.repaired = this.makeRepair();
+        if (changed.has('checked') && this.beginning === 'awaited') this.beginning = 'due';
+        if (this.editing) this.beginning = 'done';
+    }
+
+    override updated(): void {
+        if (this.beginning !== 'due' || !this.open || !this.isShown('tables')) return;
+        this.beginning = 'done';
+        void this.tables?.begin(firstOf(this.checked));
     }
 
     // Choosing.
 
     choose(selection: Selection | null): void {
+        this.beginning = 'done';
         this.selection = selection;
         this.turn++;
         const emphasis = emphasisOf(this.checked, selection);
@@ -118,6 +129,9 @@ export class Workbench extends LitElement {
         this.selection = null;
         this.preview = null;
         this.view = 'findings';
+        this.beginning = 'awaited';
+        this.source?.begin();
+        this.findings?.begin();
     }
 
     /** To the next finding, or to the one before. */
