@@ -2,14 +2,11 @@
 #pragma once
 
 #include <deque>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include "message/catalogue.h"
 #include "report/report.h"
 
 namespace gouji {
@@ -82,29 +79,6 @@ struct Checked {
     // As many as there may be claims: never moved as they become more.
     std::deque<Check> checks;
     std::deque<Finding> findings;
-
-    // A check of the prose; what cannot be told there may be meant otherwise.
-    void judge(std::string_view rule, Verdict verdict, std::vector<Span> numbers = {},
-               int quantity = -1) {
-        const Reason reason = verdict == Verdict::kUndecided ? Reason::kAmbiguous : Reason::kNone;
-        checks.push_back({.rule = rule,
-                          .verdict = verdict,
-                          .reason = reason,
-                          .quantity = quantity,
-                          .numbers = std::move(numbers)});
-    }
-
-    // Of one rule so many are kept as somebody may go through; the last of them stands for all
-    // that follow, is as bad as the worst of them, and says so. Their checks are listed all the
-    // same.
-    void add(Finding finding, const Catalogue& catalogue);
-
-   private:
-    struct Added {
-        size_t count = 0;
-        size_t rest = 0;  // the finding that stands for those which are not kept
-    };
-    std::map<std::string, Added> added_;  // by rule
 };
 
 }  // namespace gouji

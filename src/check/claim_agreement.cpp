@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "check/claim_wholes.h"
-#include "check/phrasing.h"
 
 namespace gouji {
 
@@ -12,10 +11,9 @@ namespace {
 
 class Agreement {
    public:
-    Agreement(const Report& report, const ClaimScope& scope, const Catalogue& catalogue,
-              Checked& checked)
-        : report_(report), form_(*report.form), known_(form_.known), words_(form_, catalogue),
-          catalogue_(catalogue), checked_(checked), scope_(scope), first_(form_.quantities.size()),
+    Agreement(const Report& report, const ClaimScope& scope, Record& record)
+        : report_(report), form_(*report.form), known_(form_.known), words_(record.words()),
+          record_(record), scope_(scope), first_(form_.quantities.size()),
           sound_(form_.quantities.size()) {}
 
     void run() {
@@ -49,8 +47,8 @@ class Agreement {
                 continue;
             }
             const bool same = first->value == claim.value || explained(*first, claim);
-            checked_.judge("claim.conflict", same ? Verdict::kPass : Verdict::kFail,
-                           {first->number(), claim.number()}, claim.quantity);
+            record_.judge("claim.conflict", same ? Verdict::kPass : Verdict::kFail,
+                          {first->number(), claim.number()}, claim.quantity);
             if (!same) report_conflict(*first, claim);
         }
     }
@@ -76,10 +74,10 @@ class Agreement {
         finding.found = b.value;
         finding.span = b.span;
         finding.operands = {Operand::of(a), Operand::of(b, -1)};
-        finding.message = catalogue_.say("claim.conflict", {{"place", words_.quantity(b.quantity)},
-                                                            {"first", a.value.low.to_string()},
-                                                            {"second", b.value.low.to_string()}});
-        checked_.add(std::move(finding), catalogue_);
+        finding.message = record_.say("claim.conflict", {{"place", words_.quantity(b.quantity)},
+                                                         {"first", a.value.low.to_string()},
+                                                         {"second", b.value.low.to_string()}});
+        record_.add(std::move(finding));
     }
 
     // Without what was carried in or out only one side is bounded.
@@ -140,8 +138,7 @@ class Agreement {
         numbers.reserve(operands.size());
         for (const Operand& operand : operands) numbers.push_back(operand.span);
         std::sort(numbers.begin(), numbers.end(), [](Span a, Span b) { return a.begin < b.begin; });
-        checked_.judge("claim.balance", holds ? Verdict::kPass : Verdict::kFail,
-                       std::move(numbers));
+        record_.judge("claim.balance", holds ? Verdict::kPass : Verdict::kFail, std::move(numbers));
         if (holds) return;
         Finding finding;
         finding.rule = "claim.balance";
@@ -151,19 +148,18 @@ class Agreement {
         finding.operands = std::move(operands);
         finding.span = span;
         finding.message =
-            catalogue_.say("claim.balance", {{"left", words_.amount(left)},
-                                             {"right", words_.amount(right)},
-                                             {"left_terms", words_.terms(finding.operands, 1)},
-                                             {"right_terms", words_.terms(finding.operands, -1)}});
-        checked_.add(std::move(finding), catalogue_);
+            record_.say("claim.balance", {{"left", words_.amount(left)},
+                                          {"right", words_.amount(right)},
+                                          {"left_terms", words_.terms(finding.operands, 1)},
+                                          {"right_terms", words_.terms(finding.operands, -1)}});
+        record_.add(std::move(finding));
     }
 
     const Report& report_;
     const Form& form_;
     const KnownQuantities& known_;
-    Phrasing words_;
-    const Catalogue& catalogue_;
-    Checked& checked_;
+    const Phrasing& words_;
+    Record& record_;
     const ClaimScope& scope_;
     std::vector<const Claim*> first_;  // of each quantity, that others are held against
     std::vector<const Claim*> sound_;
@@ -171,9 +167,8 @@ class Agreement {
 
 }  // namespace
 
-void check_claim_agreement(const Report& report, const ClaimScope& scope,
-                           const Catalogue& catalogue, Checked& checked) {
-    Agreement(report, scope, catalogue, checked).run();
+void check_claim_agreement(const Report& report, const ClaimScope& scope, Record& record) {
+    Agreement(report, scope, record).run();
 }
 
 }  // namespace gouji

@@ -4,7 +4,6 @@
 
 #include "check/admits.h"
 #include "check/claim_readings.h"
-#include "check/phrasing.h"
 
 namespace gouji {
 
@@ -12,10 +11,9 @@ namespace {
 
 class CellClaims {
    public:
-    CellClaims(const Report& report, const ClaimScope& scope, const Catalogue& catalogue,
-               Checked& checked)
-        : report_(report), form_(*report.form), words_(form_, catalogue), catalogue_(catalogue),
-          checked_(checked), scope_(scope), readings_(report) {}
+    CellClaims(const Report& report, const ClaimScope& scope, Record& record)
+        : report_(report), form_(*report.form), words_(record.words()), record_(record),
+          scope_(scope), readings_(report) {}
 
     void run() {
         agreeing_.assign(form_.quantities.size(), 0);
@@ -131,7 +129,7 @@ class CellClaims {
             check.reason = Reason::kNone;
             report_failure(claim, is_doubtful(claim));
         }
-        checked_.checks.push_back(std::move(check));
+        record_.judge(std::move(check));
     }
 
     void report_failure(const Claim& claim, bool doubtful) {
@@ -150,12 +148,12 @@ class CellClaims {
         const Quantity& q = quantity(claim.quantity);
         for (int cell : q.cells) finding.operands.push_back(operand(q.table, cell));
         finding.operands.push_back(Operand::of(claim, -1));
-        finding.message = catalogue_.say(blank ? "claim.cell.blank" : "claim.cell",
-                                         {{"place", words_.quantity(claim.quantity)},
-                                          {"table", words_.table(q.table)},
-                                          {"claimed", words_.claimed(claim)},
-                                          {"printed", words_.amount(*finding.expected)}});
-        checked_.add(std::move(finding), catalogue_);
+        finding.message = record_.say(blank ? "claim.cell.blank" : "claim.cell",
+                                      {{"place", words_.quantity(claim.quantity)},
+                                       {"table", words_.table(q.table)},
+                                       {"claimed", words_.claimed(claim)},
+                                       {"printed", words_.amount(*finding.expected)}});
+        record_.add(std::move(finding));
     }
 
     Operand operand(int table, int cell) const {
@@ -166,9 +164,8 @@ class CellClaims {
 
     const Report& report_;
     const Form& form_;
-    Phrasing words_;
-    const Catalogue& catalogue_;
-    Checked& checked_;
+    const Phrasing& words_;
+    Record& record_;
     const ClaimScope& scope_;
     ClaimReadings readings_;
     std::vector<int> borne_out_;  // of each claim, the quantity that the tables bear out, or -1
@@ -178,9 +175,8 @@ class CellClaims {
 
 }  // namespace
 
-void check_claim_cells(const Report& report, const ClaimScope& scope, const Catalogue& catalogue,
-                       Checked& checked) {
-    CellClaims(report, scope, catalogue, checked).run();
+void check_claim_cells(const Report& report, const ClaimScope& scope, Record& record) {
+    CellClaims(report, scope, record).run();
 }
 
 }  // namespace gouji

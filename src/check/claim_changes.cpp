@@ -32,8 +32,8 @@ struct Years {
 
 class Changes {
    public:
-    Changes(const Report& report, const Catalogue& catalogue, Checked& checked)
-        : report_(report), claims_(report.claims), catalogue_(catalogue), checked_(checked) {}
+    Changes(const Report& report, Record& record)
+        : report_(report), claims_(report.claims), record_(record) {}
 
     void run() {
         for (size_t i = 1; i < claims_.size(); ++i) {
@@ -184,10 +184,10 @@ class Changes {
         if (!holds && fits_another(at, years)) return;
         std::vector<Span> numbers;
         if (holds && printed.percent) numbers = {now.number(), before.number(), printed.number()};
-        checked_.judge("claim.change", holds ? Verdict::kPass : Verdict::kFail, std::move(numbers));
+        record_.judge("claim.change", holds ? Verdict::kPass : Verdict::kFail, std::move(numbers));
         if (!holds)
             report_ratio("claim.change", printed.percent ? kRate : kDifference, fit, ratio, report_,
-                         catalogue_, checked_);
+                         record_);
     }
 
     // "19件,同比减少5件,下降26.3%": of one number, by nothing but words of change.
@@ -220,11 +220,11 @@ class Changes {
         for (size_t i = at - 1;
              i-- > 0 && at - i < kBeside && claims_[i].passage == claims_[at].passage;)
             if (is_addend(claims_[i]) && fit_of(ratio_of_difference(at, i)) == Fit::kExact)
-                return checked_.judge("claim.change", Verdict::kPass);
+                return record_.judge("claim.change", Verdict::kPass);
         const Ratio ratio = ratio_of_difference(at, at - 2);
         if (ratio.whole.value <= Decimal(0)) return;
-        checked_.judge("claim.change", Verdict::kFail);
-        report_ratio("claim.change", kRate, fit_of(ratio), ratio, report_, catalogue_, checked_);
+        record_.judge("claim.change", Verdict::kFail);
+        report_ratio("claim.change", kRate, fit_of(ratio), ratio, report_, record_);
     }
 
     Ratio ratio_of_difference(size_t at, size_t now) const {
@@ -237,8 +237,7 @@ class Changes {
 
     const Report& report_;
     const Claims& claims_;
-    const Catalogue& catalogue_;
-    Checked& checked_;
+    Record& record_;
     size_t last_change_ = 0;  // that was checked, and the number of last year's that it is from
     size_t last_before_ = 0;
 };
@@ -249,8 +248,6 @@ bool is_change(const Claim& claim) {
     return claim.difference || (claim.percent && says_change(claim.lead()));
 }
 
-void check_claim_changes(const Report& report, const Catalogue& catalogue, Checked& checked) {
-    Changes(report, catalogue, checked).run();
-}
+void check_claim_changes(const Report& report, Record& record) { Changes(report, record).run(); }
 
 }  // namespace gouji

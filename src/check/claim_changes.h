@@ -1,8 +1,7 @@
 // claim.change: changes on the year, from both years' numbers.
 #pragma once
 
-#include "check/check_types.h"
-#include "message/catalogue.h"
+#include "check/record.h"
 
 namespace gouji {
 
@@ -11,6 +10,6 @@ bool is_change(const Claim& claim);
 
 // A change is checked only where both years' numbers are printed beside it; a rate of change is
 // held to its printed precision like a share.
-void check_claim_changes(const Report& report, const Catalogue& catalogue, Checked& checked);
+void check_claim_changes(const Report& report, Record& record);
 
 }  // namespace gouji

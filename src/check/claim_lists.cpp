@@ -5,7 +5,6 @@
 #include "check/claim_readings.h"
 #include "check/claim_wholes.h"
 #include "check/complete_lists.h"
-#include "check/phrasing.h"
 
 namespace gouji {
 
@@ -18,9 +17,8 @@ constexpr size_t kReach = 64;
 
 class Lists {
    public:
-    Lists(const Report& report, const Catalogue& catalogue, Checked& checked)
-        : report_(report), claims_(report.claims), words_(*report.form, catalogue),
-          catalogue_(catalogue), checked_(checked) {}
+    Lists(const Report& report, Record& record)
+        : report_(report), claims_(report.claims), words_(record.words()), record_(record) {}
 
     void run() {
         for (size_t i = 1; i < claims_.size(); ++i) {
@@ -67,15 +65,14 @@ class Lists {
         const bool of_kind = claims_[own.front()].category != Category::kOther;
         Parts fitting = adding_up(own, wholes);
         if (fitting.empty() && !of_kind) fitting = adding_up(parts, wholes);
-        if (!fitting.empty())
-            return checked_.judge("claim.parts", Verdict::kPass, numbers(fitting));
+        if (!fitting.empty()) return record_.judge("claim.parts", Verdict::kPass, numbers(fitting));
         if (const Parts one = exceeding(first, own, wholes); !one.empty()) {
-            checked_.judge("claim.parts", Verdict::kFail);
+            record_.judge("claim.parts", Verdict::kFail);
             return report_failure(first - 1, one, wholes.front().value);
         }
         const Whole* whole = missed_whole(first, own, wholes);
-        if (!whole) return checked_.judge("claim.parts", Verdict::kUndecided, numbers(own));
-        checked_.judge("claim.parts", Verdict::kFail);
+        if (!whole) return record_.judge("claim.parts", Verdict::kUndecided, numbers(own));
+        record_.judge("claim.parts", Verdict::kFail);
         report_failure(whole->claim, own, whole->value);
     }
 
@@ -214,13 +211,13 @@ class Lists {
         std::reverse(parts.begin(), parts.end());
         if (made) {
             parts.push_back(total);
-            return checked_.judge("claim.parts", Verdict::kPass, numbers(parts));
+            return record_.judge("claim.parts", Verdict::kPass, numbers(parts));
         }
         const bool fails =
             all && is_total_of(claims_, total, parts) && can_be_added(claims_, parts);
         if (!fails)
-            return checked_.judge("claim.parts", Verdict::kUndecided, {claims_[total].number()});
-        checked_.judge("claim.parts", Verdict::kFail);
+            return record_.judge("claim.parts", Verdict::kUndecided, {claims_[total].number()});
+        record_.judge("claim.parts", Verdict::kFail);
         report_failure(total, parts, whole.value.low);
     }
 
@@ -240,25 +237,22 @@ class Lists {
         finding.operands.push_back(Operand::of(claims_[whole], -1));
         finding.operands.back().value = expected;
         const Decimal difference = total > expected ? total - expected : expected - total;
-        finding.message = catalogue_.say(parts.size() > 1 ? "claim.parts" : "claim.parts.exceeded",
-                                         {{"parts", words_.terms(finding.operands, 1)},
-                                          {"total", total.to_string()},
-                                          {"whole", expected.to_string()},
-                                          {"difference", difference.to_string()}});
-        checked_.add(std::move(finding), catalogue_);
+        finding.message = record_.say(parts.size() > 1 ? "claim.parts" : "claim.parts.exceeded",
+                                      {{"parts", words_.terms(finding.operands, 1)},
+                                       {"total", total.to_string()},
+                                       {"whole", expected.to_string()},
+                                       {"difference", difference.to_string()}});
+        record_.add(std::move(finding));
     }
 
     const Report& report_;
     const Claims& claims_;
-    Phrasing words_;
-    const Catalogue& catalogue_;
-    Checked& checked_;
+    const Phrasing& words_;
+    Record& record_;
 };
 
 }  // namespace
 
-void check_claim_lists(const Report& report, const Catalogue& catalogue, Checked& checked) {
-    Lists(report, catalogue, checked).run();
-}
+void check_claim_lists(const Report& report, Record& record) { Lists(report, record).run(); }
 
 }  // namespace gouji

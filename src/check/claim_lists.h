@@ -1,8 +1,7 @@
 // claim.parts: the parts that a sentence lists make up their whole.
 #pragma once
 
-#include "check/check_types.h"
-#include "message/catalogue.h"
+#include "check/record.h"
 
 namespace gouji {
 
@@ -10,6 +9,6 @@ namespace gouji {
 // exceed every whole they may belong to, or fall short of it and are meant to be all:
 // kinds of applicants, channels of requests, outcomes, parts whose shares make 100 %.
 // Lists that may be examples are undecided.
-void check_claim_lists(const Report& report, const Catalogue& catalogue, Checked& checked);
+void check_claim_lists(const Report& report, Record& record);
 
 }  // namespace gouji

@@ -30,8 +30,8 @@ constexpr WordSet kOfAll{u"应", u"收", u"受理", u"总", u"共", u"参评", u
 
 class Rates {
    public:
-    Rates(const Report& report, const Catalogue& catalogue, Checked& checked)
-        : report_(report), claims_(report.claims), catalogue_(catalogue), checked_(checked) {}
+    Rates(const Report& report, Record& record)
+        : report_(report), claims_(report.claims), record_(record) {}
 
     void run() {
         for (size_t at = 0; at < claims_.size(); ++at) {
@@ -98,13 +98,12 @@ class Rates {
         const Fit fit = fit_ratio(ratio.amount, ratio.whole.value, claims_[ratio.printed]);
         const bool holds = fit == Fit::kExact;
         const bool open = !holds && base_open && some_base_fits(ratio);
-        checked_.judge("claim.percent",
-                       holds  ? Verdict::kPass
-                       : open ? Verdict::kUndecided
-                              : Verdict::kFail,
-                       {claims_[ratio.printed].number()});
-        if (!holds && !open)
-            report_ratio("claim.percent", kMessages, fit, ratio, report_, catalogue_, checked_);
+        record_.judge("claim.percent",
+                      holds  ? Verdict::kPass
+                      : open ? Verdict::kUndecided
+                             : Verdict::kFail,
+                      {claims_[ratio.printed].number()});
+        if (!holds && !open) report_ratio("claim.percent", kMessages, fit, ratio, report_, record_);
     }
 
     // Some number of cases gives the rate: of all numbers the two next to what it works out as do,
@@ -119,14 +118,11 @@ class Rates {
 
     const Report& report_;
     const Claims& claims_;
-    const Catalogue& catalogue_;
-    Checked& checked_;
+    Record& record_;
 };
 
 }  // namespace
 
-void check_claim_rates(const Report& report, const Catalogue& catalogue, Checked& checked) {
-    Rates(report, catalogue, checked).run();
-}
+void check_claim_rates(const Report& report, Record& record) { Rates(report, record).run(); }
 
 }  // namespace gouji

@@ -19,8 +19,8 @@ constexpr uint32_t kPassagesBefore = 2;
 
 class Shares {
    public:
-    Shares(const Report& report, const Catalogue& catalogue, Checked& checked)
-        : report_(report), claims_(report.claims), catalogue_(catalogue), checked_(checked) {}
+    Shares(const Report& report, Record& record)
+        : report_(report), claims_(report.claims), record_(record) {}
 
     void run() {
         for (size_t i = 0; i < claims_.size(); ++i) {
@@ -103,13 +103,12 @@ class Shares {
                                (best == Fit::kNone && unclear);
         const bool fails = !undecided && best != Fit::kExact;
         if (undecided) numbers = {claims_[at].number()};
-        checked_.judge("claim.percent",
-                       undecided ? Verdict::kUndecided
-                       : fails   ? Verdict::kFail
-                                 : Verdict::kPass,
-                       std::move(numbers));
-        if (fails)
-            report_ratio("claim.percent", kMessages, best, ratio, report_, catalogue_, checked_);
+        record_.judge("claim.percent",
+                      undecided ? Verdict::kUndecided
+                      : fails   ? Verdict::kFail
+                                : Verdict::kPass,
+                      std::move(numbers));
+        if (fails) report_ratio("claim.percent", kMessages, best, ratio, report_, record_);
     }
 
     Fit fit(const Ratio& ratio, const Whole& whole) const {
@@ -254,15 +253,12 @@ class Shares {
 
     const Report& report_;
     const Claims& claims_;
-    const Catalogue& catalogue_;
-    Checked& checked_;
+    Record& record_;
     Series series_;  // of the claim that is being checked
 };
 
 }  // namespace
 
-void check_claim_shares(const Report& report, const Catalogue& catalogue, Checked& checked) {
-    Shares(report, catalogue, checked).run();
-}
+void check_claim_shares(const Report& report, Record& record) { Shares(report, record).run(); }
 
 }  // namespace gouji

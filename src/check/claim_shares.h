@@ -1,13 +1,12 @@
 // claim.percent: shares, from their own numbers.
 #pragma once
 
-#include "check/check_types.h"
-#include "message/catalogue.h"
+#include "check/record.h"
 
 namespace gouji {
 
 // A share holds where some whole before it gives it, rounded half up at the printed
 // precision; one that holds by truncation only is a note.
-void check_claim_shares(const Report& report, const Catalogue& catalogue, Checked& checked);
+void check_claim_shares(const Report& report, Record& record);
 
 }  // namespace gouji

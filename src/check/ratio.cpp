@@ -1,7 +1,6 @@
 #include "check/ratio.h"
 
 #include "check/admits.h"
-#include "check/phrasing.h"
 #include "report/phrases.h"
 
 namespace gouji {
@@ -17,8 +16,8 @@ std::string in_per_cent(Decimal part, Decimal whole, int places) {
     return Decimal::scaled(scaled.to_int64(), places).to_string();
 }
 
-std::string direction(bool falls, const Catalogue& catalogue) {
-    return catalogue.say(falls ? "change.fall" : "change.rise");
+std::string direction(bool falls, const Record& record) {
+    return record.say(falls ? "change.fall" : "change.rise");
 }
 
 }  // namespace
@@ -38,7 +37,7 @@ Fit fit_ratio(Decimal part, Decimal whole, const Claim& printed) {
 }
 
 void report_ratio(std::string_view rule, RatioMessages messages, Fit fit, const Ratio& ratio,
-                  const Report& report, const Catalogue& catalogue, Checked& checked) {
+                  const Report& report, Record& record) {
     const Claims& claims = report.claims;
     const Claim& part = claims[ratio.part];
     const Claim& printed = claims[ratio.printed];
@@ -56,16 +55,15 @@ void report_ratio(std::string_view rule, RatioMessages messages, Fit fit, const 
     finding.operands = {Operand::of(part), Operand::of(claims[ratio.whole.claim]),
                         Operand::of(printed)};
     finding.operands[1].value = whole;
-    finding.message =
-        catalogue.say(truncated ? messages.truncated : messages.wrong,
-                      {{"part", part.value.low.to_string()},
-                       {"whole", whole.to_string()},
-                       {"printed", Phrasing(*report.form, catalogue).claimed(printed)},
-                       {"direction", direction(said_falls != wrong_way, catalogue)},
-                       {"said", direction(said_falls, catalogue)},
-                       {"difference", amount.to_string()},
-                       {"share", in_per_cent(amount, whole, printed.places)}});
-    checked.add(std::move(finding), catalogue);
+    finding.message = record.say(truncated ? messages.truncated : messages.wrong,
+                                 {{"part", part.value.low.to_string()},
+                                  {"whole", whole.to_string()},
+                                  {"printed", record.words().claimed(printed)},
+                                  {"direction", direction(said_falls != wrong_way, record)},
+                                  {"said", direction(said_falls, record)},
+                                  {"difference", amount.to_string()},
+                                  {"share", in_per_cent(amount, whole, printed.places)}});
+    record.add(std::move(finding));
 }
 
 }  // namespace gouji

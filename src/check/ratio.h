@@ -1,9 +1,8 @@
 // Shares and changes in per cent, against what is printed of them.
 #pragma once
 
-#include "check/check_types.h"
 #include "check/claim_wholes.h"
-#include "message/catalogue.h"
+#include "check/record.h"
 
 namespace gouji {
 
@@ -29,6 +28,6 @@ struct RatioMessages {
 };
 
 void report_ratio(std::string_view rule, RatioMessages messages, Fit fit, const Ratio& ratio,
-                  const Report& report, const Catalogue& catalogue, Checked& checked);
+                  const Report& report, Record& record);
 
 }  // namespace gouji

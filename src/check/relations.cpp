@@ -1,6 +1,5 @@
 #include "check/relations.h"
 
-#include "check/phrasing.h"
 #include "check/relation_system.h"
 
 namespace gouji {
@@ -11,10 +10,10 @@ constexpr Evaluated kUnread{Verdict::kUndecided, Reason::kNoTable, {}, {}};
 
 class TableChecker {
    public:
-    TableChecker(const Report& report, int table, const Catalogue& catalogue, Checked& checked)
+    TableChecker(const Report& report, int table, Record& record)
         : reading_(report.tables[static_cast<size_t>(table)]), table_(table),
           form_(report.form->tables[static_cast<size_t>(table)]), system_(form_),
-          words_(*report.form, catalogue), catalogue_(catalogue), checked_(checked) {}
+          words_(record.words()), record_(record) {}
 
     void run() {
         const std::vector<Evaluated> evaluated =
@@ -23,10 +22,10 @@ class TableChecker {
         for (size_t i = 0; i < evaluated.size(); ++i) {
             const Equation& equation = system_.equations()[i];
             if (evaluated[i].verdict == Verdict::kFail) report_failure(i, evaluated[i]);
-            checked_.checks.push_back({.rule = system_.rule(equation),
-                                       .place = place(equation),
-                                       .verdict = evaluated[i].verdict,
-                                       .reason = evaluated[i].reason});
+            record_.judge({.rule = system_.rule(equation),
+                           .place = place(equation),
+                           .verdict = evaluated[i].verdict,
+                           .reason = evaluated[i].reason});
         }
     }
 
@@ -53,7 +52,7 @@ class TableChecker {
         for (const Operand& operand : finding.operands)
             if (finding.span.empty()) finding.span = operand.span;
         finding.message = message(equation, finding);
-        checked_.add(std::move(finding), catalogue_);
+        record_.add(std::move(finding));
     }
 
     std::string message(const Equation& equation, const Finding& finding) const {
@@ -64,13 +63,13 @@ class TableChecker {
         const Decimal difference =
             left.low < right.low ? right.low - left.high : left.low - right.high;
         // A form of one's own may have relations that no catalogue knows.
-        const std::string key = catalogue_.has(finding.rule) ? finding.rule : "relation.other";
-        return catalogue_.say(key, {{"place", line},
-                                    {"left", words_.amount(left)},
-                                    {"right", words_.amount(right)},
-                                    {"left_terms", words_.terms(finding.operands, 1)},
-                                    {"right_terms", words_.terms(finding.operands, -1)}}) +
-               catalogue_.say(
+        const std::string key = record_.can_say(finding.rule) ? finding.rule : "relation.other";
+        return record_.say(key, {{"place", line},
+                                 {"left", words_.amount(left)},
+                                 {"right", words_.amount(right)},
+                                 {"left_terms", words_.terms(finding.operands, 1)},
+                                 {"right_terms", words_.terms(finding.operands, -1)}}) +
+               record_.say(
                    left.is_point() && right.is_point() ? "difference.exact" : "difference.least",
                    {{"difference", difference.to_string()}});
     }
@@ -79,16 +78,15 @@ class TableChecker {
     int table_;
     const Table& form_;
     RelationSystem system_;
-    Phrasing words_;
-    const Catalogue& catalogue_;
-    Checked& checked_;
+    const Phrasing& words_;
+    Record& record_;
 };
 
 }  // namespace
 
-void check_relations(const Report& report, const Catalogue& catalogue, Checked& checked) {
+void check_relations(const Report& report, Record& record) {
     for (size_t t = 0; t < report.tables.size(); ++t)
-        TableChecker(report, static_cast<int>(t), catalogue, checked).run();
+        TableChecker(report, static_cast<int>(t), record).run();
 }
 
 }  // namespace gouji

@@ -15,19 +15,19 @@
 namespace gouji {
 
 Checked run_checks(const Report& report, std::u16string_view text, const Catalogue& catalogue) {
-    Checked checked;
-    check_relations(report, catalogue, checked);
-    check_values(report, catalogue, checked);
+    Record record(*report.form, catalogue);
+    check_relations(report, record);
+    check_values(report, record);
     const ClaimScope scope(report);
-    check_claim_cells(report, scope, catalogue, checked);
-    check_claim_lists(report, catalogue, checked);
-    check_claim_shares(report, catalogue, checked);
-    check_claim_rates(report, catalogue, checked);
-    check_claim_changes(report, catalogue, checked);
-    check_claim_agreement(report, scope, catalogue, checked);
-    check_wording(report, text, catalogue, checked);
-    check_structure(report, text, catalogue, checked);
-    return checked;
+    check_claim_cells(report, scope, record);
+    check_claim_lists(report, record);
+    check_claim_shares(report, record);
+    check_claim_rates(report, record);
+    check_claim_changes(report, record);
+    check_claim_agreement(report, scope, record);
+    check_wording(report, text, record);
+    check_structure(report, text, record);
+    return record.take();
 }
 
 }  // namespace gouji

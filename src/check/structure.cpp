@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "check/phrasing.h"
 #include "text/utf.h"
 
 namespace gouji {
@@ -16,10 +15,8 @@ constexpr int kFirstFormYear = 2019;
 
 class StructureChecker {
    public:
-    StructureChecker(const Report& report, std::u16string_view text, const Catalogue& catalogue,
-                     Checked& checked)
-        : report_(report), text_(text), catalogue_(catalogue), words_(*report.form, catalogue),
-          checked_(checked) {}
+    StructureChecker(const Report& report, std::u16string_view text, Record& record)
+        : report_(report), text_(text), words_(record.words()), record_(record) {}
 
     void run() {
         if (!check_text()) return;
@@ -148,10 +145,10 @@ class StructureChecker {
     }
 
     void judge(bool holds, const Said& said) {
-        checked_.checks.push_back({.rule = said.rule,
-                                   .place = said.place,
-                                   .verdict = holds ? Verdict::kPass : Verdict::kFail,
-                                   .section = said.section});
+        record_.judge({.rule = said.rule,
+                       .place = said.place,
+                       .verdict = holds ? Verdict::kPass : Verdict::kFail,
+                       .section = said.section});
         if (holds) return;
         Finding finding;
         finding.rule = said.rule;
@@ -159,25 +156,23 @@ class StructureChecker {
         finding.place = said.place;
         finding.section = said.section;
         finding.span = said.span;
-        finding.message = catalogue_.say(said.message ? said.message : said.rule,
-                                         {{"subject", said.subject}, {"detail", said.detail}});
-        checked_.add(std::move(finding), catalogue_);
+        finding.message = record_.say(said.message ? said.message : said.rule,
+                                      {{"subject", said.subject}, {"detail", said.detail}});
+        record_.add(std::move(finding));
     }
 
     std::string quote(Span span) const { return to_utf8(text_.substr(span.begin, span.size())); }
 
     const Report& report_;
     std::u16string_view text_;
-    const Catalogue& catalogue_;
-    Phrasing words_;
-    Checked& checked_;
+    const Phrasing& words_;
+    Record& record_;
 };
 
 }  // namespace
 
-void check_structure(const Report& report, std::u16string_view text, const Catalogue& catalogue,
-                     Checked& checked) {
-    StructureChecker(report, text, catalogue, checked).run();
+void check_structure(const Report& report, std::u16string_view text, Record& record) {
+    StructureChecker(report, text, record).run();
 }
 
 }  // namespace gouji

@@ -5,8 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "check/phrasing.h"
-
 namespace gouji {
 
 namespace {
@@ -61,9 +59,8 @@ std::vector<Fault> faults_of(const Report& report, int t, const Rule& rule) {
 
 class ValueChecker {
    public:
-    ValueChecker(const Report& report, const Catalogue& catalogue, Checked& checked)
-        : report_(report), catalogue_(catalogue), words_(*report.form, catalogue),
-          checked_(checked) {}
+    ValueChecker(const Report& report, Record& record)
+        : report_(report), words_(record.words()), record_(record) {}
 
     void check(int t, const Rule& rule) {
         Check check{.rule = rule.id, .place = {t, -1, -1}};
@@ -74,7 +71,7 @@ class ValueChecker {
             check.verdict = Verdict::kFail;
             say(rule, faults);
         }
-        checked_.checks.push_back(std::move(check));
+        record_.judge(std::move(check));
     }
 
    private:
@@ -105,32 +102,31 @@ class ValueChecker {
             rows.push_back(fault.place.row);
             finding.operands.push_back(Operand::of(fault.place, *fault.cell));
         }
-        finding.message = catalogue_.say(
+        finding.message = record_.say(
             "value.unreadable.rows",
             {{"subject", words_.table(table.table)}, {"list", words_.rows(table.table, rows)}});
-        checked_.add(std::move(finding), catalogue_);
+        record_.add(std::move(finding));
     }
 
     void say_one(const Rule& rule, const Fault& fault) {
         Finding finding = finding_at(rule, fault.place, fault.cell->span);
         const bool amount = fault.kind == ColumnKind::kAmount;
-        finding.message = catalogue_.say(
+        finding.message = record_.say(
             amount ? rule.of_amount : rule.id,
             {{"place", words_.cell(fault.place)}, {"value", fault.cell->value.to_string()}});
         finding.operands.push_back(Operand::of(fault.place, *fault.cell));
-        checked_.add(std::move(finding), catalogue_);
+        record_.add(std::move(finding));
     }
 
     const Report& report_;
-    const Catalogue& catalogue_;
-    Phrasing words_;
-    Checked& checked_;
+    const Phrasing& words_;
+    Record& record_;
 };
 
 }  // namespace
 
-void check_values(const Report& report, const Catalogue& catalogue, Checked& checked) {
-    ValueChecker checker(report, catalogue, checked);
+void check_values(const Report& report, Record& record) {
+    ValueChecker checker(report, record);
     for (size_t t = 0; t < report.tables.size(); ++t)
         for (const Rule& rule : kRules) checker.check(static_cast<int>(t), rule);
 }

@@ -5,11 +5,10 @@
 // of each among its operands.
 #pragma once
 
-#include "check/check_types.h"
-#include "message/catalogue.h"
+#include "check/record.h"
 
 namespace gouji {
 
-void check_values(const Report& report, const Catalogue& catalogue, Checked& checked);
+void check_values(const Report& report, Record& record);
 
 }  // namespace gouji

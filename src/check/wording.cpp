@@ -33,10 +33,8 @@ std::u16string in_one_line(std::u16string_view words) {
 
 class Wording {
    public:
-    Wording(const Report& report, std::u16string_view text, const Catalogue& catalogue,
-            Checked& checked)
-        : report_(report), text_(text), catalogue_(catalogue), checked_(checked),
-          bodies_(report.sections.size()) {}
+    Wording(const Report& report, std::u16string_view text, Record& record)
+        : report_(report), text_(text), record_(record), bodies_(report.sections.size()) {}
 
     void run() {
         check_gaps(Gap::Kind::kBlank, "claim.blank");
@@ -60,14 +58,14 @@ class Wording {
             add(rule, Severity::kWarning, gap.span, {},
                 to_utf8(in_one_line(text_.substr(gap.span.begin, gap.span.size()))), {});
         }
-        checked_.judge(rule, any ? Verdict::kFail : Verdict::kPass);
+        record_.judge(rule, any ? Verdict::kFail : Verdict::kPass);
     }
 
     // 统计期限 must be the year of the title.
     void check_years() {
         if (report_.period_year == 0 || report_.title.empty() || report_.year == 0) return;
         const bool agree = report_.period_year == report_.year;
-        checked_.judge("year.conflict", agree ? Verdict::kPass : Verdict::kFail);
+        record_.judge("year.conflict", agree ? Verdict::kPass : Verdict::kFail);
         if (!agree)
             add("year.conflict", Severity::kWarning, report_.period_span, {},
                 std::to_string(report_.year), std::to_string(report_.period_year));
@@ -79,9 +77,9 @@ class Wording {
             if (report_.form->sections[s].id != matter.section || !section.present) continue;
             if (section.body.size() < kShortSection && !matter.required) return;
             const bool said = says(s, matter.words);
-            checked_.checks.push_back({.rule = matter.rule,
-                                       .verdict = said ? Verdict::kPass : Verdict::kFail,
-                                       .section = matter.section});
+            record_.judge({.rule = matter.rule,
+                           .verdict = said ? Verdict::kPass : Verdict::kFail,
+                           .section = matter.section});
             if (!said)
                 add(matter.rule.c_str(), matter.required ? Severity::kWarning : Severity::kNote,
                     section.heading, matter.section, matter.label, {});
@@ -117,22 +115,20 @@ class Wording {
         finding.severity = severity;
         finding.section = section;
         finding.span = span;
-        finding.message = catalogue_.say(rule, {{"subject", subject}, {"detail", detail}});
-        checked_.add(std::move(finding), catalogue_);
+        finding.message = record_.say(rule, {{"subject", subject}, {"detail", detail}});
+        record_.add(std::move(finding));
     }
 
     const Report& report_;
     std::u16string_view text_;
-    const Catalogue& catalogue_;
-    Checked& checked_;
+    Record& record_;
     std::vector<Body> bodies_;  // of the sections
 };
 
 }  // namespace
 
-void check_wording(const Report& report, std::u16string_view text, const Catalogue& catalogue,
-                   Checked& checked) {
-    Wording(report, text, catalogue, checked).run();
+void check_wording(const Report& report, std::u16string_view text, Record& record) {
+    Wording(report, text, record).run();
 }
 
 }  // namespace gouji

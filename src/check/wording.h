@@ -18,12 +18,10 @@
 
 #include <string_view>
 
-#include "check/check_types.h"
-#include "message/catalogue.h"
+#include "check/record.h"
 
 namespace gouji {
 
-void check_wording(const Report& report, std::u16string_view text, const Catalogue& catalogue,
-                   Checked& checked);
+void check_wording(const Report& report, std::u16string_view text, Record& record);
 
 }  // namespace gouji

@@ -93,9 +93,9 @@ std::optional<std::u16string> misprinted(const std::u16string& cell, size_t kind
 // The tables as they would be read, and what is found in them.
 std::vector<Diagnosis> diagnose(const Printed& printed) {
     const Report report = report_of(printed);
-    Checked checked;
-    check_relations(report, checker().catalogue(), checked);
-    return diagnose(report, checked.findings, checker().catalogue());
+    Record record(*report.form, checker().catalogue());
+    check_relations(report, record);
+    return diagnose(report, record.take().findings, checker().catalogue());
 }
 
 bool changes(const Diagnosis& diagnosis, const Form& form, const Place& place, int to) {

@@ -14,9 +14,9 @@ namespace {
 const Catalogue& chinese() { return checker().catalogue(); }
 
 Checked check(const Report& report) {
-    Checked checked;
-    check_relations(report, chinese(), checked);
-    return checked;
+    Record record(*report.form, chinese());
+    check_relations(report, record);
+    return record.take();
 }
 
 // The table `stock` of the own form: apples, green pears, red pears, sum; shop, store, total.
@@ -148,8 +148,7 @@ TEST(Relations, OneThatNoCatalogueKnowsIsSaidInGeneralWords) {
     for (Relation& relation : form.tables[0].relations) relation.rule = "stock.of_ones_own";
     Report report = empty_report(form);
     fill(report, 0, {"1 2 4", "0 0 0", "0 0 0", "1 2 4"});
-    Checked checked;
-    check_relations(report, checker().catalogue(), checked);
+    const Checked checked = check(report);
     ASSERT_FALSE(checked.findings.empty());
     EXPECT_EQ(checked.findings.front().message,
               "“一、苹果箱数”勾稽不平：一边为 3（1 + 2），另一边为 4（4），相差 1。");

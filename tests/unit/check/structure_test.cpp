@@ -12,9 +12,9 @@ namespace {
 
 Checked check(const Report& report, std::u16string_view text,
               Language language = Language::kChinese) {
-    Checked checked;
-    check_structure(report, text, checker(language).catalogue(), checked);
-    return checked;
+    Record record(*report.form, checker(language).catalogue());
+    check_structure(report, text, record);
+    return record.take();
 }
 Checked check(std::u16string_view text) { return check(read_text(text), text); }
 

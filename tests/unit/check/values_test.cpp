@@ -8,14 +8,18 @@
 namespace gouji {
 namespace {
 
+Checked check(const Report& report, Language language = Language::kChinese) {
+    Record record(*report.form, checker(language).catalogue());
+    check_values(report, record);
+    return record.take();
+}
+
 // Table `cash` of the own form: in and out, each notes (a count), amount (money), change.
 Checked check_cash(const std::vector<std::string>& rows, Language language = Language::kChinese) {
     Report report = empty_report(own_form());
     fill(report, 0, {"0 0 0", "0 0 0", "0 0 0", "0 0 0"});
     fill(report, 1, rows);
-    Checked checked;
-    check_values(report, checker(language).catalogue(), checked);
-    return checked;
+    return check(report, language);
 }
 
 using Rules = std::vector<std::string>;
@@ -64,8 +68,7 @@ TEST(Values, ARowThatCannotBePlacedIsOneFinding) {
     Report report = empty_report(own_form());
     fill(report, 0, {"0 0 0", "! ! !", "0 0 0", "0 0 !"});
     for (size_t i = 3; i < 6; ++i) report.tables[0].cells[i].span = {40, 50};
-    Checked checked;
-    check_values(report, checker().catalogue(), checked);
+    const Checked checked = check(report);
     EXPECT_EQ(rules_found(checked), (Rules{"value.unreadable", "value.unreadable"}));
     EXPECT_EQ(finding_at(checked, 0).span, (Span{40, 50}));
 }
@@ -75,8 +78,7 @@ TEST(Values, SeveralRowsThatCannotBePlacedAreOneFindingATable) {
     fill(report, 0, {"! ! !", "! ! !", "0 0 0", "0 ! 0"});
     for (size_t i = 0; i < 3; ++i) report.tables[0].cells[i].span = {40, 50};
     for (size_t i = 3; i < 6; ++i) report.tables[0].cells[i].span = {60, 70};
-    Checked checked;
-    check_values(report, checker().catalogue(), checked);
+    const Checked checked = check(report);
     ASSERT_EQ(rules_found(checked), (Rules{"value.unreadable", "value.unreadable"}))
         << "a cell with strange words is a fault of its own";
     const Finding& rows = finding_at(checked, 0);
@@ -90,8 +92,7 @@ TEST(Values, SeveralRowsThatCannotBePlacedAreOneFindingATable) {
 TEST(Values, ATableThatIsNotThereIsUndecided) {
     Report report = empty_report(own_form());
     report.tables[0].state = TableState::kPicture;
-    Checked checked;
-    check_values(report, checker().catalogue(), checked);
+    const Checked checked = check(report);
     EXPECT_EQ(verdict_of(own_form(), checked, "value.negative", "stock"), "undecided no_table");
     EXPECT_EQ(verdict_of(own_form(), checked, "value.unreadable", "cash"), "undecided no_table");
 }

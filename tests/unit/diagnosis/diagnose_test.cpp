@@ -22,9 +22,9 @@ void move(Printed& printed, int to, int from) { printed.cell(1, to) = printed.ce
 
 std::vector<Diagnosis> diagnoses_of(const Printed& printed) {
     const Report report = report_of(printed);
-    Checked checked;
-    check_relations(report, checker().catalogue(), checked);
-    return diagnose(report, checked.findings, checker().catalogue());
+    Record record(*report.form, checker().catalogue());
+    check_relations(report, record);
+    return diagnose(report, record.take().findings, checker().catalogue());
 }
 
 // "certain shifted 8": confidence, slip and how many cells of the one diagnosis, which

@@ -1,4 +1,4 @@
-#include "check/check_types.h"
+#include "check/record.h"
 
 #include <algorithm>
 
@@ -11,7 +11,18 @@ constexpr size_t kMostOfRule = 300;
 
 }  // namespace
 
-void Checked::add(Finding finding, const Catalogue& catalogue) {
+void Record::judge(std::string_view rule, Verdict verdict, std::vector<Span> numbers,
+                   int quantity) {
+    const Reason reason = verdict == Verdict::kUndecided ? Reason::kAmbiguous : Reason::kNone;
+    judge({.rule = rule,
+           .verdict = verdict,
+           .reason = reason,
+           .quantity = quantity,
+           .numbers = std::move(numbers)});
+}
+
+void Record::add(Finding finding) {
+    std::deque<Finding>& findings = checked_.findings;
     Added& added = added_[finding.rule];
     if (++added.count < kMostOfRule) return findings.push_back(std::move(finding));
     if (added.count > kMostOfRule) {
@@ -24,7 +35,7 @@ void Checked::add(Finding finding, const Catalogue& catalogue) {
     rest.rule = finding.rule;
     rest.severity = finding.severity;
     rest.span = finding.span;
-    rest.message = catalogue.say("findings.rest");
+    rest.message = catalogue_.say("findings.rest");
     findings.push_back(std::move(rest));
 }
 

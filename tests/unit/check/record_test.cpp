@@ -1,9 +1,10 @@
-#include "check/check_types.h"
+#include "check/record.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
+#include "support/own_form.h"
 #include "support/reading.h"
 
 namespace gouji {
@@ -15,9 +16,9 @@ size_t count(const Checked& checked, std::string_view rule) {
                       [&](const Finding& finding) { return finding.rule == rule; }));
 }
 
-TEST(Checked, KeepsAsManyFindingsOfARuleAsSomebodyMayGoThrough) {
+TEST(Record, KeepsAsManyFindingsOfARuleAsSomebodyMayGoThrough) {
     const Catalogue catalogue(Language::kEnglish);
-    Checked checked;
+    Record record(own_form(), catalogue);
     const auto add = [&](const char* rule, uint32_t place) {
         Finding finding;
         finding.rule = rule;
@@ -25,14 +26,14 @@ TEST(Checked, KeepsAsManyFindingsOfARuleAsSomebodyMayGoThrough) {
         finding.span = {place, place + 1};
         finding.message = "one";
         finding.operands.resize(2);
-        checked.add(std::move(finding), catalogue);
+        record.add(std::move(finding));
     };
-    for (uint32_t place = 0; place < 299; ++place) add("claim.blank", place);
-    EXPECT_EQ(checked.findings.back().message, "one");
-    for (uint32_t place = 299; place < 1000; ++place) add("claim.blank", place);
+    for (uint32_t place = 0; place < 1000; ++place) add("claim.blank", place);
     add("claim.conflict", 1000);
+    const Checked checked = record.take();
     EXPECT_EQ(count(checked, "claim.blank"), 300U);
     EXPECT_EQ(count(checked, "claim.conflict"), 1U);
+    EXPECT_EQ(checked.findings[298].message, "one");
     const Finding& rest = checked.findings[299];
     EXPECT_EQ(rest.rule, "claim.blank");
     EXPECT_EQ(rest.severity, Severity::kWarning);
@@ -41,24 +42,25 @@ TEST(Checked, KeepsAsManyFindingsOfARuleAsSomebodyMayGoThrough) {
     EXPECT_TRUE(rest.operands.empty());
 }
 
-TEST(Checked, WhatStandsForTheRestIsAsBadAsTheWorstOfThem) {
+TEST(Record, WhatStandsForTheRestIsAsBadAsTheWorstOfThem) {
     const Catalogue catalogue(Language::kEnglish);
-    Checked checked;
+    Record record(own_form(), catalogue);
     const auto add = [&](Severity severity) {
         Finding finding;
         finding.rule = "claim.cell";
         finding.severity = severity;
-        checked.add(std::move(finding), catalogue);
+        record.add(std::move(finding));
     };
     for (int i = 0; i < 310; ++i) add(Severity::kWarning);
-    EXPECT_EQ(checked.findings.back().severity, Severity::kWarning);
     add(Severity::kError);
     add(Severity::kNote);
+    const Checked checked = record.take();
     EXPECT_EQ(checked.findings.size(), 300U);
+    EXPECT_EQ(checked.findings[298].severity, Severity::kWarning);
     EXPECT_EQ(checked.findings.back().severity, Severity::kError);
 }
 
-TEST(Checked, ListsTheChecksOfWhatIsNoMoreSaid) {
+TEST(Record, ListsTheChecksOfWhatIsNoMoreSaid) {
     std::u16string text = u"公开政府信息。收到政府信息公开申请1件。";
     for (char16_t c = 0; c < 400; ++c)
         text += u"\n\n本年收到政府信息公开申请" + std::u16string(1 + c % 7, u'2') + u"件。";

@@ -1,0 +1,54 @@
+// What the checks of one report put down while they run: a verdict each, and a finding for each
+// that failed, in the catalogue's words.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "check/check_types.h"
+#include "check/phrasing.h"
+#include "message/catalogue.h"
+
+namespace gouji {
+
+class Record {
+   public:
+    Record(const Form& form, const Catalogue& catalogue)
+        : catalogue_(catalogue), words_(form, catalogue) {}
+
+    // Messages of the catalogue, and the words that stand in them.
+    bool can_say(std::string_view key) const { return catalogue_.has(key); }
+    std::string say(std::string_view key, Catalogue::Values values = {}) const {
+        return catalogue_.say(key, values);
+    }
+    const Phrasing& words() const { return words_; }
+
+    void judge(Check check) { checked_.checks.push_back(std::move(check)); }
+    // A check of the prose; what cannot be told there may be meant otherwise.
+    void judge(std::string_view rule, Verdict verdict, std::vector<Span> numbers = {},
+               int quantity = -1);
+
+    // Of one rule so many are kept as somebody may go through; the last of them stands for all
+    // that follow, is as bad as the worst of them, and says so. Their checks are listed all the
+    // same.
+    void add(Finding finding);
+
+    Checked take() { return std::move(checked_); }
+
+   private:
+    struct Added {
+        size_t count = 0;
+        size_t rest = 0;  // the finding that stands for those which are not kept
+    };
+
+    const Catalogue& catalogue_;
+    Phrasing words_;
+    Checked checked_;
+    std::map<std::string, Added> added_;  // by rule
+};
+
+}  // namespace gouji
