@@ -38,17 +38,16 @@ bool same_sections(const Form& a, const Form& b) {
 }
 
 // Column labels near figures that only this form has.
-float column_evidence(const Document& document, const Pieces& pieces, const FormSet& forms,
-                      size_t index) {
+float column_evidence(const Pieces& pieces, std::vector<Glossary>& forms, size_t index) {
     float found = 0;
     uint32_t begin = 0;
     for (const Group& group : pieces.groups) {
         const uint32_t end = group.fragments_before;
         for (uint32_t i = std::max(begin, end - std::min(end, kHeaderWindow)); i < end; ++i) {
-            const Skeleton bones(document.text(pieces.fragments[i].span));
-            bool only_here = forms.labels[index].is_header(bones);
-            for (size_t other = 0; only_here && other < forms.labels.size(); ++other)
-                only_here = other == index || !forms.labels[other].is_header(bones);
+            const Span words = pieces.fragments[i].span;
+            bool only_here = forms[index].look_up(words).header;
+            for (size_t other = 0; only_here && other < forms.size(); ++other)
+                only_here = other == index || !forms[other].look_up(words).header;
             if (only_here) found += kColumnLabel;
         }
         begin = end;
@@ -77,16 +76,17 @@ bool is_complete(const Alignment& alignment, const LabelIndex& labels) {
 // The form whose rows the text fits best, if any row was found at all. The form of the
 // report's year is tried first.
 std::optional<Choice> choose_form(const Document& document, const Pieces& pieces,
-                                  const FormSet& forms, int year) {
+                                  const FormSet& forms, std::vector<Glossary>& glossaries,
+                                  int year) {
     std::optional<Choice> best;
     std::vector<size_t> order;
     for (size_t i = 0; i < forms.forms.size(); ++i)
         order.insert(forms.forms[i].covers(year) ? order.begin() : order.end(), i);
     for (size_t i : order) {
-        Choice choice{i, align(document, pieces, forms.forms[i], forms.labels[i]), 0};
+        Choice choice{i, align(document, pieces, forms.forms[i], glossaries[i]), 0};
         if (is_complete(choice.alignment, forms.labels[i])) return choice;
         if (choice.alignment.runs.empty()) continue;
-        choice.score = choice.alignment.score + column_evidence(document, pieces, forms, i) +
+        choice.score = choice.alignment.score + column_evidence(pieces, glossaries, i) +
                        (forms.forms[i].covers(year) ? kYear : 0);
         const bool newer =
             !best || (choice.score == best->score && !forms.forms[best->form].covers(year));
@@ -177,13 +177,15 @@ FormSet index_forms(std::vector<Form> forms) {
 
 Report read_report(const Document& document, const FormSet& forms) {
     Report report = headed(document, forms.forms.back());
-    Pieces pieces = cut_pieces(document, forms.labels);
+    std::vector<Glossary> glossaries = make_glossaries(document, forms.labels);
+    Pieces pieces = cut_pieces(document, glossaries);
     const Form& expected = form_of_year(forms, report.year);
-    const auto labels = static_cast<size_t>(&expected - forms.forms.data());
-    put_in_step(document, forms.labels[labels], pieces);
-    put_behind_labels(document, forms.labels[labels], pieces);
-    doubt_columns(document, expected, forms.labels[labels], pieces);
-    const std::optional<Choice> choice = choose_form(document, pieces, forms, report.year);
+    Glossary& glossary = glossaries[static_cast<size_t>(&expected - forms.forms.data())];
+    put_in_step(document, glossary, pieces);
+    put_behind_labels(document, glossary, pieces);
+    doubt_columns(document, expected, glossary, pieces);
+    const std::optional<Choice> choice =
+        choose_form(document, pieces, forms, glossaries, report.year);
     const Form& form = choice ? forms.forms[choice->form] : form_of_year(forms, report.year);
     if (!same_sections(form, forms.forms.back())) report = headed(document, form);
     report.form = &form;

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "form/skeleton.h"
-
 namespace gouji {
 
 namespace {
@@ -15,8 +13,8 @@ constexpr uint32_t kMostNames = 16;
 
 class AheadFinder {
    public:
-    AheadFinder(const Document& document, const LabelIndex& labels, Pieces& pieces)
-        : document_(document), labels_(labels), pieces_(pieces) {}
+    AheadFinder(const Document& document, Glossary& glossary, Pieces& pieces)
+        : document_(document), glossary_(glossary), labels_(glossary.labels()), pieces_(pieces) {}
 
     void run() {
         for (size_t first = 0; first < pieces_.groups.size();) {
@@ -29,33 +27,34 @@ class AheadFinder {
     }
 
    private:
-    Skeleton bones(uint32_t fragment) const {
-        return Skeleton(without_remark(document_.text(pieces_.fragments[fragment].span)));
+    Span words(uint32_t fragment) const {
+        const Span all = pieces_.fragments[fragment].span;
+        const size_t size = without_remark(document_.text(all)).size();
+        return {all.begin, all.begin + static_cast<uint32_t>(size)};
     }
+    const Meaning& meaning(uint32_t fragment) const { return glossary_.look_up(words(fragment)); }
 
     // Below the head of a block, and not of a single row.
-    bool follows_head(const Group& group) {
+    bool follows_head(const Group& group) const {
         if (group.filled == 0 || group.fragments_before == 0) return false;
         uint32_t above = group.fragments_before - 1;
-        if (columns_of(above) > 0 || !labels_.is_end_of_header(bones(above))) return false;
+        if (columns_of(above) > 0 || !meaning(above).end_of_header) return false;
         const uint32_t end = above - std::min(above, kMostNames);
         while (above > end && is_name(above)) --above;
         return columns_of(above) == 0;
     }
 
     // Of a column, or a piece of it; titles of blocks are longer.
-    bool is_name(uint32_t fragment) {
-        const Skeleton words = bones(fragment);
-        return !words.text().empty() && columns_of(fragment) == 0 &&
-               (words.text().size() <= kShortPiece || labels_.names_column(words.text())) &&
-               labels_.is_end_of_header(words);
+    bool is_name(uint32_t fragment) const {
+        const Skeleton bones(document_.text(words(fragment)));
+        return !bones.text().empty() && columns_of(fragment) == 0 &&
+               (bones.text().size() <= kShortPiece || labels_.names_column(bones.text())) &&
+               meaning(fragment).end_of_header;
     }
 
     // Of the row without a number that a fragment names; 0 where it names none.
-    uint32_t columns_of(uint32_t fragment) {
-        hits_.clear();
-        labels_.find(bones(fragment), hits_);
-        for (const LabelHit& hit : hits_)
+    uint32_t columns_of(uint32_t fragment) const {
+        for (const LabelHit& hit : meaning(fragment).hits)
             if (hit.score >= LabelIndex::kWhole && labels_.ordinal(hit.row) == 0)
                 return static_cast<uint32_t>(labels_.rows()[static_cast<size_t>(hit.row)].columns);
         return 0;
@@ -63,7 +62,7 @@ class AheadFinder {
 
     // Figures on lines of their own between two labels, and no more than the lower one has. Those
     // that it lacks leave the row unread.
-    bool is_ahead(size_t index, size_t first) {
+    bool is_ahead(size_t index, size_t first) const {
         const Group& group = pieces_.groups[index];
         const uint32_t label = group.fragments_before;
         if (group.labelled || label == pieces_.fragments.size()) return false;
@@ -89,15 +88,15 @@ class AheadFinder {
     }
 
     const Document& document_;
+    Glossary& glossary_;
     const LabelIndex& labels_;
     Pieces& pieces_;
-    std::vector<LabelHit> hits_;
 };
 
 }  // namespace
 
-void put_behind_labels(const Document& document, const LabelIndex& labels, Pieces& pieces) {
-    AheadFinder(document, labels, pieces).run();
+void put_behind_labels(const Document& document, Glossary& glossary, Pieces& pieces) {
+    AheadFinder(document, glossary, pieces).run();
 }
 
 }  // namespace gouji

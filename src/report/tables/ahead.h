@@ -11,12 +11,11 @@
 #pragma once
 
 #include "document/document.h"
-#include "form/labels.h"
 #include "report/tables/pieces.h"
 
 namespace gouji {
 
 // Moves such figures behind their labels. Linear in the pieces.
-void put_behind_labels(const Document& document, const LabelIndex& labels, Pieces& pieces);
+void put_behind_labels(const Document& document, Glossary& glossary, Pieces& pieces);
 
 }  // namespace gouji

@@ -26,10 +26,10 @@ bool nameless(const Run& run) {
 
 class Aligner {
    public:
-    Aligner(const Document& document, const Pieces& pieces, const Form& form,
-            const LabelIndex& labels)
-        : pieces_(pieces), form_(form), labels_(labels), fitting_(document, pieces, form, labels) {
-        for (States* states : {&states_, &onto_, &again_}) states->resize(labels.rows().size());
+    Aligner(const Document& document, const Pieces& pieces, const Form& form, Glossary& glossary)
+        : pieces_(pieces), form_(form), labels_(glossary.labels()),
+          fitting_(document, pieces, form, glossary) {
+        for (States* states : {&states_, &onto_, &again_}) states->resize(labels_.rows().size());
     }
 
     Alignment run() {
@@ -208,8 +208,8 @@ class Aligner {
 }  // namespace
 
 Alignment align(const Document& document, const Pieces& pieces, const Form& form,
-                const LabelIndex& labels) {
-    return Aligner(document, pieces, form, labels).run();
+                Glossary& glossary) {
+    return Aligner(document, pieces, form, glossary).run();
 }
 
 }  // namespace gouji

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "form/form.h"
-#include "form/labels.h"
 #include "report/tables/pieces.h"
 
 namespace gouji {
@@ -32,6 +31,6 @@ struct Alignment {
 };
 
 Alignment align(const Document& document, const Pieces& pieces, const Form& form,
-                const LabelIndex& labels);
+                Glossary& glossary);
 
 }  // namespace gouji

@@ -11,9 +11,9 @@ constexpr uint32_t kFarPieces = 24;
 
 class ColumnFinder {
    public:
-    ColumnFinder(const Document& document, const Form& form, const LabelIndex& labels,
-                 Pieces& pieces)
-        : document_(document), form_(form), labels_(labels), pieces_(pieces) {}
+    ColumnFinder(const Document& document, const Form& form, Glossary& glossary, Pieces& pieces)
+        : document_(document), form_(form), glossary_(glossary), labels_(glossary.labels()),
+          pieces_(pieces) {}
 
     void run() {
         bool column = false;
@@ -28,18 +28,20 @@ class ColumnFinder {
     }
 
    private:
+    const Meaning& meaning(uint32_t fragment) const {
+        return glossary_.look_up(pieces_.fragments[fragment].span);
+    }
+
     bool is_column_name(uint32_t fragment) const {
         const Skeleton words(without_remark(document_.text(pieces_.fragments[fragment].span)));
         return labels_.names_column(words.text());
     }
 
     // Several rows are named, or none since the column before.
-    bool is_column(uint32_t begin, uint32_t end, bool next) {
+    bool is_column(uint32_t begin, uint32_t end, bool next) const {
         uint64_t rows = 0;
         for (uint32_t i = end; i-- > std::max(begin, end - std::min(end, kFarPieces));) {
-            hits_.clear();
-            labels_.find(Skeleton(document_.text(pieces_.fragments[i].span)), hits_);
-            for (const LabelHit& hit : hits_) {
+            for (const LabelHit& hit : meaning(i).hits) {
                 if (hit.score < LabelIndex::kNearlyWhole) continue;
                 if (is_in_one_line(hit.row)) return false;
                 rows |= uint64_t{1} << hit.row;
@@ -59,12 +61,11 @@ class ColumnFinder {
     }
 
     // Between a label and figures the name of one column, and it is no head of theirs.
-    bool is_lone_name(uint32_t begin, uint32_t end, const Group& group) {
+    bool is_lone_name(uint32_t begin, uint32_t end, const Group& group) const {
         if (end - begin < 2 || group.filled < 2 || is_column_name(end - 2)) return false;
-        if (Skeleton(document_.text(pieces_.fragments[end - 1].span)).ordinal() > 0) return false;
-        hits_.clear();
-        labels_.find(Skeleton(document_.text(pieces_.fragments[end - 2].span)), hits_);
-        return std::any_of(hits_.begin(), hits_.end(), [&](const LabelHit& hit) {
+        if (meaning(end - 1).ordinal > 0) return false;
+        const std::vector<LabelHit>& hits = meaning(end - 2).hits;
+        return std::any_of(hits.begin(), hits.end(), [&](const LabelHit& hit) {
             return labels_.rows()[static_cast<size_t>(hit.row)].columns > 1 &&
                    !is_in_one_line(hit.row);
         });
@@ -77,16 +78,15 @@ class ColumnFinder {
 
     const Document& document_;
     const Form& form_;
+    Glossary& glossary_;
     const LabelIndex& labels_;
     Pieces& pieces_;
-    std::vector<LabelHit> hits_;
 };
 
 }  // namespace
 
-void doubt_columns(const Document& document, const Form& form, const LabelIndex& labels,
-                   Pieces& pieces) {
-    ColumnFinder(document, form, labels, pieces).run();
+void doubt_columns(const Document& document, const Form& form, Glossary& glossary, Pieces& pieces) {
+    ColumnFinder(document, form, glossary, pieces).run();
 }
 
 }  // namespace gouji

@@ -4,13 +4,11 @@
 
 #include "document/document.h"
 #include "form/form.h"
-#include "form/labels.h"
 #include "report/tables/pieces.h"
 
 namespace gouji {
 
 // Marks them as in doubt. What a form prints on one line has its head between, and is none.
-void doubt_columns(const Document& document, const Form& form, const LabelIndex& labels,
-                   Pieces& pieces);
+void doubt_columns(const Document& document, const Form& form, Glossary& glossary, Pieces& pieces);
 
 }  // namespace gouji

@@ -25,8 +25,8 @@ constexpr uint32_t kLongWindow = 48;  // and before a table on one line
 
 }  // namespace
 
-Evidence::Evidence(const Document& document, const Pieces& pieces, const LabelIndex& labels)
-    : document_(document), pieces_(pieces), labels_(labels) {}
+Evidence::Evidence(const Document& document, const Pieces& pieces, Glossary& glossary)
+    : document_(document), pieces_(pieces), glossary_(glossary) {}
 
 void Evidence::gather(uint32_t index) {
     if (index > 0 && pieces_.groups[index - 1].filled > 0) after_filled_ = index;
@@ -60,7 +60,7 @@ void Evidence::look_in_front(const Group& group, uint32_t begin) {
     own_rows_ = 0;
     for (uint32_t i = middle; i-- > middle - std::min(middle - begin, window);) {
         float near = std::max(kFarthest, 1 - kDistance * static_cast<float>(middle - 1 - i));
-        const Found& label = found(i);
+        const Meaning& label = meaning(i);
         add(label, near, front_);
         const bool own = line_of(i) == group.line;
         whole |= own && label.whole;
@@ -86,7 +86,7 @@ void Evidence::look_for_line(const Group& group) {
     const uint32_t middle = group.fragments_before;
     const uint32_t begin = group_ > 0 ? pieces_.groups[group_ - 1].fragments_before : 0;
     for (uint32_t i = middle; i-- > middle - std::min(middle - begin, kLongWindow);) {
-        const Found& label = found(i);
+        const Meaning& label = meaning(i);
         if (nearest_ == 0) nearest_ = label.named;
         for (const LabelHit& hit : label.hits)
             if (hit.score >= kTornLabel) named_ |= uint64_t{1} << hit.row;
@@ -100,7 +100,7 @@ void Evidence::look_behind(const Group& group, uint32_t end) {
     uint64_t nearer = 0;
     for (uint32_t i = middle; i < std::min(end, middle + kWindow); ++i) {
         if (next != nullptr && next->filled > 0 && line_of(i) == next->line) break;
-        const Found& label = found(i);
+        const Meaning& label = meaning(i);
         add(label, nearer == 0 ? kBehind : kBehind * kBeyondOther, rows_);
         nearer |= label.named;
     }
@@ -118,7 +118,8 @@ void Evidence::join_torn(const Group& group, uint32_t begin, uint32_t end) {
             if (names_empty_row(above)) find_joined(above, own);
         for (uint32_t below = middle; below < farthest && line_of(below) <= group.line + kTornOver;
              ++below)
-            if (is_empty_row_below(line_of(below)) && !found(below).whole) find_joined(own, below);
+            if (is_empty_row_below(line_of(below)) && !meaning(below).whole)
+                find_joined(own, below);
     }
     for (const LabelHit& hit : joined_) {
         float& score = rows_[static_cast<size_t>(hit.row)];
@@ -131,9 +132,9 @@ void Evidence::join_torn(const Group& group, uint32_t begin, uint32_t end) {
 // A label round its figures is as much their own as one on their line.
 void Evidence::join_wrapped(const Group& group, uint32_t begin, uint32_t end) {
     const uint32_t middle = group.fragments_before;
-    if (middle == begin || middle == end || found(middle - 1).whole) return;
+    if (middle == begin || middle == end || meaning(middle - 1).whole) return;
     joined_.clear();
-    find_wrapped(document_, pieces_, labels_, group, middle - std::min(middle - begin, kWindow),
+    find_wrapped(document_, pieces_, glossary_, group, middle - std::min(middle - begin, kWindow),
                  std::min(end, middle + kWindow), joined_);
     for (const LabelHit& hit : joined_) {
         const auto row = static_cast<size_t>(hit.row);
@@ -146,7 +147,7 @@ void Evidence::join_wrapped(const Group& group, uint32_t begin, uint32_t end) {
 void Evidence::find_joined(uint32_t upper, uint32_t lower) {
     const std::u16string both = std::u16string(document_.text(pieces_.fragments[upper].span))
                                     .append(document_.text(pieces_.fragments[lower].span));
-    labels_.find(Skeleton(both), joined_);
+    glossary_.labels().find(Skeleton(both), joined_);
 }
 
 void Evidence::weigh_own_line(const Group& group) {
@@ -161,27 +162,15 @@ void Evidence::weigh_own_line(const Group& group) {
     // What stands further in front on the same line was read for the group before.
     while (read_ < group.fragments_before && line_of(read_) != line_) ++read_;
     for (; read_ < group.fragments_before; ++read_) {
-        const std::u16string_view text = document_.text(pieces_.fragments[read_].span);
-        label_ |= !found(read_).hits.empty();
-        words_ |= !label_ && text.size() >= kForeignWord && labels_.is_strange(Skeleton(text));
+        const Meaning& words = meaning(read_);
+        label_ |= !words.hits.empty();
+        words_ |= !label_ && pieces_.fragments[read_].span.size() >= kForeignWord && words.strange;
     }
 }
 
-void Evidence::look_up(uint32_t fragment, Found& found) const {
-    found.fragment = fragment;
-    found.hits.clear();
-    labels_.find(Skeleton(document_.text(pieces_.fragments[fragment].span)), found.hits);
-    found.rows = found.named = 0;
-    found.whole = names_row(found.hits);
-    for (const LabelHit& hit : found.hits) {
-        found.rows |= uint64_t{1} << hit.row;
-        if (hit.score >= LabelIndex::kWhole / 2) found.named |= uint64_t{1} << hit.row;
-    }
-}
-
-void Evidence::add(const Found& found, float weight, Scores& scores) {
-    spoken_for_ |= found.rows;
-    for (const LabelHit& hit : found.hits) {
+void Evidence::add(const Meaning& meaning, float weight, Scores& scores) {
+    spoken_for_ |= meaning.rows;
+    for (const LabelHit& hit : meaning.hits) {
         float& score = scores[static_cast<size_t>(hit.row)];
         score = std::min(LabelIndex::kWhole, score + weight * hit.score);
     }

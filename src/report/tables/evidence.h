@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "document/document.h"
-#include "form/labels.h"
 #include "report/tables/pieces.h"
 
 namespace gouji {
@@ -19,7 +18,7 @@ class Evidence {
     // Label evidence by rows, LabelIndex::kWhole for a whole label.
     using Scores = std::array<float, LabelIndex::kMaxRows>;
 
-    Evidence(const Document& document, const Pieces& pieces, const LabelIndex& labels);
+    Evidence(const Document& document, const Pieces& pieces, Glossary& glossary);
 
     // Groups are gathered in their order, each once; what is asked then is of that one.
     void gather(uint32_t group);
@@ -40,15 +39,6 @@ class Evidence {
     bool foreign() const { return words_ && !label_; }
 
    private:
-    // A fragment looked up in the form.
-    struct Found {
-        uint32_t fragment = static_cast<uint32_t>(-1);
-        uint64_t rows = 0;   // that it may be the label of
-        uint64_t named = 0;  // and those that it names for certain
-        bool whole = false;
-        std::vector<LabelHit> hits;
-    };
-
     void look_in_front(const Group& group, uint32_t begin);
     void look_for_line(const Group& group);
     void look_behind(const Group& group, uint32_t end);
@@ -56,21 +46,17 @@ class Evidence {
     void join_wrapped(const Group& group, uint32_t begin, uint32_t end);
     void find_joined(uint32_t upper, uint32_t lower);
     void weigh_own_line(const Group& group);
-    // Each fragment is looked up once, whichever groups it stands between.
-    const Found& found(uint32_t fragment) {
-        Found& found = found_[fragment % found_.size()];
-        if (found.fragment != fragment) look_up(fragment, found);
-        return found;
+    const Meaning& meaning(uint32_t fragment) const {
+        return glossary_.look_up(pieces_.fragments[fragment].span);
     }
-    void look_up(uint32_t fragment, Found& found) const;
-    void add(const Found& found, float weight, Scores& scores);
+    void add(const Meaning& meaning, float weight, Scores& scores);
     bool names_empty_row(uint32_t fragment) const;
     bool is_empty_row_below(uint32_t line) const;
     uint32_t line_of(uint32_t fragment) const { return pieces_.fragments[fragment].line; }
 
     const Document& document_;
     const Pieces& pieces_;
-    const LabelIndex& labels_;
+    Glossary& glossary_;
     uint32_t group_ = 0;
     uint32_t after_filled_ = 0;  // behind the last group before it that holds a figure
     Scores rows_{}, own_line_{}, front_{};
@@ -84,7 +70,6 @@ class Evidence {
     uint32_t read_ = 0;
     bool words_ = false;
     bool label_ = false;
-    std::array<Found, 64> found_;   // of the fragments looked up last
     std::vector<LabelHit> joined_;  // of two fragments read as one
 };
 

@@ -28,9 +28,9 @@ Score in_thousandths(float worth) { return static_cast<Score>(worth * kThousandt
 }  // namespace
 
 Fitting::Fitting(const Document& document, const Pieces& pieces, const Form& form,
-                 const LabelIndex& labels)
-    : pieces_(pieces), evidence_(document, pieces, labels) {
-    for (const FormRow& at : labels.rows()) {
+                 Glossary& glossary)
+    : pieces_(pieces), evidence_(document, pieces, glossary) {
+    for (const FormRow& at : glossary.labels().rows()) {
         const Table& table = form.tables[static_cast<size_t>(at.table)];
         all_rows_ |= uint64_t{1} << rows_.size();
         if (table.in_one_line) in_one_line_ |= uint64_t{1} << rows_.size();

@@ -33,8 +33,7 @@ struct RowShape {
 
 class Fitting {
    public:
-    Fitting(const Document& document, const Pieces& pieces, const Form& form,
-            const LabelIndex& labels);
+    Fitting(const Document& document, const Pieces& pieces, const Form& form, Glossary& glossary);
 
     // By the index into LabelIndex::rows().
     const RowShape& row(int index) const { return rows_[static_cast<size_t>(index)]; }

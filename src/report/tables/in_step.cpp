@@ -21,9 +21,10 @@ constexpr uint32_t kMostPieces = 24;
 
 class Stepper {
    public:
-    Stepper(const Document& document, const LabelIndex& labels, Pieces& pieces)
-        : document_(document), labels_(labels), pieces_(pieces), joiner_(document, labels, pieces) {
-        for (const FormRow& row : labels.rows())
+    Stepper(const Document& document, Glossary& glossary, Pieces& pieces)
+        : document_(document), glossary_(glossary), labels_(glossary.labels()), pieces_(pieces),
+          joiner_(document, glossary, pieces) {
+        for (const FormRow& row : labels_.rows())
             widest_ = std::max(widest_, static_cast<uint32_t>(row.columns));
     }
 
@@ -93,12 +94,10 @@ class Stepper {
 
     // The rows that a label names. "8 件" of prose has a number, and rows' words may follow.
     uint64_t rows_named(uint32_t fragment) {
-        const Skeleton bones(text(pieces_.fragments[fragment].span));
-        hits_.clear();
-        labels_.find(bones, hits_);
+        const Meaning& meaning = glossary_.look_up(pieces_.fragments[fragment].span);
         uint64_t rows = 0;
-        for (const LabelHit& hit : hits_)
-            if (hit.score >= kNames && labels_.ordinal(hit.row) == bones.ordinal() &&
+        for (const LabelHit& hit : meaning.hits)
+            if (hit.score >= kNames && labels_.ordinal(hit.row) == meaning.ordinal &&
                 labels_.rows()[static_cast<size_t>(hit.row)].columns > 0)
                 rows |= uint64_t{1} << hit.row;
         return rows;
@@ -122,10 +121,11 @@ class Stepper {
         if (!is_numbered(fragment)) return;
         if (const uint64_t rows = rows_named(fragment); rows != 0)
             return begin_stanza(fragment, rows);
-        const Skeleton bones(text(pieces_.fragments[fragment].span));
-        if (bones.text().size() > kLongestGroupLabel)
+        const Span words = pieces_.fragments[fragment].span;
+        const Meaning& meaning = glossary_.look_up(words);
+        if (meaning.letters > kLongestGroupLabel)
             end_table();
-        else if (!stanzas_.empty() && !bones.bracketed() && bones.folded()[0] < u'一')
+        else if (!stanzas_.empty() && !meaning.bracketed && text(words)[0] < u'一')
             begin_unknown(fragment);
     }
 
@@ -178,6 +178,7 @@ class Stepper {
     }
 
     const Document& document_;
+    Glossary& glossary_;
     const LabelIndex& labels_;
     Pieces& pieces_;
     RowJoiner joiner_;
@@ -185,15 +186,14 @@ class Stepper {
     std::vector<Group> done_;
     std::vector<Stanza> stanzas_;  // of the table at hand
     uint64_t reached_ = 0;         // rows that its last label may be of
-    std::vector<LabelHit> hits_;
-    size_t next_ = 0;          // group
-    uint32_t last_piece_ = 0;  // fragment of the last label, or behind the last figures
+    size_t next_ = 0;              // group
+    uint32_t last_piece_ = 0;      // fragment of the last label, or behind the last figures
 };
 
 }  // namespace
 
-void put_in_step(const Document& document, const LabelIndex& labels, Pieces& pieces) {
-    Stepper(document, labels, pieces).run();
+void put_in_step(const Document& document, Glossary& glossary, Pieces& pieces) {
+    Stepper(document, glossary, pieces).run();
 }
 
 }  // namespace gouji

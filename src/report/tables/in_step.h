@@ -8,12 +8,11 @@
 #pragma once
 
 #include "document/document.h"
-#include "form/labels.h"
 #include "report/tables/pieces.h"
 
 namespace gouji {
 
 // Cuts, joins and moves groups of `pieces`, and marks what is in doubt. Linear in the pieces.
-void put_in_step(const Document& document, const LabelIndex& labels, Pieces& pieces);
+void put_in_step(const Document& document, Glossary& glossary, Pieces& pieces);
 
 }  // namespace gouji

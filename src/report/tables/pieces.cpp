@@ -21,10 +21,10 @@ constexpr size_t kShortestPiece = 6;
 
 class Cutter {
    public:
-    Cutter(const Document& document, const std::vector<LabelIndex>& labels)
-        : document_(document), labels_(labels) {
-        for (const LabelIndex& form : labels)
-            for (const FormRow& row : form.rows())
+    Cutter(const Document& document, std::vector<Glossary>& forms)
+        : document_(document), forms_(forms) {
+        for (const Glossary& form : forms)
+            for (const FormRow& row : form.labels().rows())
                 widest_ = std::max(widest_, static_cast<uint32_t>(row.columns));
     }
 
@@ -89,7 +89,7 @@ class Cutter {
 
     // "- 4 -" below the label of a row of three columns, and not between it and its figures; or
     // between the two halves of the label.
-    bool is_row_of_three() {
+    bool is_row_of_three() const {
         if (pieces_.fragments.empty() || pieces_.fragments.back().line + 1 != line_) return false;
         const std::u16string_view above = document_.text(pieces_.fragments.back().span);
         const size_t next = line_ + 1;
@@ -101,14 +101,14 @@ class Cutter {
                names_row_of_three(std::u16string(above).append(document_.text(below)));
     }
 
-    bool names_row_of_three(std::u16string_view label) {
+    bool names_row_of_three(std::u16string_view label) const {
         const Skeleton bones(label);
-        return std::any_of(labels_.begin(), labels_.end(), [&](const LabelIndex& labels) {
-            hits_.clear();
-            labels.find(bones, hits_);
-            return std::any_of(hits_.begin(), hits_.end(), [&](const LabelHit& hit) {
+        return std::any_of(forms_.begin(), forms_.end(), [&](const Glossary& form) {
+            std::vector<LabelHit> hits;
+            form.labels().find(bones, hits);
+            return std::any_of(hits.begin(), hits.end(), [&](const LabelHit& hit) {
                 return hit.score >= LabelIndex::kWhole &&
-                       labels.rows()[static_cast<size_t>(hit.row)].columns == 3;
+                       form.labels().rows()[static_cast<size_t>(hit.row)].columns == 3;
             });
         });
     }
@@ -175,10 +175,15 @@ class Cutter {
 
     // "(三)不予公开"
     bool is_group_label(Span words) const {
-        if (document_.text(words).front() != u'(') return false;
-        const Skeleton bones(document_.text(words));
-        return std::any_of(labels_.begin(), labels_.end(),
-                           [&](const LabelIndex& labels) { return labels.is_header(bones); });
+        return document_.text(words).front() == u'(' &&
+               any_form(words, [](const Meaning& meaning) { return meaning.header; });
+    }
+
+    // In one of the forms.
+    template <typename Test>
+    bool any_form(Span words, Test test) const {
+        return std::any_of(forms_.begin(), forms_.end(),
+                           [&](Glossary& form) { return test(form.look_up(words)); });
     }
 
     CellText kind_of(Span cell) const {
@@ -218,37 +223,26 @@ class Cutter {
 
     // A short word between figures, or behind a row's label, that names no row itself: a cell,
     // which may be a figure in words.
-    bool is_stray(Span cell) {
+    bool is_stray(Span cell) const {
         const bool among = open_ && pieces_.groups.back().filled > 0;
         if (cell.size() > kLongestStray || !(among || behind_words())) return false;
-        const Skeleton bones(document_.text(cell));
-        hits_.clear();
-        const bool label = std::any_of(labels_.begin(), labels_.end(), [&](const auto& labels) {
-            labels.find(bones, hits_);
-            return names_row(hits_, LabelIndex::kWhole / 2) || labels.is_header(bones) ||
-                   is_piece_of_label(labels, bones);
+        const bool label = any_form(cell, [](const Meaning& meaning) {
+            return meaning.named != 0 || meaning.header || is_piece_of_label(meaning);
         });
         return !label && (among || behind_label());
     }
 
     // "期不补正、行政机关不再": beside the label of its group, the middle of one that is wrapped.
-    static bool is_piece_of_label(const LabelIndex& labels, const Skeleton& bones) {
-        return bones.text().size() >= kShortestPiece && !labels.is_strange(bones);
+    static bool is_piece_of_label(const Meaning& meaning) {
+        return meaning.letters >= kShortestPiece && !meaning.strange;
     }
 
     bool behind_words() const {
         return !pieces_.fragments.empty() && pieces_.fragments.back().line == line_;
     }
-    bool behind_label() {
-        if (!behind_words()) return false;
-        const Skeleton bones(document_.text(pieces_.fragments.back().span));
-        return names_row(look_up(bones));
-    }
-
-    const std::vector<LabelHit>& look_up(const Skeleton& bones) {
-        hits_.clear();
-        for (const LabelIndex& labels : labels_) labels.find(bones, hits_);
-        return hits_;
+    bool behind_label() const {
+        return behind_words() && any_form(pieces_.fragments.back().span,
+                                          [](const Meaning& meaning) { return meaning.whole; });
     }
 
     void add_fragment(Span cell) {
@@ -261,7 +255,7 @@ class Cutter {
 
     // "行政事业性收费218.19": where a label fills its cell, nothing parts it from the figure in
     // the next, or its stroke. Labels have no digits but those of their number.
-    Span figure_glued_to(Span cell) {
+    Span figure_glued_to(Span cell) const {
         constexpr CharSet kFigures(u"0123456789.,/-—");
         const std::u16string_view text = document_.text(cell);
         uint32_t label = cell.size();
@@ -269,8 +263,10 @@ class Cutter {
         if (label == 0 || label == cell.size() || !may_end_label(text[label - 1])) return {};
         const Span figure{cell.begin + label, cell.end};
         if (read_kind(figure) == CellText::kOther) return {};
-        const Skeleton bones(text.substr(0, label));
-        return names_row(look_up(bones), LabelIndex::kNearlyWhole) ? figure : Span{};
+        const bool labelled = any_form({cell.begin, figure.begin}, [](const Meaning& meaning) {
+            return names_row(meaning.hits, LabelIndex::kNearlyWhole);
+        });
+        return labelled ? figure : Span{};
     }
 
     void add_value(Span cell, CellText kind) {
@@ -316,18 +312,17 @@ class Cutter {
     }
 
     const Document& document_;
-    const std::vector<LabelIndex>& labels_;
+    std::vector<Glossary>& forms_;
     Pieces pieces_;
-    std::vector<LabelHit> hits_;  // of the words looked up last
-    uint32_t widest_ = 0;         // columns of any row
+    uint32_t widest_ = 0;  // columns of any row
     uint32_t line_ = 0;
     bool open_ = false;
 };
 
 }  // namespace
 
-Pieces cut_pieces(const Document& document, const std::vector<LabelIndex>& labels) {
-    return Cutter(document, labels).cut();
+Pieces cut_pieces(const Document& document, std::vector<Glossary>& forms) {
+    return Cutter(document, forms).cut();
 }
 
 }  // namespace gouji

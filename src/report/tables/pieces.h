@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "document/document.h"
-#include "form/labels.h"
+#include "report/tables/glossary.h"
 #include "text/cell.h"
 
 namespace gouji {
@@ -56,7 +56,7 @@ struct Pieces {
     }
 };
 
-// `labels` tell a strange word in a row of figures (an unreadable cell) from a label.
-Pieces cut_pieces(const Document& document, const std::vector<LabelIndex>& labels);
+// `forms` tell a strange word in a row of figures (an unreadable cell) from a label.
+Pieces cut_pieces(const Document& document, std::vector<Glossary>& forms);
 
 }  // namespace gouji

@@ -1,7 +1,5 @@
 #include "report/tables/stanza.h"
 
-#include "form/skeleton.h"
-
 namespace gouji {
 
 namespace {
@@ -116,9 +114,8 @@ bool RowJoiner::is_clean(const Group& group, bool torn) const {
     for (uint32_t i = first; i < end; ++i)
         if (pieces_.values[i].empty() && !pieces_.values[i].empty_line) return false;
     if (!group.labelled) return true;
-    const std::u16string_view beside =
-        document_.text(pieces_.fragments[group.fragments_before - 1].span);
-    return beside.size() < kForeignWord || !labels_.is_strange(Skeleton(beside));
+    const Span beside = pieces_.fragments[group.fragments_before - 1].span;
+    return beside.size() < kForeignWord || !glossary_.look_up(beside).strange;
 }
 
 }  // namespace gouji

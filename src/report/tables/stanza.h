@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "document/document.h"
-#include "form/labels.h"
 #include "report/tables/pieces.h"
 
 namespace gouji {
@@ -43,8 +42,8 @@ struct Stanza {
 // closes the stanza where it cannot be told what they are. `last` is whether its table ends there.
 class RowJoiner {
    public:
-    RowJoiner(const Document& document, const LabelIndex& labels, const Pieces& pieces)
-        : document_(document), labels_(labels), pieces_(pieces) {}
+    RowJoiner(const Document& document, Glossary& glossary, const Pieces& pieces)
+        : document_(document), glossary_(glossary), pieces_(pieces) {}
 
     void join(Stanza& stanza, bool last) const;
 
@@ -59,7 +58,7 @@ class RowJoiner {
     bool is_clean(const Group& group, bool torn) const;
 
     const Document& document_;
-    const LabelIndex& labels_;
+    Glossary& glossary_;
     const Pieces& pieces_;
 };
 

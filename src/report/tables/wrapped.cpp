@@ -16,8 +16,8 @@ constexpr size_t kScrap = 2;
 
 class WrappedLabel {
    public:
-    WrappedLabel(const Document& document, const Pieces& pieces, const LabelIndex& labels)
-        : document_(document), pieces_(pieces), labels_(labels) {}
+    WrappedLabel(const Document& document, const Pieces& pieces, Glossary& glossary)
+        : document_(document), pieces_(pieces), glossary_(glossary) {}
 
     void find(const Group& group, uint32_t begin, uint32_t end, std::vector<LabelHit>& hits) {
         collect_above(group, begin);
@@ -39,20 +39,17 @@ class WrappedLabel {
     uint32_t line(uint32_t fragment) const { return pieces_.fragments[fragment].line; }
     // Which opens a label.
     bool is_numbered(uint32_t fragment) const { return leading_ordinal(text(fragment)) > 0; }
-    bool is_whole(uint32_t fragment) const {
-        std::vector<LabelHit> hits;
-        labels_.find(Skeleton(text(fragment)), hits);
-        return names_row(hits);
+    const Meaning& meaning(uint32_t fragment) const {
+        return glossary_.look_up(pieces_.fragments[fragment].span);
     }
     // Of a label set vertically, or the last of a label's own.
     bool is_letter(uint32_t fragment) const { return text(fragment).size() == 1; }
     bool is_groups(uint32_t fragment) const {
-        return is_letter(fragment) || labels_.is_header(Skeleton(text(fragment)));
+        return is_letter(fragment) || meaning(fragment).header;
     }
     // Beside the figures, a piece of a group's label.
     bool is_scrap(uint32_t fragment) const {
-        const Skeleton bones(text(fragment));
-        return bones.text().size() <= kScrap || labels_.is_end_of_header(bones);
+        return meaning(fragment).letters <= kScrap || meaning(fragment).end_of_header;
     }
 
     // Of several fragments on a line the last is the row's; a group's stand to the left.
@@ -61,7 +58,7 @@ class WrappedLabel {
         for (uint32_t i = group.fragments_before; i-- > begin && above_.size() < kMostLines;) {
             const bool beside = line(i) == last && !above_.empty();
             if (beside || (line(i) == group.line ? is_scrap(i) : is_groups(i))) continue;
-            if (line(i) == group.line || line(i) + kNearLines < last || is_whole(i)) return;
+            if (line(i) == group.line || line(i) + kNearLines < last || meaning(i).whole) return;
             above_.push_back(text(i));
             last = line(i);
             if (is_numbered(i)) return;
@@ -84,7 +81,7 @@ class WrappedLabel {
 
     void add_whole(const std::u16string& label, std::vector<LabelHit>& hits) const {
         const size_t first = hits.size();
-        labels_.find(Skeleton(label), hits);
+        glossary_.labels().find(Skeleton(label), hits);
         hits.erase(std::remove_if(
                        hits.begin() + static_cast<std::ptrdiff_t>(first), hits.end(),
                        [](const LabelHit& hit) { return hit.score < LabelIndex::kNearlyWhole; }),
@@ -93,7 +90,7 @@ class WrappedLabel {
 
     const Document& document_;
     const Pieces& pieces_;
-    const LabelIndex& labels_;
+    Glossary& glossary_;
     std::vector<std::u16string_view> above_;  // upwards
     std::vector<std::u16string_view> below_;
     std::u16string_view letter_;  // the first below that stands alone
@@ -101,9 +98,9 @@ class WrappedLabel {
 
 }  // namespace
 
-void find_wrapped(const Document& document, const Pieces& pieces, const LabelIndex& labels,
+void find_wrapped(const Document& document, const Pieces& pieces, Glossary& glossary,
                   const Group& group, uint32_t begin, uint32_t end, std::vector<LabelHit>& hits) {
-    WrappedLabel(document, pieces, labels).find(group, begin, end, hits);
+    WrappedLabel(document, pieces, glossary).find(group, begin, end, hits);
 }
 
 }  // namespace gouji

@@ -8,14 +8,13 @@
 #include <vector>
 
 #include "document/document.h"
-#include "form/labels.h"
 #include "report/tables/pieces.h"
 
 namespace gouji {
 
 // Appends the rows whose whole label the lines above and below a group make together: of the
 // fragments in [begin, end), that is, those before it and those behind. Linear in these.
-void find_wrapped(const Document& document, const Pieces& pieces, const LabelIndex& labels,
+void find_wrapped(const Document& document, const Pieces& pieces, Glossary& glossary,
                   const Group& group, uint32_t begin, uint32_t end, std::vector<LabelHit>& hits);
 
 }  // namespace gouji

@@ -23,8 +23,9 @@ std::string first_figure(const Document& document, const Pieces& pieces,
 std::vector<std::string> placements_of(std::u16string_view text) {
     const Document document = read_plain_text(text);
     const FormSet& forms = builtin_forms();
-    const Pieces pieces = cut_pieces(document, forms.labels);
-    const Alignment alignment = align(document, pieces, forms.forms.back(), forms.labels.back());
+    std::vector<Glossary> glossaries = make_glossaries(document, forms.labels);
+    const Pieces pieces = cut_pieces(document, glossaries);
+    const Alignment alignment = align(document, pieces, forms.forms.back(), glossaries.back());
     const auto show = [&](const Run& run) {
         std::string shown;
         for (const Placement& placement : run) {

@@ -8,6 +8,11 @@
 namespace gouji {
 namespace {
 
+Pieces pieces_in(const Document& document) {
+    std::vector<Glossary> glossaries = make_glossaries(document, builtin_forms().labels);
+    return cut_pieces(document, glossaries);
+}
+
 std::string show(const Document& document, const Value& value) {
     if (value.empty_line) return ".";
     const std::u16string_view text = document.text(value.span);
@@ -20,7 +25,7 @@ std::string show(const Document& document, const Value& value) {
 // words are on the group's own line; "_" is a blank, "." an empty line, "!" what is no number.
 std::string pieces_of(std::u16string_view text) {
     const Document document = read_plain_text(text);
-    const Pieces pieces = cut_pieces(document, builtin_forms().labels);
+    const Pieces pieces = pieces_in(document);
     std::string shown;
     const auto add = [&](const std::string& piece) { shown += (shown.empty() ? "" : " ") + piece; };
     uint32_t next = 0;
@@ -198,7 +203,7 @@ TEST(Pieces, APageNumberMayBeARowOfThreeColumns) {
 
 TEST(Pieces, ALabelOfAGroupStandsBesideItsRows) {
     const auto fragments_of = [](std::u16string_view text) {
-        return cut_pieces(read_plain_text(text), builtin_forms().labels).fragments.size();
+        return pieces_in(read_plain_text(text)).fragments.size();
     };
     EXPECT_EQ(fragments_of(u"（三）不予公开 规禁止公开"), 2u);
     EXPECT_EQ(fragments_of(u"其他法律行政法 规禁止公开"), 1u);
@@ -222,7 +227,7 @@ TEST(Pieces, WhatHasFiguresOnlyInsideWordsHasNoGroup) {
 
 TEST(Pieces, TheReachOfAGroupIsFromItsFirstFigureToItsLast) {
     const Document document = read_plain_text(u"（一）予以公开\t\t7\t\t0\t");
-    const Pieces pieces = cut_pieces(document, builtin_forms().labels);
+    const Pieces pieces = pieces_in(document);
     ASSERT_EQ(pieces.groups.size(), 1U);
     EXPECT_EQ(pieces.groups[0].value_count, 5U);
     EXPECT_EQ(pieces.groups[0].filled, 2U);

@@ -1,0 +1,52 @@
+#include "report/tables/glossary.h"
+
+#include <cstring>
+
+namespace gouji {
+
+namespace {
+
+// So many letters at either end, and how many there are, tell most labels from each other.
+constexpr size_t kEnd = sizeof(uint64_t) / sizeof(char16_t);
+
+}  // namespace
+
+size_t Glossary::place_of(std::u16string_view words) {
+    uint64_t front = 0;
+    uint64_t back = 0;
+    const size_t size = std::min(words.size(), kEnd);
+    std::memcpy(&front, words.data(), size * sizeof(char16_t));
+    std::memcpy(&back, words.data() + words.size() - size, size * sizeof(char16_t));
+    const uint64_t mixed = (front * 0x9E3779B97F4A7C15 ^ back ^ words.size()) * 0xC2B2AE3D27D4EB4F;
+    return static_cast<size_t>(mixed >> 32) % kEntries;
+}
+
+void Glossary::set(Entry& entry, std::u16string_view words) const {
+    const Skeleton bones(words);
+    entry.words = words;
+    Meaning& meaning = entry.meaning;
+    meaning.hits.clear();
+    labels_.find(bones, meaning.hits);
+    meaning.rows = meaning.named = 0;
+    for (const LabelHit& hit : meaning.hits) {
+        meaning.rows |= uint64_t{1} << hit.row;
+        if (hit.score >= LabelIndex::kWhole / 2) meaning.named |= uint64_t{1} << hit.row;
+    }
+    meaning.whole = names_row(meaning.hits);
+    meaning.header = labels_.is_header(bones);
+    meaning.strange = labels_.is_strange(bones);
+    meaning.end_of_header = labels_.is_end_of_header(bones);
+    meaning.bracketed = bones.bracketed();
+    meaning.ordinal = bones.ordinal();
+    meaning.letters = bones.text().size();
+}
+
+std::vector<Glossary> make_glossaries(const Document& document,
+                                      const std::vector<LabelIndex>& labels) {
+    std::vector<Glossary> glossaries;
+    glossaries.reserve(labels.size());
+    for (const LabelIndex& form : labels) glossaries.emplace_back(document, form);
+    return glossaries;
+}
+
+}  // namespace gouji
