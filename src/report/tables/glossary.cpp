@@ -9,16 +9,22 @@ namespace {
 // So many letters at either end, and how many there are, tell most labels from each other.
 constexpr size_t kEnd = sizeof(uint64_t) / sizeof(char16_t);
 
+uint64_t letters_at(const char16_t* words) {
+    uint64_t letters = 0;
+    std::memcpy(&letters, words, sizeof letters);
+    return letters;
+}
+
 }  // namespace
 
 size_t Glossary::place_of(std::u16string_view words) {
-    uint64_t front = 0;
-    uint64_t back = 0;
-    const size_t size = std::min(words.size(), kEnd);
-    std::memcpy(&front, words.data(), size * sizeof(char16_t));
-    std::memcpy(&back, words.data() + words.size() - size, size * sizeof(char16_t));
-    const uint64_t mixed = (front * 0x9E3779B97F4A7C15 ^ back ^ words.size()) * 0xC2B2AE3D27D4EB4F;
-    return static_cast<size_t>(mixed >> 32) % kEntries;
+    uint64_t ends = 0;
+    if (words.size() < kEnd)
+        for (const char16_t c : words) ends = ends << 16 | c;
+    else
+        ends = letters_at(words.data()) * 0x9E3779B97F4A7C15 ^
+               letters_at(words.data() + words.size() - kEnd);
+    return static_cast<size_t>(((ends ^ words.size()) * 0xC2B2AE3D27D4EB4F) >> (64 - kPlaceBits));
 }
 
 void Glossary::set(Entry& entry, std::u16string_view words) const {

@@ -30,7 +30,7 @@ struct Meaning {
 class Glossary {
    public:
     Glossary(const Document& document, const LabelIndex& labels)
-        : document_(document), labels_(labels), entries_(kEntries) {}
+        : document_(document), labels_(labels), entries_(size_t{1} << kPlaceBits) {}
 
     const LabelIndex& labels() const { return labels_; }
     // Of words of the folded text that are not empty; until the next call.
@@ -42,8 +42,8 @@ class Glossary {
     }
 
    private:
-    // All words of a report's tables and more.
-    static constexpr size_t kEntries = 512;
+    // Room for all words of a report's tables and more.
+    static constexpr int kPlaceBits = 9;
     struct Entry {
         std::u16string_view words;
         Meaning meaning;
