@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "document/text_lines.h"
+#include "text/char_set.h"
 #include "text/utf.h"
 
 namespace gouji {
@@ -15,14 +15,15 @@ constexpr size_t kFewestNumbered = 4;
 constexpr uint32_t kMostMarks = 6;
 constexpr uint32_t kLongDash = 3;
 // What lines of a drawn table fold to.
-constexpr std::u16string_view kDrawn = u"─";
+constexpr CharSet kDrawn(u"─");
+constexpr CharSet kRuling(u"-:=");
 
 std::u16string_view content(std::u16string_view text, Span span) {
     return text.substr(span.begin, span.size());
 }
 
-bool is_made_of(std::u16string_view words, std::u16string_view signs) {
-    return words.find_first_not_of(signs) == words.npos;
+bool is_made_of(std::u16string_view words, const CharSet& signs) {
+    return find_first_not(words, signs) == words.npos;
 }
 
 }  // namespace
@@ -34,15 +35,9 @@ Span without_marks(std::u16string_view text, Span line) {
     return without_bold(text, line);
 }
 
-Span without_bold(std::u16string_view text, Span cell) {
-    const std::u16string_view words = content(text, cell);
-    const bool bold = words.size() > 4 && words.starts_with(u"**") && words.ends_with(u"**");
-    return bold ? trim(text, {cell.begin + 2, cell.end - 2}) : cell;
-}
-
 bool is_rule(std::u16string_view text, std::span<const Span> cells) {
     return std::all_of(cells.begin(), cells.end(),
-                       [&](Span cell) { return is_made_of(content(text, cell), u"-:="); }) &&
+                       [&](Span cell) { return is_made_of(content(text, cell), kRuling); }) &&
            std::any_of(cells.begin(), cells.end(),
                        [](Span cell) { return cell.size() >= kLongDash; });
 }

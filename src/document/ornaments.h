@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/text_lines.h"
 #include "text/span.h"
 
 namespace gouji {
@@ -13,7 +14,11 @@ namespace gouji {
 // "## 一、总体情况", "**一、总体情况**".
 Span without_marks(std::u16string_view text, Span line);
 // "**12**".
-Span without_bold(std::u16string_view text, Span cell);
+inline Span without_bold(std::u16string_view text, Span cell) {
+    const auto stars = [text](uint32_t at) { return text[at] == u'*' && text[at + 1] == u'*'; };
+    const bool bold = cell.size() > 4 && stars(cell.begin) && stars(cell.end - 2);
+    return bold ? trim(text, {cell.begin + 2, cell.end - 2}) : cell;
+}
 
 // |---|:---:|: no cell but dashes, at least three in one of them.
 bool is_rule(std::u16string_view text, std::span<const Span> cells);

@@ -24,7 +24,8 @@ constexpr uint32_t kLongestTableLine = 400;
 constexpr size_t kFewestEmptyCells = 4;
 constexpr size_t kUnitsOfCell = 3;  // in a table of figures, with what parts them
 
-// What may part the cells of a line, most of which have little of it: one pass tells.
+// What may part the cells of a line, most of which have little of it: one pass tells. The last
+// stands for all characters that may not.
 enum Mark : uint8_t { kTab = 1, kBar = 2, kSpace = 4, kSeparator = 8, kAnyMark = 15 };
 constexpr auto kMarks = [] {
     std::array<uint8_t, 128> marks{};
@@ -61,10 +62,12 @@ class LineReader {
    private:
     // The line, and what it has; of a piece of it that is more than enough.
     Span mark_line(size_t begin) {
-        marks_ = 0;
+        const std::u16string_view text = text_;
+        uint8_t marks = 0;
         size_t end = begin;
-        for (; end < text_.size() && text_[end] != u'\n'; ++end)
-            if (text_[end] < kMarks.size()) marks_ |= kMarks[text_[end]];
+        for (; end < text.size() && text[end] != u'\n'; ++end)
+            marks |= kMarks[std::min<size_t>(text[end], kMarks.size() - 1)];
+        marks_ = marks;
         return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
     }
     bool has(Mark mark) const { return (marks_ & mark) != 0; }
@@ -234,12 +237,12 @@ class LineReader {
 
     // Cells between separators; runs of spaces are one separator.
     void split_at(Span line, char16_t separator) {
-        uint32_t begin = line.begin;
+        const std::u16string_view text = text_;
         for (uint32_t at = line.begin; at <= line.end; ++at) {
-            if (at < line.end && text_[at] != separator) continue;
-            const Span cell = without_bold(text_, trim(text_, {begin, at}));
+            const uint32_t begin = at;
+            while (at < line.end && text[at] != separator) ++at;
+            const Span cell = without_bold(text, trim(text, {begin, at}));
             if (separator != u' ' || !cell.empty()) document_.cells.push_back(cell);
-            begin = at + 1;
         }
     }
 

@@ -58,14 +58,9 @@ class Folder {
         char16_t* const out = folded_.text_.data() + size_;
         size_t done = 0;
         for (const size_t left = in_.size() - at_; done < left; ++done) {
-            const char16_t c = in[at_ + done];
-            if (is_ideograph(c) || folds_to_itself(c)) {
-                out[done] = c;
-            } else if (is_full_width(c)) {
-                out[done] = from_full_width(c);
-            } else {
-                break;
-            }
+            const char16_t c = from_full_width(in[at_ + done]);
+            if (!folds_to_itself(c)) break;
+            out[done] = c;
         }
         if (done == 0) return;
         at_ += done;
