@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "check/claim_wholes.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -30,7 +31,7 @@ class Agreement {
             const Claim& claim = report_.claims[i];
             if (claim.quantity >= 0 && !claim.compared && claim.is_exact() &&
                 !scope_.may_be_less(i) && scope_.report_at(claim.span.begin) == 0)
-                sound_[static_cast<size_t>(claim.quantity)] = &claim;
+                nth(sound_, claim.quantity) = &claim;
         }
     }
 
@@ -40,7 +41,7 @@ class Agreement {
             if (claim.quantity < 0 || !is_addend(claim) || opens_list(claim) ||
                 scope_.may_be_less(i) || scope_.may_be_of_other_year(i))
                 continue;
-            const Claim*& first = first_[static_cast<size_t>(claim.quantity)];
+            const Claim*& first = nth(first_, claim.quantity);
             if (first == nullptr ||
                 scope_.report_at(first->span.begin) != scope_.report_at(claim.span.begin)) {
                 first = &claim;
@@ -61,9 +62,7 @@ class Agreement {
                b.value.low + carried->value.low == a.value.low;
     }
 
-    const Claim* find(int quantity) const {
-        return quantity < 0 ? nullptr : sound_[static_cast<size_t>(quantity)];
-    }
+    const Claim* find(int quantity) const { return quantity < 0 ? nullptr : nth(sound_, quantity); }
 
     void report_conflict(const Claim& a, const Claim& b) {
         Finding finding;

@@ -4,6 +4,7 @@
 
 #include "check/admits.h"
 #include "check/claim_readings.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -22,7 +23,7 @@ class CellClaims {
             if (!is_of_cells(claim)) continue;
             borne_out_.back() = readings_.borne_out(claim, report_.tables);
             const bool fit = borne_out_.back() >= 0;
-            if (fit) ++agreeing_[static_cast<size_t>(claim.quantity)];
+            if (fit) ++nth(agreeing_, claim.quantity);
             if (sentences_.empty() || sentences_.back().index != claim.sentence)
                 sentences_.push_back({claim.sentence, 0, 0, false});
             if (!fit)
@@ -61,9 +62,7 @@ class CellClaims {
         return claim.quantity >= 0 && !claim.percent && !claim.previous;
     }
 
-    const Quantity& quantity(int index) const {
-        return form_.quantities[static_cast<size_t>(index)];
-    }
+    const Quantity& quantity(int index) const { return nth(form_.quantities, index); }
 
     Interval in_table(int index, bool blanks_open = false) const {
         return in_tables(form_, report_.tables, index, blanks_open);
@@ -71,9 +70,7 @@ class CellClaims {
 
     // Another claim of the same quantity agrees with the table: this one may be of something
     // else, narrower most likely.
-    bool is_doubtful(const Claim& claim) const {
-        return agreeing_[static_cast<size_t>(claim.quantity)] > 0;
-    }
+    bool is_doubtful(const Claim& claim) const { return nth(agreeing_, claim.quantity) > 0; }
     // But nothing is narrower than nought.
     bool may_be_of_else(size_t index) const {
         const Claim& claim = report_.claims[index];
@@ -88,7 +85,7 @@ class CellClaims {
 
     // Several reports are in the text, and the table is another's.
     bool of_other_report(const Claim& claim) const {
-        const Span table = report_.tables[static_cast<size_t>(quantity(claim.quantity).table)].span;
+        const Span table = nth(report_.tables, quantity(claim.quantity).table).span;
         return scope_.report_at(claim.span.begin) != scope_.report_at(table.begin);
     }
 
@@ -98,11 +95,10 @@ class CellClaims {
     }
 
     Reason unreadable(const Claim& claim) const {
-        const TableReading& table =
-            report_.tables[static_cast<size_t>(quantity(claim.quantity).table)];
+        const TableReading& table = nth(report_.tables, quantity(claim.quantity).table);
         if (table.unread()) return Reason::kNoTable;
         for (int cell : quantity(claim.quantity).cells) {
-            const CellState state = table.cells[static_cast<size_t>(cell)].state;
+            const CellState state = nth(table.cells, cell).state;
             if (state == CellState::kLost) return Reason::kLostCells;
             if (state == CellState::kUnreadable) return Reason::kUnreadableCells;
         }
@@ -158,8 +154,7 @@ class CellClaims {
 
     Operand operand(int table, int cell) const {
         const auto t = static_cast<size_t>(table);
-        return Operand::of(form_.tables[t].place(table, cell),
-                           report_.tables[t].cells[static_cast<size_t>(cell)]);
+        return Operand::of(form_.tables[t].place(table, cell), nth(report_.tables[t].cells, cell));
     }
 
     const Report& report_;

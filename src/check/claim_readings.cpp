@@ -3,15 +3,16 @@
 #include <algorithm>
 
 #include "check/admits.h"
+#include "text/nth.h"
 
 namespace gouji {
 
 Interval in_tables(const Form& form, const std::vector<TableReading>& tables, int quantity,
                    bool blanks_open) {
-    const Quantity& q = form.quantities[static_cast<size_t>(quantity)];
-    const std::vector<Cell>& cells = tables[static_cast<size_t>(q.table)].cells;
+    const Quantity& q = nth(form.quantities, quantity);
+    const std::vector<Cell>& cells = nth(tables, q.table).cells;
     const auto value = [&](int index) {
-        const Cell& cell = cells[static_cast<size_t>(index)];
+        const Cell& cell = nth(cells, index);
         const bool nought = cell.state == CellState::kBlank && !blanks_open;
         return nought ? Interval::point(0) : cell.interval();
     };
@@ -30,7 +31,7 @@ ClaimReadings::ClaimReadings(const Report& report) : form_(*report.form) {
 int ClaimReadings::borne_out(const Claim& claim, const std::vector<TableReading>& tables) const {
     const auto fits = [&](int q) { return admits(claim, in_tables(form_, tables, q)); };
     if (fits(claim.quantity)) return claim.quantity;
-    const Quantity& claimed = form_.quantities[static_cast<size_t>(claim.quantity)];
+    const Quantity& claimed = nth(form_.quantities, claim.quantity);
     for (int reading : claimed.readings)
         if (may_mean(claim, reading) && fits(reading)) return reading;
     if (!claim.loosely) return -1;
@@ -41,7 +42,7 @@ int ClaimReadings::borne_out(const Claim& claim, const std::vector<TableReading>
 
 // "上年结转3件,新收45件,办结45件" leaves nothing out.
 bool ClaimReadings::may_mean(const Claim& claim, int reading) const {
-    return form_.quantities[static_cast<size_t>(reading)].less.empty() ||
+    return nth(form_.quantities, reading).less.empty() ||
            !std::binary_search(carrying_.begin(), carrying_.end(), claim.sentence);
 }
 

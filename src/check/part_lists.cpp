@@ -4,6 +4,7 @@
 
 #include "check/claim_wholes.h"
 #include "report/phrases.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -28,9 +29,7 @@ bool begins_anew(const Report& report, size_t first, size_t at) {
         (head.quantity >= 0 && head.category == Category::kOther))
         return false;
     const int whole = report.claims[first - 1].quantity;
-    const auto table = [&](int quantity) {
-        return report.form->quantities[static_cast<size_t>(quantity)].table;
-    };
+    const auto table = [&](int quantity) { return nth(report.form->quantities, quantity).table; };
     return whole < 0 || table(whole) != table(claim.quantity) ||
            is_total(report.form->known, claim.quantity);
 }
@@ -64,8 +63,8 @@ bool is_deed(const Claim& part) {
 
 bool holds(const Form& form, int whole, int part) {
     if (whole < 0 || part < 0) return false;
-    const Quantity& a = form.quantities[static_cast<size_t>(whole)];
-    const Quantity& b = form.quantities[static_cast<size_t>(part)];
+    const Quantity& a = nth(form.quantities, whole);
+    const Quantity& b = nth(form.quantities, part);
     return a.cells.size() > b.cells.size() && a.includes(b);
 }
 

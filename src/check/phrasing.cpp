@@ -4,6 +4,7 @@
 
 #include "form/labels.h"
 #include "text/fold.h"
+#include "text/nth.h"
 #include "text/utf.h"
 
 namespace gouji {
@@ -33,8 +34,7 @@ std::string label(const Item& item, const Catalogue& catalogue) {
 }  // namespace
 
 std::string Phrasing::row(int table, int row) const {
-    return label(form_.tables[static_cast<size_t>(table)].rows[static_cast<size_t>(row)],
-                 catalogue_);
+    return label(nth(nth(form_.tables, table).rows, row), catalogue_);
 }
 
 std::string Phrasing::rows(int table, const std::vector<int>& rows) const {
@@ -48,12 +48,11 @@ std::string Phrasing::rows(int table, const std::vector<int>& rows) const {
 }
 
 std::string Phrasing::column(int table, int column) const {
-    return label(form_.tables[static_cast<size_t>(table)].columns[static_cast<size_t>(column)],
-                 catalogue_);
+    return label(nth(nth(form_.tables, table).columns, column), catalogue_);
 }
 
 std::string Phrasing::table(int table) const {
-    const std::string& id = form_.tables[static_cast<size_t>(table)].id;
+    const std::string& id = nth(form_.tables, table).id;
     const std::string key = "table." + id;
     return catalogue_.has(key) ? catalogue_.say(key) : id;
 }
@@ -64,10 +63,10 @@ std::string Phrasing::cell(const CellRef& cell) const {
 }
 
 std::string Phrasing::quantity(int quantity) const {
-    const Quantity& q = form_.quantities[static_cast<size_t>(quantity)];
+    const Quantity& q = nth(form_.quantities, quantity);
     const std::string key = "quantity." + q.id;
     if (catalogue_.has(key)) return catalogue_.say(key);
-    return cell(form_.tables[static_cast<size_t>(q.table)].place(q.table, q.cells.front()));
+    return cell(nth(form_.tables, q.table).place(q.table, q.cells.front()));
 }
 
 std::string Phrasing::amount(const Interval& interval) const {

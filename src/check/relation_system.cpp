@@ -2,16 +2,14 @@
 
 #include <algorithm>
 
+#include "text/nth.h"
+
 namespace gouji {
 
 namespace {
 
-const Cell& at(const std::vector<Cell>& cells, int index) {
-    return cells[static_cast<size_t>(index)];
-}
-
 bool is_doubtful(const Equation& equation, const std::vector<Cell>& cells) {
-    const auto doubtful = [&](int cell) { return is_doubtful(equation, at(cells, cell)); };
+    const auto doubtful = [&](int cell) { return is_doubtful(equation, nth(cells, cell)); };
     return std::any_of(equation.left.begin(), equation.left.end(), doubtful) ||
            std::any_of(equation.right.begin(), equation.right.end(), doubtful);
 }
@@ -23,9 +21,9 @@ Reason doubt(const Equation& equation, const std::vector<Cell>& cells) {
     bool blank = false;
     for (const std::vector<int>* side : {&equation.left, &equation.right})
         for (int cell : *side) {
-            lost |= at(cells, cell).state == CellState::kLost;
-            unreadable |= at(cells, cell).state == CellState::kUnreadable;
-            blank |= at(cells, cell).state == CellState::kBlank;
+            lost |= nth(cells, cell).state == CellState::kLost;
+            unreadable |= nth(cells, cell).state == CellState::kUnreadable;
+            blank |= nth(cells, cell).state == CellState::kBlank;
         }
     if (is_doubtful(equation, cells)) return Reason::kAmbiguous;
     if (lost) return Reason::kLostCells;
@@ -62,12 +60,12 @@ Interval RelationSystem::sum(const Equation& equation, const std::vector<int>& s
                              Blank blank) {
     Sum sum;
     for (int index : side) {
-        const Cell& cell = at(cells, index);
+        const Cell& cell = nth(cells, index);
         if (blank == Blank::kNought && cell.state == CellState::kBlank) continue;
         if (is_doubtful(equation, cell))
             sum.add(Interval::at_least(0));
         else
-            sum.add(known[static_cast<size_t>(index)].interval);
+            sum.add(nth(known, index).interval);
     }
     return sum.all();
 }
@@ -96,11 +94,11 @@ Evaluated RelationSystem::evaluate_one(const Equation& equation, const std::vect
 // its own.
 void RelationSystem::tighten(int index, const std::vector<Cell>& cells,
                              std::vector<Known>& known) const {
-    const Equation& equation = equations()[static_cast<size_t>(index)];
-    if (equation.right.size() != 1 || at(cells, equation.right.front()).state == CellState::kRead)
+    const Equation& equation = nth(equations(), index);
+    if (equation.right.size() != 1 || nth(cells, equation.right.front()).state == CellState::kRead)
         return;
     if (is_doubtful(equation, cells)) return;
-    Known& total = known[static_cast<size_t>(equation.right.front())];
+    Known& total = nth(known, equation.right.front());
     const Interval bounds =
         intersect(total.interval, sum(equation, equation.left, cells, known, Blank::kAnyCount));
     if (bounds == total.interval || bounds.is_empty()) return;
@@ -124,12 +122,11 @@ std::vector<RelationSystem::Term> RelationSystem::terms(size_t equation,
 void RelationSystem::add_terms(const std::vector<int>& side, int sign, int before,
                                const std::vector<Known>& known, std::vector<Term>& terms) const {
     for (int cell : side) {
-        const int bound_by = known[static_cast<size_t>(cell)].bound_by;
+        const int bound_by = nth(known, cell).bound_by;
         if (bound_by < 0 || bound_by >= before)
             terms.push_back({cell, sign});
         else
-            add_terms(equations()[static_cast<size_t>(bound_by)].left, sign, bound_by, known,
-                      terms);
+            add_terms(nth(equations(), bound_by).left, sign, bound_by, known, terms);
     }
 }
 

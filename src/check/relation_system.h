@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "check/check_types.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -55,7 +56,7 @@ class RelationSystem {
 
     const std::vector<Equation>& equations() const { return form_.equations; }
     const std::string& rule(const Equation& equation) const {
-        return form_.relations[static_cast<size_t>(equation.relation)].rule;
+        return nth(form_.relations, equation.relation).rule;
     }
     // Verdicts in the order of equations().
     std::vector<Evaluated> evaluate(const std::vector<Cell>& cells) const;

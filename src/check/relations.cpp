@@ -1,6 +1,7 @@
 #include "check/relations.h"
 
 #include "check/relation_system.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -11,9 +12,9 @@ constexpr Evaluated kUnread{Verdict::kUndecided, Reason::kNoTable, {}, {}};
 class TableChecker {
    public:
     TableChecker(const Report& report, int table, Record& record)
-        : reading_(report.tables[static_cast<size_t>(table)]), table_(table),
-          form_(report.form->tables[static_cast<size_t>(table)]), system_(form_),
-          words_(record.words()), record_(record) {}
+        : reading_(nth(report.tables, table)), table_(table),
+          form_(nth(report.form->tables, table)), system_(form_), words_(record.words()),
+          record_(record) {}
 
     void run() {
         const std::vector<Evaluated> evaluated =
@@ -43,12 +44,12 @@ class TableChecker {
         finding.expected = evaluated.left;
         finding.found = evaluated.right;
         for (const RelationSystem::Term& term : system_.terms(index, reading_.cells)) {
-            const Cell& cell = reading_.cells[static_cast<size_t>(term.cell)];
+            const Cell& cell = nth(reading_.cells, term.cell);
             finding.operands.push_back(
                 Operand::of(form_.place(table_, term.cell), cell, term.sign));
             if (is_doubtful(equation, cell)) finding.operands.back().state = CellState::kLost;
         }
-        finding.span = reading_.cells[static_cast<size_t>(equation.focus)].span;
+        finding.span = nth(reading_.cells, equation.focus).span;
         for (const Operand& operand : finding.operands)
             if (finding.span.empty()) finding.span = operand.span;
         finding.message = message(equation, finding);

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "text/nth.h"
 #include "text/utf.h"
 
 namespace gouji {
@@ -81,7 +82,7 @@ class StructureChecker {
     }
 
     void check_table(int t) {
-        const TableReading& table = report_.tables[static_cast<size_t>(t)];
+        const TableReading& table = nth(report_.tables, t);
         const CellRef place{t, -1, -1};
         const std::string name = words_.table(t);
         judge(table.state != TableState::kMissing,
@@ -94,7 +95,7 @@ class StructureChecker {
     // Rows that are lost are named; else the cells that are, or the rows that nobody owns, are
     // counted.
     void check_damage(int t, const CellRef& place, const std::string& name) {
-        const TableReading& table = report_.tables[static_cast<size_t>(t)];
+        const TableReading& table = nth(report_.tables, t);
         if (table.state != TableState::kPartial && table.unplaced.empty())
             return judge(true, {.rule = "table.damaged", .place = place});
         const auto lost =
@@ -116,8 +117,8 @@ class StructureChecker {
 
     // Of which not one cell was found.
     std::vector<int> lost_rows(int t) const {
-        const Table& form = report_.form->tables[static_cast<size_t>(t)];
-        const auto first = report_.tables[static_cast<size_t>(t)].cells.begin();
+        const Table& form = nth(report_.form->tables, t);
+        const auto first = nth(report_.tables, t).cells.begin();
         std::vector<int> rows;
         for (size_t r = 0; r < form.rows.size(); ++r) {
             const auto begin = first + form.rows[r].first_cell;

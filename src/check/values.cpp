@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "text/nth.h"
+
 namespace gouji {
 
 namespace {
@@ -39,14 +41,14 @@ struct Fault {
 };
 
 std::vector<Fault> faults_of(const Report& report, int t, const Rule& rule) {
-    const Table& form = report.form->tables[static_cast<size_t>(t)];
-    const TableReading& table = report.tables[static_cast<size_t>(t)];
+    const Table& form = nth(report.form->tables, t);
+    const TableReading& table = nth(report.tables, t);
     std::vector<Fault> faults;
     for (size_t r = 0; r < form.rows.size(); ++r) {
         auto at = table.cells.begin() + form.rows[r].first_cell;
         for (int column : form.rows[r].columns) {
             const Cell& cell = *at++;
-            const ColumnKind kind = form.columns[static_cast<size_t>(column)].kind;
+            const ColumnKind kind = nth(form.columns, column).kind;
             if (!rule.breaks(cell, kind)) continue;
             if (!faults.empty() && faults.back().cell->span == cell.span)
                 faults.back().whole_row = true;
@@ -64,7 +66,7 @@ class ValueChecker {
 
     void check(int t, const Rule& rule) {
         Check check{.rule = rule.id, .place = {t, -1, -1}};
-        if (report_.tables[static_cast<size_t>(t)].unread()) {
+        if (nth(report_.tables, t).unread()) {
             check.verdict = Verdict::kUndecided;
             check.reason = Reason::kNoTable;
         } else if (const std::vector<Fault> faults = faults_of(report_, t, rule); !faults.empty()) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/nth.h"
+
 namespace gouji {
 
 namespace {
@@ -60,8 +62,7 @@ class Finder {
     bool fails_across(const Line& line, int cell) const {
         const auto& parts = ledger_.parts(cell);
         return std::any_of(parts.begin(), parts.end(), [&](const Ledger::Part& part) {
-            return across(line, part) &&
-                   ledger_.differences()[static_cast<size_t>(part.equation)].fails();
+            return across(line, part) && nth(ledger_.differences(), part.equation).fails();
         });
     }
 
@@ -69,22 +70,20 @@ class Finder {
         const Decimal more = change.to - change.from;
         const auto& parts = ledger_.parts(change.cell);
         return std::none_of(parts.begin(), parts.end(), [&](const Ledger::Part& part) {
-            const Difference& difference =
-                ledger_.differences()[static_cast<size_t>(part.equation)];
+            const Difference& difference = nth(ledger_.differences(), part.equation);
             return across(line, part) && difference.moved(part.sign > 0 ? more : -more).fails();
         });
     }
 
     bool across(const Line& line, const Ledger::Part& part) const {
-        const Equation& equation = ledger_.equations()[static_cast<size_t>(part.equation)];
+        const Equation& equation = nth(ledger_.equations(), part.equation);
         return equation.along_row != line.is_row;
     }
 
     // The value with which a relation across the line that fails now would hold.
     std::optional<Decimal> demanded(const Line& line, int cell) const {
         for (const Ledger::Part& part : ledger_.parts(cell)) {
-            const Difference& difference =
-                ledger_.differences()[static_cast<size_t>(part.equation)];
+            const Difference& difference = nth(ledger_.differences(), part.equation);
             if (!across(line, part) || !difference.fails()) continue;
             const Decimal value =
                 ledger_.value(cell) - (part.sign > 0 ? difference.excess() : -difference.excess());
@@ -100,8 +99,8 @@ class Finder {
         std::vector<Change> changes;
         const auto count = static_cast<int>(line.cells.size());
         for (int at = static_cast<int>(from); at + by >= 0 && at + by < count; at += by) {
-            const int cell = line.cells[static_cast<size_t>(at)];
-            const int next = line.cells[static_cast<size_t>(at + by)];
+            const int cell = nth(line.cells, at);
+            const int next = nth(line.cells, at + by);
             if (!ledger_.known(next)) return;
             const Change change = to(cell, ledger_.value(next));
             if (!holds_across(line, change)) return;
@@ -136,9 +135,7 @@ class Finder {
             if (relation.along_row || relation.left.size() < 2 || relation.right.size() < 2)
                 continue;
             for (int a : relation.left)
-                for (int b : relation.right)
-                    exchange(form_.rows[static_cast<size_t>(a)],
-                             form_.rows[static_cast<size_t>(b)]);
+                for (int b : relation.right) exchange(nth(form_.rows, a), nth(form_.rows, b));
         }
     }
 
@@ -161,15 +158,14 @@ class Finder {
     bool mends_both(const Change& one, const Change& other) const {
         bool moved = false;
         for (const Ledger::Part& part : ledger_.parts(one.cell)) {
-            const Equation& equation = ledger_.equations()[static_cast<size_t>(part.equation)];
+            const Equation& equation = nth(ledger_.equations(), part.equation);
             if (equation.along_row) continue;
             Decimal more = (one.to - one.from) * Decimal(part.sign);
             for (const Ledger::Part& same : ledger_.parts(other.cell))
                 if (same.equation == part.equation)
                     more += (other.to - other.from) * Decimal(same.sign);
             moved |= more != Decimal(0);
-            if (ledger_.differences()[static_cast<size_t>(part.equation)].moved(more).fails())
-                return false;
+            if (nth(ledger_.differences(), part.equation).moved(more).fails()) return false;
         }
         return moved;
     }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/nth.h"
+
 namespace gouji {
 
 namespace {
@@ -37,7 +39,7 @@ class Propagation {
    private:
     Sum sum_of(const std::vector<int>& side) const {
         Sum sum;
-        for (int cell : side) sum.add(known_[static_cast<size_t>(cell)]);
+        for (int cell : side) sum.add(nth(known_, cell));
         return sum;
     }
 
@@ -45,7 +47,7 @@ class Propagation {
         contradicted_ |= !overlap(sum.all(), whole);
         bool tighter = false;
         for (int cell : side) {
-            Interval& own = known_[static_cast<size_t>(cell)];
+            Interval& own = nth(known_, cell);
             if (own.is_point()) continue;
             const Interval bounds = intersect(own, whole - sum.without(own));
             tighter |= !(bounds == own);
@@ -61,11 +63,11 @@ class Propagation {
 
 std::vector<bool> suspects(const Report& report, int table, const std::deque<Finding>& findings,
                            const std::vector<Diagnosis>& diagnoses) {
-    const Table& form = report.form->tables[static_cast<size_t>(table)];
+    const Table& form = nth(report.form->tables, table);
     std::vector<bool> suspect(static_cast<size_t>(form.cell_count), false);
     const auto mark = [&](const CellRef& cell) {
         if (cell.table == table && cell.row >= 0 && cell.column >= 0)
-            suspect[static_cast<size_t>(form.cell(cell.row, cell.column))] = true;
+            nth(suspect, form.cell(cell.row, cell.column)) = true;
     };
     for (const Finding& finding : findings)
         if (finding.severity == Severity::kError) mark(finding.place);

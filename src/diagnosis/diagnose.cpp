@@ -6,6 +6,7 @@
 #include "check/correction.h"
 #include "check/phrasing.h"
 #include "diagnosis/separate.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -30,8 +31,8 @@ class TableDiagnosis {
    public:
     TableDiagnosis(const Report& report, int table, const std::deque<Finding>& findings,
                    const Catalogue& catalogue)
-        : report_(report), table_(table), form_(report.form->tables[static_cast<size_t>(table)]),
-          reading_(report.tables[static_cast<size_t>(table)]), system_(form_), findings_(findings),
+        : report_(report), table_(table), form_(nth(report.form->tables, table)),
+          reading_(nth(report.tables, table)), system_(form_), findings_(findings),
           readings_(report), words_(*report.form, catalogue), catalogue_(catalogue) {}
 
     // Blanks are 0 first: a figure left out is then found with what else is wrong. Where that
@@ -72,8 +73,7 @@ class TableDiagnosis {
         std::vector<Statement> statements;
         for (const Claim& claim : report_.claims) {
             if (claim.quantity < 0 || claim.percent || !claim.value.is_point()) continue;
-            const Quantity& quantity =
-                report_.form->quantities[static_cast<size_t>(claim.quantity)];
+            const Quantity& quantity = nth(report_.form->quantities, claim.quantity);
             if (quantity.table == table_ && quantity.cells.size() == 1)
                 statements.push_back({quantity.cells.front(), claim.value.low, claim.previous});
         }
@@ -92,7 +92,7 @@ class TableDiagnosis {
     }
 
     bool is_of(const Finding& finding, int index) const {
-        const Equation& equation = system_.equations()[static_cast<size_t>(index)];
+        const Equation& equation = nth(system_.equations(), index);
         const int line = equation.along_row ? finding.place.row : finding.place.column;
         return is_relation(finding) && finding.rule == system_.rule(equation) &&
                line == equation.line;
@@ -115,7 +115,7 @@ class TableDiagnosis {
     // No relation proves what a blank or a figure of an assumed column should be.
     bool sure(const Remedy& remedy) const {
         return std::all_of(remedy.changes.begin(), remedy.changes.end(), [&](const Change& change) {
-            const Cell& cell = reading_.cells[static_cast<size_t>(change.cell)];
+            const Cell& cell = nth(reading_.cells, change.cell);
             return cell.state == CellState::kRead && !cell.assumed_column;
         });
     }
@@ -133,7 +133,7 @@ class TableDiagnosis {
     }
 
     DiagnosedChange changed(const Change& change) const {
-        const Cell& cell = reading_.cells[static_cast<size_t>(change.cell)];
+        const Cell& cell = nth(reading_.cells, change.cell);
         DiagnosedChange changed{form_.place(table_, change.cell), {}, change.to, cell.span};
         if (cell.state == CellState::kRead) changed.from = change.from;
         return changed;
@@ -161,9 +161,8 @@ class TableDiagnosis {
 
     std::vector<TableReading> mended_by(const Remedy& remedy) const {
         std::vector<TableReading> tables = report_.tables;
-        std::vector<Cell>& cells = tables[static_cast<size_t>(table_)].cells;
-        for (const Change& change : remedy.changes)
-            correct(cells[static_cast<size_t>(change.cell)], change.to);
+        std::vector<Cell>& cells = nth(tables, table_).cells;
+        for (const Change& change : remedy.changes) correct(nth(cells, change.cell), change.to);
         return tables;
     }
 

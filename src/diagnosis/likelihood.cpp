@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/nth.h"
+
 namespace gouji {
 
 namespace {
@@ -38,19 +40,18 @@ Likelihood::Likelihood(const Table& form, const RelationSystem& system,
       broken_(static_cast<size_t>(form.cell_count), false), statements_(std::move(statements)) {
     for (const Cell& cell : cells) blank_.push_back(cell.state == CellState::kBlank);
     for (const Equation& equation : system.equations())
-        if (equation.right.size() == 1) totals_[static_cast<size_t>(equation.right.front())] = true;
+        if (equation.right.size() == 1) nth(totals_, equation.right.front()) = true;
     for (const Row& row : form.rows)
         for (int i = 0; i < row.width(); ++i)
-            broken_[static_cast<size_t>(row.first_cell + i)] =
-                form.columns[static_cast<size_t>(row.columns[static_cast<size_t>(i)])].kind ==
-                ColumnKind::kAmount;
+            nth(broken_, row.first_cell + i) =
+                nth(form.columns, nth(row.columns, i)).kind == ColumnKind::kAmount;
 }
 
 int Likelihood::cost(const Change& change) const {
     int cost = kChange + bonus(slip(change));
-    if (totals_[static_cast<size_t>(change.cell)]) cost += kTotal;
+    if (nth(totals_, change.cell)) cost += kTotal;
     if (!possible(change.cell, change.from)) cost += kNoCount;
-    if (blank_[static_cast<size_t>(change.cell)]) cost += kBlank;
+    if (nth(blank_, change.cell)) cost += kBlank;
     if (states(change.cell, change.from, false)) cost += kProseAgrees;
     if (states(change.cell, change.to, false)) cost += kProseDemands;
     return cost;
@@ -66,13 +67,13 @@ int Likelihood::cost(const std::vector<Change>& changes) const {
 }
 
 Slip Likelihood::slip(const Change& change) const {
-    if (blank_[static_cast<size_t>(change.cell)]) return Slip::kNone;
+    if (nth(blank_, change.cell)) return Slip::kNone;
     if (states(change.cell, change.from, true)) return Slip::kPrevious;
     return slip_of(change.from, change.to);
 }
 
 bool Likelihood::possible(int cell, Decimal value) const {
-    return value >= Decimal(0) && (value.is_whole() || broken_[static_cast<size_t>(cell)]);
+    return value >= Decimal(0) && (value.is_whole() || nth(broken_, cell));
 }
 
 bool Likelihood::states(int cell, Decimal value, bool previous) const {

@@ -4,6 +4,8 @@
 #include <queue>
 #include <set>
 
+#include "text/nth.h"
+
 namespace gouji {
 
 namespace {
@@ -49,9 +51,9 @@ class Failing {
         : ledger_(ledger), rule_of_(ledger.equations().size(), -1) {
         std::vector<int> rules;
         for (int equation : group) {
-            const int relation = ledger.equations()[static_cast<size_t>(equation)].relation;
+            const int relation = nth(ledger.equations(), equation).relation;
             const auto at = std::find(rules.begin(), rules.end(), relation);
-            rule_of_[static_cast<size_t>(equation)] = static_cast<int>(at - rules.begin());
+            nth(rule_of_, equation) = static_cast<int>(at - rules.begin());
             if (at == rules.end()) rules.push_back(relation);
         }
         counts_.assign(rules.size(), 0);
@@ -62,8 +64,7 @@ class Failing {
 
     void count(const std::vector<int>& group, const Differences& differences) {
         std::fill(counts_.begin(), counts_.end(), 0);
-        for (int equation : group)
-            counts_[rule(equation)] += differences[static_cast<size_t>(equation)].fails();
+        for (int equation : group) counts_[rule(equation)] += nth(differences, equation).fails();
     }
 
     // Cells that must be changed at least.
@@ -72,7 +73,7 @@ class Failing {
     int least_after(const Differences& differences, int cell, Decimal more) {
         moved_ = counts_;
         for (const Ledger::Part& part : ledger_.parts(cell)) {
-            const Difference& difference = differences[static_cast<size_t>(part.equation)];
+            const Difference& difference = nth(differences, part.equation);
             moved_[rule(part.equation)] +=
                 difference.moved(part.sign > 0 ? more : -more).fails() - difference.fails();
         }
@@ -80,9 +81,7 @@ class Failing {
     }
 
    private:
-    size_t rule(int equation) const {
-        return static_cast<size_t>(rule_of_[static_cast<size_t>(equation)]);
-    }
+    size_t rule(int equation) const { return static_cast<size_t>(nth(rule_of_, equation)); }
 
     void share(int cell) {
         std::vector<int> lines(counts_.size(), 0);
@@ -186,7 +185,7 @@ class Search {
             if (!may_change(repair, term.cell)) continue;
             Decimal tried = 0;
             for (const Ledger::Part& part : ledger_.parts(term.cell)) {
-                const Difference& difference = differences[static_cast<size_t>(part.equation)];
+                const Difference& difference = nth(differences, part.equation);
                 const Decimal more = part.sign > 0 ? -difference.excess() : difference.excess();
                 if (!difference.fails() || more == tried) continue;
                 tried = more;
@@ -200,7 +199,7 @@ class Search {
         int best = -1;
         std::ptrdiff_t fewest = 0;
         for (int equation : group_) {
-            if (!differences[static_cast<size_t>(equation)].fails()) continue;
+            if (!nth(differences, equation).fails()) continue;
             const auto& terms = ledger_.terms(equation);
             const auto count = std::count_if(terms.begin(), terms.end(), [&](const auto& term) {
                 return may_change(repair, term.cell);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/json_writer.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -41,7 +42,7 @@ std::vector<std::string> cell_names_of(const Table& table) {
             json.key("row");
             json.value(row.id);
             json.key("column");
-            json.value(table.columns[static_cast<size_t>(column)].id);
+            json.value(nth(table.columns, column).id);
             names.push_back(std::move(json).take());
         }
     return names;
@@ -50,7 +51,7 @@ std::vector<std::string> cell_names_of(const Table& table) {
 void set_quantities(const Table& table, int index, Quantity* quantity) {
     for (const Row& row : table.rows)
         for (int i = 0; i < row.width(); ++i, ++quantity) {
-            const auto column = static_cast<size_t>(row.columns[static_cast<size_t>(i)]);
+            const auto column = static_cast<size_t>(nth(row.columns, i));
             quantity->id = table.id + "." + row.id + "." + table.columns[column].id;
             quantity->table = index;
             quantity->cells = {row.first_cell + i};

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/nth.h"
+
 namespace gouji {
 
 namespace {
@@ -22,9 +24,9 @@ bool Quantity::includes(const Quantity& part) const {
 }
 
 int Table::cell(int row, int column) const {
-    const Row& r = rows[static_cast<size_t>(row)];
+    const Row& r = nth(rows, row);
     for (int i = 0; i < r.width(); ++i)
-        if (r.columns[static_cast<size_t>(i)] == column) return r.first_cell + i;
+        if (nth(r.columns, i) == column) return r.first_cell + i;
     return -1;
 }
 
@@ -32,7 +34,7 @@ CellRef Table::place(int table, int cell) const {
     for (size_t row = 0; row < rows.size(); ++row)
         if (cell < rows[row].first_cell + rows[row].width())
             return {table, static_cast<int>(row),
-                    rows[row].columns[static_cast<size_t>(cell - rows[row].first_cell)]};
+                    nth(rows[row].columns, cell - rows[row].first_cell)};
     return {};
 }
 
@@ -51,7 +53,7 @@ int Form::find_table(std::string_view id) const { return find_by_id(tables, id);
 int Form::find_quantity(std::string_view id) const { return find_by_id(quantities, id); }
 std::u16string_view Form::unit(int index) const {
     if (index < 0) return {};
-    return prose.units[static_cast<size_t>(index)];
+    return nth(prose.units, index);
 }
 
 }  // namespace gouji

@@ -7,6 +7,7 @@
 
 #include "text/char_kind.h"
 #include "text/fold.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -199,7 +200,7 @@ bool LabelIndex::take_rows(const Wholes& wholes, const Skeleton& bones, bool hea
     for (auto label = wholes.first; label != wholes.second; ++label) {
         if (label->row == kHeader) continue;
         // Another spelling has the number of its row.
-        const Printed& row = labels_[static_cast<size_t>(label->row)];
+        const Printed& row = nth(labels_, label->row);
         const bool same =
             (label->ordinal == bones.ordinal() && label->bracketed == bones.bracketed()) ||
             (label->ordinal == 0 && row.ordinal == bones.ordinal() &&
@@ -244,7 +245,7 @@ void LabelIndex::find_parts(const Skeleton& bones, std::vector<LabelHit>& hits) 
         if (found == pairs_.end()) continue;
         touched |= found->second.rows;
         for (uint64_t left = found->second.rows; left != 0; left &= left - 1) {
-            Count& count = counts[static_cast<size_t>(__builtin_ctzll(left))];
+            Count& count = nth(counts, __builtin_ctzll(left));
             count.pairs += 1;
             count.weight += weight;
         }

@@ -16,6 +16,7 @@
 
 #include "form/form.h"
 #include "form/skeleton.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -52,14 +53,12 @@ class LabelIndex {
 
     const std::vector<FormRow>& rows() const { return rows_; }
     // Of a table's columns, and of their groups.
-    const std::vector<ColumnName>& names(int table) const {
-        return names_[static_cast<size_t>(table)];
-    }
+    const std::vector<ColumnName>& names(int table) const { return nth(names_, table); }
     // The one of these letters; null where there is none.
     const ColumnName* find_name(int table, std::u16string_view letters) const;
     bool names_column(std::u16string_view letters) const;  // of any table
     // Of the label that the form prints; 0 where it has none.
-    int ordinal(int row) const { return labels_[static_cast<size_t>(row)].ordinal; }
+    int ordinal(int row) const { return nth(labels_, row).ordinal; }
     // Hits are appended to `hits`. Headers and group labels hit nothing.
     void find(const Skeleton& bones, std::vector<LabelHit>& hits) const;
     // A column label, group label or block title of the form, whole.

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "form/json_reader.h"
+#include "text/nth.h"
 #include "text/utf.h"
 
 namespace gouji {
@@ -48,7 +49,7 @@ class ProseReader : public JsonReader {
         sum.id = text(json, "id");
         sum.table = form_.find_table(text(json, "table"));
         if (sum.table < 0) return fail("quantity " + sum.id + " is of no table");
-        const Table& table = form_.tables[static_cast<size_t>(sum.table)];
+        const Table& table = nth(form_.tables, sum.table);
         sum.cells = cells(table, texts(json, "rows"), texts(json, "columns"));
         sum.less = cells(table, texts(json, "less", kOptional), texts(json, "columns"));
         if (sum.cells.empty()) return fail("quantity " + sum.id + " has no cell");
@@ -76,7 +77,7 @@ class ProseReader : public JsonReader {
                     form_.find_quantity(other.is_string() ? other.get<std::string>() : "");
                 if (at < 0 || reading < 0)
                     return fail(std::string(key) + " of " + id + ": no such quantity");
-                (form_.quantities[static_cast<size_t>(at)].*readings).push_back(reading);
+                (nth(form_.quantities, at).*readings).push_back(reading);
             }
         }
     }

@@ -3,6 +3,7 @@
 #include "output/fingerprint.h"
 #include "output/names.h"
 #include "text/json_writer.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -179,7 +180,7 @@ class ResultWriter {
     template <typename Item>
     void put_about(const Item& item) {
         if (item.place.table >= 0) {
-            const Table& table = form_.tables[static_cast<size_t>(item.place.table)];
+            const Table& table = nth(form_.tables, item.place.table);
             put("table", table.id);
             if (item.place.row >= 0) put("row", row(table, item.place.row));
             if (item.place.column >= 0) put("column", column(table, item.place.column));
@@ -220,14 +221,12 @@ class ResultWriter {
     }
 
     static const std::string& row(const Table& table, int index) {
-        return table.rows[static_cast<size_t>(index)].id;
+        return nth(table.rows, index).id;
     }
     static const std::string& column(const Table& table, int index) {
-        return table.columns[static_cast<size_t>(index)].id;
+        return nth(table.columns, index).id;
     }
-    const std::string& quantity(int index) const {
-        return form_.quantities[static_cast<size_t>(index)].id;
-    }
+    const std::string& quantity(int index) const { return nth(form_.quantities, index).id; }
     void put_quantity(std::string_view key, int index) {
         if (index < 0)
             put_null(key);
@@ -262,7 +261,7 @@ class ResultWriter {
         json_.value(*value);
     }
     void put(const CellRef& cell) {
-        const Table& table = form_.tables[static_cast<size_t>(cell.table)];
+        const Table& table = nth(form_.tables, cell.table);
         json_.array([&] {
             json_.value(table.id);
             json_.value(row(table, cell.row));

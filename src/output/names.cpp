@@ -1,18 +1,19 @@
 #include "output/names.h"
 
+#include "text/nth.h"
+
 namespace gouji {
 
 PlaceIds ids_of(const Form& form, const Finding& finding) {
     PlaceIds ids;
     const CellRef& place = finding.place;
     if (place.table >= 0) {
-        const Table& table = form.tables[static_cast<size_t>(place.table)];
+        const Table& table = nth(form.tables, place.table);
         ids.table = table.id;
-        if (place.row >= 0) ids.row = table.rows[static_cast<size_t>(place.row)].id;
-        if (place.column >= 0) ids.column = table.columns[static_cast<size_t>(place.column)].id;
+        if (place.row >= 0) ids.row = nth(table.rows, place.row).id;
+        if (place.column >= 0) ids.column = nth(table.columns, place.column).id;
     }
-    if (finding.quantity >= 0)
-        ids.quantity = form.quantities[static_cast<size_t>(finding.quantity)].id;
+    if (finding.quantity >= 0) ids.quantity = nth(form.quantities, finding.quantity).id;
     return ids;
 }
 
