@@ -68,13 +68,20 @@ class BareRows {
         return names(words, row, LabelIndex::kWhole);
     }
 
+    // In one piece, or cut in two by the end of a line ("结果" / "纠正").
     bool is_named(int column) const {
+        std::u16string above;
         for (uint32_t i = next_; i < end_; ++i) {
-            const Skeleton words(document_.text(pieces_.fragments[i].span));
-            const ColumnName* const name = labels_.find_name(t_, words.text());
-            if (name != nullptr && name->columns == std::vector<int>{column}) return true;
+            const std::u16string_view words = document_.text(pieces_.fragments[i].span);
+            if (is_name(words, column) || is_name(above.append(words), column)) return true;
+            above = words;
         }
         return false;
+    }
+    bool is_name(std::u16string_view words, int column) const {
+        const Skeleton letters(words);
+        const ColumnName* const name = labels_.find_name(t_, letters.text());
+        return name != nullptr && name->columns == std::vector<int>{column};
     }
 
     // Where the labels may begin; false where the text has no place for the table.

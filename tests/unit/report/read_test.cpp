@@ -172,13 +172,29 @@ TEST(ReadReport, ALineOfWhichOnlyTheHeadIsThereIsBlank) {
     const std::u16string names = u"结果维持\t结果纠正\t其他结果\t尚未审结\t";
     EXPECT_EQ(review(u"未经复议直接起诉\t复议后起诉\n" + names + u"总计\n"),
               "_ _ _ _ _ | _ _ _ _ _ | _ _ _ _ _");
+    EXPECT_EQ(review(u"未经复议直接起诉\t复议后起诉\n结果\n维持\t结果\n纠正\t其他\n结果\t尚未\n"
+                     u"审结\t总计\n"),
+              "_ _ _ _ _ | _ _ _ _ _ | _ _ _ _ _")
+        << "names are cut in two";
     const std::string missing = "? ? ? ? ? | ? ? ? ? ? | ? ? ? ? ?";
+    EXPECT_EQ(review(u"未经复议直接起诉\t复议后起诉\n结果\n维持\t结果\n其他\n结果\t总计\n"),
+              missing)
+        << "not all of them are there";
     EXPECT_EQ(review(u"未经复议直接起诉\t复议后起诉\n" + names + u"\n"), missing)
         << "a column is not named";
     EXPECT_EQ(review(u"复议后起诉\n" + names + u"总计\n"), missing) << "nor a row";
     EXPECT_EQ(review(u"未经复议直接起诉\t复议后起诉\n" + names + u"总计\n3\n").find('_'),
               std::string::npos)
         << "a figure stands there";
+}
+
+TEST(ReadReport, ALabelBelowFiguresIsNotWrappedRoundThem) {
+    const std::u16string names = u"结果\n维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总计\n";
+    EXPECT_EQ(cells_of(read_text(u"（一）予以公开 9 0 0 0 0 0 9\n行政复议\n" + names +
+                                 u"1 0 0 0 1\n" + u"行政诉讼\n未经复议直接起诉\n复议后起诉\n" +
+                                 names + names + u"0 2 0 0 2 0 0 0 0 0\n"),
+                       "review"),
+              "1 0 0 0 1 | 0 2 0 0 2 | 0 0 0 0 0");
 }
 
 TEST(ReadReport, LabelsElsewhereAreNoRows) {
