@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "document/lost_lines.h"
 #include "document/ornaments.h"
 #include "document/piped_frame.h"
 #include "document/separated_rows.h"
@@ -274,6 +275,8 @@ class LineReader {
 Document read_lines(std::u16string_view source, bool tabs_make_rows) {
     Document document;
     document.folded = fold(source);
+    for (const uint32_t end : find_lost_line_ends(document.folded.text()))
+        document.folded.end_line(end);
     // Room for those of a table at once: what grows is copied, and held twice.
     document.cells.reserve(document.folded.text().size() / kUnitsOfCell);
     LineReader(source, tabs_make_rows, document).read_all();

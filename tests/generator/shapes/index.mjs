@@ -16,6 +16,7 @@ import { htmlOdd } from './html_odd.mjs';
 import { htmlSheet, htmlWord } from './html_office.mjs';
 import { lines } from './lines.mjs';
 import { markdown } from './markdown.mjs';
+import { oneLine } from './one_line.mjs';
 import { ownHead } from './own_head.mjs';
 import { pdf, pdfGaps } from './pdf.mjs';
 import { pictures } from './pictures.mjs';
@@ -29,7 +30,7 @@ import { torn } from './torn.mjs';
 import { tsv } from './tsv.mjs';
 import { unlabelled } from './unlabelled.mjs';
 
-const all = [tsv, ragged, torn, lines, parted, markdown, drawn, csv, spaces, pdf, pdfGaps, stacked, small, dropped, unlabelled, astray, ownHead, fullwidth, thousands,
+const all = [tsv, ragged, torn, lines, oneLine, parted, markdown, drawn, csv, spaces, pdf, pdfGaps, stacked, small, dropped, unlabelled, astray, ownHead, fullwidth, thousands,
   kangxi, sprinkled, furnished, pictures, html, htmlCms, htmlWord, htmlSheet, htmlOdd, tagged, gb18030, utf16, marked];
 
 export const SHAPES = new Map(all.map((shape) => [shape.name, shape]));

@@ -196,6 +196,43 @@ TEST(PlainText, CommasAndSemicolonsOfSpreadsheets) {
     EXPECT_EQ(lines_of(u"规章,0,7\n收费,1,2").at(0), "text: 规章,0,7") << "two lines show nothing";
 }
 
+// In one line, behind prose as long as a page's.
+Shown lines_of_one(const std::u16string& words) {
+    Shown lines = lines_of(std::u16string(1000, u'文') + u"。 " + words);
+    lines.erase(lines.begin());
+    return lines;
+}
+
+TEST(PlainText, AReportInOneLineHasItsLinesAgain) {
+    std::u16string rows = u"二、表格 ";
+    for (int row = 0; row < 5; ++row) rows += u"1. 某类 0 0 3 2 、某种 1 无 1 ";
+    const Shown lines = lines_of_one(rows + u"许可 7 处罚 8 其他");
+    const Shown first{"text: 二、表格", "words: 1.|某类", "words: 0|0|3", "words: 2|、某种",
+                      "words: 1|无|1"};
+    ASSERT_EQ(lines.size(), 1U + 5 * 4 + 3);
+    EXPECT_EQ(Shown(lines.begin(), lines.begin() + 5), first);
+    EXPECT_EQ(Shown(lines.end() - 3, lines.end()),
+              (Shown{"words: 许可|7", "words: 处罚|8", "text: 其他"}));
+}
+
+TEST(PlainText, ALongParagraphStaysOneLine) {
+    const std::u16string row = u"某类 0 0 3 ";
+    EXPECT_EQ(lines_of_one(row + row + row + row), Shown{}) << "too few rows";
+    EXPECT_EQ(lines_of_one(row + row + row + row + row).size(), 10U);
+    EXPECT_EQ(lines_of_one(row + row + row + row + row + u"某种 1 2 3 4 5 6 7"), Shown{})
+        << "rows of other lengths were torn before";
+    const std::u16string prose = u"全年公开信息 376 条,答复申请 3 件。 ";
+    EXPECT_EQ(lines_of_one(prose + prose + prose + prose + prose + prose), Shown{});
+}
+
+TEST(PlainText, NumbersStayInTheSentencesOfAReportInOneLine) {
+    std::u16string rows;
+    for (int row = 0; row < 5; ++row) rows += u"某类 0 0 3 ";
+    const Shown lines = lines_of_one(rows + u"全年公开信息 376 条,答复 3 件。 2024 年如此。");
+    ASSERT_EQ(lines.size(), 11U);
+    EXPECT_EQ(lines.back(), "words: 全年公开信息|376|条,答复|3|件。|2024|年如此。");
+}
+
 TEST(PlainText, StrokesAreNoRule) {
     EXPECT_EQ(line_of(u"-\t-\t-"), "grid: -|-|-") << "blank cells";
     EXPECT_EQ(line_of(u"--\t-"), "grid: --|-");

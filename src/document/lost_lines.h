@@ -1,0 +1,17 @@
+// A report in one line: a program took its text out of a page and parted with spaces what had been
+// lines and cells ("规章 0 0 0 行政规范性文件 4 1 12").
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace gouji {
+
+// The spaces of a folded text in whose place a line may have ended, of lines that are too long for
+// a row and have rows of figures in them: in front of words and of a row's number, and between
+// words and a row of figures; not within a sentence that only sets its numbers apart
+// ("信息 376 条,"). Linear in the text.
+std::vector<uint32_t> find_lost_line_ends(std::u16string_view text);
+
+}  // namespace gouji
