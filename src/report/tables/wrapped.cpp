@@ -73,7 +73,7 @@ class WrappedLabel {
             if (is_letter(i) && letter_.empty() && below_.empty()) letter_ = text(i);
             if (is_groups(i)) continue;
             if (i + 1 < end && line(i + 1) == line(i)) continue;
-            if (is_numbered(i) || is_whole(i)) return;
+            if (is_numbered(i) || meaning(i).whole) return;
             below_.push_back(text(i));
             last = line(i);
         }
