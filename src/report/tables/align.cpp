@@ -61,25 +61,37 @@ class Aligner {
         const std::vector<Fit>& fits = fitting_.find(index, skip);
         if (!fits.empty()) {
             best_ = std::max(nothing_, top_);
-            go_on(fits.back().placement.first_row);
-            begin_again(fits.front().placement.first_row);
+            forget_dead_ways();
+            uint64_t wanted = 0;
+            for (const Fit& fit : fits) wanted |= bit(fit.placement.first_row);
+            go_on(wanted);
+            begin_again(wanted);
         }
         for (const Fit& fit : fits) place(fit, skip);
         nothing_ -= skip;
         if (steps_.size() > step_limit_) forget_dead_steps();
     }
 
-    bool is_alive(const State& state) const { return state.score >= best_ - kBeam; }
+    static uint64_t bit(int row) { return uint64_t{1} << row; }
 
-    // The best way to come to each row, up to one, from one before it: of its own table each row
-    // left out between costs, of another the table does.
-    void go_on(int last) {
-        int r = 0;
-        for (; r <= last && !is_alive(states_[static_cast<size_t>(r)]); ++r)
-            onto_[static_cast<size_t>(r)] = {};
+    // What lies too far behind the best comes to nothing.
+    void forget_dead_ways() {
+        for (uint64_t left = alive_; left != 0; left &= left - 1) {
+            const int r = __builtin_ctzll(left);
+            if (states_[static_cast<size_t>(r)].score < best_ - kBeam) alive_ &= ~bit(r);
+        }
+    }
+
+    // The best way to come to each wanted row from one before it: of its own table each row left
+    // out between costs, of another the table does.
+    void go_on(uint64_t wanted) {
         State within, beyond, leaving;
-        for (; r <= last; ++r) {
-            if (row(r).row == 0) {
+        int last = -1;  // the row before, of those looked at
+        for (uint64_t left = alive_ | wanted; left != 0; left &= left - 1) {
+            const int r = __builtin_ctzll(left);
+            if (last >= 0 && row(last).table == row(r).table) {
+                within.score += kSkippedRow * (r - last - 1);
+            } else {
                 keep_better(beyond, leaving);
                 within = leaving = {};
             }
@@ -87,19 +99,22 @@ class Aligner {
             onto = {beyond.score + start_cost(r), beyond.step};
             keep_better(onto, within);
             within.score += kSkippedRow;
+            last = r;
+            if ((alive_ & bit(r)) == 0) continue;
             const State& state = states_[static_cast<size_t>(r)];
-            if (!is_alive(state)) continue;
             keep_better(within, state);
             keep_better(leaving, {state.score + leave_cost(r), state.step});
         }
     }
 
-    // The best way to come to each row, from one on, from itself or one behind it.
-    void begin_again(int first) {
+    // The best way to come to each wanted row from itself or one behind it.
+    void begin_again(uint64_t wanted) {
         State behind;
-        for (auto r = static_cast<int>(states_.size()); r-- > first;) {
+        for (uint64_t left = alive_ | wanted; left != 0;) {
+            const int r = 63 - __builtin_clzll(left);
+            left &= ~bit(r);
             const State& state = states_[static_cast<size_t>(r)];
-            if (is_alive(state) && state.score >= behind.score) behind = state;
+            if ((alive_ & bit(r)) != 0 && state.score >= behind.score) behind = state;
             again_[static_cast<size_t>(r)] = {behind.score + kRestart + start_cost(r), behind.step};
         }
     }
@@ -138,8 +153,10 @@ class Aligner {
         const bool restart = named && again_[first].score > way.score;
         if (restart) way = again_[first];
         const Score score = way.score + fit.score - skip;
-        State& state = states_[first + static_cast<size_t>(placement.row_count) - 1];
+        const int last = placement.first_row + placement.row_count - 1;
+        State& state = states_[static_cast<size_t>(last)];
         if (score <= state.score || score < best_ - skip - kBeam) return;
+        alive_ |= bit(last);
         state = {score, static_cast<int>(steps_.size())};
         top_ = std::max(top_, score);
         steps_.push_back({placement, way.step, restart});
@@ -195,6 +212,7 @@ class Aligner {
     const LabelIndex& labels_;
     Fitting fitting_;
     States states_;        // by the row that was placed last
+    uint64_t alive_ = 0;   // a bit for each of these rows to which a way leads that may yet be best
     States onto_, again_;  // by the row that may be placed next
     // To skip a group costs all ways the same: what changes is not their scores, but what it is
     // worth to have placed nothing.

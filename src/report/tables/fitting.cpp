@@ -32,8 +32,10 @@ Fitting::Fitting(const Document& document, const Pieces& pieces, const Form& for
     : pieces_(pieces), evidence_(document, pieces, glossary) {
     for (const FormRow& at : glossary.labels().rows()) {
         const Table& table = form.tables[static_cast<size_t>(at.table)];
-        all_rows_ |= uint64_t{1} << rows_.size();
-        if (table.in_one_line) in_one_line_ |= uint64_t{1} << rows_.size();
+        const uint64_t bit = uint64_t{1} << rows_.size();
+        all_rows_ |= bit;
+        if (table.in_one_line && at.row == 0) lines_.push_back(0);
+        if (table.in_one_line) lines_.back() |= bit;
         rows_.push_back({at.table, at.row, table.rows[static_cast<size_t>(at.row)].width(),
                          static_cast<int>(table.rows.size()), table.in_one_line});
     }
@@ -50,8 +52,16 @@ const std::vector<Fit>& Fitting::find(uint32_t index, Score skip) {
     // Those that no label speaks for are told of all together.
     const Group& group = pieces_.groups[index];
     const bool unnamed = !is_hopeless(group, 0, group.value_count, skip);
-    find_among(unnamed ? all_rows_ : evidence_.spoken_for() | in_one_line_, index, skip);
+    find_among(unnamed ? all_rows_ : rows_spoken_for(), index, skip);
     return fits_;
+}
+
+// What speaks for one row of a table in one line may speak for others.
+uint64_t Fitting::rows_spoken_for() const {
+    uint64_t rows = evidence_.spoken_for();
+    for (const uint64_t line : lines_)
+        if ((rows & line) != 0) rows |= line;
+    return rows;
 }
 
 void Fitting::find_among(uint64_t rows, uint32_t index, Score skip) {
@@ -66,6 +76,7 @@ void Fitting::find_among(uint64_t rows, uint32_t index, Score skip) {
         for (int last = first; last < row_count() && row(last).table == row(first).table; ++last) {
             total += row(last).width;
             if (last > first && total > static_cast<int>(group.value_count)) break;
+            if (last > first && total < static_cast<int>(group.filled)) continue;
             const int count = last - first + 1;
             const float label = label_of(first, last);
             const Score score = score_of(group, first, last, total, label);

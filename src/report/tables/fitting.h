@@ -44,6 +44,7 @@ class Fitting {
    private:
     bool names_line(int first) const;
     void find_line(uint32_t index, int first);
+    uint64_t rows_spoken_for() const;
     void find_among(uint64_t rows, uint32_t index, Score skip);
     bool is_hopeless(const Group& group, float label, uint32_t rows, Score skip) const;
     Score score_of(const Group& group, int first, int last, int total, float label) const;
@@ -52,8 +53,8 @@ class Fitting {
 
     const Pieces& pieces_;
     std::vector<RowShape> rows_;
-    uint64_t all_rows_ = 0;     // a bit each
-    uint64_t in_one_line_ = 0;  // those of tables in one line
+    uint64_t all_rows_ = 0;        // a bit each
+    std::vector<uint64_t> lines_;  // those of each table in one line
     Evidence evidence_;
     std::vector<Fit> fits_;  // of the group
 };

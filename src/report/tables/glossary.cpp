@@ -27,13 +27,18 @@ size_t Glossary::place_of(std::u16string_view words) {
     return static_cast<size_t>(((ends ^ words.size()) * 0xC2B2AE3D27D4EB4F) >> (64 - kPlaceBits));
 }
 
-void Glossary::set(Entry& entry, std::u16string_view words) const {
-    const Skeleton bones(words);
-    entry.words = words;
-    Meaning& meaning = entry.meaning;
-    meaning.hits.clear();
+uint16_t Glossary::add(std::u16string_view words) {
+    if (entries_.size() == kMostEntries) {
+        entries_.clear();
+        std::fill(places_.begin(), places_.end(), 0);
+    }
+    entries_.push_back({words, meaning_of(Skeleton(words))});
+    return static_cast<uint16_t>(entries_.size());
+}
+
+Meaning Glossary::meaning_of(const Skeleton& bones) const {
+    Meaning meaning;
     labels_.find(bones, meaning.hits);
-    meaning.rows = meaning.named = 0;
     for (const LabelHit& hit : meaning.hits) {
         meaning.rows |= uint64_t{1} << hit.row;
         if (hit.score >= LabelIndex::kWhole / 2) meaning.named |= uint64_t{1} << hit.row;
@@ -45,6 +50,7 @@ void Glossary::set(Entry& entry, std::u16string_view words) const {
     meaning.bracketed = bones.bracketed();
     meaning.ordinal = bones.ordinal();
     meaning.letters = bones.text().size();
+    return meaning;
 }
 
 std::vector<Glossary> make_glossaries(const Document& document,

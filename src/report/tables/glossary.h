@@ -26,41 +26,46 @@ struct Meaning {
 };
 
 // Looks words up once for all that read tables, and for each copy of a table: what was looked up
-// last is kept, of any text alike.
+// last is kept. Its memory is bounded, whatever the text.
 class Glossary {
    public:
     Glossary(const Document& document, const LabelIndex& labels)
-        : document_(document), labels_(labels), entries_(size_t{1} << kPlaceBits) {}
+        : document_(document), labels_(labels), places_(size_t{1} << kPlaceBits) {}
 
     const LabelIndex& labels() const { return labels_; }
     // Of words of the folded text that are not empty; until the next call.
     const Meaning& look_up(Span words) {
         const std::u16string_view text = document_.text(words);
-        Entry& entry = entries_[place_of(text)];
-        if (!entry.is(text)) set(entry, text);
-        return entry.meaning;
+        uint16_t& place = places_[place_of(text)];
+        if (place == 0 || !entries_[place - 1u].is(text)) place = add(text);
+        return entries_[place - 1u].meaning;
     }
 
    private:
-    // Room for all words of a report's tables and more.
-    static constexpr int kPlaceBits = 9;
+    // More than the words of a report's tables, and so many places that hardly two share one.
+    static constexpr size_t kMostEntries = 512;
+    static constexpr int kPlaceBits = 12;
     struct Entry {
         std::u16string_view words;
         Meaning meaning;
 
-        // Most are asked for again at their own place.
-        bool is(std::u16string_view text) const {
-            return words.size() == text.size() &&
-                   (words.data() == text.data() ||
-                    std::equal(words.begin(), words.end(), text.begin()));
+        // Most are asked for several times where they stand.
+        bool is(std::u16string_view text) {
+            if (words.size() != text.size()) return false;
+            if (words.data() == text.data()) return true;
+            const bool same = std::equal(words.begin(), words.end(), text.begin());
+            if (same) words = text;
+            return same;
         }
     };
     static size_t place_of(std::u16string_view words);
-    void set(Entry& entry, std::u16string_view words) const;
+    uint16_t add(std::u16string_view words);
+    Meaning meaning_of(const Skeleton& bones) const;
 
     const Document& document_;
     const LabelIndex& labels_;
     std::vector<Entry> entries_;
+    std::vector<uint16_t> places_;  // behind an entry's index, by place_of(); 0 where none is
 };
 
 // One for each form, in their order.
