@@ -28,6 +28,14 @@ Lead lead_of(uint8_t byte) {
     return {0, 0, 0};
 }
 
+// Copies ASCII as long as it goes on, and says how much.
+size_t copy_ascii(std::string_view utf8, char16_t* out) {
+    size_t size = 0;
+    for (; size < utf8.size() && static_cast<uint8_t>(utf8[size]) < 0x80; ++size)
+        out[size] = static_cast<uint8_t>(utf8[size]);
+    return size;
+}
+
 // What most of a Chinese text is made of: copies characters of three bytes as long as one follows
 // another, and says how many. One that must be spelt otherwise is none.
 size_t copy_three_bytes(std::string_view utf8, char16_t* out) {
@@ -132,11 +140,10 @@ std::u16string to_utf16(std::string_view utf8, size_t* replaced) {
     char16_t* out = units.data();
     size_t wrong = 0;
     for (size_t at = 0; at < utf8.size();) {
-        if (const auto byte = static_cast<uint8_t>(utf8[at]); byte < 0x80) {
-            *out++ = byte;
-            ++at;
-            continue;
-        }
+        const size_t ascii = copy_ascii(utf8.substr(at), out);
+        out += ascii;
+        at += ascii;
+        if (at == utf8.size()) break;
         if (const size_t copied = copy_three_bytes(utf8.substr(at), out); copied > 0) {
             out += copied;
             at += 3 * copied;

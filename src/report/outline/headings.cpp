@@ -49,12 +49,16 @@ class HeadingReader {
     HeadingReader(const Document& document, Report& report)
         : document_(document), report_(report), sections_(report.form->sections),
           best_(sections_.size()) {
-        for (const SectionTitle& section : sections_)
+        for (const SectionTitle& section : sections_) {
             for (const std::u16string& title : section.titles) {
                 if (title.empty()) continue;
                 first_letters_ += title.front();
                 last_letters_ += title.back();
             }
+            std::vector<Keyword>& keywords = keywords_.emplace_back();
+            for (const std::u16string& pattern : section.keywords)
+                keywords.push_back({pattern, letters_of(pattern)});
+        }
         openings_ = CharSet(first_letters_);
         endings_ = CharSet(last_letters_);
     }
@@ -126,7 +130,7 @@ class HeadingReader {
         const bool numbered = is_chinese_ordinal(text) && bones.ordinal() > 0;
         const uint64_t letters = numbered ? letters_of(bones.text()) : 0;
         for (size_t s = 0; s < sections_.size(); ++s) {
-            const Rank here = rank_of(numbered, bones, letters, sections_[s], glued);
+            const Rank here = rank_of(numbered, bones, letters, s, glued);
             if (here > best.rank) best = {here, s, {}, line};
         }
         if (best.rank == kNone) return best;
@@ -143,18 +147,17 @@ class HeadingReader {
                            [&](const std::u16string& title) { return contains(text, title); });
     }
 
-    static Rank rank_of(bool numbered, const Skeleton& bones, uint64_t letters,
-                        const SectionTitle& section, bool glued) {
-        for (const std::u16string& title : section.titles) {
+    Rank rank_of(bool numbered, const Skeleton& bones, uint64_t letters, size_t section,
+                 bool glued) const {
+        for (const std::u16string& title : sections_[section].titles) {
             if (!bones.text().starts_with(title)) continue;
             const size_t more = bones.text().size() - title.size();
             if (numbered && (glued || more <= kLongestAddition)) return kNumbered;
             if (more == 0) return bones.ordinal() == 0 ? kBare : kNumberedOtherwise;
         }
         if (numbered && !glued)
-            for (const std::u16string& pattern : section.keywords)
-                if ((letters_of(pattern) & ~letters) == 0 &&
-                    contains_in_order(bones.text(), pattern))
+            for (const auto& [pattern, all] : keywords_[section])
+                if ((all & ~letters) == 0 && contains_in_order(bones.text(), pattern))
                     return kLoose;
         return kNone;
     }
@@ -232,9 +235,15 @@ class HeadingReader {
         report_.year_span = document_.folded.source(named.span);
     }
 
+    struct Keyword {
+        std::u16string_view pattern;
+        uint64_t letters;  // of it
+    };
+
     const Document& document_;
     Report& report_;
     const std::vector<SectionTitle>& sections_;
+    std::vector<std::vector<Keyword>> keywords_;                         // of each section
     std::u16string first_letters_ = u"(第" + std::u16string(kNumerals);  // of headings
     std::u16string last_letters_;                                        // of titles
     CharSet openings_{u""}, endings_{u""};                               // the same
