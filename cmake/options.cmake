@@ -61,11 +61,6 @@ function(gouji_web_module target)
         -sDYNAMIC_EXECUTION=0   # the page's policy forbids eval
         -sFILESYSTEM=0 -sTEXTDECODER=2
         -sMALLOC=dlmalloc       # a tenth faster than emmalloc, for 9 KB
-        # Browsers compile a function when it is first called, and a large one takes longer than
-        # its length: what is called from one place alone is no part of it, and what linking would
-        # inline beyond compiling is smaller then.
-        -Wl,-mllvm,-inline-threshold=0
-        -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=50
         # Address 0 can be written to here: a text too large for the memory must end the
         # module, not run on without it.
         -sABORTING_MALLOC=1
