@@ -145,6 +145,8 @@ export interface Diagnosis {
         | 'swapped'
         | 'shifted'
         | 'column_shifted';
+    /** What the changes do and what the mistake looks like: the end of the message. None without changes. */
+    effect?: string;
     message: string;
 }
 

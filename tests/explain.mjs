@@ -128,7 +128,7 @@ const values = {
     'list.cells': { count: isCount((d) => d.changes.length) },
 };
 for (const kind of ['certain', 'likely', 'ambiguous'])
-    values[`diagnosis.${kind}`] = { count: isCount((d) => d.explains.length) };
+    values[`effect.${kind}`] = { count: isCount((d) => d.explains.length) };
 for (const rule of ['requests.balance', 'requests.outcomes', 'requests.row_total', 'review.total'])
     values[rule] = sums;
 values['claim.cell.blank'] = values['claim.cell'];
@@ -154,11 +154,12 @@ export class Explainer {
 
     /** The same for a diagnosis: its changes are said one by one, those that are many in part. */
     diagnosis(diagnosis, result) {
-        const { changes, message, slip } = diagnosis;
+        const { changes, message, effect, slip, confidence } = diagnosis;
         if (changes.length === 0) return this.match(this.templates['diagnosis.too_many'], message) ? [] : [message];
-        const key = `diagnosis.${diagnosis.confidence}`;
-        const match = this.match(this.templates[key] + (slip ? this.templates[`slip.${slip}`] : ''), message);
-        if (!match) return [`no template gives “${message}”`];
+        const key = `effect.${confidence}`;
+        const end = this.templates[key] + (slip ? this.templates[`slip.${slip}`] : '');
+        const match = this.match(this.templates[`diagnosis.${confidence === 'certain' ? 'certain' : 'possible'}`] + end, message);
+        if (!match || !this.match(end, effect) || !message.endsWith(effect)) return [`no template gives “${message}”`];
         const said = changes.filter(({ from, to }) => {
             const template = this.templates[from === null ? 'diagnosis.fill' : 'diagnosis.change'];
             const words = template.replace(/^.*\{place\}/, '').replace('{from}', from).replace('{to}', to);
@@ -187,7 +188,7 @@ export class Explainer {
     /** The values of a template that hold a number and that nothing here works out again. */
     unexplained() {
         const words = /^(place|table|subject|detail|said|list|changes|text|title|row|column|value)$/;
-        return Object.entries(this.templates).filter(([key]) => /^(requests|review|claim|difference|diagnosis)\./.test(key))
+        return Object.entries(this.templates).filter(([key]) => /^(requests|review|claim|difference|diagnosis|effect)\./.test(key))
             .flatMap(([key, template]) => [...template.matchAll(/\{(\w+)\}/g)]
                 .map(([, name]) => name).filter((name) => !words.test(name) && name !== 'from' && name !== 'to' && !values[key]?.[name])
                 .map((name) => `${key} {${name}}`));

@@ -128,7 +128,8 @@ class TableDiagnosis {
         const std::vector<TableReading> mended = mended_by(remedy);
         for (size_t i = 0; i < findings_.size(); ++i)
             if (explains(remedy, mended, findings_[i])) diagnosis.explains.push_back(i);
-        diagnosis.message = message(diagnosis);
+        diagnosis.effect = effect(diagnosis);
+        diagnosis.message = changes_of(diagnosis) + diagnosis.effect;
         return diagnosis;
     }
 
@@ -185,7 +186,7 @@ class TableDiagnosis {
                               {{"place", place}, {"from", change.from->to_string()}, {"to", to}});
     }
 
-    std::string message(const Diagnosis& diagnosis) const {
+    std::string changes_of(const Diagnosis& diagnosis) const {
         std::string changes;
         for (size_t i = 0; i < diagnosis.changes.size() && i < kMostNamed; ++i) {
             const DiagnosedChange& change = diagnosis.changes[i];
@@ -196,11 +197,17 @@ class TableDiagnosis {
             changes = catalogue_.say(
                 "list.cells",
                 {{"list", changes}, {"count", std::to_string(diagnosis.changes.size())}});
-        const char* key = diagnosis.confidence == Confidence::kCertain  ? "diagnosis.certain"
-                          : diagnosis.confidence == Confidence::kLikely ? "diagnosis.likely"
-                                                                        : "diagnosis.ambiguous";
-        std::string said = catalogue_.say(
-            key, {{"changes", changes}, {"count", std::to_string(diagnosis.explains.size())}});
+        const bool certain = diagnosis.confidence == Confidence::kCertain;
+        return catalogue_.say(certain ? "diagnosis.certain" : "diagnosis.possible",
+                              {{"changes", changes}});
+    }
+
+    std::string effect(const Diagnosis& diagnosis) const {
+        const char* key = diagnosis.confidence == Confidence::kCertain  ? "effect.certain"
+                          : diagnosis.confidence == Confidence::kLikely ? "effect.likely"
+                                                                        : "effect.ambiguous";
+        std::string said =
+            catalogue_.say(key, {{"count", std::to_string(diagnosis.explains.size())}});
         if (const char* slip = kSlipKeys[static_cast<size_t>(diagnosis.slip)])
             said += catalogue_.say(slip);
         return said;

@@ -29,7 +29,8 @@ struct Diagnosis {
     std::vector<DiagnosedChange> changes;
     Confidence confidence = Confidence::kCertain;
     Slip slip = Slip::kNone;
-    std::string message;
+    std::string effect;   // what the changes do and what the mistake looks like
+    std::string message;  // the changes and their effect
 };
 
 // For each table with relations that fail. Independent faults are told apart; equally

@@ -216,6 +216,7 @@ class ResultWriter {
             });
             put("confidence", name(diagnosis.confidence));
             if (diagnosis.slip != Slip::kNone) put("slip", name(diagnosis.slip));
+            if (!diagnosis.effect.empty()) put("effect", diagnosis.effect);
             put("message", diagnosis.message);
         });
     }

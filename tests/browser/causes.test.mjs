@@ -20,7 +20,7 @@ const unfold = cause => cause.getByRole('button', { name: /由此而来/ }).clic
 
 test('causes come first, with their changes, and what they explain folded', () => withSample(async page => {
     assert.equal(await causes(page).count(), 2);
-    assert.match(await causes(page).first().innerText(), /（七）总计的两格各少记 1 件。[\s\S]*（七）总计 · 自然人\s+21\s*→\s*22/);
+    assert.match(await causes(page).first().innerText(), /（七）总计 ·\s+自然人\s+21\s*→\s*22[\s\S]*（七）总计的两格各少记 1 件。/);
     assert.equal(await findings(page).count(), 1);
     assert.match(await findings(page).first().innerText(), /行政复议/);
     await unfold(causes(page).first());
@@ -32,7 +32,7 @@ test('a cause of which a part is mended stays chosen', () => withSample(async pa
     await page.getByRole('button', { name: '编辑', exact: true }).click();
     await page.getByRole('textbox', { name: '报告原文' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.type('22');
-    await chosen(page).getByText('29，应为 30').waitFor();
+    await chosen(page).locator('.to').and(page.getByText('30', { exact: true })).waitFor();
     assert.equal(await chosenNumber(page), '1');
     assert.deepEqual(await page.locator('gouji-form-table td.ringed').evaluateAll(cells => cells.map(({ dataset }) => dataset.key)),
         ['requests/closed/total']);
@@ -90,7 +90,7 @@ test('the printed opinion leads with the causes', () => withSample(async page =>
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const sheet = page.locator('gouji-opinion-sheet');
     assert.equal(await sheet.locator('ol > li').count(), 3);
-    assert.match(await sheet.locator('ol > li').first().innerText(), /少记 1 件[\s\S]*（七）总计 · 自然人：21 → 22[\s\S]*勾稽不平/);
+    assert.match(await sheet.locator('ol > li').first().innerText(), /（七）总计 · 自然人：21 → 22[\s\S]*少记 1 件[\s\S]*勾稽不平/);
 }));
 
 test('a table with too many faults is a cause without changes', () => withSample(async page => {
@@ -103,8 +103,10 @@ test('a table with too many faults is a cause without changes', () => withSample
     ],
 }));
 
-test('what the checker itself diagnoses is shown', () => withSample(async page => {
+test('what the checker itself diagnoses is shown, its figures once', () => withSample(async page => {
     const own = diagnosed(sample);
     assert.ok(own.length > 0);
-    for (const { message } of own) await causes(page).getByText(message).waitFor();
+    for (const { effect } of own) await causes(page).getByText(effect).first().waitFor();
+    assert.doesNotMatch((await causes(page).allInnerTexts()).join(), /印作/);
+    assert.deepEqual(await causes(page).first().locator('.from').allInnerTexts(), ['21', '29']);
 }, { diagnose: null }));

@@ -1,6 +1,6 @@
 // Places in words: of a finding, of a term of a sum, of checks that were left open.
 
-import type { CellId, Check, Finding, Form, FormTable, Operand } from 'gouji';
+import type { CellId, Change, Check, Finding, Form, FormTable, Operand } from 'gouji';
 import type { Cause } from 'gouji/problems';
 
 import type { Checked } from '../checked';
@@ -97,6 +97,11 @@ interface Place {
 export function cellName(form: Form, [table, row, column]: CellId, words: Words): string {
     const shape = form.tables[table];
     return `${rowName(shape, row, words)} · ${columnName(shape, column, words)}`;
+}
+
+/** `（七）总计 · 自然人：21 → 22` */
+export function changeLine(form: Form, { cell, from, to }: Change, words: Words): string {
+    return `${cellName(form, cell, words)}${words.colon}${from ?? words.noFigure} → ${to ?? '?'}`;
 }
 
 /**

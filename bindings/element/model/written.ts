@@ -6,7 +6,7 @@ import { severityOf, type Cause, type Problem } from 'gouji/problems';
 import type { Checked } from '../checked';
 import type { Words } from '../words';
 import { reasonOf, sortOut, tallyOf } from './dismissals';
-import { cellName, placeOfCause, placeOfFinding } from './names';
+import { changeLine, placeOfCause, placeOfFinding } from './names';
 import { sumOfFinding } from './sum';
 import { verdictSentence } from './verdict';
 
@@ -21,11 +21,10 @@ function ofFinding(checked: Checked, finding: Finding, words: Words): string[] {
 
 function ofCause(checked: Checked, cause: Cause, words: Words): string[] {
     const { alternatives, findings, severity } = cause;
-    const repairs = alternatives.flatMap(({ message, changes }, at) => [
+    const repairs = alternatives.flatMap(({ message, effect, changes }, at) => [
         ...at ? [`${words.or}${words.colon}`] : [],
-        message,
-        ...changes.map(({ cell, from, to }) =>
-            `${cellName(checked.form, cell, words)}${words.colon}${from ?? words.noFigure} → ${to ?? '?'}`),
+        ...changes.map(change => changeLine(checked.form, change, words)),
+        effect ?? message,
     ]);
     const explained = findings.flatMap(({ finding }) => {
         const [first = '', ...others] = ofFinding(checked, finding, words);

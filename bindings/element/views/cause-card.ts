@@ -9,7 +9,8 @@ import type { Checked } from '../checked';
 import { defineOnce } from '../define';
 import { ChooseEvent, PreviewEvent, ViewEvent, type ViewName } from '../events';
 import { fingerprintsOf } from '../model/dismissals';
-import { cellName, placeOfCause } from '../model/names';
+import { columnName, rowName } from '../model/form';
+import { placeOfCause } from '../model/names';
 import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
@@ -46,7 +47,8 @@ export class CauseCard extends LitElement {
             justify-content: start;
             align-items: baseline;
             gap: 0 0.5rem;
-            margin-top: 0.25rem;
+            font-size: 0.9375rem;
+            line-height: 1.75;
             font-variant-numeric: tabular-nums;
         }
         .changes li {
@@ -56,8 +58,13 @@ export class CauseCard extends LitElement {
             padding: 0;
             white-space: normal;
             text-align: left;
-            font-size: 0.8125rem;
-            line-height: 1.75;
+            font-size: inherit;
+            line-height: inherit;
+            color: inherit;
+        }
+        /* A name is not broken where the column can go on the next line. */
+        .changes button span {
+            display: inline-block;
         }
         .changes button:hover {
             background: none;
@@ -66,7 +73,6 @@ export class CauseCard extends LitElement {
         .from,
         .to {
             text-align: right;
-            font-size: 0.875rem;
         }
         .from {
             color: var(--ink-2);
@@ -76,6 +82,10 @@ export class CauseCard extends LitElement {
         }
         .arrow {
             color: var(--ink-3);
+        }
+        .changes + .message {
+            color: var(--ink-2);
+            font-size: 0.875rem;
         }
         .or {
             display: flex;
@@ -122,13 +132,16 @@ export class CauseCard extends LitElement {
     }
 
     private change({ cell, from, to }: Change) {
-        const { words } = this;
+        const { words, checked: { form } } = this;
+        const [table, row, column] = cell;
+        const shape = form.tables[table];
         const choose = (event: Event) => {
             event.stopPropagation();
             this.dispatchEvent(new ChooseEvent({ kind: 'cell', cell }));
         };
         return html`<li>
-            <button type="button" @click=${choose}>${cellName(this.checked.form, cell, words)}</button>
+            <button type="button" @click=${choose}><span>${rowName(shape, row, words)} ·</span> <span>${
+                columnName(shape, column, words)}</span></button>
             <span class="from">${from ?? words.noFigure}</span><span class="arrow">→</span>
             <span class="to">${to ?? '?'}</span></li>`;
     }
@@ -146,10 +159,13 @@ export class CauseCard extends LitElement {
             on ? words.endPreview : words.preview}</button></div>`;
     }
 
-    private alternative({ message, changes }: Diagnosis, at: number) {
+    /** The figures as they are and should be, then what that does: the message says both in one sentence. */
+    private alternative({ message, effect, changes }: Diagnosis, at: number) {
         return html`${at ? html`<p class="or">${this.words.or}</p>` : ''}
-            <p class="message" id=${at ? nothing : 'message'}>${message}</p>
-            <ul class="changes">${changes.map(change => this.change(change))}</ul>
+            <div id=${at ? nothing : 'message'}>
+                ${changes.length ? html`<ul class="changes">${changes.map(change => this.change(change))}</ul>` : ''}
+                <p class="message">${effect ?? message}</p>
+            </div>
             ${changes.length && changes.every(({ to }) => to !== null) ? this.preview(at) : ''}`;
     }
 

@@ -6,7 +6,7 @@ import { customElement, property } from 'lit/decorators.js';
 
 import type { Checked } from '@element/checked';
 import { openChecks } from '@element/model/checks';
-import { cellName, placeOfCause, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/model/names';
+import { changeLine, placeOfCause, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/model/names';
 import { reasonOf, sortOut, tallyOf } from '@element/model/dismissals';
 import { kindsOfMarks } from '@element/model/marks';
 import { countNumbers } from '@element/model/prose';
@@ -102,6 +102,7 @@ export class OpinionSheet extends LitElement {
         }
         .cause {
             font-weight: 600;
+            font-variant-numeric: tabular-nums;
         }
         ol ul {
             margin-top: 3pt;
@@ -170,10 +171,10 @@ export class OpinionSheet extends LitElement {
         return html`<li>
             <p class="place"><span class=${severity}>${words.severity[severity]}</span>
                 ${placeOfCause(cause, words)}</p>
-            ${alternatives.map(({ message, changes }, at) => html`
-                <p class="cause">${at ? `${words.or}${words.colon}` : ''}${message}</p>
-                ${changes.map(({ cell, from, to }) => html`<p class="sum">${cellName(form, cell, words)}${words.colon}${
-                    from ?? words.noFigure} → ${to ?? '?'}</p>`)}`)}
+            ${alternatives.map(({ message, effect, changes }, at) => html`
+                ${at ? html`<p>${words.or}${words.colon}</p>` : ''}
+                ${changes.map(change => html`<p class="cause">${changeLine(form, change, words)}</p>`)}
+                <p>${effect ?? message}</p>`)}
             ${reason}
             <ul>${findings.map(each => this.finding(each))}</ul>
         </li>`;
