@@ -70,6 +70,11 @@ class Checker {
         return { text: textOf(units), runs };
     }
 
+    flattenText(text) {
+        const units = this.#module.flatten_text(unitsOf(text));
+        return units ? textOf(units) : null;
+    }
+
     looksLikeHtml(text) {
         return this.#module.looks_like_html(unitsOf(text));
     }

@@ -12,6 +12,7 @@
 #include "check.h"
 #include "document/flatten.h"
 #include "document/html_guard.h"
+#include "document/tagged_text.h"
 #include "document/text_tags.h"
 #include "form/builtin.h"
 #include "output/json.h"
@@ -96,6 +97,12 @@ val guard_html(const val& html) {
     return bytes(gouji::guard_html({utf8.get(), done["written"].as<size_t>()}));
 }
 
+// Nothing where the text has no row of an HTML table.
+val flatten_text(const val& units) {
+    const gouji::TaggedText read = gouji::read_tagged_text(text_of(units));
+    return read.rows ? units_of(read.flat.text) : val::undefined();
+}
+
 bool looks_like_html(const val& units) { return gouji::looks_like_html(text_of(units)); }
 
 val forms() { return bytes(gouji::builtin_forms_json()); }
@@ -107,6 +114,7 @@ std::string version() { return GOUJI_VERSION; }
 EMSCRIPTEN_BINDINGS(gouji) {
     emscripten::function("check", &check);
     emscripten::function("flatten", &flatten);
+    emscripten::function("flatten_text", &flatten_text);
     emscripten::function("forms", &forms);
     emscripten::function("guard_html", &guard_html);
     emscripten::function("looks_like_html", &looks_like_html);

@@ -241,7 +241,7 @@ export interface FormRelation {
 export interface CheckOptions {
     /** Of the messages; zh unless said otherwise. */
     language?: Language;
-    /** The text is what flatten() gave. */
+    /** The text is what flatten() or flattenText() gave. */
     flattened?: boolean;
     /** Figures to be put in the place of printed ones: what would be said then? */
     corrections?: { cell: CellId; to: number }[];
@@ -272,6 +272,11 @@ export interface Checker {
     /** What checkHtml() reads, for those who check it later: a document in which nothing runs, of what makes a report. */
     parseHtml(html: string): Document;
     flatten(events: string): Flattened;
+    /**
+     * Plain text with tables of HTML in it as check() reads it, to be shown and checked as flattened;
+     * null where it has none.
+     */
+    flattenText(text: string): string | null;
     /** Whether a text is a page for checkHtml(). Of other text check() reads the tags as well, its tables among them. */
     looksLikeHtml(text: string): boolean;
     readonly forms: Form[];

@@ -31,6 +31,20 @@ test('every result is what the schema says, and its spans quote the text', () =>
     }
 });
 
+test('text with tables of HTML in it says the same as what flattenText() makes of it', () => {
+    const said = ({ tables, findings }) => [
+        tables.map(({ cells }) => cells.map(({ state, value }) => [state, value])),
+        findings.map(({ rule, severity, message }) => [rule, severity, message]),
+    ];
+    const texts = Array.from({ length: 12 }, (_, seed) => make({ seed: `flatten ${seed}`, shape: 'tagged', faults: seed % 3 }).text);
+    for (const [seed, text] of texts.filter((each) => /<td/.test(each)).entries()) {
+        const words = checker.flattenText(text);
+        assert.doesNotMatch(words, /<td|<tr|<table/);
+        assert.deepEqual(said(checker.check(words, { flattened: true })), said(checker.check(text)), `seed ${seed}`);
+    }
+    assert.equal(checker.flattenText('收到申请<2>件，其中<b>1</b>件'), null);
+});
+
 test('real results and the forms have the declared types', () => {
     const folder = join(root, 'build/types');
     mkdirSync(folder, { recursive: true });

@@ -102,10 +102,12 @@ async function readArchive(bytes: Uint8Array, name: string, checker: Checker): P
     }
 }
 
-/** Text as it came, HTML as its flattened text. */
+/** Text as it came; HTML, and text with tables of HTML in it, as its words and tables alone. */
 export function readText(text: string, html: boolean, checker: Checker): Reading {
     if (html) return { text: checker.flatten(readDom(checker.parseHtml(text)).events).text, flattened: true };
-    return { text: text.replace(/\r\n?/g, '\n'), flattened: false };
+    const plain = text.replace(/\r\n?/g, '\n');
+    const words = checker.flattenText(plain);
+    return { text: words ?? plain, flattened: words !== null };
 }
 
 /** Throws a Refused. */
