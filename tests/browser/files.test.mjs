@@ -159,7 +159,7 @@ describe('several files', () => {
         await done();
         const [first, second, third, last] = await lines();
         assert.match(first, /^✕ 1 甲局\.docx 岚川市望溪区水务局 2023 发现 6 处错误、2 处正文与表格不符/);
-        assert.match(second, /^✓ 2 乙局\.txt .* 未发现错误$/);
+        assert.match(second, /^✓ 2 乙局\.txt .* 未发现错误；1 项无法核对$/);
         assert.match(third, /^– 3 丙局\.pdf 本页不读 PDF/);
         assert.match(last, /^✓ 10 丁局\.docx/);
     });
@@ -280,7 +280,7 @@ describe('several files', () => {
     test('a file without a table that can be checked is said to be that', async () => {
         await give(file('a.txt', '岚川市望溪区水务局2023年政府信息公开工作年度报告\n一、总体情况\n平稳。'), file('b.txt', soundReport));
         await page.getByText('未发现错误，1 份有疑问').waitFor();
-        assert.match((await lines())[0], /^! a\.txt .* 没有可以核对的表格，\d+ 处疑问$/);
+        assert.match((await lines())[0], /^! a\.txt .* 没有可以核对的表格，\d+ 处疑问；\d+ 项无法核对$/);
     });
 
     test('take the place of what was there, which can be brought back', async () => {

@@ -27,6 +27,22 @@ test('a sound report is said to be so', async () => {
     await page.getByText('没有发现问题。').waitFor();
 });
 
+test('what is no report is said to be none', async () => {
+    await paste(page, '定于周五下午召开例会，请准时参加。');
+    await verdict(page).getByText('这可能不是一份年度报告').waitFor();
+});
+
+test('tables that come as tags of HTML within plain text are shown as tables are', async () => {
+    const tagged = sample.replace(/^.*（七）总计.*$/m, line =>
+        `<table><tr>${line.split('\t').map(each => `<td>${each}</td>`).join('')}</tr></table>`);
+    await paste(page, tagged);
+    await verdict(page).getByText(sampleVerdict).waitFor();
+    const line = page.locator('gouji-source-view .line', { hasText: '（七）总计' });
+    assert.match(await line.innerText(), /^\s*（七）总计\s+21\s+5\s+0\s+1\s+2\s+0\s+29$/);
+    await line.getByText('21').click();
+    assert.equal(await cell(page, 'requests/closed/natural').getAttribute('aria-current'), 'true');
+});
+
 test('the sample is one click away, and clearing can be undone', async () => {
     await page.getByRole('button', { name: '试试示例' }).click();
     await verdict(page).getByText(sampleVerdict).waitFor();

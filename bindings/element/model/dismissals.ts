@@ -4,7 +4,6 @@
 import type { Result } from 'gouji';
 import { countsOf, problemsOf, severityOf, type Counts, type Numbered, type Problem } from 'gouji/problems';
 
-
 /** The reason, by fingerprint. */
 export type Dismissals = ReadonlyMap<string, string>;
 
@@ -61,6 +60,8 @@ export function sortOut({ result, dismissals }: Judged): { listed: Problem[]; di
     };
 }
 
+const kNoReport = new Set(['text.empty', 'text.not_report']);
+
 export interface Tally extends Counts {
     /** Of the errors, those between prose and a table that no cause in the table explains. */
     contradictions: number;
@@ -70,6 +71,8 @@ export interface Tally extends Counts {
     dismissed: number;
     /** That were read, wholly or in part. */
     tables: number;
+    /** Whether the text looks like a report at all. */
+    report: boolean;
 }
 
 export function tallyOf(judged: Judged): Tally {
@@ -81,6 +84,7 @@ export function tallyOf(judged: Judged): Tally {
         warnings: counts.warnings - dismissed.filter(each => severityOf(each) === 'warning').length,
         acknowledged: listed.filter(each => reasonOf(each, judged.dismissals) !== null).length,
         dismissed: dismissed.length,
+        report: !judged.result.findings.some(({ rule }) => kNoReport.has(rule)),
         tables: judged.result.tables.filter(({ state }) => state === 'read' || state === 'partial').length,
     };
 }

@@ -37,11 +37,11 @@ function errorSentence({ errors, contradictions, warnings, broken, acknowledged 
 }
 
 export function verdictOf(tally: Tally, words: Words): Verdict {
-    const { errors, warnings, tables } = tally;
+    const { errors, warnings, tables, report } = tally;
     if (errors) return { level: 'error', mark: '✕', sentence: errorSentence(tally, words) };
     // What was found in prose alone is no word on a report.
     if (warnings) return { level: 'warning', mark: '!', sentence: (tables ? words.onlyWarnings : words.nothingButWarnings)(warnings) };
-    if (!tables) return { level: 'none', mark: '—', sentence: words.nothingToCheck };
+    if (!tables) return { level: 'none', mark: '—', sentence: report ? words.nothingToCheck : words.noReport };
     return { level: 'agree', mark: '✓', sentence: words.allAgree };
 }
 

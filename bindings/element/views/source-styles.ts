@@ -25,6 +25,8 @@ export const sourceStyles = css`
         color: var(--ink-2);
         font-variant-numeric: tabular-nums;
         tab-size: 1.375em;
+        padding-left: 2.75em;
+        text-indent: -2.75em;
     }
     .blank + .blank {
         display: none;

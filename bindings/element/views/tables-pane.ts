@@ -57,7 +57,7 @@ export class TablesPane extends LitElement {
             height: 9.75rem;
             border-top: 1px solid var(--rule);
         }
-        /* Where a relation is taken apart, all of a usual one is to be seen. */
+        /* Where a relation or a cause is taken apart, all of a usual one is to be seen. */
         gouji-inspector[tall] {
             height: auto;
             min-height: 9.75rem;
@@ -126,7 +126,7 @@ export class TablesPane extends LitElement {
                     .form=${form} .table=${table} .marks=${marks} .emphasis=${emphasis}
                     .changes=${repaired?.changes} .narrow=${this.bare}></gouji-form-table>`)}
             </div>
-            <gouji-inspector @focusout=${this.onFocusOut} ?bare=${this.bare} ?tall=${emphasis.terms.length > 0} .words=${words} .checked=${checked}
+            <gouji-inspector @focusout=${this.onFocusOut} ?bare=${this.bare} ?tall=${emphasis.terms.length > 0 || emphasis.cause !== null} .words=${words} .checked=${checked}
                 .repaired=${repaired} .emphasis=${emphasis} .pointed=${this.pointed}></gouji-inspector>`;
     }
 }

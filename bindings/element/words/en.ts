@@ -29,6 +29,7 @@ export const en: Words = {
     nothingButWarnings: count => `No table here can be checked, ${plural(count, 'doubt')}`,
     allAgree: 'No error found',
     nothingToCheck: 'No table here can be checked',
+    noReport: 'This may not be an annual report',
     checked: count => `${plural(count, 'relation')} checked`,
     undecided: count => `${count} could not be`,
     allDecided: 'none left out',

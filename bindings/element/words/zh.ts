@@ -28,6 +28,7 @@ export const zh = {
     nothingButWarnings: (count: number) => `没有可以核对的表格，${count} 处疑问`,
     allAgree: '未发现错误',
     nothingToCheck: '没有可以核对的表格',
+    noReport: '这可能不是一份年度报告',
     checked: (count: number) => `已核对 ${count} 项`,
     undecided: (count: number) => `${count} 项无法核对`,
     allDecided: '没有遗漏',

@@ -107,6 +107,10 @@ export class FileList extends LitElement {
             color: var(--ink-2);
             font-size: 0.875rem;
         }
+        .open {
+            color: var(--ink-2);
+            font-size: 0.875rem;
+        }
         .error :is(.mark, .verdict) {
             color: var(--red);
         }
@@ -172,12 +176,14 @@ export class FileList extends LitElement {
                 <span>${name}</span></div></li>`;
         }
         const { agency, year } = result.report;
-        const { level, mark, sentence } = verdictOf(tallyOf({ result, dismissals }), words);
+        const tally = tallyOf({ result, dismissals });
+        const { level, mark, sentence } = verdictOf(tally, words);
         return html`<li class="${level} ${at === last ? 'last' : ''}"><button type="button" class="line"
             @click=${() => this.dispatchEvent(new SheetEvent(at))}>
             <span class="mark" aria-hidden="true">${mark}</span><span>${name}</span>
             <span class="of" lang="zh-CN">${[agency, year].filter(Boolean).join(' ')}</span>
-            <span class="verdict">${sentence}</span></button></li>`;
+            <span class="verdict">${sentence}${tally.undecided ? html`<span class="open">${
+                words.separator}${words.undecided(tally.undecided)}</span>` : ''}</span></button></li>`;
     }
 
     private forAll(command: Command, label: string, done: boolean) {
