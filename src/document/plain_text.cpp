@@ -157,6 +157,8 @@ class LineReader {
         const SpacedCells found = find_spaced_cells(text_, line, spaced_end_);
         spaced_end_ = found.end;
         spaced_ = found.lines;
+        bare_ = found.bare;
+        behind_cell_ = false;
         if (spaced_.empty()) return;
         size_t first = document_.lines.size();
         while (first > 0 && document_.lines[first - 1].span.begin >= spaced_.begin) --first;
@@ -166,13 +168,20 @@ class LineReader {
                            document_.lines.end(), gap),
             document_.lines.end());
     }
+    // Between two of them.
+    bool is_gap(Span line) {
+        if (!is_spaced(line)) return false;
+        const bool gap = line.empty() && (!bare_ || behind_cell_);
+        behind_cell_ = !gap;
+        return gap;
+    }
     bool is_spaced(Span line) const {
         return line.begin >= spaced_.begin && line.end <= spaced_.end && !spaced_.empty();
     }
 
     void read(Span line) {
         find_spaced(line);
-        if (line.empty() && is_spaced(line)) return;
+        if (is_gap(line)) return;
         const Span inner = without_marks(text_, trim(text_, line));
         Line read;
         read.span = inner;
@@ -194,7 +203,7 @@ class LineReader {
     }
 
     Line::Kind split(Span line, Span inner) {
-        if (line.empty()) return Line::Kind::kEmpty;
+        if (line.empty() && !is_spaced(line)) return Line::Kind::kEmpty;
         if (is_row(line)) {
             split_at(line, u'\t');
             return Line::Kind::kGrid;
@@ -269,6 +278,8 @@ class LineReader {
     SeparatedRows separated_;
     uint32_t separated_end_ = 0;  // so far they were looked for
     Span spaced_;                 // lines of cells that are a paragraph each
+    bool bare_ = false;           // every other one is, empty or not
+    bool behind_cell_ = false;    // the line above is one of them
     uint32_t spaced_end_ = 0;     // so far they were looked for
 };
 

@@ -9,7 +9,7 @@ namespace gouji {
 namespace {
 
 // Fewer figures and empty cells may be anything.
-constexpr int kFewestFigures = 6;
+constexpr int kFewestCells = 6;
 
 enum class Kind { kGap, kBlank, kFigure, kWords, kOther };
 
@@ -38,29 +38,37 @@ bool may_follow(Kind a, Kind b) {
 bool is_spaced_blank(std::u16string_view text, Span line) {
     // The same as of kind kBlank, and told by the first character of most lines.
     const std::u16string_view content = text.substr(line.begin, line.size());
-    return !line.empty() && line.size() <= kLongestCell &&
-           content.find_first_not_of(u' ') == content.npos && is_set_apart(text, line);
+    if (line.size() > kLongestCell || content.find_first_not_of(u' ') != content.npos) return false;
+    const bool second = line.begin > 2 && text[line.begin - 3] != u'\n';
+    return (!line.empty() || second) && is_set_apart(text, line);
 }
 
 SpacedCells find_spaced_cells(std::u16string_view text, Span blank, uint32_t floor) {
-    int figures = 1;
-    const auto count = [&](Kind kind) { figures += kind == Kind::kFigure || kind == Kind::kBlank; };
+    const bool bare = blank.empty();
+    int figures = 0, cells = 1;  // to be filled in, the blank one among them
+    bool crowded = false;        // a figure follows another at once
+    Kind kind = Kind::kBlank;
+    // Whether a line may stand beside the one before.
+    const auto take = [&](Span line) {
+        Kind next = kind_of(text, line);
+        if (bare && next == Kind::kGap && kind == Kind::kGap) next = Kind::kBlank;
+        if (!may_follow(next, kind)) {
+            crowded |= next == Kind::kFigure && kind == Kind::kFigure;
+            return false;
+        }
+        kind = next;
+        figures += kind == Kind::kFigure;
+        cells += kind == Kind::kFigure || kind == Kind::kBlank;
+        return true;
+    };
     Span lines = blank;
-    for (Kind kind = Kind::kBlank; lines.begin > floor;) {
-        const Span line = line_before(text, lines.begin);
-        const Kind above = kind_of(text, line);
-        if (!may_follow(above, kind)) break;
-        count(kind = above);
-        lines.begin = line.begin;
-    }
-    for (Kind kind = Kind::kBlank; lines.end < text.size();) {
-        const Span line = line_from(text, lines.end + 1);
-        const Kind below = kind_of(text, line);
-        if (!may_follow(kind, below)) break;
-        count(kind = below);
-        lines.end = line.end;
-    }
-    return {figures < kFewestFigures ? Span{} : lines, lines.end};
+    for (Span line; lines.begin > floor; lines.begin = line.begin)
+        if (line = line_before(text, lines.begin); !take(line)) break;
+    kind = Kind::kBlank;
+    for (Span line; lines.end < text.size(); lines.end = line.end)
+        if (line = line_from(text, lines.end + 1); !take(line)) break;
+    const bool enough = cells >= kFewestCells && (!bare || (figures > 0 && !crowded));
+    return {enough ? lines : Span{}, lines.end, bare};
 }
 
 }  // namespace gouji

@@ -1,5 +1,6 @@
 // Cells that are a paragraph each, as a browser copies a table whose cells hold paragraphs: an
-// empty line parts them, and of an empty cell its no-break space is left.
+// empty line parts them, and of an empty cell its no-break space is left; or nothing is, so that
+// every other line is a cell, empty or not.
 #pragma once
 
 #include <string_view>
@@ -14,10 +15,11 @@ namespace gouji {
 struct SpacedCells {
     Span lines;
     uint32_t end = 0;
+    bool bare = false;  // every other line is a cell; the blank one is
 };
 SpacedCells find_spaced_cells(std::u16string_view text, Span blank, uint32_t floor);
 
-// Nothing but spaces between two empty lines.
+// Nothing but spaces between two empty lines; or nothing, the second of several.
 bool is_spaced_blank(std::u16string_view text, Span line);
 
 }  // namespace gouji

@@ -11,8 +11,10 @@ namespace gouji {
 namespace {
 
 constexpr size_t kMostCells = 40;
-// So many empty lines stand above no cell of the same row; fewer where it is its last's end.
-constexpr int kFarCell = 8;
+// So many empty lines stand above no separator of the same row; fewer above no cell's words, and
+// where the row's last has ended.
+constexpr int kFarSeparator = 8;
+constexpr int kFarCell = 4;
 constexpr int kFarRow = 2;
 
 class RowReader {
@@ -37,8 +39,8 @@ class RowReader {
         const Span content = trim(text_, line);
         const bool goes_on = in_cell_;
         in_cell_ = false;
-        if (line.empty()) return ++gaps_ < (expecting_ ? kFarCell : kFarRow);
-        gaps_ = 0;
+        if (line.empty()) return ++gaps_ < (expecting_ ? kFarSeparator : kFarRow);
+        const int gaps = std::exchange(gaps_, 0);
         if (is_lone_separator(text_, line)) {
             if (expecting_) cells_.push_back(place_);
             add_separator(line);
@@ -48,7 +50,7 @@ class RowReader {
             torn_ = text_[line.begin] == u'\t';
             return std::exchange(expecting_, false) && add({line.begin, line.begin});
         }
-        if (!may_be_cell(content)) return false;
+        if (gaps >= kFarCell || !may_be_cell(content)) return false;
         if (goes_on)
             cells_.back().end = content.end;
         else if (!std::exchange(expecting_, false) || !add(content))

@@ -1,7 +1,8 @@
 // Tables whose cells are parted by other means than tabs and pipes. As a spreadsheet saves them:
 // commas or semicolons, quotes where a cell needs them. Drawn with lines, as programs show a page
 // in a terminal. A paragraph a cell, as pages with paragraphs in their cells are copied: empty
-// lines between, and a bar or a tab on a line of its own, or the no-break space of an empty cell.
+// lines between, and a bar or a tab on a line of its own, or the no-break space of an empty cell,
+// or nothing of it.
 import { flatten, gridOf } from '../grid.mjs';
 import { drawPage, setPage } from './page.mjs';
 
@@ -60,6 +61,8 @@ function paragraphs(rows, style) {
 
 const PARTED = [
   { mark: '', blank: '\u00a0' },
+  { mark: '', blank: '' },
+  { mark: '\t', blank: '\n', end: ['', '', ''] },
   { mark: '\t', blank: '\u00a0', end: ['', '', ''] },
   { mark: '|', blank: '', end: ['  '] },
 ];

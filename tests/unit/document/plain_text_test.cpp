@@ -142,6 +142,9 @@ TEST(PlainText, SeparatorsOnLinesOfTheirOwn) {
         << "two bars: an empty cell between them; behind a line of spaces the next row begins";
     EXPECT_EQ(lines_of(u"规章\n\n\t\n\n7\n\n\t\n\n\u00a0\n\n\n\n\n收费\n\n\t\n\n5"),
               (Shown{"grid: 规章|7|", "empty", "empty", "empty", "grid: 收费|5"}));
+    EXPECT_EQ(lines_of(u"规章\n\n\t\n\n7\n\n\t\n\n\n\n\n\t\n\n\n\n\n\n\n\n收费\n\n\t\n\n5"),
+              (Shown{"grid: 规章|7||", "grid: 收费|5"}))
+        << "words far below a tab are not its cell";
     EXPECT_EQ(lines_of(u"登录\n|\n注册\n\n一、总体情况"),
               (Shown{"grid: 登录|注册", "text: 一、总体情况"}));
     EXPECT_EQ(lines_of(u"首页\n|\n一、总体情况").back(), "text: 一、总体情况");
@@ -163,6 +166,18 @@ TEST(PlainText, CellsThatAreAParagraphEach) {
         << "without a blank that is there, empty lines may be cells";
     EXPECT_EQ(lines_of(u"1\n2\n\n\u00a0\n\n3\n4\n\n5\n6").size(), 10U)
         << "lines that follow at once are cells as well";
+}
+
+TEST(PlainText, ParagraphsOfWhichNothingIsLeftAreCells) {
+    EXPECT_EQ(lines_of(u"规章\n\n1\n\n\n\n3\n\n收费\n\n\n\n\n\n6\n\n7"),
+              (Shown{"text: 规章", "text: 1", "text: ", "text: 3", "text: 收费",
+                     "text: ", "text: ", "text: 6", "text: 7"}))
+        << "every other line is a cell";
+    EXPECT_EQ(lines_of(u"规章\n\n1\n\n\n\n3\n\n收费\n\n\n\n\n6\n\n7").size(), 16U)
+        << "an even number of empty lines: no cells";
+    EXPECT_EQ(lines_of(u"规章\n\n\n\n收费\n\n\n\n许可\n\n\n\n处罚\n\n\n\n强制\n\n\n\n其他").size(),
+              21U)
+        << "not one figure";
 }
 
 TEST(PlainText, CommasAndSemicolonsOfSpreadsheets) {
