@@ -39,9 +39,8 @@ PassageReader::PassageReader(const Document& document, const Report& report)
             tables_.push_back(table.span);
 }
 
-bool PassageReader::is_prose(const Line& line, Span place) const {
-    if (line.kind == Line::Kind::kEmpty || line.kind == Line::Kind::kGrid) return false;
-    return std::none_of(tables_.begin(), tables_.end(), [&](Span table) {
+bool PassageReader::is_in_table(Span place) const {
+    return std::any_of(tables_.begin(), tables_.end(), [&](Span table) {
         return place.begin >= table.begin && place.end <= table.end;
     });
 }
@@ -107,13 +106,16 @@ bool PassageReader::next(Passage& passage) {
             if (passage.text.empty() || interrupted(passage, last_line, line)) continue;
             break;
         }
-        const Span place = document_.folded.source(line.span);
-        const bool prose = is_prose(line, place);
+        const bool row = line.kind == Line::Kind::kEmpty || line.kind == Line::Kind::kGrid;
+        const Span place = row ? Span{} : document_.folded.source(line.span);
+        if (row || is_in_table(place)) {
+            if (passage.text.empty()) continue;
+            break;
+        }
         const bool full = passage.text.size() > kLongestPassage;
         const bool titled = place.begin < title_.end && title_.begin < place.end;
-        const bool ends = heading || full || titled != title || opens_paragraph(line);
-        if (!passage.text.empty() && (!prose || ends)) break;
-        if (!prose) continue;
+        if (!passage.text.empty() && (heading || full || titled != title || opens_paragraph(line)))
+            break;
         const uint32_t begin = std::max(line.span.begin, resume_);
         const uint32_t end = part_of_line(begin, line.span.end);
         passage.add(folded.substr(begin, end - begin), begin);
