@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "text/char_kind.h"
+#include "text/contains.h"
 #include "text/fold.h"
 #include "text/nth.h"
 
@@ -33,7 +34,7 @@ uint32_t pair_at(std::u16string_view text, size_t at) {
 }  // namespace
 
 std::u16string_view without_remark(std::u16string_view label) {
-    return label.substr(0, label.find(u'(', 1));
+    return label.substr(0, find_char(label, u'(', 1));
 }
 
 LabelIndex::LabelIndex(const Form& form) {

@@ -31,6 +31,8 @@ constexpr bool is_one_of(char16_t c, std::u16string_view characters) {
 constexpr std::u16string_view kNumerals = u"0123456789一二三四五六七八九十";
 constexpr std::u16string_view kChineseNumerals = kNumerals.substr(10);
 // 1 to 10 of these; 0 of anything else.
-constexpr int chinese_numeral(char16_t c) { return static_cast<int>(kChineseNumerals.find(c) + 1); }
+constexpr int chinese_numeral(char16_t c) {
+    return is_ideograph(c) ? static_cast<int>(kChineseNumerals.find(c) + 1) : 0;
+}
 
 }  // namespace gouji

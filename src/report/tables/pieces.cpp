@@ -5,6 +5,7 @@
 #include "document/page_number.h"
 #include "text/char_kind.h"
 #include "text/char_set.h"
+#include "text/contains.h"
 
 namespace gouji {
 
@@ -216,7 +217,7 @@ class Cutter {
     bool is_jumble(Span cell) const {
         constexpr std::u16string_view kDigits = u"0123456789,. ";
         std::u16string_view text = document_.text(cell);
-        if (cell.size() <= kLongestNumber && text.find(u"  ") == text.npos) return false;
+        if (cell.size() <= kLongestNumber && !contains(text, u"  ")) return false;
         if (text[0] == u'-' || text[0] == u'+') text.remove_prefix(1);
         return text.find_first_not_of(kDigits) == text.npos;
     }
