@@ -61,6 +61,9 @@ function(gouji_web_module target)
         -sDYNAMIC_EXECUTION=0   # the page's policy forbids eval
         -sFILESYSTEM=0 -sTEXTDECODER=2
         -sMALLOC=dlmalloc       # a tenth faster than emmalloc, for 9 KB
+        # Browsers compile a function when it is first called, and a large one takes longer than
+        # its length: otherwise all of a check would become one function of 127 KB.
+        -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=50
         # Address 0 can be written to here: a text too large for the memory must end the
         # module, not run on without it.
         -sABORTING_MALLOC=1
