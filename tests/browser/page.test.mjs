@@ -225,6 +225,19 @@ test('what is printed in a cell that is no number stands there beside what it sh
     assert.equal(await unread.locator('.inferred').innerText(), '＝21');
 });
 
+test('figures that cannot be placed are listed, not added up, and are no cell’s own', async () => {
+    await paste(page, soundReport
+        .replace('申请数量\t\t\t21\t5\t0\t1\t2\t0\t29', '申请数量\t\t 21 5 0 1 2')
+        .replace('（一）予以公开\t\t8\t2\t0\t1\t1\t0\t12', '（一）予以公开\t 8 2 0 1 1'));
+    const card = findings(page).filter({ hasText: '无法确定属于哪一格' });
+    await card.click();
+    assert.equal(await card.locator('.ledger').count(), 0);
+    await card.getByRole('button', { name: '有关各格' }).click();
+    assert.equal(await card.locator('.calculation tbody tr').count(), 2);
+    assert.equal(await page.locator('gouji-form-table td.ringed .sign').count(), 0);
+    assert.equal(await cell(page, 'requests/new/total').locator('.value').innerText(), '?');
+});
+
 test('the other language is a real one, messages included', async () => {
     await showSample(page);
     await findings(page).first().click();

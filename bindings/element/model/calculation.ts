@@ -25,7 +25,7 @@ export interface Line {
 export interface Calculation {
     left: Line[];
     right: Line[];
-    /** Null where the terms are divided, not added. */
+    /** Null where the terms are not added. */
     sum: Sum | null;
     /** Some term is not one figure. */
     ranged: boolean;
@@ -50,6 +50,6 @@ export function calculationOf(checked: Checked, { check, terms }: Relation, word
         left: lines.filter(({ term }) => !added || term.sign > 0),
         right: lines.filter(({ term }) => added && term.sign < 0),
         sum: added ? sumOf(terms) : null,
-        ranged: terms.some(({ low, high }) => low !== high),
+        ranged: added && terms.some(({ low, high }) => low !== high),
     };
 }

@@ -9,6 +9,7 @@ import { sortOut } from './dismissals';
 import { cellKey, isCell } from './form';
 import { edgeKey, focusCell } from './marks';
 import { changedCells } from './repair';
+import { isSum } from './sum';
 import { termsOfCheck, termsOfClaim, termsOfFinding, type Term } from './terms';
 
 type Chosen =
@@ -60,12 +61,13 @@ const kNothing: Emphasis = {
     table: null, cell: null, span: null, places: [], check: null, terms: [],
 };
 
-function ofTerms(terms: Term[]): Pick<Emphasis, 'cells' | 'spans' | 'places' | 'terms'> {
+function ofTerms(rule: string, terms: Term[]): Pick<Emphasis, 'cells' | 'spans' | 'places' | 'terms'> {
     const placed = terms.filter(each => isPlace(each.span));
+    const signOf = ({ sign }: Term) => (isSum(rule) ? sign : 0);
     return {
         terms,
-        cells: new Map(terms.flatMap(({ cell, sign }) => cell ? [[cellKey(...cell), sign]] : [])),
-        spans: new Map(placed.map(each => [each.span[0], each.sign])),
+        cells: new Map(terms.flatMap(each => each.cell ? [[cellKey(...each.cell), signOf(each)]] : [])),
+        spans: new Map(placed.map(each => [each.span[0], signOf(each)])),
         places: placed.map(each => each.span),
     };
 }
@@ -76,7 +78,7 @@ function ofFinding({ form, result, claims }: Checked, index: number): Emphasis {
     const cell = focusCell(form, finding) ?? finding.operands.find(operand => operand.cell)?.cell;
     return {
         ...kNothing,
-        ...ofTerms(termsOfFinding(finding, claims)),
+        ...ofTerms(finding.rule, termsOfFinding(finding, claims)),
         finding: index,
         check: { ...finding, verdict: 'fail' },
         table: finding.table ?? cell?.[0] ?? null,
@@ -167,7 +169,7 @@ function ofCheck(checked: Checked, key: string): Emphasis {
     const [said] = check.spans ?? [];
     return {
         ...kNothing,
-        ...ofTerms(terms),
+        ...ofTerms(check.rule, terms),
         check,
         table: check.table ?? null,
         cell: first ? cellKey(...first) : null,

@@ -28,9 +28,9 @@ const kTermsInFull = 4;
 /** Rules whose operands are divided, not added. */
 const kQuotients = new Set(['claim.percent', 'claim.change']);
 
-/** Whether the terms of a rule are added up. */
+/** Whether the terms of a rule are added up; figures that are wrong by themselves are only listed. */
 export function isSum(rule: string): boolean {
-    return !kQuotients.has(rule);
+    return !kQuotients.has(rule) && !rule.startsWith('value.');
 }
 
 /** Sums of decimals with at most a few places: rounding removes binary noise. */

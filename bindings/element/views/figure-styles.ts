@@ -36,6 +36,9 @@ export const figureStyles = css`
     .cell[aria-current]:not(.wrong, .lost) {
         background: var(--accent-soft);
     }
+    .inferred {
+        white-space: nowrap;
+    }
     .inferred,
     .derived:not(.unreadable) .value {
         padding: 0 0.125rem;

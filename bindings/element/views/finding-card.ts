@@ -9,7 +9,7 @@ import { defineOnce } from '../define';
 import { ChooseEvent, ViewEvent, type ViewName } from '../events';
 import { calculationOf, type Calculation } from '../model/calculation';
 import { placeOfFinding } from '../model/names';
-import type { Side } from '../model/sum';
+import { isSum, type Side } from '../model/sum';
 import { termsOfFinding } from '../model/terms';
 import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
@@ -90,12 +90,18 @@ export class FindingCard extends LitElement {
         return sum ? sumLedger(sum, this.words, name) : nothing;
     }
 
+    /** One figure by itself is all in the message. */
+    private get hasTerms(): boolean {
+        const { rule, operands } = this.finding;
+        return operands.length > (isSum(rule) ? 0 : 1);
+    }
+
     private tools() {
         const { words, finding, open, reason } = this;
         const hasCells = finding.operands.some(({ cell }) => cell) || finding.table !== undefined;
         return html`<div class="tools">
-            ${finding.operands.length ? html`<button type="button" aria-expanded=${open} @click=${this.toggle}>
-                ${words.operands} <span aria-hidden="true">${open ? '▴' : '▾'}</span></button>` : ''}
+            ${this.hasTerms ? html`<button type="button" aria-expanded=${open} @click=${this.toggle}>
+                ${isSum(finding.rule) || !hasCells ? words.operands : words.cells} <span aria-hidden="true">${open ? '▴' : '▾'}</span></button>` : ''}
             ${hasCells ? html`<button type="button" class="to-tables"
                 @click=${(event: Event) => this.show(event, 'tables')}>${words.seeTables}</button>` : ''}
             ${finding.quote ? html`<button type="button" class="to-source"
@@ -119,7 +125,7 @@ export class FindingCard extends LitElement {
                 <p class="message" id="message">${finding.message}</p>
                 ${open || !finding.operands.length ? '' : this.ledger()}
                 ${this.tools()}
-                ${open && finding.operands.length ? this.terms() : ''}
+                ${open && this.hasTerms ? this.terms() : ''}
             </div>
         </article>`;
     }

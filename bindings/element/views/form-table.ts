@@ -29,10 +29,15 @@ export class PointEvent extends Event {
     }
 }
 
+/** Figures of a row that cannot be placed are the text of all its cells, and of none. */
+function isShared({ span: [begin, end] }: Cell, { cells }: Table): boolean {
+    return cells.filter(({ span }) => span[0] === begin && span[1] === end).length > 1;
+}
+
 /** The cell's figure, its text where that is no number; else what follows for it from the others, or a dot. */
-function printed(cell: Cell | undefined): string {
+function printed(cell: Cell | undefined, table: Table): string {
     if (!cell) return '';
-    if (cell.state === 'unreadable') return cell.text.trim();
+    if (cell.state === 'unreadable') return isShared(cell, table) ? '?' : cell.text.trim();
     if (cell.derived !== undefined) return `＝${cell.derived}`;
     return cell.state === 'blank' ? '·' : String(cell.value ?? '');
 }
@@ -137,7 +142,7 @@ export class FormTableView extends LitElement {
             @click=${() => this.choose(id)}>
             ${sign ? html`<span class="sign" aria-hidden="true">${sign > 0 ? '+' : '−'}</span>` : ''}${
             change ? html`<del aria-hidden="true">${change.from ?? words.noFigure}</del>` : ''}<span
-            class="value" aria-hidden=${cell?.value == null && state !== 'unreadable' ? 'true' : nothing}>${printed(cell)}</span>${
+            class="value" aria-hidden=${cell?.value == null && state !== 'unreadable' ? 'true' : nothing}>${printed(cell, table)}</span>${
             expected === null ? '' : html`<span class="should" aria-hidden="true">${expected}</span>`}${
             state === 'unreadable' && cell?.derived !== undefined ? html`<span class="inferred"
                 aria-hidden="true">＝${cell.derived}</span>` : ''}

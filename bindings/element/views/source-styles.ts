@@ -10,6 +10,8 @@ export const sourceStyles = css`
         white-space: pre-wrap;
         overflow-wrap: anywhere;
         tab-size: 2em;
+        padding-left: var(--hang, 0em);
+        text-indent: calc(-1 * var(--hang, 0em));
     }
     .blank {
         height: 0.75rem;
@@ -25,8 +27,7 @@ export const sourceStyles = css`
         color: var(--ink-2);
         font-variant-numeric: tabular-nums;
         tab-size: 1.375em;
-        padding-left: 2.75em;
-        text-indent: -2.75em;
+        --hang: 2.75em;
     }
     .blank + .blank {
         display: none;
@@ -35,7 +36,7 @@ export const sourceStyles = css`
     /* Lines that a finding is about as a whole. */
     .about {
         margin-left: -0.75rem;
-        padding-left: 0.625rem;
+        padding-left: calc(var(--hang, 0em) + 0.625rem);
         border-left: 2px solid var(--amber-line);
     }
     .within {

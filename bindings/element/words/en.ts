@@ -134,6 +134,7 @@ export const en: Words = {
     noFindings: 'Nothing found.',
     noFindingsWhy: 'Every relation that can be checked holds; the others are listed below.',
     operands: 'Terms of the sum',
+    cells: 'The cells',
     confidence: { certain: '', likely: 'likely', ambiguous: 'one of several' },
     or: 'or',
     alternatives: count => `or ${plural(count, 'other repair')}`,

@@ -137,6 +137,7 @@ export const zh = {
     noFindings: '没有发现问题。',
     noFindingsWhy: '凡能核对的关系都相符；不能核对的列在下面。',
     operands: '算式各项',
+    cells: '有关各格',
     confidence: { certain: '', likely: '很可能', ambiguous: '有几种可能' },
     or: '或者',
     alternatives: (count: number) => `或者另 ${count} 种改法`,
