@@ -3,6 +3,7 @@
 import type { Checker } from 'gouji';
 import { readDom } from 'gouji/dom';
 
+import { beginsWith, decode } from './decoding';
 import { loadDocx } from './docx';
 
 /** A text; flattened: read from a page or a word processor's document. */
@@ -39,57 +40,8 @@ const kNames: [ending: RegExp, why: Refusal][] = [
 ];
 const kHtmlName = /\.x?html?$/i;
 const kArchive = [0x50, 0x4b, 0x03, 0x04];
-const kMarks: [mark: number[], encoding: string][] = [
-    [[0xef, 0xbb, 0xbf], 'utf-8'],
-    [[0xff, 0xfe], 'utf-16le'],
-    [[0xfe, 0xff], 'utf-16be'],
-];
-
-/** As much of a file as tells UTF-16; even. */
-const kSample = 1 << 16;
-const kUsual = /[\n\r\t -~\u4e00-\u9fff\u3000-\u301f\uff01-\uff5e\u2010-\u2027]/g;
-
-const beginsWith = (bytes: Uint8Array, begin: number[]) => begin.every((byte, at) => bytes[at] === byte);
 
 const byName = (name: string) => kNames.find(([ending]) => ending.test(name))?.[1] ?? 'unknown';
-
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
-    try {
-        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-        return null;
-    }
-}
-
-/** The encoding that a page says of itself. */
-function declared(bytes: Uint8Array): string {
-    const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-    return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? 'gb18030';
-}
-
-const share = (text: string, kind: RegExp) => (text.match(kind)?.length ?? 0) / text.length;
-
-/** Without a mark: noughts among its bytes, and read so it is what a Chinese text is made of. */
-function utf16(bytes: Uint8Array): string | null {
-    const head = bytes.subarray(0, kSample);
-    if (!head.includes(0)) return null;
-    const encoding = ['utf-16le', 'utf-16be'].find(each => share(new TextDecoder(each).decode(head), kUsual) >= 0.95);
-    return encoding ? new TextDecoder(encoding).decode(bytes) : null;
-}
-
-/** With a few bytes wrong, as in a file that was cut short. */
-function damagedUtf8(bytes: Uint8Array): string | null {
-    const text = new TextDecoder().decode(bytes);
-    return share(text, /\ufffd/g) * 20 < share(text, /[\u4e00-\u9fff]/g) ? text : null;
-}
-
-/** What the bytes are goes before what they say of themselves: pages are saved again in another. As src/text/decode.h. */
-function decode(bytes: Uint8Array): string {
-    const known = kMarks.find(([mark]) => beginsWith(bytes, mark));
-    if (known) return new TextDecoder(known[1]).decode(bytes);
-    return utf16(bytes) ?? tryDecode(bytes, 'utf-8') ?? damagedUtf8(bytes)
-        ?? tryDecode(bytes, declared(bytes)) ?? new TextDecoder('gb18030').decode(bytes);
-}
 
 async function readArchive(bytes: Uint8Array, name: string, checker: Checker): Promise<Reading> {
     const { DocxError, readDocx } = await loadDocx();
