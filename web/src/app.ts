@@ -6,7 +6,6 @@ import { customElement, query, state } from 'lit/decorators.js';
 
 import '@element/index';
 import type { Checked } from '@element/checked';
-import { copyToClipboard } from '@element/clipboard';
 import type { CheckedEvent, EditEvent } from '@element/events';
 import { readDismissals } from '@element/model/dismissals';
 import { keyCommand } from '@element/keys';
@@ -15,8 +14,8 @@ import { base } from '@element/styles/shared';
 import { watchSystemTheme, type Theme } from '@element/theme';
 import { appStyles } from './app-styles';
 import { Desk } from './desk';
-import type { Command, CommandEvent, SheetEvent } from './events';
-import { fileOf, save, summaryOf, textOf, type Held } from './export';
+import type { Command, CommandEvent, SheetEvent, TakeCommand } from './events';
+import { takeAway, type Held } from './export';
 import { listenForText } from './intake';
 import { Printing } from './printing';
 import { readFile, readText, Refused } from './reading';
@@ -171,14 +170,14 @@ export class App extends LitElement {
                 this.larger = !this.larger;
                 return showLarger(this.larger);
             case 'print': return this.printing.print();
-            case 'copy': return void this.copy(textOf(this.held, words), words.copied);
+            case 'copy':
+            case 'copy-all':
             case 'save-opinion':
             case 'save-data':
             case 'save-dismissals':
-            case 'save-all': return save(fileOf(command, this.held, words));
+            case 'save-all': return void this.takeAway(command);
             case 'only-faulty': return this.desk.arrange({ onlyFaulty: !this.desk.listing.onlyFaulty });
             case 'worst-first': return this.desk.arrange({ worstFirst: !this.desk.listing.worstFirst });
-            case 'copy-all': return void this.copy(summaryOf(this.desk.sheets, words), words.allCopied);
             case 'open-dismissals': return this.dismissalsInput.click();
             case 'keys': return void this.keysDialog.show();
             case 'about': return void this.aboutDialog.show();
@@ -200,9 +199,9 @@ export class App extends LitElement {
         return { opinion, checker, language, sheets: desk.sheets, shown: desk.shown };
     }
 
-    private async copy(text: string, done: string): Promise<void> {
-        const copied = await copyToClipboard({ text });
-        this.notice.say(copied ? done : this.words.copyFailed);
+    private async takeAway(command: TakeCommand): Promise<void> {
+        const said = await takeAway(command, this.held, this.words);
+        if (said) this.notice.say(said);
     }
 
     /** What a file says comes on top of what was set aside here. */

@@ -2,9 +2,11 @@
 
 export type SaveCommand = 'save-opinion' | 'save-data' | 'save-all' | 'save-dismissals';
 
-export type Command = SaveCommand
+export type TakeCommand = SaveCommand | 'copy' | 'copy-all';
+
+export type Command = TakeCommand
     | 'sample' | 'open' | 'undo' | 'language' | 'theme' | 'larger'
-    | 'print' | 'copy' | 'copy-all' | 'open-dismissals'
+    | 'print' | 'open-dismissals'
     | 'only-faulty' | 'worst-first' | 'keys' | 'about';
 
 const kUpwards = { bubbles: true, composed: true };

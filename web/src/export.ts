@@ -4,6 +4,7 @@
 import type { Checker, Language } from 'gouji';
 
 import type { Checked } from '@element/checked';
+import { copyToClipboard } from '@element/clipboard';
 import { openChecks } from '@element/model/checks';
 import { placesOfOpen, titleOfOpen } from '@element/model/names';
 import { sortOut, tallyOf, writeDismissals } from '@element/model/dismissals';
@@ -11,7 +12,7 @@ import { countNumbers } from '@element/model/prose';
 import { numbersSentence, verdictOf, verdictSentence } from '@element/model/verdict';
 import { problemLines } from '@element/model/written';
 import type { Sheet } from './desk';
-import type { SaveCommand } from './events';
+import type { SaveCommand, TakeCommand } from './events';
 import type { Words } from './words';
 
 type Part = [title: string, lines: string[]];
@@ -84,7 +85,7 @@ function cellText(value: string | number | null): string {
 }
 
 /** Of several files a line each, for a spreadsheet. */
-export function summaryOf(sheets: readonly Sheet[], words: Words): string {
+function summaryOf(sheets: readonly Sheet[], words: Words): string {
     const lines = sheets.map(({ name, result, dismissals, why }) => {
         if (!result) return [name, '', '', '', '', '', why ? words.refusals[why] : ''];
         const tally = tallyOf({ result, dismissals });
@@ -94,7 +95,7 @@ export function summaryOf(sheets: readonly Sheet[], words: Words): string {
     return [words.summaryHead, ...lines].map(line => `${line.map(cellText).join('\t')}\n`).join('');
 }
 
-export function textOf({ opinion }: Held, words: Words): string {
+function textOf({ opinion }: Held, words: Words): string {
     return opinion ? opinionText(opinion, words) : '';
 }
 
@@ -105,7 +106,7 @@ interface Saved {
 }
 
 /** A file of it that can be saved, named by whose report it is of. */
-export function fileOf(command: SaveCommand, held: Held, words: Words): Saved {
+function fileOf(command: SaveCommand, held: Held, words: Words): Saved {
     const agency = (held.opinion?.result.report.agency ?? '').replace(/[^\p{L}\p{N}]/gu, '');
     const json = (name: string, content: string): Saved => ({ name: `${name}.json`, type: 'application/json', content });
     switch (command) {
@@ -119,11 +120,26 @@ export function fileOf(command: SaveCommand, held: Held, words: Words): Saved {
 }
 
 /** Offers a file for saving. */
-export function save({ name, type, content }: Saved): void {
+function save({ name, type, content }: Saved): void {
     const url = URL.createObjectURL(new Blob([content], { type }));
     const link = document.createElement('a');
     link.href = url;
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(url));
+}
+
+async function copy(text: string, done: string, words: Words): Promise<string> {
+    return await copyToClipboard({ text }) ? done : words.copyFailed;
+}
+
+/** Copies or saves; what is to be said of it, if anything. */
+export async function takeAway(command: TakeCommand, held: Held, words: Words): Promise<string> {
+    switch (command) {
+        case 'copy': return copy(textOf(held, words), words.copied, words);
+        case 'copy-all': return copy(summaryOf(held.sheets, words), words.allCopied, words);
+        default:
+            save(fileOf(command, held, words));
+            return '';
+    }
 }
