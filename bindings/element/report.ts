@@ -15,17 +15,13 @@ import { setAside, tallyOf, type Dismissals } from './model/dismissals';
 import type { Selection } from './model/selection';
 import { verdictSentence } from './model/verdict';
 import { ownChecker } from './own-checker';
-import { css } from './styles/css';
+import { reportStyles } from './report-styles';
+import { Shelves } from './shelves';
 import { base } from './styles/shared';
 import theme from './styles/theme.css?inline';
 import { shownTheme, watchSystemTheme, type Theme } from './theme';
 import { kViews, type Workbench } from './views/workbench';
 import { words } from './words';
-
-/** What tells one report from another. */
-function identityOf({ report: { agency, year } }: Result): string {
-    return `${agency ?? ''}/${year ?? ''}`;
-}
 
 @defineOnce('gouji-report')
 export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLElement> {
@@ -46,48 +42,12 @@ export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLEl
     @query('gouji-workbench') private workbench!: Workbench | null;
 
     private checking: Checking | null = null;
-    /** What was set aside in other reports, until they are back. */
-    private readonly shelves = new Map<string, Dismissals>();
+    private readonly shelves = new Shelves();
     /** Whether the text is not a new state of the one before. */
     private isOther = false;
     private endWatch = () => {};
 
-    // The frame takes nothing from the page but its place, and is where the theme begins.
-    static override styles = [base, css`
-        :host {
-            height: 40rem;
-        }
-        :host([hidden]) {
-            display: none;
-        }
-        .frame {
-            all: initial;
-            box-sizing: border-box;
-            direction: ltr;
-            position: relative;
-            display: flex;
-            flex-direction: column;
-            height: 100%;
-            overflow: hidden;
-        }
-        gouji-workbench,
-        ::slotted(*) {
-            flex: 1;
-            min-height: 0;
-        }
-        .wait,
-        .failure {
-            margin: auto;
-            padding: 1.25rem;
-            overflow-wrap: anywhere;
-        }
-        .wait {
-            color: var(--ink-2);
-        }
-        .failure {
-            color: var(--red);
-        }
-    `, unsafeCSS(theme)];
+    static override styles = [base, reportStyles, unsafeCSS(theme)];
 
     override connectedCallback(): void {
         super.connectedCallback();
@@ -141,7 +101,7 @@ export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLEl
 
     private accept(checker: Checker, text: string, result: Result): void {
         if (text !== this.text) return;
-        if (this.isOther) this.dismissals = this.shelves.get(identityOf(result)) ?? new Map();
+        if (this.isOther) this.dismissals = this.shelves.take(result);
         this.isOther = false;
         this.checked = checkedOf(checker, text, result, this.dismissals, this.options);
         this.busy = false;
@@ -179,7 +139,7 @@ export class Report extends LitElement implements Omit<GoujiReport, keyof HTMLEl
 
     reset(): void {
         this.editing = false;
-        if (this.checked) this.shelves.set(identityOf(this.checked.result), this.dismissals);
+        if (this.checked) this.shelves.put(this.checked.result, this.dismissals);
         this.isOther = true;
         this.workbench?.reset();
     }
