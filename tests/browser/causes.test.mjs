@@ -20,7 +20,7 @@ const unfold = cause => cause.getByRole('button', { name: /由此而来/ }).clic
 
 test('causes come first, with their changes, and what they explain folded', () => withSample(async page => {
     assert.equal(await causes(page).count(), 2);
-    assert.match(await causes(page).first().innerText(), /（七）总计 ·\s+自然人\s+21\s*→\s*22[\s\S]*（七）总计的两格各少记 1 件。/);
+    assert.match(await causes(page).first().innerText(), /（七）总计 ·\s+自然人\s+21\s*→\s*改为\s*22[\s\S]*（七）总计的两格各少记 1 件。/);
     assert.equal(await findings(page).count(), 1);
     assert.match(await findings(page).first().innerText(), /行政复议/);
     await unfold(causes(page).first());

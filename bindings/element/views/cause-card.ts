@@ -142,7 +142,8 @@ export class CauseCard extends LitElement {
         return html`<li>
             <button type="button" @click=${choose}><span>${rowName(shape, row, words)} ·</span> <span>${
                 columnName(shape, column, words)}</span></button>
-            <span class="from">${from ?? words.noFigure}</span><span class="arrow">→</span>
+            <span class="from">${from ?? words.noFigure}</span><span class="arrow" aria-hidden="true">→</span>
+            <span class="spoken">${words.changedTo}</span>
             <span class="to">${to ?? '?'}</span></li>`;
     }
 

@@ -89,6 +89,7 @@ export const en: Words = {
     copyMended: 'Copy the corrected tables',
     copiedHere: 'Copied',
     notCopied: 'Not copied',
+    changedTo: 'changed to',
     changedFrom: from => `was ${from}, changed to`,
     noRelation: 'This cell takes part in no relation of its table.',
     rules: {

@@ -91,6 +91,7 @@ export const zh = {
     copyMended: '复制更正后的表格',
     copiedHere: '已复制',
     notCopied: '未能复制',
+    changedTo: '改为',
     changedFrom: (from: number | string) => `原为 ${from}，改后`,
     noRelation: '这个单元格不参加表内勾稽关系。',
     rules: {
