@@ -5,6 +5,8 @@
 #include "check/claim_changes.h"
 #include "check/claim_readings.h"
 #include "check/ratio.h"
+#include "check/share_wholes.h"
+#include "check/table_shares.h"
 #include "report/phrases.h"
 
 namespace gouji {
@@ -12,23 +14,23 @@ namespace gouji {
 namespace {
 
 constexpr RatioMessages kMessages{"claim.percent", "claim.percent.truncated"};
-constexpr size_t kBeside = 32;  // so many claims before and behind may show what shares are of
-
-// A list goes on over so many ends of passages, a heading among them.
-constexpr uint32_t kPassagesBefore = 2;
 
 class Shares {
    public:
     Shares(const Report& report, Record& record)
-        : report_(report), claims_(report.claims), record_(record) {}
+        : report_(report), claims_(report.claims), record_(record), wholes_(report) {}
 
     void run() {
         for (size_t i = 0; i < claims_.size(); ++i) {
             if (i == series_.end) series_ = series_from(i);
             const Claim& claim = claims_[i];
-            if (!claim.percent || is_change(claim) || !may_be_ratio(claims_, i)) continue;
-            if (series_.first < i ? !is_change(claims_[series_.first])
-                                  : is_share(claims_, i) || is_share_of_next(claims_, i))
+            if (!claim.percent || is_change(claim)) continue;
+            if (names_part(i))
+                check_table_share(i, report_, record_);
+            else if (!may_be_ratio(claims_, i))
+                continue;
+            else if (series_.first < i ? !is_change(claims_[series_.first])
+                                       : is_share(claims_, i) || is_share_of_next(claims_, i))
                 check(i, false);
             else if (contains_any(claim.lead(), kRates) && claim.value.low != Decimal(100))
                 check(i, true);
@@ -62,6 +64,15 @@ class Shares {
                claims_[at].lead().find_first_not_of(u"、,和及与 ") == std::u16string_view::npos;
     }
 
+    // Its own words name a part whose number stands neither before nor behind it.
+    bool names_part(size_t at) const {
+        const Claim& share = claims_[at];
+        if (share.share_of < 0 || share.places > kMostPlaces || is_share_of_next(claims_, at))
+            return false;
+        return at == 0 || claims_[at - 1].passage != share.passage ||
+               claims_[at - 1].quantity != share.share_of;
+    }
+
     // What a percentage is the share of: the number before it; in a series its own; of a rate,
     // what was done. `at` where that is not clear.
     size_t part_of(size_t at, bool rate) const {
@@ -84,20 +95,21 @@ class Shares {
     void check(size_t at, bool rate) {
         const size_t part = part_of(at, rate);
         if (part == at || claims_[part].sentence != claims_[at].sentence) return;
-        const bool of_requests = contains_any(claims_[at].lead(), kSharesOfRequests);
-        std::vector<Whole> wholes = wholes_of(part, std::min(part, series_.parts), of_requests);
-        if (wholes.empty() && !rate && !of_requests) wholes = wholes_of_passage_before(part);
+        const std::vector<Whole> wholes =
+            wholes_.of({at, part, std::min(part, series_.parts), rate});
         Ratio ratio{part, {}, at, claims_[part].value.low};
         const Fit best = find_whole(wholes, ratio);
         const bool behind = part > at;
-        const bool several = wholes.size() > 1 && (behind || (rate && !opens_list(claims_[part])));
+        const bool printed = ratio.whole.quantity < 0;
+        const bool several =
+            printed && wholes.size() > 1 && (behind || (rate && !opens_list(claims_[part])));
         const bool unclear = ratio.whole.value == Decimal(0) || several ||
                              (!behind && names_another_part(at, part)) || may_be_of_other(ratio) ||
-                             ((behind || !is_listed(part)) && is_of_table(ratio));
+                             ((behind || !wholes_.is_listed(part)) && is_of_table(ratio));
         std::vector<Span> numbers;
         if (best == Fit::kExact)
-            for (const size_t i : {part, ratio.whole.claim, at})
-                numbers.push_back(claims_[i].number());
+            for (const size_t i : {part, printed ? ratio.whole.claim : part, at})
+                if (numbers.empty() || i != part) numbers.push_back(claims_[i].number());
         const bool undecided = wholes.empty() ||
                                contains_any(claims_[at].lead(), kSharesOfSeveral) ||
                                (best == Fit::kNone && unclear);
@@ -124,7 +136,7 @@ class Shares {
                 best = found, ratio.whole = whole;
         if (best == Fit::kExact) return best;
         const bool series = series_.parts < series_.first;
-        const Whole likely = series ? wholes.front() : likely_whole(ratio.part, wholes);
+        const Whole likely = series ? wholes.front() : wholes_.likely(ratio.part, wholes);
         if (best == Fit::kTruncated && likely.value == Decimal(0)) return best;
         ratio.whole = likely;
         return fit(ratio, likely);
@@ -148,7 +160,7 @@ class Shares {
     bool may_be_of_other(const Ratio& ratio) const {
         const size_t behind = ratio.printed + 1;
         const bool bracket = behind < claims_.size() && claims_[behind].link == Link::kInside;
-        const size_t begin = ratio.printed - std::min(ratio.printed, kBeside);
+        const size_t begin = ratio.printed - std::min(ratio.printed, kBesideShare);
         for (size_t i = begin; i <= ratio.printed + (bracket ? 1 : 0); ++i)
             if (i != ratio.part && claims_[i].passage == claims_[ratio.part].passage &&
                 is_addend(claims_[i]) && !is_part_beside(i, ratio.part) &&
@@ -159,11 +171,9 @@ class Shares {
 
     // In a list, and printed with a share of its own.
     bool is_part_beside(size_t claim, size_t part) const {
-        return is_listed(claim) && claims_[claim].sentence == claims_[part].sentence &&
+        return wholes_.is_listed(claim) && claims_[claim].sentence == claims_[part].sentence &&
                is_share(claims_, claim + 1);
     }
-
-    bool is_listed(size_t claim) const { return opens_list(claims_[list_head(claims_, claim)]); }
 
     // All requests of the table give the share, whatever stands before it.
     bool is_of_table(const Ratio& ratio) const {
@@ -176,84 +186,10 @@ class Shares {
         return false;
     }
 
-    // No share is of less than the part; a part of no list may be one of any claim before, but
-    // not of one that itself is printed with a share. `first`: the first of the parts whose shares
-    // are printed together. `of_requests`: "占申请总数", which is of nothing but requests.
-    std::vector<Whole> wholes_of(size_t part, size_t first, bool of_requests) const {
-        const size_t head = list_head(claims_, part);
-        const bool listed = is_listed(part);
-        std::vector<Whole> wholes = wholes_before(report_, head);
-        const auto is_none = [&](const Whole& whole) {
-            return whole.value < claims_[part].value.low || whole.claim >= first ||
-                   (!listed && has_share(claims_, whole.claim)) ||
-                   (of_requests && !is_all(claims_[whole.claim].quantity));
-        };
-        wholes.erase(std::remove_if(wholes.begin(), wholes.end(), is_none), wholes.end());
-        return wholes;
-    }
-
-    bool is_all(int quantity) const {
-        const KnownQuantities& known = report_.form->known;
-        return is_total(known, quantity) || (quantity >= 0 && quantity == known.carried_in);
-    }
-
-    // The list goes on from the passage before: of its numbers those that several shares beside
-    // this one are of, which cannot be by chance.
-    std::vector<Whole> wholes_of_passage_before(size_t part) const {
-        const uint32_t passage = claims_[part].passage;
-        const size_t first = first_beside(part);
-        std::vector<Whole> wholes;
-        if (first > 0 && claims_[first - 1].passage == passage) return wholes;
-        const std::vector<size_t> parts = parts_with_shares(part);
-        for (size_t i = first;
-             i-- > 0 && first - i < kBeside && passage - claims_[i].passage <= kPassagesBefore;) {
-            const Whole whole{claims_[i].value.low, i};
-            if (is_addend(claims_[i]) && same_unit(claims_[i], claims_[part]) &&
-                whole.value >= claims_[part].value.low &&
-                std::count_if(parts.begin(), parts.end(),
-                              [&](size_t other) { return is_of(other, whole); }) > 1)
-                wholes.push_back(whole);
-        }
-        return wholes;
-    }
-
-    // The first claim of the passage that may show what its shares are of.
-    size_t first_beside(size_t part) const {
-        size_t first = part;
-        while (first > 0 && part - first < kBeside &&
-               claims_[first - 1].passage == claims_[part].passage)
-            --first;
-        return first;
-    }
-
-    // The other parts beside this one that are printed with a share of their own.
-    std::vector<size_t> parts_with_shares(size_t part) const {
-        std::vector<size_t> parts;
-        const size_t end = std::min(claims_.size() - 1, part + kBeside);
-        for (size_t i = first_beside(part); i < end && claims_[i].passage == claims_[part].passage;
-             ++i)
-            if (i != part && is_addend(claims_[i]) && is_share(claims_, i + 1)) parts.push_back(i);
-        return parts;
-    }
-
-    // The share printed with the part is exactly that of the whole.
-    bool is_of(size_t part, const Whole& whole) const {
-        return fit_ratio(claims_[part].value.low, whole.value, claims_[part + 1]) == Fit::kExact;
-    }
-
-    // Of the wholes that a wrong share may be of: the one that the shares beside it are of.
-    // A zero where there are such shares and none is of any of these: theirs is not printed.
-    Whole likely_whole(size_t part, const std::vector<Whole>& wholes) const {
-        const std::vector<size_t> parts = parts_with_shares(part);
-        for (const size_t other : parts)
-            for (const Whole& whole : wholes)
-                if (is_of(other, whole)) return whole;
-        return parts.empty() ? wholes.front() : Whole{};
-    }
-
     const Report& report_;
     const Claims& claims_;
     Record& record_;
+    const ShareWholes wholes_;
     Series series_;  // of the claim that is being checked
 };
 

@@ -49,7 +49,8 @@ bool has_share(const Claims& claims, size_t at);
 
 struct Whole {
     Decimal value;
-    size_t claim = 0;  // index into Report::claims; of the first of two that are added
+    size_t claim = 0;   // index into Report::claims; of the first of two that are added
+    int quantity = -1;  // or what the tables have: index into Form::quantities
 };
 
 // The first claim of the list that a claim is in; the claim itself where it is in none.

@@ -1,6 +1,7 @@
 #include "check/ratio.h"
 
 #include "check/admits.h"
+#include "check/claim_readings.h"
 #include "report/phrases.h"
 
 namespace gouji {
@@ -14,6 +15,19 @@ std::string in_per_cent(Decimal part, Decimal whole, int places) {
     for (int i = 0; i < places; ++i) scale = scale * 10;
     const Decimal scaled = part * 100 * scale / whole + Decimal::scaled(5, 1);
     return Decimal::scaled(scaled.to_int64(), places).to_string();
+}
+
+// A figure of the prose, or one of the tables, where `quantity` says so.
+Operand operand(const Report& report, size_t claim, int quantity) {
+    if (quantity < 0) return Operand::of(report.claims[claim]);
+    const Quantity& q = report.form->quantities[static_cast<size_t>(quantity)];
+    const auto table = static_cast<size_t>(q.table);
+    const auto first = static_cast<size_t>(q.cells.front());
+    const CellRef place = report.form->tables[table].place(q.table, q.cells.front());
+    Operand figure = Operand::of(place, report.tables[table].cells[first]);
+    if (q.cells.size() > 1) figure.cell = {}, figure.quantity = quantity;
+    figure.value = in_tables(report, quantity).low;
+    return figure;
 }
 
 std::string direction(bool falls, const Record& record) {
@@ -52,11 +66,12 @@ void report_ratio(std::string_view rule, RatioMessages messages, Fit fit, const 
     finding.severity = truncated ? Severity::kNote : Severity::kWarning;
     finding.quantity = part.quantity;
     finding.span = join(part.span, printed.number());
-    finding.operands = {Operand::of(part), Operand::of(claims[ratio.whole.claim]),
+    finding.operands = {operand(report, ratio.part, ratio.quantity),
+                        operand(report, ratio.whole.claim, ratio.whole.quantity),
                         Operand::of(printed)};
     finding.operands[1].value = whole;
     finding.message = record.say(truncated ? messages.truncated : messages.wrong,
-                                 {{"part", part.value.low.to_string()},
+                                 {{"part", finding.operands[0].value.to_string()},
                                   {"whole", whole.to_string()},
                                   {"printed", record.words().claimed(printed)},
                                   {"direction", direction(said_falls != wrong_way, record)},

@@ -13,12 +13,13 @@ enum class Fit { kExact, kTruncated, kNone };
 // fits exactly or not at all.
 Fit fit_ratio(Decimal part, Decimal whole, const Claim& printed);
 
-// Three claims of a ratio, and what the ratio is of: the part, or by how much it differs.
+// Three numbers of a ratio, and what the ratio is of: the part, or by how much it differs.
 struct Ratio {
     size_t part = 0;  // index into Report::claims, as Whole::claim
     Whole whole;
     size_t printed = 0;
     Decimal amount;
+    int quantity = -1;  // the part is what the tables have of it: index into Form::quantities
 };
 
 // What is said of one that does not hold; of one that only truncation gives, as a note.

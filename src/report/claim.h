@@ -29,9 +29,9 @@ enum class Link : uint8_t {
 // Small: a hostile text has one for every other character.
 struct Claim {
     [[no_unique_address]] Interval value;  // what follows stands in the room that it leaves
-    ClaimRelation relation = ClaimRelation::kEqual;
-    Category category = Category::kOther;
-    Link link = Link::kFirst;
+    ClaimRelation relation : 2 = ClaimRelation::kEqual;
+    Category category : 2 = Category::kOther;
+    Link link : 3 = Link::kFirst;
     uint8_t places = 0;        // of a percentage: digits printed after the point
     uint8_t lead_size = 0;     // see lead()
     uint8_t own_begin = 0;     // where in lead() its own words begin
@@ -46,6 +46,7 @@ struct Claim {
     bool loosely : 1 = false;     // its words may also mean what Quantity::loosely lists
     bool more : 1 = false;        // 等 stands behind it: its list leaves some out
     int16_t unit = -1;            // 件 宗 起 …: index into Prose::units; -1 without one
+    int16_t share_of = -1;        // of a percentage: index of the quantity that its words name
     int quantity = -1;            // index into Form::quantities, or -1: a number outside the tables
     uint32_t passage = 0;         // counts up through the text
     uint32_t sentence = 0;        // likewise

@@ -119,7 +119,18 @@ class PassageClaims {
             }
             return;
         }
+        if (claim.percent && !claim.difference) claim.share_of = named_share(begin, claim);
         claims_.push_back(claim);
+    }
+
+    // "自然人申请占73.2%": which quantity the words before 占 name.
+    int16_t named_share(uint32_t begin, const Claim& claim) const {
+        const std::u16string_view own = own_words(claim);
+        uint32_t size = 0;
+        while (size < own.size() && !starts_with_any(own.substr(size), kShares)) ++size;
+        if (size == own.size()) return -1;
+        const auto from = begin - static_cast<uint32_t>(own.size());
+        return static_cast<int16_t>(matcher_.match_name({from, from + size}).quantity);
     }
 
     static uint8_t places(std::u16string_view figure) {

@@ -36,7 +36,9 @@ class Narrowing {
             Claim& claim = claims_[i];
             if (claim.words == nullptr)
                 claim.narrowed = !words_.knows_denial(claim);
-            else if (!claim.percent)
+            else if (claim.percent)
+                tell_share(i);
+            else
                 tell(i);
         }
         // "所属单位均未收到申请", "未收到涉及国家秘密的申请" are no claims of all requests.
@@ -82,7 +84,26 @@ class Narrowing {
                          is_part_of_same(claim) || is_of_part(claim) ||
                          is_beside_last_year(index, phrase) || is_disclaimed(claim) ||
                          is_of_other_requests(claim, phrase);
+        around_ = scope_;
         if (!other || claim.quantity < 0) go_on(claim, phrase, plain);
+    }
+
+    // "某局自然人申请占60%": a share is said of the whole like a number, and changes nothing for
+    // what follows it. Of its part's number ("征地类30件,占申请总量的42%") it is what that is of.
+    void tell_share(size_t index) {
+        Claim& claim = claims_[index];
+        const bool goes_on = index > 0 && claims_[index - 1].sentence == claim.sentence;
+        const Scope kept = scope_;
+        scope_ = !goes_on ? Scope{} : claim.share_of < 0 ? around_ : scope_;
+        const Span phrase = words_.phrase(claim, goes_on ? claims_[index - 1].end : 0, nullptr);
+        const uint32_t before = std::min(last_end_, phrase.begin);
+        read_topics(goes_on, {before, phrase.begin});
+        const bool other = scope_.table != kNothing && claim.share_of >= 0 &&
+                           scope_.table != table_of_quantity(claim.share_of);
+        claim.narrowed = !words_.knows(phrase, claim) ||
+                         words_.names_review({before, phrase.end}) || scope_.topic ||
+                         scope_.subject || other;
+        scope_ = kept;
     }
 
     void go_on(const Claim& claim, Span phrase, bool plain) {
@@ -180,7 +201,10 @@ class Narrowing {
     }
 
     int table_of(const Claim& claim) const {
-        return claim.quantity < 0 ? kOther : quantity_of(claim).table;
+        return claim.quantity < 0 ? kOther : table_of_quantity(claim.quantity);
+    }
+    int table_of_quantity(int quantity) const {
+        return form_.quantities[static_cast<size_t>(quantity)].table;
     }
 
     // "(不含上年结转4件)", "(含补正告知等)" behind what was done.
@@ -271,6 +295,7 @@ class Narrowing {
     bool listed_ = false;          // the claim before is
     Scope scope_;
     Scope outside_;  // of the list
+    Scope around_;   // of the claim before
 };
 
 }  // namespace

@@ -39,8 +39,9 @@ class PassageWords {
     bool knows(Span span, int quantity) const;
     // The same of a claim's phrase, but for the number itself and what bounds it.
     bool knows(Span phrase, const Claim& claim) const {
-        return knows({phrase.begin, begin_of(claim)}, claim.quantity) &&
-               knows({claim.end, phrase.end}, claim.quantity);
+        const int quantity = claim.percent ? claim.share_of : claim.quantity;
+        return knows({phrase.begin, begin_of(claim)}, quantity) &&
+               knows({claim.end, phrase.end}, quantity);
     }
     // The same of a denial's phrase, but for the denial itself.
     bool knows_denial(const Claim& denial) const;
