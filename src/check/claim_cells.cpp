@@ -78,6 +78,9 @@ class CellClaims {
                                       scope_.may_be_of_other_year(index));
     }
 
+    // "行政复议1件,为上年申请件;本年申请未引发行政复议"
+    static bool is_denial(const Claim& claim) { return claim.words == nullptr; }
+
     // But not where all else that its sentence says is of the whole.
     static bool of_whole(const Sentence& sentence) {
         return sentence.failing == 1 && sentence.fitting > 0;
@@ -117,7 +120,7 @@ class CellClaims {
             check.verdict = Verdict::kUndecided;
         } else if (!fit &&
                    (scope_.is_narrow(index) || of_else(sentence) || of_other_report(claim) ||
-                    (may_be_of_else(index) && !of_whole(sentence)))) {
+                    (may_be_of_else(index) && (is_denial(claim) || !of_whole(sentence))))) {
             check.verdict = Verdict::kUndecided;
             check.reason = Reason::kAmbiguous;
         } else if (!fit) {

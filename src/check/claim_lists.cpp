@@ -66,7 +66,10 @@ class Lists {
         Parts fitting = adding_up(own, wholes);
         if (fitting.empty() && !of_kind) fitting = adding_up(parts, wholes);
         if (!fitting.empty()) return record_.judge("claim.parts", Verdict::kPass, numbers(fitting));
-        if (const Parts one = exceeding(first, own, wholes); !one.empty()) {
+        if (agree_with_tables(own) && agree_with_tables({first - 1}))
+            return record_.judge("claim.parts", Verdict::kUndecided, numbers(own));
+        if (const Parts one = exceeding(first, own, wholes);
+            !one.empty() && !(agree_with_tables(one) && agree_with_tables({first - 1}))) {
             record_.judge("claim.parts", Verdict::kFail);
             return report_failure(first - 1, one, wholes.front().value);
         }
@@ -153,21 +156,17 @@ class Lists {
             return nullptr;
         const Decimal total = sum(claims_, own);
         const bool missed = total > most ? !some_make(claims_, own, nearest->value)
-                                         : total < nearest->value && are_all(claims_, own) &&
-                                               !table_has_others(own);
+                                         : total < nearest->value && are_all(claims_, own);
         return missed ? nearest : nullptr;
     }
 
-    // The table has just these numbers, and more was closed: the list leaves out what else it has.
-    bool table_has_others(const Parts& own) const {
-        const int closed = report_.form->known.closed;
-        const auto agrees = [&](size_t part) {
+    // The tables have just these numbers: the list leaves out what else they have, or is of more
+    // than the number before it. "收到120件,予以公开54件…结转3件", of those carried in as well.
+    bool agree_with_tables(const Parts& own) const {
+        return std::all_of(own.begin(), own.end(), [&](size_t part) {
             const Claim& claim = claims_[part];
-            return claim.category == Category::kOutcome && claim.quantity >= 0 &&
-                   in_tables(report_, claim.quantity) == claim.value;
-        };
-        return closed >= 0 && sum(claims_, own) < in_tables(report_, closed).low &&
-               std::all_of(own.begin(), own.end(), agrees);
+            return claim.quantity >= 0 && in_tables(report_, claim.quantity) == claim.value;
+        });
     }
 
     // "6期,其中线上7期": one part that is more than all that it may be a part of. Behind the first

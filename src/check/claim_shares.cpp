@@ -100,12 +100,14 @@ class Shares {
         Ratio ratio{part, {}, at, claims_[part].value.low};
         const Fit best = find_whole(wholes, ratio);
         const bool behind = part > at;
+        const bool outcome = claims_[part].category == Category::kOutcome;
         const bool printed = ratio.whole.quantity < 0;
         const bool several =
             printed && wholes.size() > 1 && (behind || (rate && !opens_list(claims_[part])));
-        const bool unclear = ratio.whole.value == Decimal(0) || several ||
-                             (!behind && names_another_part(at, part)) || may_be_of_other(ratio) ||
-                             ((behind || !wholes_.is_listed(part)) && is_of_table(ratio));
+        const bool unclear =
+            ratio.whole.value == Decimal(0) || several ||
+            (!behind && names_another_part(at, part)) || may_be_of_other(ratio) ||
+            ((behind || !wholes_.is_listed(part) || outcome) && is_of_table(ratio));
         std::vector<Span> numbers;
         if (best == Fit::kExact)
             for (const size_t i : {part, printed ? ratio.whole.claim : part, at})

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/char_kind.h"
 #include "text/char_set.h"
 #include "text/contains.h"
 
@@ -179,11 +180,18 @@ bool CueMatcher::stands_alone(uint32_t clause, uint32_t begin) const {
 bool CueMatcher::fits_behind(const Cue& cue, const WordList::Match& match,
                              const Place& place) const {
     if (!cue.after || match.begin < place.end || !is_topic(cue.topic, place)) return false;
-    if (!lexicon_.only_fillers(text(place.end, match.begin)) || !has_needs(cue, match.end))
+    if (!lexicon_.only_fillers(text(place.end, match.begin)) || !has_needs(cue, match.end) ||
+        is_joined(match.end))
         return false;
     if (cue.own_clause && !stands_alone(place.clause, place.begin)) return false;
     const std::u16string_view around = text(place.end, place.stop);
     return !contains_any(around, cue.unless);
+}
+
+// "72件为予以公开、部分公开": of both, and not "72件予以公开、8件部分公开".
+bool CueMatcher::is_joined(uint32_t end) const {
+    constexpr CharSet kJoints(u"、和及或与");
+    return end + 1 < text_.size() && kJoints.has(text_[end]) && !is_digit(text_[end + 1]);
 }
 
 bool CueMatcher::is_topic(Topic topic, const Place& place) const {

@@ -40,6 +40,7 @@ class CueMatcher {
     CueMatch find(const Place& place, const Number& number, bool percent) const;
     bool fits(const Cue& cue, const WordList::Match& match, const Place& place) const;
     bool fits_behind(const Cue& cue, const WordList::Match& match, const Place& place) const;
+    bool is_joined(uint32_t end) const;
     std::u16string_view sentence_before(uint32_t end, std::u16string_view stops) const;
     std::vector<WordList::Match>::const_iterator requests_near(const Place& place) const;
     bool has_needs(const Cue& cue, uint32_t before) const;
