@@ -1,5 +1,6 @@
 #include "check/claim_rates.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "check/claim_changes.h"
@@ -17,13 +18,22 @@ constexpr size_t kBeside = 8;
 
 struct Rate {
     std::u16string_view name;
-    std::u16string_view part;  // the root of what is counted: 纠错, 纠正
-    bool result;               // of reviews, whose base is seldom said
+    std::u16string_view part;        // the root of what is counted: 纠错, 纠正
+    std::u16string_view whole = {};  // of what it is counted; none: both stand in brackets
+    bool result = false;             // of reviews, whose base is seldom said
 };
-constexpr Rate kNamed[] = {{u"败诉率", u"败诉", true},  {u"纠错率", u"纠", true},
-                           {u"纠正率", u"纠正", true},  {u"维持率", u"维持", true},
-                           {u"办结率", u"办结", false}, {u"答复率", u"答复", false},
-                           {u"满意率", u"满意", false}};
+constexpr Rate kNamed[] = {{u"败诉率", u"败诉", {}, true}, {u"纠错率", u"纠", {}, true},
+                           {u"纠正率", u"纠正", {}, true}, {u"维持率", u"维持", {}, true},
+                           {u"办结率", u"办结"},           {u"答复率", u"答复"},
+                           {u"回收率", u"回收", u"发放"},  {u"回收率", u"收回", u"发放"},
+                           {u"回收率", u"回收", u"发出"},  {u"回收率", u"收回", u"发出"},
+                           {u"满意率", u"满意", u"回收"},  {u"满意率", u"满意", u"收回"},
+                           {u"满意率", u"满意", u"评价"},  {u"满意率", u"满意", u"参评"},
+                           {u"合格率", u"合格", u"抽查"},  {u"合格率", u"合格", u"抽检"},
+                           {u"合格率", u"合格", u"检查"},  {u"整改率", u"整改", u"问题"},
+                           {u"采纳率", u"采纳", u"征集"},  {u"采纳率", u"采纳", u"收到"},
+                           {u"完成率", u"完成", u"计划"},  {u"出庭率", u"出庭", u"应诉"},
+                           {u"出庭率", u"出庭", u"开庭"},  {u"解读率", u"解读", u"规范性文件"}};
 constexpr std::u16string_view kReviews[] = {u"复议", u"诉讼", u"应诉"};
 // What a number is of which another is a part.
 constexpr WordSet kOfAll{u"应", u"收", u"受理", u"总", u"共", u"参评", u"发放"};
@@ -39,22 +49,48 @@ class Rates {
             if (!claim.percent || is_change(claim) || !claim.is_exact() ||
                 claim.places > kMostPlaces)
                 continue;
-            for (const Rate& rate : kNamed) {
-                if (!contains(own_words(claim), rate.name)) continue;
-                if (const std::optional<Ratio> ratio = in_brackets(at, rate))
-                    check(*ratio, false);
-                else if (const std::optional<Ratio> result = before(at, rate))
-                    check(*result, true);
-                break;
-            }
+            if (const std::optional<Ratio> ratio = of_printed_whole(at)) check(*ratio, false);
+            const auto is_checked = [&](const Rate& rate) {
+                return contains(own_words(claim), rate.name) && check_named(at, rate);
+            };
+            (void)std::any_of(std::begin(kNamed), std::end(kNamed), is_checked);
         }
     }
 
    private:
+    bool check_named(size_t at, const Rate& rate) {
+        if (const std::optional<Ratio> ratio = in_brackets(at, rate)) {
+            check(*ratio, false);
+            return true;
+        }
+        const std::optional<Ratio> ratio = before(at, rate);
+        if (ratio) check(*ratio, rate.result ? some_base_fits(*ratio) : some_pair_fits(at));
+        return ratio.has_value();
+    }
+
     bool is_part(size_t claim, const Rate& rate) const {
         const std::u16string_view words = own_words(claims_[claim]);
         return is_addend(claims_[claim]) && contains(words, rate.part) &&
-               !contains_any(words, kOfAll);
+               (rate.whole.empty() ? !contains_any(words, kOfAll) : !contains(words, rate.whole));
+    }
+
+    // What the part of a rate, or of a share, is counted of.
+    bool is_whole(size_t claim, const Rate& rate) const {
+        const std::u16string_view words = own_words(claims_[claim]);
+        return is_addend(claims_[claim]) &&
+               (rate.result ? contains_any(words, kReviews) : contains(words, rate.whole));
+    }
+
+    // "答复95件,占办结总数171件的55.6%"
+    std::optional<Ratio> of_printed_whole(size_t at) const {
+        if (at < 2 || own_words(claims_[at]) != u"的") return std::nullopt;
+        const Claim& whole = claims_[at - 1];
+        const bool printed = starts_with_any(own_words(whole), kShareOpens) &&
+                             whole.sentence == claims_[at].sentence && is_addend(whole) &&
+                             is_addend(claims_[at - 2]) && whole.link == Link::kNext &&
+                             claims_[at - 2].sentence == claims_[at].sentence &&
+                             same_unit(whole, claims_[at - 2]);
+        return printed ? ratio(at, at - 2, at - 1) : std::nullopt;
     }
 
     // "办结率95.8%(办结206件,应办215件)"
@@ -74,7 +110,7 @@ class Rates {
 
     // "行政诉讼112件,败诉18件,败诉率16.1%"
     std::optional<Ratio> before(size_t at, const Rate& rate) const {
-        if (!rate.result) return std::nullopt;
+        if (!rate.result && rate.whole.empty()) return std::nullopt;
         size_t part = at;
         while (part > 0 && at - part < kBeside &&
                claims_[part - 1].sentence == claims_[at].sentence)
@@ -82,7 +118,7 @@ class Rates {
         if (!is_part(part, rate)) return std::nullopt;
         for (size_t i = part;
              i-- > 0 && part - i < kBeside && claims_[i].passage == claims_[at].passage;)
-            if (is_addend(claims_[i]) && contains_any(own_words(claims_[i]), kReviews))
+            if (is_whole(i, rate) && (rate.result || same_unit(claims_[i], claims_[part])))
                 return ratio(at, part, i);
         return std::nullopt;
     }
@@ -94,10 +130,11 @@ class Rates {
         return Ratio{part, {all, whole}, at, amount};
     }
 
-    void check(const Ratio& ratio, bool base_open) {
+    // `may_be_open`: other numbers may be meant.
+    void check(const Ratio& ratio, bool may_be_open) {
         const Fit fit = fit_ratio(ratio.amount, ratio.whole.value, claims_[ratio.printed]);
         const bool holds = fit == Fit::kExact;
-        const bool open = !holds && base_open && some_base_fits(ratio);
+        const bool open = !holds && may_be_open;
         record_.judge("claim.percent",
                       holds  ? Verdict::kPass
                       : open ? Verdict::kUndecided
@@ -114,6 +151,20 @@ class Rates {
         const Decimal base = (ratio.amount * 100 / printed.value.low).to_int64();
         return fit_ratio(ratio.amount, base, printed) == Fit::kExact ||
                fit_ratio(ratio.amount, base + Decimal(1), printed) == Fit::kExact;
+    }
+
+    // Two other numbers of its sentence give the rate.
+    bool some_pair_fits(size_t at) const {
+        const auto is_near = [&](size_t i) {
+            return at - i <= kBeside && claims_[i].sentence == claims_[at].sentence;
+        };
+        for (size_t part = at; part-- > 0 && is_near(part);)
+            for (size_t whole = at; whole-- > 0 && is_near(whole);)
+                if (is_addend(claims_[part]) && is_addend(claims_[whole]) &&
+                    fit_ratio(claims_[part].value.low, claims_[whole].value.low, claims_[at]) ==
+                        Fit::kExact)
+                    return true;
+        return false;
     }
 
     const Report& report_;
