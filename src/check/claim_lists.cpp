@@ -62,7 +62,8 @@ class Lists {
             return holds(*report_.form, claims_[first - 1].quantity, claims_[part].quantity);
         };
         if (std::all_of(own.begin(), own.end(), of_whole)) wholes.resize(1);
-        const bool of_kind = claims_[own.front()].category != Category::kOther;
+        const bool of_kind =
+            claims_[own.front()].category != Category::kOther || are_opposites(claims_, own);
         Parts fitting = adding_up(own, wholes);
         if (fitting.empty() && !of_kind) fitting = adding_up(parts, wholes);
         if (!fitting.empty()) return record_.judge("claim.parts", Verdict::kPass, numbers(fitting));
@@ -89,9 +90,10 @@ class Lists {
         Decimal total = 0;
         for (size_t i = 0; i < parts.size(); ++i) {
             total += claims_[parts[i]].value.low;
-            const bool may_end = i + 1 == parts.size() || total >= kLargeSum ||
-                                 may_end_before(parts[i + 1], parts[i]) ||
-                                 (i > 0 && claims_[parts[i]].category == Category::kOther);
+            const bool may_end = i + 1 == parts.size() ||
+                                 (!are_opposites(claims_, parts) &&
+                                  (total >= kLargeSum || may_end_before(parts[i + 1], parts[i]) ||
+                                   (i > 0 && claims_[parts[i]].category == Category::kOther)));
             const auto end = parts.begin() + static_cast<std::ptrdiff_t>(i + 1);
             if (const auto whole = whole_of(total); may_end && whole != wholes.end())
                 return with({parts.begin(), end}, whole->claim);
@@ -150,13 +152,16 @@ class Lists {
             if (nearest == nullptr) nearest = &whole;
             most = std::max(most, whole.value);
         }
+        const bool opposites = are_opposites(claims_, own);
+        if (opposites && nearest != nullptr) most = nearest->value;
         // Where one part is as much as the whole, the others are parts of that part.
-        const bool nested = claims_[own.front()].category == Category::kOther && largest == most;
+        const bool nested =
+            !opposites && claims_[own.front()].category == Category::kOther && largest == most;
         if (own.size() < 2 || nearest == nullptr || nested || !can_be_added(claims_, own))
             return nullptr;
         const Decimal total = sum(claims_, own);
         const bool missed = total > most ? !some_make(claims_, own, nearest->value)
-                                         : total < nearest->value && are_all(claims_, own);
+                                         : total < nearest->value && are_all(report_, own);
         return missed ? nearest : nullptr;
     }
 

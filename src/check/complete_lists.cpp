@@ -12,13 +12,24 @@ namespace gouji {
 namespace {
 
 constexpr size_t kOutcomesForAll = 4;  // so many different outcomes are meant to be all
-// Natural persons and all others, or these by their five kinds.
-constexpr size_t kApplicantsForAll[] = {2, 6};
+// What is either the one or the other; of some there may be a third.
+struct Opposites {
+    std::u16string_view one;
+    std::u16string_view other;
+    bool all = true;
+};
+constexpr Opposites kOpposites[] = {
+    {u"专职", u"兼职"},         {u"线上", u"线下"},     {u"按期", u"逾期"},
+    {u"按时", u"逾期"},         {u"按时", u"超期"},     {u"建议", u"提案"},
+    {u"人大代表建议", u"政协"}, {u"人大建议", u"政协"}, {u"胜诉", u"败诉", false}};
 const Decimal kAllShares = Decimal(100);
+
+constexpr std::u16string_view kOpenings[] = {u" ", u"、", u"和", u"及", u"其中", u":"};
 
 std::u16string_view name_of(const Claim& part) {
     std::u16string_view words = own_words(part);
-    words.remove_prefix(std::min(words.find_first_not_of(u" 、和及"), words.size()));
+    for (std::u16string_view opening : kOpenings)
+        if (words.starts_with(opening)) words.remove_prefix(opening.size());
     return words;
 }
 
@@ -41,6 +52,36 @@ bool are_next(const Claims& claims, const Parts& parts) {
     return true;
 }
 
+const Opposites* opposites(const Claims& claims, const Parts& parts) {
+    if (parts.size() != 2 || parts[1] != parts[0] + 1) return nullptr;
+    for (const Opposites& pair : kOpposites)
+        if (name_of(claims[parts[0]]).starts_with(pair.one) &&
+            name_of(claims[parts[1]]).starts_with(pair.other))
+            return &pair;
+    return nullptr;
+}
+
+// All terms of a sum of the form, and nothing twice: 自然人 and 法人或其他组织, the four results of
+// a review.
+bool make_total(const Form& form, const std::set<int>& quantities) {
+    if (*quantities.begin() < 0) return false;
+    std::vector<int> cells;
+    int table = -1;
+    for (const int quantity : quantities) {
+        const Quantity& q = form.quantities[static_cast<size_t>(quantity)];
+        if (table >= 0 && q.table != table) return false;
+        table = q.table;
+        cells.insert(cells.end(), q.cells.begin(), q.cells.end());
+    }
+    std::sort(cells.begin(), cells.end());
+    const std::vector<Equation>& equations = form.tables[static_cast<size_t>(table)].equations;
+    return std::any_of(equations.begin(), equations.end(), [&](const Equation& equation) {
+        std::vector<int> terms = equation.left;
+        std::sort(terms.begin(), terms.end());
+        return equation.right.size() == 1 && terms == cells;
+    });
+}
+
 // "其中房屋类29件、物业类12件、其他类6件", "一季度5件、二季度6件、三季度4件、四季度6件".
 bool names_make_all(const Claims& claims, const Parts& parts) {
     const auto are = [&](const auto& names) {
@@ -49,6 +90,8 @@ bool names_make_all(const Claims& claims, const Parts& parts) {
                               return contains(own_words(claims[part]), name);
                           });
     };
+    const Opposites* const pair = opposites(claims, parts);
+    if (pair != nullptr && pair->all) return true;
     return are_next(claims, parts) && (starts_with_any(name_of(claims[parts.back()]), kRest) ||
                                        are(kQuarters) || are(kQuarterFigures) || are(kHalves));
 }
@@ -61,6 +104,13 @@ bool is_parted(const Claims& claims, const Parts& parts, size_t at) {
     const Claim& part = claims[parts[at]];
     return part.broken || part.link == Link::kOutside ||
            (at > 1 && begins_with(1, u"、") && begins_with(at, u","));
+}
+
+// "建议18件、提案24件"
+bool are_enumerated(const Claims& claims, const Parts& parts) {
+    return std::all_of(parts.begin() + 1, parts.end(), [&](size_t part) {
+        return claims[part].lead().starts_with(u'、') && claims[part].unit == claims[parts[0]].unit;
+    });
 }
 
 // "三个平台", "以上5类": so many are meant.
@@ -80,6 +130,7 @@ Decimal sum(const Claims& claims, const Parts& parts) {
 }
 
 bool can_be_added(const Claims& claims, const Parts& parts) {
+    if (are_opposites(claims, parts)) return true;
     const Claim& head = claims[parts.front()];
     const bool semicolons = parts.size() > 1 && claims[parts[1]].broken;
     return std::all_of(parts.begin(), parts.end(), [&](size_t p) {
@@ -92,19 +143,23 @@ bool can_be_added(const Claims& claims, const Parts& parts) {
     });
 }
 
-bool are_all(const Claims& claims, const Parts& parts) {
+bool are_all(const Report& report, const Parts& parts) {
+    const Claims& claims = report.claims;
     const Claim& head = claims[parts.front()];
     if (claims[parts.back()].more) return false;
     std::set<int> kinds;
     for (size_t part : parts) kinds.insert(claims[part].quantity);
     if (head.category == Category::kOutcome) return kinds.size() >= kOutcomesForAll;
-    if (head.category == Category::kApplicant)
-        return std::find(std::begin(kApplicantsForAll), std::end(kApplicantsForAll),
-                         kinds.size()) != std::end(kApplicantsForAll);
+    if (make_total(*report.form, kinds)) return true;
+    if (head.category == Category::kApplicant) return false;
     if (head.category == Category::kChannel) return claims[parts.front() - 1].quantity >= 0;
     if (contains_any(head.lead(), kSomeParts)) return false;
     return contains_any(head.lead(), kAllParts) || shares_make_all(claims, parts) ||
            names_make_all(claims, parts);
+}
+
+bool are_opposites(const Claims& claims, const Parts& parts) {
+    return opposites(claims, parts) != nullptr;
 }
 
 bool some_make(const Claims& claims, const Parts& parts, Decimal whole) {
@@ -124,6 +179,7 @@ bool is_total_of(const Claims& claims, size_t total, const Parts& parts) {
     const size_t comma = lead.find_last_of(u',');
     const std::u16string_view own = lead.substr(comma == lead.npos ? 0 : comma + 1);
     if (is_any(own, kPlainTotals)) return true;
+    if (is_any(own, kTotalAlone)) return are_next(claims, parts) && are_enumerated(claims, parts);
     for (std::u16string_view word : kTotals) {
         const size_t at = own.find(word);
         if (at == own.npos) continue;

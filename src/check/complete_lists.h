@@ -13,8 +13,12 @@ Decimal sum(const Claims& claims, const Parts& parts);
 // nor what has no share among those that have.
 bool can_be_added(const Claims& claims, const Parts& parts);
 
-// By their kind, by their names or by their shares they are all that there are.
-bool are_all(const Claims& claims, const Parts& parts);
+// By their kind, by their names, by their shares or by a relation of the form they are all that
+// there are.
+bool are_all(const Report& report, const Parts& parts);
+
+// "专职2人、兼职5人", "按期70件、逾期3件": none is both.
+bool are_opposites(const Claims& claims, const Parts& parts);
 
 // Up to where the list is parted the parts make the whole, or from there on: the others are
 // parts by something else. "收到120件,其中需补正14件;已办结111件,其余9件在办".

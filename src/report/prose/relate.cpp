@@ -87,6 +87,7 @@ class Relater {
 
     int total_of(size_t at) const {
         const Claim& last = claims_[at - 1];
+        if (last.unit != claims_[at].unit && claims_[at].unit >= 0) return -1;
         if (last.category == Category::kChannel) return known_.received;
         if (last.category == Category::kOutcome && only_outcomes(at)) return known_.closed;
         if (last.category == Category::kApplicant && !opens_list(last)) return known_.received;

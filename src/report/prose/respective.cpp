@@ -26,11 +26,15 @@ size_t respectively_in(const Claim& claim) {
     return own ? at : lead.npos;
 }
 
+// What is set with marks of enumeration ends at a comma: "30件、8件、11件,3件结转".
 size_t series_end(const std::vector<Claim>& claims, size_t begin) {
     size_t end = begin + 1;
-    while (end < claims.size() && claims[end].link == Link::kNext && !claims[end].percent &&
-           claims[end].unit == claims[begin].unit && only(claims[end].lead(), u"、,和及 "))
-        ++end;
+    const auto is_set_with = [&](std::u16string_view marks) {
+        return claims[end].link == Link::kNext && !claims[end].percent &&
+               claims[end].unit == claims[begin].unit && only(claims[end].lead(), marks);
+    };
+    const bool commas = end < claims.size() && is_set_with(u", ");
+    while (end < claims.size() && is_set_with(commas ? u"、,和及 " : u"、和及 ")) ++end;
     return end;
 }
 
