@@ -116,6 +116,9 @@ void LabelIndex::sort_wholes() {
     });
     for (const Whole& whole : wholes_) ++begins_[first_byte(whole.hash) + 1];
     std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
+    for (size_t i = 0; i < wholes_.size(); ++i)
+        if (wholes_[i].row == kHeader && (i == 0 || wholes_[i].text != wholes_[i - 1].text))
+            headers_.push_back(i);
 }
 
 bool LabelIndex::has_header(const Wholes& wholes) {
@@ -138,9 +141,9 @@ bool LabelIndex::is_header(const Skeleton& bones) const {
 
 bool LabelIndex::is_end_of_header(const Skeleton& bones) const {
     const std::u16string_view piece = bones.text();
-    return std::any_of(wholes_.begin(), wholes_.end(), [&](const Whole& whole) {
-        const std::u16string_view text = whole.text;
-        return whole.row == kHeader && (text.starts_with(piece) || text.ends_with(piece));
+    return std::any_of(headers_.begin(), headers_.end(), [&](size_t header) {
+        const std::u16string_view text = wholes_[header].text;
+        return text.starts_with(piece) || text.ends_with(piece);
     });
 }
 

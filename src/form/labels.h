@@ -115,6 +115,7 @@ class LabelIndex {
     std::vector<Printed> labels_;                 // of each row
     std::vector<Whole> wholes_;         // by hash and text; a header is the first of its like
     std::array<size_t, 257> begins_{};  // of them, by the first byte of the hash
+    std::vector<size_t> headers_;       // among them, each once
     std::unordered_map<uint32_t, Pair> pairs_;
 };
 

@@ -23,6 +23,7 @@ class HeadReader {
 
     Head read(uint32_t begin, uint32_t line) {
         begin = std::max(begin, line - std::min(line, kHeadLines));
+        if (begin == line) return {};
         collect(begin, line);
         if (lines_.empty()) return {{}, is_foreign(begin, line)};
         for (const HeadLine& one : lines_)
@@ -99,29 +100,29 @@ class HeadReader {
 
     bool opens_name(std::u16string_view text) const {
         return std::any_of(names_.begin(), names_.end(), [&](const ColumnName& name) {
-            return name.text.compare(0, text.size(), text) == 0;
+            return name.text[0] == text[0] && std::u16string_view(name.text).starts_with(text);
         });
     }
     bool ends_name(std::u16string_view text) const {
         return std::any_of(names_.begin(), names_.end(), [&](const ColumnName& name) {
-            return name.text.size() >= text.size() &&
-                   name.text.compare(name.text.size() - text.size(), text.size(), text) == 0;
+            return name.text.back() == text.back() &&
+                   std::u16string_view(name.text).ends_with(text);
         });
     }
 
-    // The name that begins in a cell; between spaces it may take several. `cell` goes to its last.
-    const ColumnName* name_at(const Line& line, uint32_t& cell) const {
-        std::u16string letters;
+    // The name that begins in a cell with `letters`; between spaces it may take several. `cell`
+    // goes to its last.
+    const ColumnName* name_at(const Line& line, uint32_t& cell, std::u16string letters) const {
         const uint32_t end = line.first_cell + line.cell_count;
-        for (uint32_t at = cell; at < end; ++at) {
-            const std::u16string more = text(at);
-            letters += more;
-            if (more.empty() || !opens_name(letters)) return nullptr;
+        for (uint32_t at = cell; opens_name(letters);) {
             if (const ColumnName* name = find(letters)) {
                 cell = at;
                 return name;
             }
-            if (line.kind != Line::Kind::kWords) return nullptr;
+            if (line.kind != Line::Kind::kWords || ++at == end) return nullptr;
+            const std::u16string more = text(at);
+            if (more.empty()) return nullptr;
+            letters += more;
         }
         return nullptr;
     }
@@ -131,13 +132,13 @@ class HeadReader {
         HeadLine found{&line, {}};
         for (uint32_t cell = line.first_cell; cell < line.first_cell + line.cell_count; ++cell) {
             const uint32_t position = cell - line.first_cell;
-            if (const ColumnName* name = name_at(line, cell)) {
+            const std::u16string letters = text(cell);
+            if (letters.empty()) continue;
+            if (const ColumnName* name = name_at(line, cell, letters)) {
                 found.items.push_back({name, position});
                 continue;
             }
-            const std::u16string other = text(cell);
-            if (other.empty()) continue;
-            found.torn |= opens_name(other) || ends_name(other);
+            found.torn |= opens_name(letters) || ends_name(letters);
             // In front of all names stands what the row labels are called.
             if (!found.items.empty() && !is_of_form(cell))
                 found.items.push_back({nullptr, position});
