@@ -77,8 +77,13 @@ export const formTableStyles = css`
         color: var(--ink);
         letter-spacing: 0.05em;
     }
+    /* Two characters to a line, however narrow the column. */
     .requests thead .column[rowspan="1"][colspan="1"] {
-        padding-inline: 0.5rem;
+        padding-inline: 0.25rem;
+    }
+    .requests thead .column[rowspan="1"][colspan="1"] span {
+        display: inline-block;
+        min-width: 2em;
     }
     thead .caption {
         padding-inline: 0.3125rem;

@@ -54,7 +54,7 @@ export class TablesPane extends LitElement {
         }
         gouji-inspector {
             flex: none;
-            height: 9.75rem;
+            height: min(9.75rem, 24%);
             border-top: 1px solid var(--rule);
         }
         /* Where a relation or a cause is taken apart, all of a usual one is to be seen. */
