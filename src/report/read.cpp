@@ -122,19 +122,19 @@ Run own_rows(const Document& document, const Pieces& pieces, const LabelIndex& l
     return std::move(copies[own].rows);
 }
 
-void read_tables(const Document& document, const Pieces& pieces, const FormSet& forms,
-                 const Choice& choice, Report& report) {
-    const Form& form = forms.forms[choice.form];
-    const LabelIndex& labels = forms.labels[choice.form];
-    const Binder binder(document, pieces, form, labels);
+void read_tables(const Document& document, const Pieces& pieces, const Alignment& alignment,
+                 Glossary& glossary, Report& report) {
+    const Form& form = *report.form;
+    const LabelIndex& labels = glossary.labels();
+    const Binder binder(document, pieces, form, glossary);
     for (size_t t = 0; t < form.tables.size(); ++t) {
-        const Run most = own_rows(document, pieces, labels, static_cast<int>(t), choice.alignment,
-                                  binder, report);
+        const Run most =
+            own_rows(document, pieces, labels, static_cast<int>(t), alignment, binder, report);
         binder.bind(most, report.tables);
         // Rows of figures within the table; those elsewhere are of another.
         const Span whole = report.tables[t].span;
         for (const Placement& placement :
-             rows_of_table(choice.alignment.unplaced, static_cast<int>(t), labels)) {
+             rows_of_table(alignment.unplaced, static_cast<int>(t), labels)) {
             const Span row = binder.span_of(placement);
             if (row.begin >= whole.begin && row.end <= whole.end)
                 report.tables[t].unplaced.push_back(row);
@@ -194,7 +194,7 @@ Report read_report(const Document& document, const FormSet& forms) {
         report.tables.emplace_back();
         report.tables.back().cells.resize(static_cast<size_t>(table.cell_count));
     }
-    if (choice) read_tables(document, pieces, forms, *choice, report);
+    if (choice) read_tables(document, pieces, choice->alignment, glossaries[choice->form], report);
     set_states(report);
     find_pictures(document, report);
     read_claims(document, forms.lexicons[static_cast<size_t>(&form - forms.forms.data())], report);

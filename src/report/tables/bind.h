@@ -29,10 +29,10 @@ struct Layout {
 // that the table's own head names, where rows have as many figures as it names columns.
 class Binder {
    public:
-    Binder(const Document& document, const Pieces& pieces, const Form& form,
-           const LabelIndex& labels)
-        : document_(document), pieces_(pieces), placed_(pieces, form, labels),
-          targets_(document, pieces, form, labels), scatter_(document, pieces, form, labels) {}
+    Binder(const Document& document, const Pieces& pieces, const Form& form, Glossary& glossary)
+        : document_(document), pieces_(pieces), placed_(pieces, form, glossary.labels()),
+          targets_(document, pieces, form, glossary),
+          scatter_(document, pieces, form, glossary.labels()) {}
 
     // Fills tables from one run of placements.
     void bind(const Run& run, std::vector<TableReading>& tables) const;

@@ -18,8 +18,9 @@ constexpr uint32_t kForeignCells = 3;
 
 class HeadReader {
    public:
-    HeadReader(const Document& document, const LabelIndex& labels, int table)
-        : document_(document), labels_(labels), table_(table), names_(labels.names(table)) {}
+    HeadReader(const Document& document, Glossary& glossary, int table)
+        : document_(document), glossary_(glossary), table_(table),
+          names_(glossary.labels().names(table)) {}
 
     Head read(uint32_t begin, uint32_t line) {
         begin = std::max(begin, line - std::min(line, kHeadLines));
@@ -95,7 +96,7 @@ class HeadReader {
     }
 
     const ColumnName* find(std::u16string_view text) const {
-        return labels_.find_name(table_, text);
+        return glossary_.labels().find_name(table_, text);
     }
 
     bool opens_name(std::u16string_view text) const {
@@ -155,10 +156,8 @@ class HeadReader {
 
     // A row's label, a group's, a block's title.
     bool is_of_form(uint32_t cell) const {
-        const Skeleton bones(document_.text(document_.cells[cell]));
-        std::vector<LabelHit> hits;
-        labels_.find(bones, hits);
-        return names_row(hits) || labels_.is_header(bones);
+        const Meaning& meaning = glossary_.look_up(document_.cells[cell]);
+        return meaning.whole || meaning.header;
     }
 
     void add(const Item& item, const HeadLine& line) {
@@ -247,7 +246,7 @@ class HeadReader {
     }
 
     const Document& document_;
-    const LabelIndex& labels_;
+    Glossary& glossary_;
     int table_;
     const std::vector<ColumnName>& names_;
     std::vector<HeadLine> lines_;
@@ -260,9 +259,9 @@ class HeadReader {
 
 }  // namespace
 
-Head read_head(const Document& document, const LabelIndex& labels, int table, uint32_t begin,
+Head read_head(const Document& document, Glossary& glossary, int table, uint32_t begin,
                uint32_t line) {
-    return HeadReader(document, labels, table).read(begin, line);
+    return HeadReader(document, glossary, table).read(begin, line);
 }
 
 }  // namespace gouji

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "document/document.h"
-#include "form/labels.h"
+#include "report/tables/glossary.h"
 
 namespace gouji {
 
@@ -26,7 +26,7 @@ constexpr uint32_t kHeadLines = 40;
 // Reads the head of a table: the lines near above `line` and not before `begin` that name columns
 // in cells of their own, read as one. Where it is in two lines, the columns of a group stand in
 // the place of the group. A head of which a name is cut in two says nothing.
-Head read_head(const Document& document, const LabelIndex& labels, int table, uint32_t begin,
+Head read_head(const Document& document, Glossary& glossary, int table, uint32_t begin,
                uint32_t line);
 
 }  // namespace gouji

@@ -108,7 +108,7 @@ Head TargetFinder::head_above(const Placement& placement) const {
         if (pieces_.holds_figure(above) || above.line + kHeadLines < group.line)
             begin = above.line + 1;
     }
-    return read_head(document_, labels_, placed_.table_index(placement), begin, group.line);
+    return read_head(document_, glossary_, placed_.table_index(placement), begin, group.line);
 }
 
 // Whether a row has so many figures.

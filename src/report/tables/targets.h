@@ -26,8 +26,9 @@ class TargetFinder {
     using Rows = Run::const_iterator;  // of one table
 
     TargetFinder(const Document& document, const Pieces& pieces, const Form& form,
-                 const LabelIndex& labels)
-        : document_(document), pieces_(pieces), labels_(labels), placed_(pieces, form, labels) {}
+                 Glossary& glossary)
+        : document_(document), pieces_(pieces), glossary_(glossary),
+          placed_(pieces, form, glossary.labels()) {}
 
     // For each placement.
     std::vector<Targets> find(Rows first, Rows last) const;
@@ -41,7 +42,7 @@ class TargetFinder {
 
     const Document& document_;
     const Pieces& pieces_;
-    const LabelIndex& labels_;
+    Glossary& glossary_;
     Placed placed_;
 };
 
