@@ -17,9 +17,14 @@ constexpr uint32_t kShortestLine = 1000;
 constexpr size_t kFewestRows = 5;
 constexpr size_t kFiguresOfRow = 3;
 
+constexpr size_t kDigitsOfNumber = 2;
+
 constexpr CharSet kStops(u"。,;、:)");
 // What a number of prose counts begins with these, and no label of a row.
 constexpr CharSet kMeasures(u"年月日件条篇宗份次人个项期起场名家万亿元余多%");
+
+// "1." is the number of a row.
+bool ends_number(char16_t c) { return is_one_of(c, u"、."); }
 
 class LineEnds {
    public:
@@ -58,8 +63,7 @@ class LineEnds {
         return true;
     }
 
-    // "1." is the number of a row, and so is a figure in front of "、属于国家秘密".
-    static bool ends_number(char16_t c) { return is_one_of(c, u"、."); }
+    // A figure in front of "、属于国家秘密" is the number of a row.
     bool numbers(Span word) const { return !word.empty() && ends_number(text_[word.begin]); }
 
     // As long as each other, most of them: others were torn before the lines were lost.
@@ -104,6 +108,19 @@ std::vector<uint32_t> find_lost_line_ends(std::u16string_view text) {
         const Span line = line_from(text, begin);
         finder.find(line);
         begin = line.end + 1;
+    }
+    return ends;
+}
+
+std::vector<uint32_t> find_numbers_ends(std::u16string_view text) {
+    std::vector<uint32_t> ends;
+    for (size_t at = find_char(text, u'\n'); at != text.npos; at = find_char(text, u'\n', at + 1)) {
+        if (at + 2 >= text.size() || !ends_number(text[at + 1]) || !is_ideograph(text[at + 2]))
+            continue;
+        size_t begin = at;
+        while (begin > 0 && is_digit(text[begin - 1])) --begin;
+        if (begin < at && begin + kDigitsOfNumber >= at && (begin == 0 || text[begin - 1] == u'\n'))
+            ends.push_back(static_cast<uint32_t>(at));
     }
     return ends;
 }

@@ -1,5 +1,6 @@
-// A report in one line: a program took its text out of a page and parted with spaces what had been
-// lines and cells ("规章 0 0 0 行政规范性文件 4 1 12").
+// Where lines ended and where not, in a text that a program took out of a page: it parted with
+// spaces what had been lines and cells ("规章 0 0 0 行政规范性文件 4 1 12"), or with line ends what
+// had been one word.
 #pragma once
 
 #include <cstdint>
@@ -13,5 +14,9 @@ namespace gouji {
 // words and a row of figures; not within a sentence that only sets its numbers apart
 // ("信息 376 条,"). Linear in the text.
 std::vector<uint32_t> find_lost_line_ends(std::u16string_view text);
+
+// The line ends between the number of a row, alone on its line, and its label ("2" /
+// "、属于国家秘密").
+std::vector<uint32_t> find_numbers_ends(std::u16string_view text);
 
 }  // namespace gouji

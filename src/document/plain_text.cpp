@@ -153,15 +153,12 @@ class LineReader {
 
     // Cells that are a paragraph each: the empty lines between them are none.
     void find_spaced(Span line) {
-        if (tabs_make_rows_ || line.begin < spaced_end_ || !is_spaced_blank(text_, line)) return;
-        const SpacedCells found = find_spaced_cells(text_, line, spaced_end_);
-        spaced_end_ = found.end;
-        spaced_ = found.lines;
-        bare_ = found.bare;
+        if (tabs_make_rows_ || line.begin < spaced_.end || !is_spaced_blank(text_, line)) return;
+        spaced_ = find_spaced_cells(text_, line, spaced_);
         behind_cell_ = false;
-        if (spaced_.empty()) return;
+        if (spaced_.lines.empty()) return;
         size_t first = document_.lines.size();
-        while (first > 0 && document_.lines[first - 1].span.begin >= spaced_.begin) --first;
+        while (first > 0 && document_.lines[first - 1].span.begin >= spaced_.lines.begin) --first;
         const auto gap = [](const Line& above) { return above.kind == Line::Kind::kEmpty; };
         document_.lines.erase(
             std::remove_if(document_.lines.begin() + static_cast<std::ptrdiff_t>(first),
@@ -171,12 +168,13 @@ class LineReader {
     // Between two of them.
     bool is_gap(Span line) {
         if (!is_spaced(line)) return false;
-        const bool gap = line.empty() && (!bare_ || behind_cell_);
+        const bool gap = line.empty() && (!spaced_.bare || behind_cell_);
         behind_cell_ = !gap;
         return gap;
     }
     bool is_spaced(Span line) const {
-        return line.begin >= spaced_.begin && line.end <= spaced_.end && !spaced_.empty();
+        const Span lines = spaced_.lines;
+        return line.begin >= lines.begin && line.end <= lines.end && !lines.empty();
     }
 
     void read(Span line) {
@@ -277,17 +275,17 @@ class LineReader {
     Separator separators_[2] = {{u',', {}}, {u';', {}}};
     SeparatedRows separated_;
     uint32_t separated_end_ = 0;  // so far they were looked for
-    Span spaced_;                 // lines of cells that are a paragraph each
-    bool bare_ = false;           // every other one is, empty or not
+    SpacedCells spaced_;          // cells that are a paragraph each, found last
     bool behind_cell_ = false;    // the line above is one of them
-    uint32_t spaced_end_ = 0;     // so far they were looked for
 };
 
 Document read_lines(std::u16string_view source, bool tabs_make_rows) {
     Document document;
     document.folded = fold(source);
     for (const uint32_t end : find_lost_line_ends(document.folded.text()))
-        document.folded.end_line(end);
+        document.folded.set_space(end, u'\n');
+    for (const uint32_t end : find_numbers_ends(document.folded.text()))
+        document.folded.set_space(end, u' ');
     // Room for those of a table at once: what grows is copied, and held twice.
     document.cells.reserve(document.folded.text().size() / kUnitsOfCell);
     LineReader(source, tabs_make_rows, document).read_all();

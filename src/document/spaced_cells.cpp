@@ -33,6 +33,61 @@ bool may_follow(Kind a, Kind b) {
     return a == Kind::kWords && b == Kind::kWords;
 }
 
+// Walks from the blank line to either side, and tells whether what it meets speaks for it.
+class Spaced {
+   public:
+    Spaced(std::u16string_view text, Span blank) : text_(text), blank_(blank), lines_(blank) {}
+
+    SpacedCells find(const SpacedCells& above) {
+        const uint32_t floor = above.end;
+        for (Span line; lines_.begin > floor; lines_.begin = line.begin)
+            if (line = line_before(text_, lines_.begin); !take(line)) break;
+        crowded_ |= above.crowded && lines_.begin <= floor;
+        kind_ = Kind::kBlank;
+        last_ = nearest_;
+        for (Span line; lines_.end < text_.size(); lines_.end = line.end)
+            if (line = line_from(text_, lines_.end + 1); !take(line)) break;
+        const bool enough = cells_ >= kFewestCells;
+        const bool sure = !bare() || (figures_ > 0 && broken_ <= 0 && !crowded_);
+        return {enough && sure ? lines_ : Span{}, lines_.end, bare(), crowded_};
+    }
+
+   private:
+    bool bare() const { return blank_.empty(); }
+    static bool is_printed(Kind kind) { return kind == Kind::kFigure || kind == Kind::kWords; }
+
+    // Whether a line may stand beside the one before.
+    bool take(Span line) {
+        Kind next = kind_of(text_, line);
+        if (bare() && next == Kind::kGap && kind_ == Kind::kGap) next = Kind::kBlank;
+        if (!may_follow(next, kind_)) {
+            const bool above = line.end < blank_.begin;
+            crowded_ |= next == Kind::kFigure && last_ == Kind::kFigure;
+            crowded_ |= next == Kind::kWords && kind_ == Kind::kFigure && above;
+            return false;
+        }
+        if (next == Kind::kWords) broken_ += kind_ == Kind::kWords ? 1 : -1;
+        kind_ = next;
+        if (is_printed(kind_)) last_ = kind_;
+        if (nearest_ == Kind::kBlank) nearest_ = last_;
+        figures_ += kind_ == Kind::kFigure;
+        cells_ += kind_ == Kind::kFigure || kind_ == Kind::kBlank;
+        return true;
+    }
+
+    std::u16string_view text_;
+    Span blank_;
+    Span lines_;
+    Kind kind_ = Kind::kBlank;     // of the line before
+    Kind last_ = Kind::kBlank;     // of the last that is printed
+    Kind nearest_ = Kind::kBlank;  // of the first above the blank one
+    int figures_ = 0;
+    int cells_ = 1;         // to be filled in, the blank one among them
+    int broken_ = 0;        // lines of words within their cell, more than cells of words
+    bool crowded_ = false;  // no empty line between two figures, or an even number; none below a
+                            // label
+};
+
 }  // namespace
 
 bool is_spaced_blank(std::u16string_view text, Span line) {
@@ -43,32 +98,8 @@ bool is_spaced_blank(std::u16string_view text, Span line) {
     return (!line.empty() || second) && is_set_apart(text, line);
 }
 
-SpacedCells find_spaced_cells(std::u16string_view text, Span blank, uint32_t floor) {
-    const bool bare = blank.empty();
-    int figures = 0, cells = 1;  // to be filled in, the blank one among them
-    bool crowded = false;        // a figure follows another at once
-    Kind kind = Kind::kBlank;
-    // Whether a line may stand beside the one before.
-    const auto take = [&](Span line) {
-        Kind next = kind_of(text, line);
-        if (bare && next == Kind::kGap && kind == Kind::kGap) next = Kind::kBlank;
-        if (!may_follow(next, kind)) {
-            crowded |= next == Kind::kFigure && kind == Kind::kFigure;
-            return false;
-        }
-        kind = next;
-        figures += kind == Kind::kFigure;
-        cells += kind == Kind::kFigure || kind == Kind::kBlank;
-        return true;
-    };
-    Span lines = blank;
-    for (Span line; lines.begin > floor; lines.begin = line.begin)
-        if (line = line_before(text, lines.begin); !take(line)) break;
-    kind = Kind::kBlank;
-    for (Span line; lines.end < text.size(); lines.end = line.end)
-        if (line = line_from(text, lines.end + 1); !take(line)) break;
-    const bool enough = cells >= kFewestCells && (!bare || (figures > 0 && !crowded));
-    return {enough ? lines : Span{}, lines.end, bare};
+SpacedCells find_spaced_cells(std::u16string_view text, Span blank, const SpacedCells& above) {
+    return Spaced(text, blank).find(above);
 }
 
 }  // namespace gouji

@@ -9,15 +9,15 @@
 
 namespace gouji {
 
-// The lines round a blank one, not before `floor`, that are cells of this kind: short ones, one
-// empty line between them, enough figures among them. Empty where there are none; `end` is then
-// how far they were looked for. Linear in what lies between `floor` and `end`.
 struct SpacedCells {
-    Span lines;
-    uint32_t end = 0;
-    bool bare = false;  // every other line is a cell; the blank one is
+    Span lines;            // empty where there are none
+    uint32_t end = 0;      // so far they were looked for
+    bool bare = false;     // every other line is a cell; the blank one is
+    bool crowded = false;  // figures stand there otherwise
 };
-SpacedCells find_spaced_cells(std::u16string_view text, Span blank, uint32_t floor);
+// The lines round a blank one, not before those `above`, that are cells of this kind: short ones,
+// one empty line between them, enough figures among them. Linear in what is looked at.
+SpacedCells find_spaced_cells(std::u16string_view text, Span blank, const SpacedCells& above);
 
 // Nothing but spaces between two empty lines; or nothing, the second of several.
 bool is_spaced_blank(std::u16string_view text, Span line);

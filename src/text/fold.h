@@ -26,8 +26,8 @@ class Folded {
     // inside "(12)" are those of ⑫); never includes what was dropped on either side of it;
     // an empty span maps to an empty span. What lies beyond the text maps to its end.
     Span source(Span folded) const;
-    // A line ends in the place of a character, the space in which its end was lost.
-    void end_line(uint32_t at) { text_[at] = u'\n'; }
+    // White space of another kind in the place of what is there: a line end for a space, or back.
+    void set_space(uint32_t at, char16_t space) { text_[at] = space; }
     // The original was itself put together from another text: from now on that is the one
     // that source() tells the places of.
     void came_from(std::vector<Copied> pieces) { origins_.push_back(std::move(pieces)); }

@@ -178,6 +178,16 @@ TEST(PlainText, ParagraphsOfWhichNothingIsLeftAreCells) {
     EXPECT_EQ(lines_of(u"规章\n\n\n\n收费\n\n\n\n许可\n\n\n\n处罚\n\n\n\n强制\n\n\n\n其他").size(),
               21U)
         << "not one figure";
+    EXPECT_EQ(lines_of(u"规章\n1\n\n\n\n3\n\n收费\n\n\n\n\n\n6\n\n7").size(), 16U)
+        << "a figure follows its label at once: each empty line may be a cell";
+}
+
+TEST(PlainText, TheNumberOfARowIsNoLineOfItsOwn) {
+    EXPECT_EQ(lines_of(u"某类\n0\n2\n、某种\n0\n13\n．别种"),
+              (Shown{"text: 某类", "text: 0", "words: 2|、某种", "text: 0", "words: 13|.别种"}));
+    EXPECT_EQ(lines_of(u"2\n、3").size(), 2U) << "not in front of a figure";
+    EXPECT_EQ(lines_of(u"收到申请 2\n、答复").size(), 2U);
+    EXPECT_EQ(lines_of(u"2023\n、某种").size(), 2U);
 }
 
 TEST(PlainText, CommasAndSemicolonsOfSpreadsheets) {
