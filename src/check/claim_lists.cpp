@@ -205,7 +205,8 @@ class Lists {
                                claims_[i].passage == whole.passage;) {
             const Claim& part = claims_[i];
             const bool fits = part.percent || same_unit(part, whole);
-            all &= fits && total - i <= kReach;
+            const bool other = whole.unit >= 0 && whole.unit == report_.form->prose.money;
+            all &= (fits || other) && total - i <= kReach;
             if (total - i > kReach) break;
             if (!is_addend(part) || !fits) continue;
             parts.push_back(i);

@@ -85,6 +85,8 @@ class ProseReader : public JsonReader {
     void read_prose(const Json& json) {
         Prose& prose = form_.prose;
         prose.units = folded_list(json, "units", kOptional);
+        for (const std::u16string& money : folded_list(json, "money", kOptional))
+            prose.money = unit_called(money);
         prose.requests = folded_list(json, "requests", kOptional);
         prose.reviews = folded_list(json, "reviews", kOptional);
         prose.objects = folded_list(json, "objects", kOptional);
@@ -105,6 +107,7 @@ class ProseReader : public JsonReader {
         if (cue.quantity < 0 && json.contains("or"))
             cue.quantity = form_.find_quantity(text(json, "or"));
         if (cue.quantity < 0) return;  // cues are shared by forms that have not the same rows
+        cue.amount = is_amount(nth(form_.quantities, cue.quantity));
         cue.rank = number(json, "rank", 0, kMostRank);
         cue.topic = static_cast<Topic>(choice(json, "topic", kTopics, kOptional));
         cue.words = folded_list(json, "words");
@@ -118,6 +121,12 @@ class ProseReader : public JsonReader {
         cue.channel = flag(json, "channel", true);
         cue.loosely = flag(json, "loosely", false);
         form_.prose.cues.push_back(std::move(cue));
+    }
+
+    bool is_amount(const Quantity& quantity) const {
+        const Table& table = nth(form_.tables, quantity.table);
+        const CellRef cell = table.place(quantity.table, quantity.cells.front());
+        return nth(table.columns, cell.column).kind == ColumnKind::kAmount;
     }
 
     void read_neighbours(const Json& json) {

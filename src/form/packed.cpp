@@ -63,9 +63,9 @@ void members(Io& io, KnownQuantities& known) {
 template <typename Io>
 void members(Io& io, Cue& cue) {
     auto& [quantity, rank, topic, words, loose, unless, needs, yields, object, after, own_clause,
-           channel, loosely] = cue;
+           channel, loosely, amount] = cue;
     io(quantity, rank, topic, words, loose, unless, needs, yields, object, after, own_clause,
-       channel, loosely);
+       channel, loosely, amount);
 }
 
 template <typename Io>
@@ -82,10 +82,10 @@ void members(Io& io, Neighbours& row) {
 
 template <typename Io>
 void members(Io& io, Prose& prose) {
-    auto& [units, requests, reviews, objects, fillers, channels, plain, narrow, whole, disclaimers,
-           cues, neighbours] = prose;
-    io(units, requests, reviews, objects, fillers, channels, plain, narrow, whole, disclaimers,
-       cues, neighbours);
+    auto& [units, money, requests, reviews, objects, fillers, channels, plain, narrow, whole,
+           disclaimers, cues, neighbours] = prose;
+    io(units, money, requests, reviews, objects, fillers, channels, plain, narrow, whole,
+       disclaimers, cues, neighbours);
 }
 
 template <typename Io>

@@ -26,10 +26,12 @@ struct Cue {
     bool own_clause = false;  // only where nothing but fillers begins the clause
     bool channel = true;      // also where the clause names a channel (网上, 信函)
     bool loosely = false;     // its words may also mean what Quantity::loosely lists
+    bool amount = false;      // counts money: of Prose::money, and of no other unit
 };
 
 struct Prose {
     std::vector<std::u16string> units;     // measure words, longest first
+    int16_t money = -1;                    // of these the one of money, 元; -1 without one
     std::vector<std::u16string> requests;  // words that make requests the topic
     std::vector<std::u16string> reviews;   // words before a request that is one for no information
     std::vector<std::u16string> objects;   // what is received or handled and is no request

@@ -112,6 +112,7 @@ class PassageClaims {
             claim.quantity = match.quantity;
             claim.category = match.category;
             claim.loosely = match.loosely;
+            if (match.amount) to_form_unit(claim);
             claims_.push_back(claim);
             for (int other : match.also) {
                 claims_.push_back(claims_.back());
@@ -131,6 +132,14 @@ class PassageClaims {
         if (size == own.size()) return -1;
         const auto from = begin - static_cast<uint32_t>(own.size());
         return static_cast<int16_t>(matcher_.match_name({from, from + size}).quantity);
+    }
+
+    // 元 to 万元.
+    static void to_form_unit(Claim& claim) {
+        const Decimal step = Decimal::scaled(1, 4);
+        claim.unit = -1;
+        claim.value.low = claim.value.low * step;
+        if (!claim.value.high.is_infinite()) claim.value.high = claim.value.high * step;
     }
 
     static uint8_t places(std::u16string_view figure) {

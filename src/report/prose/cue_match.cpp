@@ -76,6 +76,7 @@ CueMatch CueMatcher::find(const Place& place, const Number& number, bool percent
                                        [](const auto& m, uint32_t at) { return m.begin < at; });
     for (auto match = from; match != cues_.end() && match->begin < place.stop; ++match) {
         const Cue& cue = lexicon_.form->prose.cues[match->id];
+        if (cue.amount != is_money(number)) continue;
         const bool before = match->end <= place.begin;
         if (before ? !fits(cue, *match, place) : !fits_behind(cue, *match, place)) continue;
         if (better(cue, *match, best, held)) best = &cue, held = *match;
@@ -85,8 +86,13 @@ CueMatch CueMatcher::find(const Place& place, const Number& number, bool percent
     if (best == nullptr || percent) return found;
     found.quantity = best->quantity;
     found.loosely = best->loosely;
+    found.amount = best->amount;
     if (best->topic == Topic::kReview) add_review(held, place, number, found);
     return found;
+}
+
+bool CueMatcher::is_money(const Number& number) const {
+    return number.unit >= 0 && number.unit == lexicon_.form->prose.money;
 }
 
 bool CueMatcher::fits(const Cue& cue, const WordList::Match& match, const Place& place) const {

@@ -15,6 +15,7 @@ struct CueMatch {
     std::vector<int> also;  // further quantities with the same number: "行政复议、行政诉讼均为0件"
     Category category = Category::kOther;
     bool loosely = false;  // as Claim::loosely
+    bool amount = false;   // in 万元, as the form has it
 };
 
 // One for each passage.
@@ -38,6 +39,7 @@ class CueMatcher {
         uint32_t stop;    // the end of its clause
     };
     CueMatch find(const Place& place, const Number& number, bool percent) const;
+    bool is_money(const Number& number) const;
     bool fits(const Cue& cue, const WordList::Match& match, const Place& place) const;
     bool fits_behind(const Cue& cue, const WordList::Match& match, const Place& place) const;
     bool is_joined(uint32_t end) const;

@@ -20,7 +20,7 @@ constexpr std::u16string_view kShares[] = {
 constexpr std::u16string_view kCounted[] = {u"申请", u"复议", u"诉讼", u"公开", u"收到", u"受理",
                                             u"答复", u"办结", u"结转", u"处理", u"提供", u"共",
                                             u"发布", u"制发", u"废止", u"有效", u"培训", u"举办",
-                                            u"召开", u"出具", u"满意"};
+                                            u"召开", u"出具", u"满意", u"费"};
 
 // Right before a measure word and a stop these want a number, where all before them in their
 // clause is known: "其中予以公开件". 申请 does so only of what came in, as 申请件 is a word.

@@ -62,6 +62,10 @@ class Narrowing {
 
     void tell(size_t index) {
         Claim& claim = claims_[index];
+        if (claim.unit >= 0 && claim.unit == form_.prose.money) {  // what it is for is no matter
+            last_end_ = claim.end;
+            return;
+        }
         const bool goes_on = index > 0 && claims_[index - 1].sentence == claim.sentence;
         if (!goes_on && !opens_list(claim)) scope_ = {}, listed_ = false;
         if (listed_ && (claim.broken || claim.link == Link::kOutside)) scope_ = outside_;

@@ -16,8 +16,8 @@ constexpr CharSet kBeforeOne(
 constexpr CharSet kOrdinals(u"第每逐其之这那哪周期星统某任初");
 // What makes it one of a law, a document, a range.
 constexpr CharSet kNoCountBehind(u"第〔-.&/×~");
-// What makes a number one of a date, an amount, a document or a list.
-constexpr CharSet kCountsNothing(u"月日号时点分元天周岁倍万亿-.〕:~/×");
+// What makes a number one of a date, a document or a list.
+constexpr CharSet kCountsNothing(u"月日号时点分天周岁倍万亿-.〕:~/×");
 
 class NumberReader {
    public:

@@ -24,7 +24,7 @@ struct Number {
 };
 
 // Passes over what counts nothing: dates, numbers of articles, documents, hotlines and
-// lists, amounts of money, parts of words. Years are kept, marked as such.
+// lists, parts of words. Years are kept, marked as such.
 void find_numbers(std::u16string_view passage, const Lexicon& lexicon, std::vector<Number>& found);
 
 }  // namespace gouji

@@ -45,8 +45,10 @@ TEST(Numbers, InChineseOnlyWhereTheyCount) {
     EXPECT_EQ(numbers(u"较上年的九件下降22%,答复五起。一起结转下年"), "九件 22% 五起 一起");
 }
 
+TEST(Numbers, MoneyCounts) { EXPECT_EQ(numbers(u"收取251.3万元,退回120元"), "251.3万元 120元"); }
+
 TEST(Numbers, WhatCountsNothing) {
-    EXPECT_EQ(numbers(u"第27条,12月31日,9:00,12345热线,251.3万元,A4纸,3.归档"), "");
+    EXPECT_EQ(numbers(u"第27条,12月31日,9:00,12345热线,A4纸,3.归档"), "");
     EXPECT_EQ(numbers(u"其他处理  2、申请人逾期不缴费"), "") << "the number of a row";
     EXPECT_EQ(numbers(u"3个月内,20个工作日,5天"), "");
 }
