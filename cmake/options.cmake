@@ -62,7 +62,9 @@ function(gouji_web_module target)
         -sFILESYSTEM=0 -sTEXTDECODER=2
         -sMALLOC=dlmalloc       # a tenth faster than emmalloc, for 9 KB
         # Browsers compile a function when it is first called, and a large one takes longer than
-        # its length: otherwise all of a check would become one function of 127 KB.
+        # its length: what compiling left apart stays so, also what is called from one place
+        # alone, which LLVM favours by 15000.
+        -Wl,-mllvm,-inline-threshold=-20000
         -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=50
         # Address 0 can be written to here: a text too large for the memory must end the
         # module, not run on without it.
