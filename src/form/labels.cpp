@@ -58,7 +58,7 @@ LabelIndex::LabelIndex(const Form& form) {
             for (const std::u16string& group : row.path) add_header(group);
         }
     }
-    sort_wholes();
+    index_wholes();
 }
 
 void LabelIndex::add_row(int index, std::u16string_view label) {
@@ -104,16 +104,20 @@ void LabelIndex::add_names(const Table& table) {
     }
 }
 
+// Kept in order from the first: to sort them in the end takes far more code.
 void LabelIndex::add_whole(const Skeleton& bones, int row) {
-    wholes_.push_back(
-        {bones.hash(), std::u16string(bones.text()), row, bones.ordinal(), bones.bracketed()});
+    const auto key = [](const Whole& whole) {
+        return std::tuple(whole.hash, std::u16string_view(whole.text), whole.row != kHeader);
+    };
+    Whole whole{bones.hash(), std::u16string(bones.text()), row, bones.ordinal(),
+                bones.bracketed()};
+    const auto behind =
+        std::upper_bound(wholes_.begin(), wholes_.end(), whole,
+                         [&](const Whole& a, const Whole& b) { return key(a) < key(b); });
+    wholes_.insert(behind, std::move(whole));
 }
 
-void LabelIndex::sort_wholes() {
-    std::stable_sort(wholes_.begin(), wholes_.end(), [](const Whole& a, const Whole& b) {
-        return std::tuple(a.hash, std::u16string_view(a.text), a.row != kHeader) <
-               std::tuple(b.hash, std::u16string_view(b.text), b.row != kHeader);
-    });
+void LabelIndex::index_wholes() {
     for (const Whole& whole : wholes_) ++begins_[first_byte(whole.hash) + 1];
     std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
     for (size_t i = 0; i < wholes_.size(); ++i)

@@ -100,7 +100,7 @@ class LabelIndex {
     void add_header(std::u16string_view label);
     void add_names(const Table& table);
     void add_whole(const Skeleton& bones, int row);
-    void sort_wholes();
+    void index_wholes();
     Wholes wholes_of(const Skeleton& bones) const;
     static bool has_header(const Wholes& wholes);
     bool take_rows(const Wholes& wholes, const Skeleton& bones, bool header,
