@@ -120,6 +120,8 @@ class Rates {
              i-- > 0 && part - i < kBeside && claims_[i].passage == claims_[at].passage;)
             if (is_whole(i, rate) && (rate.result || same_unit(claims_[i], claims_[part])))
                 return ratio(at, part, i);
+            else if (!rate.result && is_addend(claims_[i]))
+                break;  // 满意 beside 非常满意; paper and other forms
         return std::nullopt;
     }
 

@@ -19,9 +19,9 @@ struct Opposites {
     bool all = true;
 };
 constexpr Opposites kOpposites[] = {
-    {u"专职", u"兼职"},         {u"线上", u"线下"},     {u"按期", u"逾期"},
-    {u"按时", u"逾期"},         {u"按时", u"超期"},     {u"建议", u"提案"},
-    {u"人大代表建议", u"政协"}, {u"人大建议", u"政协"}, {u"胜诉", u"败诉", false}};
+    {u"专职", u"兼职"},         {u"线上", u"线下", false}, {u"按期", u"逾期", false},
+    {u"按时", u"逾期", false},  {u"按时", u"超期", false}, {u"建议", u"提案"},
+    {u"人大代表建议", u"政协"}, {u"人大建议", u"政协"},    {u"胜诉", u"败诉", false}};
 const Decimal kAllShares = Decimal(100);
 
 constexpr std::u16string_view kOpenings[] = {u" ", u"、", u"和", u"及", u"其中", u":"};

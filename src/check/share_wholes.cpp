@@ -80,7 +80,9 @@ std::vector<Whole> ShareWholes::in_passage_before(size_t part) const {
 // part is one of theirs, or the share of another part beside it is.
 std::vector<Whole> ShareWholes::in_tables(const PrintedShare& share, bool of_requests) const {
     const Claim& part = claims_[share.part];
-    if (claims_[share.at].narrowed || !is_of_all_requests(claims_[share.at])) return {};
+    if (claims_[share.at].narrowed || claims_[share.at].compared || part.compared ||
+        !is_of_all_requests(claims_[share.at]))
+        return {};
     const bool outcome = part.category == Category::kOutcome;
     std::vector<Whole> wholes = wholes_in_tables(report_, part.value.low, outcome);
     const bool own = part.quantity >= 0 && !part.narrowed && !part.compared &&

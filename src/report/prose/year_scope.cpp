@@ -127,7 +127,7 @@ void tell_years(const Lexicon& lexicon, bool year_known, std::vector<Claim>& cla
         if (i > 0 && claims[i - 1].sentence != claim.sentence) scope = Year::kOwn;
         if (claim.broken && scope == Year::kMonth) scope = Year::kOwn;
         read_scope(claim.lead(), scope);
-        if (scope != Year::kOwn) claim.share_of = -1;
+        if (claim.percent && scope != Year::kOwn) claim.share_of = -1, claim.compared = true;
         if (claim.quantity < 0 || claim.percent || scope == Year::kOwn) continue;
         const bool carried = claim.quantity == lexicon.known.carried_in;
         if (scope == Year::kLast && !carried)
