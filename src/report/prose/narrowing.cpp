@@ -59,6 +59,11 @@ class Narrowing {
     };
     static constexpr int kNothing = -1;
     static constexpr int kOther = -2;
+    // The same of shares, behind each other in a sentence.
+    struct Shares {
+        Scope scope;
+        bool of_review = false;
+    };
 
     void tell(size_t index) {
         Claim& claim = claims_[index];
@@ -93,19 +98,24 @@ class Narrowing {
     }
 
     // "某局自然人申请占60%": a share is said of the whole like a number, and changes nothing for
-    // what follows it. Of its part's number ("征地类30件,占申请总量的42%") it is what that is of.
+    // what follows it but other shares. Of its part's number ("征地类30件,占申请总量的42%") it is
+    // what that is of.
     void tell_share(size_t index) {
         Claim& claim = claims_[index];
-        const bool goes_on = index > 0 && claims_[index - 1].sentence == claim.sentence;
+        const Claim* const before = index > 0 ? &claims_[index - 1] : nullptr;
+        const bool goes_on = before != nullptr && before->sentence == claim.sentence;
+        const bool of_part = claim.share_of < 0;
+        const bool listed = goes_on && before->percent && (before->share_of < 0) == of_part;
         const Scope kept = scope_;
-        scope_ = !goes_on ? Scope{} : claim.share_of < 0 ? around_ : scope_;
-        const Span phrase = words_.phrase(claim, goes_on ? claims_[index - 1].end : 0, nullptr);
-        const uint32_t before = std::min(last_end_, phrase.begin);
-        read_topics(goes_on, {before, phrase.begin});
-        const bool other = scope_.table != kNothing && claim.share_of >= 0 &&
+        if (!listed) shares_ = {!goes_on ? Scope{} : of_part ? around_ : scope_, false};
+        scope_ = shares_.scope;
+        const Span phrase = words_.phrase(claim, goes_on ? before->end : 0, nullptr);
+        const uint32_t read = std::min(listed ? before->end : last_end_, phrase.begin);
+        read_topics(goes_on, {read, phrase.begin});
+        shares_ = {scope_, shares_.of_review || words_.names_review({read, phrase.end})};
+        const bool other = scope_.table != kNothing && !of_part &&
                            scope_.table != table_of_quantity(claim.share_of);
-        claim.narrowed = !words_.knows(phrase, claim) ||
-                         words_.names_review({before, phrase.end}) || scope_.topic ||
+        claim.narrowed = !words_.knows(phrase, claim) || shares_.of_review || scope_.topic ||
                          scope_.subject || other;
         scope_ = kept;
     }
@@ -300,6 +310,7 @@ class Narrowing {
     Scope scope_;
     Scope outside_;  // of the list
     Scope around_;   // of the claim before
+    Shares shares_;
 };
 
 }  // namespace
