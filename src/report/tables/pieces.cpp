@@ -6,6 +6,7 @@
 #include "report/tables/cell_kind.h"
 #include "text/char_kind.h"
 #include "text/char_set.h"
+#include "text/contains.h"
 
 namespace gouji {
 
@@ -111,10 +112,10 @@ class Cutter {
     }
 
     // Words between spaces: figures count where they close the line or stand three together; in
-    // a sentence, which has some between its words, only the latter.
+    // a sentence, which has some between its words or a full stop, only the latter.
     void cut_words(const Line& line) {
         const uint32_t end = line.first_cell + line.cell_count;
-        bool sentence = false;
+        bool sentence = find_char(text(line.span), u'。') != std::u16string_view::npos;
         for (uint32_t at = line.first_cell; at < end;) {
             uint32_t stop = at;
             while (stop < end && (is_figure(text_of(stop)) || is_slipped(stop, at, end))) ++stop;

@@ -212,6 +212,7 @@ TEST(Pieces, ALabelOfAGroupStandsBesideItsRows) {
 TEST(Pieces, AFigureAtTheEndOfASentencesLineIsNoCell) {
     EXPECT_EQ(pieces_of(u"制发规范性文件 7 件，废止 2 件，现行有效 9"),
               "制发规范性文件 7 件，废止 2 件，现行有效 9");
+    EXPECT_EQ(pieces_of(u"（二）依申请公开。全年收到申请 16"), "（二）依申请公开。全年收到申请 16");
     EXPECT_EQ(pieces_of(u"（一）予以公开 7"), "（一）予以公开 +[7]");
 }
 
