@@ -5,6 +5,7 @@
 
 #include "check/claim_wholes.h"
 #include "report/phrases.h"
+#include "text/nth.h"
 #include "text/numeral.h"
 
 namespace gouji {
@@ -68,13 +69,13 @@ bool make_total(const Form& form, const std::set<int>& quantities) {
     std::vector<int> cells;
     int table = -1;
     for (const int quantity : quantities) {
-        const Quantity& q = form.quantities[static_cast<size_t>(quantity)];
+        const Quantity& q = nth(form.quantities, quantity);
         if (table >= 0 && q.table != table) return false;
         table = q.table;
         cells.insert(cells.end(), q.cells.begin(), q.cells.end());
     }
     std::sort(cells.begin(), cells.end());
-    const std::vector<Equation>& equations = form.tables[static_cast<size_t>(table)].equations;
+    const std::vector<Equation>& equations = nth(form.tables, table).equations;
     return std::any_of(equations.begin(), equations.end(), [&](const Equation& equation) {
         std::vector<int> terms = equation.left;
         std::sort(terms.begin(), terms.end());

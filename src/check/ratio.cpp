@@ -3,6 +3,7 @@
 #include "check/admits.h"
 #include "check/claim_readings.h"
 #include "report/phrases.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -20,7 +21,7 @@ std::string in_per_cent(Decimal part, Decimal whole, int places) {
 // A figure of the prose, or one of the tables, where `quantity` says so.
 Operand operand(const Report& report, size_t claim, int quantity) {
     if (quantity < 0) return Operand::of(report.claims[claim]);
-    const Quantity& q = report.form->quantities[static_cast<size_t>(quantity)];
+    const Quantity& q = nth(report.form->quantities, quantity);
     const auto table = static_cast<size_t>(q.table);
     const auto first = static_cast<size_t>(q.cells.front());
     const CellRef place = report.form->tables[table].place(q.table, q.cells.front());

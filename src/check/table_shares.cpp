@@ -6,6 +6,7 @@
 #include "check/ratio.h"
 #include "check/share_wholes.h"
 #include "report/phrases.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -60,7 +61,7 @@ class TableShare {
     // that: 企业 may be all that are no natural persons.
     bool is_given() const {
         const Form& form = *report_.form;
-        const Quantity& named = form.quantities[static_cast<size_t>(share_.share_of)];
+        const Quantity& named = nth(form.quantities, share_.share_of);
         const std::vector<Decimal> wholes = all_wholes();
         for (size_t q = 0; q < form.quantities.size(); ++q) {
             const Quantity& part = form.quantities[q];

@@ -13,6 +13,7 @@
 #include "report/tables/copies.h"
 #include "report/tables/in_step.h"
 #include "report/tables/pictures.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -98,8 +99,7 @@ std::optional<Choice> choose_form(const Document& document, const Pieces& pieces
 Run rows_of_table(const Run& run, int table, const LabelIndex& labels) {
     Run rows;
     for (const Placement& placement : run)
-        if (labels.rows()[static_cast<size_t>(placement.first_row)].table == table)
-            rows.push_back(placement);
+        if (nth(labels.rows(), placement.first_row).table == table) rows.push_back(placement);
     return rows;
 }
 
@@ -180,7 +180,7 @@ Report read_report(const Document& document, const FormSet& forms) {
     std::vector<Glossary> glossaries = make_glossaries(document, forms.labels);
     Pieces pieces = cut_pieces(document, glossaries);
     const Form& expected = form_of_year(forms, report.year);
-    Glossary& glossary = glossaries[static_cast<size_t>(&expected - forms.forms.data())];
+    Glossary& glossary = nth(glossaries, &expected - forms.forms.data());
     put_in_step(document, glossary, pieces);
     put_behind_labels(document, glossary, pieces);
     doubt_columns(document, expected, glossary, pieces);
@@ -197,7 +197,7 @@ Report read_report(const Document& document, const FormSet& forms) {
     if (choice) read_tables(document, pieces, choice->alignment, glossaries[choice->form], report);
     set_states(report);
     find_pictures(document, report);
-    read_claims(document, forms.lexicons[static_cast<size_t>(&form - forms.forms.data())], report);
+    read_claims(document, nth(forms.lexicons, &form - forms.forms.data()), report);
     report.is_report = report.form_known || !report.title.empty() ||
                        std::any_of(report.sections.begin(), report.sections.end(),
                                    [](const SectionReading& s) { return s.present; });

@@ -1,4 +1,4 @@
-// Indices of ours are int where -1 stands for none; those of containers are not.
+// Our indices have a sign, -1 stands for none; those of containers have not.
 #pragma once
 
 #include <cstddef>
@@ -6,7 +6,7 @@
 namespace gouji {
 
 template <typename Items>
-decltype(auto) nth(Items& items, int index) {
+decltype(auto) nth(Items& items, std::ptrdiff_t index) {
     return items[static_cast<size_t>(index)];
 }
 

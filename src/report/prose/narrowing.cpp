@@ -5,6 +5,7 @@
 #include "report/phrases.h"
 #include "report/prose/passage_words.h"
 #include "text/contains.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -217,9 +218,7 @@ class Narrowing {
     int table_of(const Claim& claim) const {
         return claim.quantity < 0 ? kOther : table_of_quantity(claim.quantity);
     }
-    int table_of_quantity(int quantity) const {
-        return form_.quantities[static_cast<size_t>(quantity)].table;
-    }
+    int table_of_quantity(int quantity) const { return nth(form_.quantities, quantity).table; }
 
     // "(不含上年结转4件)", "(含补正告知等)" behind what was done.
     bool knows_brackets(const Claim& claim) const {
@@ -273,7 +272,7 @@ class Narrowing {
     // It names again of what it is, whatever was spoken of before.
     bool restates(Span phrase, const Claim& claim) const {
         if (claim.quantity < 0) return false;
-        const Table& table = form_.tables[static_cast<size_t>(table_of(claim))];
+        const Table& table = nth(form_.tables, table_of(claim));
         if (table.id == "requests") return words_.names_requests(phrase);
         return table.id == "review" ? words_.names_review(phrase) : names_row(table, phrase);
     }
@@ -295,7 +294,7 @@ class Narrowing {
         return quantity_of(whole).includes(quantity_of(part));
     }
     const Quantity& quantity_of(const Claim& claim) const {
-        return form_.quantities[static_cast<size_t>(claim.quantity)];
+        return nth(form_.quantities, claim.quantity);
     }
 
     const PassageWords& words_;

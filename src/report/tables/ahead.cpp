@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/nth.h"
+
 namespace gouji {
 
 namespace {
@@ -56,7 +58,7 @@ class AheadFinder {
     uint32_t columns_of(uint32_t fragment) const {
         for (const LabelHit& hit : meaning(fragment).hits)
             if (hit.score >= LabelIndex::kWhole && labels_.ordinal(hit.row) == 0)
-                return static_cast<uint32_t>(labels_.rows()[static_cast<size_t>(hit.row)].columns);
+                return static_cast<uint32_t>(nth(labels_.rows(), hit.row).columns);
         return 0;
     }
 

@@ -4,6 +4,7 @@
 
 #include "report/tables/fitting.h"
 #include "report/tables/order.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -78,7 +79,7 @@ class Aligner {
     void forget_dead_ways() {
         for (uint64_t left = alive_; left != 0; left &= left - 1) {
             const int r = __builtin_ctzll(left);
-            if (states_[static_cast<size_t>(r)].score < best_ - kBeam) alive_ &= ~bit(r);
+            if (nth(states_, r).score < best_ - kBeam) alive_ &= ~bit(r);
         }
     }
 
@@ -95,13 +96,13 @@ class Aligner {
                 keep_better(beyond, leaving);
                 within = leaving = {};
             }
-            State& onto = onto_[static_cast<size_t>(r)];
+            State& onto = nth(onto_, r);
             onto = {beyond.score + start_cost(r), beyond.step};
             keep_better(onto, within);
             within.score += kSkippedRow;
             last = r;
             if ((alive_ & bit(r)) == 0) continue;
-            const State& state = states_[static_cast<size_t>(r)];
+            const State& state = nth(states_, r);
             keep_better(within, state);
             keep_better(leaving, {state.score + leave_cost(r), state.step});
         }
@@ -113,9 +114,9 @@ class Aligner {
         for (uint64_t left = alive_ | wanted; left != 0;) {
             const int r = 63 - __builtin_clzll(left);
             left &= ~bit(r);
-            const State& state = states_[static_cast<size_t>(r)];
+            const State& state = nth(states_, r);
             if ((alive_ & bit(r)) != 0 && state.score >= behind.score) behind = state;
-            again_[static_cast<size_t>(r)] = {behind.score + kRestart + start_cost(r), behind.step};
+            nth(again_, r) = {behind.score + kRestart + start_cost(r), behind.step};
         }
     }
 
@@ -123,20 +124,19 @@ class Aligner {
     void forget_dead_steps() {
         std::vector<int> moved(steps_.size(), -1);
         for (const State& state : states_)
-            for (int at = state.step; at >= 0 && moved[static_cast<size_t>(at)] < 0;
-                 at = steps_[static_cast<size_t>(at)].before)
-                moved[static_cast<size_t>(at)] = 0;
+            for (int at = state.step; at >= 0 && nth(moved, at) < 0; at = nth(steps_, at).before)
+                nth(moved, at) = 0;
         int kept = 0;
         for (size_t at = 0; at < steps_.size(); ++at) {
             if (moved[at] < 0) continue;
             moved[at] = kept;
             Step step = steps_[at];
-            if (step.before >= 0) step.before = moved[static_cast<size_t>(step.before)];
-            steps_[static_cast<size_t>(kept++)] = step;
+            if (step.before >= 0) step.before = nth(moved, step.before);
+            nth(steps_, kept++) = step;
         }
         steps_.resize(static_cast<size_t>(kept));
         for (State& state : states_)
-            if (state.step >= 0) state.step = moved[static_cast<size_t>(state.step)];
+            if (state.step >= 0) state.step = nth(moved, state.step);
         step_limit_ = std::max(kStepLimit, 2 * steps_.size());
     }
 
@@ -154,7 +154,7 @@ class Aligner {
         if (restart) way = again_[first];
         const Score score = way.score + fit.score - skip;
         const int last = placement.first_row + placement.row_count - 1;
-        State& state = states_[static_cast<size_t>(last)];
+        State& state = nth(states_, last);
         if (score <= state.score || score < best_ - skip - kBeam) return;
         alive_ |= bit(last);
         state = {score, static_cast<int>(steps_.size())};
@@ -178,9 +178,9 @@ class Aligner {
         if (end == states_.end() || end->step < 0) return found;
         found.score = static_cast<float>(end->score - nothing_) / kThousandths;
         found.runs.emplace_back();
-        for (int at = end->step; at >= 0; at = steps_[static_cast<size_t>(at)].before) {
-            found.runs.back().push_back(steps_[static_cast<size_t>(at)].placement);
-            if (steps_[static_cast<size_t>(at)].restart) found.runs.emplace_back();
+        for (int at = end->step; at >= 0; at = nth(steps_, at).before) {
+            found.runs.back().push_back(nth(steps_, at).placement);
+            if (nth(steps_, at).restart) found.runs.emplace_back();
         }
         std::reverse(found.runs.begin(), found.runs.end());
         for (Run& run : found.runs) {

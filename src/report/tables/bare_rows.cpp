@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/tables/placed.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -20,8 +21,8 @@ class BareRows {
     BareRows(const Document& document, const Pieces& pieces, const LabelIndex& labels, int t,
              const Run& run, Report& report)
         : document_(document), pieces_(pieces), labels_(labels), t_(t), run_(run), report_(report),
-          table_(report.form->tables[static_cast<size_t>(t)]),
-          placed_(pieces, *report.form, labels), reading_(report.tables[static_cast<size_t>(t)]) {}
+          table_(nth(report.form->tables, t)), placed_(pieces, *report.form, labels),
+          reading_(nth(report.tables, t)) {}
 
     void find() {
         if (!reading_.unplaced.empty() || (table_.in_one_line && !run_.empty())) return;
@@ -142,7 +143,7 @@ class BareRows {
     // Where a neighbour's whole row of figures may be another's, a label alone may have lost it.
     bool is_beside_doubt(int index) const {
         const auto in_doubt = [&](const Placement& p) {
-            const auto width = labels_.rows()[static_cast<size_t>(p.first_row)].columns;
+            const auto width = nth(labels_.rows(), p.first_row).columns;
             return group_of(p).doubtful && group_of(p).filled >= static_cast<uint32_t>(width);
         };
         const auto below = std::find_if(run_.begin(), run_.end(),
@@ -185,11 +186,11 @@ class BareRows {
     }
 
     void set_blank(const Bare& bare) {
-        const FormRow at = labels_.rows()[static_cast<size_t>(bare.row)];
-        const Row& row = table_.rows[static_cast<size_t>(at.row)];
+        const FormRow at = nth(labels_.rows(), bare.row);
+        const Row& row = nth(table_.rows, at.row);
         const Span label = document_.folded.source(pieces_.fragments[bare.fragment].span);
         for (int i = 0; i < row.width(); ++i) {
-            Cell& cell = reading_.cells[static_cast<size_t>(row.first_cell + i)];
+            Cell& cell = nth(reading_.cells, row.first_cell + i);
             cell.state = CellState::kBlank;
             cell.span = {label.end, label.end};
         }
@@ -227,7 +228,7 @@ class BareRows {
     uint32_t line_of(uint32_t fragment) const { return pieces_.fragments[fragment].line; }
     uint32_t count() const { return static_cast<uint32_t>(pieces_.fragments.size()); }
     int row_of(const Placement& placement) const {
-        return labels_.rows()[static_cast<size_t>(placement.first_row)].row;
+        return nth(labels_.rows(), placement.first_row).row;
     }
     const Group& group_of(const Placement& placement) const { return placed_.group(placement); }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "text/nth.h"
+
 namespace gouji {
 
 namespace {
@@ -18,9 +20,8 @@ constexpr int kLeftOver = 3;
 Margins margins(const std::vector<const Value*>& values) {
     const auto count = static_cast<int>(values.size());
     Margins found;
-    while (found.front < count && values[static_cast<size_t>(found.front)]->empty()) ++found.front;
-    while (found.back < count - found.front &&
-           values[static_cast<size_t>(count - 1 - found.back)]->empty())
+    while (found.front < count && nth(values, found.front)->empty()) ++found.front;
+    while (found.back < count - found.front && nth(values, count - 1 - found.back)->empty())
         ++found.back;
     return found;
 }
@@ -39,12 +40,12 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
         const int table = placed_.table_index(*first);
         last = std::find_if(first, run.end(),
                             [&](const Placement& p) { return placed_.table_index(p) != table; });
-        TableReading& reading = tables[static_cast<size_t>(table)];
+        TableReading& reading = nth(tables, table);
         const std::vector<Targets> targets = targets_.find(first, last);
         const Layout layout{usual_margins(first, last, targets), has_pairs(first, last, targets)};
         const bool torn = is_torn_line(first, last);
         for (Rows at = first; at != last; ++at) {
-            const Targets& own = targets[static_cast<size_t>(at - first)];
+            const Targets& own = nth(targets, at - first);
             if (torn)
                 bind_none(*at, own, reading);
             else
@@ -84,7 +85,7 @@ bool Binder::has_pairs(Rows first, Rows last, const std::vector<Targets>& target
     int whole = 0;
     for (Rows at = first; at != last; ++at) {
         const Group& group = placed_.group(*at);
-        const Targets& own = targets[static_cast<size_t>(at - first)];
+        const Targets& own = nth(targets, at - first);
         if (group.doubtful || scatter_.holds(*at)) return false;
         if (group.filled != group.value_count) continue;
         if (group.filled > 2 && group.filled < own.cells.size()) return false;
@@ -99,7 +100,7 @@ int Binder::left_over(Rows first, Rows last) const {
     int left = 0;
     for (Rows at = first; at + 1 != last; ++at)
         for (int group = at->group + 1; group < (at + 1)->group && left < kLeftOver; ++group)
-            left += pieces_.holds_figure(pieces_.groups[static_cast<size_t>(group)]);
+            left += pieces_.holds_figure(nth(pieces_.groups, group));
     return left;
 }
 
@@ -110,7 +111,7 @@ Margins Binder::usual_margins(Rows first, Rows last, const std::vector<Targets>&
     int rows = 0;
     int deep_rows = 0;
     for (Rows at = first; at != last; ++at) {
-        const auto width = targets[static_cast<size_t>(at - first)].cells.size();
+        const auto width = nth(targets, at - first).cells.size();
         const int spare =
             static_cast<int>(placed_.group(*at).value_count) - static_cast<int>(width);
         const Margins margin = margins(values_of(*at));
@@ -191,7 +192,7 @@ void Binder::bind_short(const Placement& placement, const Targets& targets, cons
         // Empty cells were dropped: the first kind and the total are left.
         set(table, targets.cells.front(), pieces_.values[group.first_value]);
         set(table, targets.cells.back(), pieces_.values[group.first_value + 1]);
-        table.cells[static_cast<size_t>(targets.cells.front().cell)].assumed_column = true;
+        nth(table.cells, targets.cells.front().cell).assumed_column = true;
     } else if (targets.cells.size() == 1 && says_one_thing(group)) {
         // A merged cell, repeated in each of its places: any of them is the cell.
         set(table, targets.cells.front(), pieces_.values[group.first_value]);
@@ -212,7 +213,7 @@ void Binder::bind_none(const Placement& placement, const Targets& targets,
                        TableReading& table) const {
     for (const Targets::Target& target : targets.cells) {
         if (target.cell < 0) continue;
-        Cell& cell = table.cells[static_cast<size_t>(target.cell)];
+        Cell& cell = nth(table.cells, target.cell);
         cell.state = CellState::kUnreadable;
         cell.span = span_of(placement);
     }
@@ -220,7 +221,7 @@ void Binder::bind_none(const Placement& placement, const Targets& targets,
 
 void Binder::set(TableReading& table, const Targets::Target& target, const Value& value) const {
     if (target.cell < 0) return;
-    Cell& cell = table.cells[static_cast<size_t>(target.cell)];
+    Cell& cell = nth(table.cells, target.cell);
     cell.span = document_.folded.source(value.span);
     switch (value.kind) {
         case CellText::kBlank:

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/nth.h"
+
 namespace gouji {
 
 namespace {
@@ -66,14 +68,13 @@ class ColumnFinder {
         if (meaning(end - 1).ordinal > 0) return false;
         const std::vector<LabelHit>& hits = meaning(end - 2).hits;
         return std::any_of(hits.begin(), hits.end(), [&](const LabelHit& hit) {
-            return labels_.rows()[static_cast<size_t>(hit.row)].columns > 1 &&
-                   !is_in_one_line(hit.row);
+            return nth(labels_.rows(), hit.row).columns > 1 && !is_in_one_line(hit.row);
         });
     }
 
     bool is_in_one_line(int row) const {
-        const int table = labels_.rows()[static_cast<size_t>(row)].table;
-        return form_.tables[static_cast<size_t>(table)].in_one_line;
+        const int table = nth(labels_.rows(), row).table;
+        return nth(form_.tables, table).in_one_line;
     }
 
     const Document& document_;

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "text/cell.h"
+#include "text/nth.h"
 #include "text/numeral.h"
 
 namespace gouji {
@@ -51,8 +52,7 @@ Copy weigh_copy(const Document& document, const Pieces& pieces, Run rows, int ye
     const uint32_t above = first > 0 ? pieces.groups[first - 1].line + 1 : 0;
     copy.other_year =
         year != 0 && is_of_other_year(document, pieces.groups[first].line, above, year);
-    for (const Placement& row : rows)
-        copy.figures += pieces.groups[static_cast<size_t>(row.group)].filled;
+    for (const Placement& row : rows) copy.figures += nth(pieces.groups, row.group).filled;
     copy.rows = std::move(rows);
     return copy;
 }

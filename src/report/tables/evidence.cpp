@@ -4,6 +4,7 @@
 #include <string>
 
 #include "report/tables/wrapped.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -122,7 +123,7 @@ void Evidence::join_torn(const Group& group, uint32_t begin, uint32_t end) {
                 find_joined(own, below);
     }
     for (const LabelHit& hit : joined_) {
-        float& score = rows_[static_cast<size_t>(hit.row)];
+        float& score = nth(rows_, hit.row);
         if (hit.score < kWholeAgain) continue;
         score = std::max(score, hit.score);
         spoken_for_ |= uint64_t{1} << hit.row;
@@ -171,7 +172,7 @@ void Evidence::weigh_own_line(const Group& group) {
 void Evidence::add(const Meaning& meaning, float weight, Scores& scores) {
     spoken_for_ |= meaning.rows;
     for (const LabelHit& hit : meaning.hits) {
-        float& score = scores[static_cast<size_t>(hit.row)];
+        float& score = nth(scores, hit.row);
         score = std::min(LabelIndex::kWhole, score + weight * hit.score);
     }
 }

@@ -7,6 +7,7 @@
 
 #include "document/document.h"
 #include "report/tables/pieces.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -24,11 +25,11 @@ class Evidence {
     void gather(uint32_t group);
 
     // Of all labels round the group; one on the figures' own line counts more.
-    float of(int row) const { return rows_[static_cast<size_t>(row)]; }
+    float of(int row) const { return nth(rows_, row); }
     // A bit for each row for which they say anything.
     uint64_t spoken_for() const { return spoken_for_; }
     // Of the labels in front of it alone, those of empty rows with them.
-    float in_front(int row) const { return front_[static_cast<size_t>(row)]; }
+    float in_front(int row) const { return nth(front_, row); }
     // Rows that labels behind the group before name, whole or torn, and of these those that the
     // nearest label does.
     uint64_t named() const { return named_; }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/tables/order.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -31,12 +32,12 @@ Fitting::Fitting(const Document& document, const Pieces& pieces, const Form& for
                  Glossary& glossary)
     : pieces_(pieces), evidence_(document, pieces, glossary) {
     for (const FormRow& at : glossary.labels().rows()) {
-        const Table& table = form.tables[static_cast<size_t>(at.table)];
+        const Table& table = nth(form.tables, at.table);
         const uint64_t bit = uint64_t{1} << rows_.size();
         all_rows_ |= bit;
         if (table.in_one_line && at.row == 0) lines_.push_back(0);
         if (table.in_one_line) lines_.back() |= bit;
-        rows_.push_back({at.table, at.row, table.rows[static_cast<size_t>(at.row)].width(),
+        rows_.push_back({at.table, at.row, nth(table.rows, at.row).width(),
                          static_cast<int>(table.rows.size()), table.in_one_line});
     }
 }

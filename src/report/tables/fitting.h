@@ -7,6 +7,7 @@
 
 #include "report/tables/align.h"
 #include "report/tables/evidence.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -36,7 +37,7 @@ class Fitting {
     Fitting(const Document& document, const Pieces& pieces, const Form& form, Glossary& glossary);
 
     // By the index into LabelIndex::rows().
-    const RowShape& row(int index) const { return rows_[static_cast<size_t>(index)]; }
+    const RowShape& row(int index) const { return nth(rows_, index); }
     // The rows that the group may be, from the upper to the lower; until the next call. What
     // costs more than `skip`, to leave out the group, and them is never best. Groups in order.
     const std::vector<Fit>& find(uint32_t group, Score skip);

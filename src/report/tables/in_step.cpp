@@ -7,6 +7,7 @@
 #include "report/tables/stanza.h"
 #include "text/char_kind.h"
 #include "text/char_set.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -98,7 +99,7 @@ class Stepper {
         uint64_t rows = 0;
         for (const LabelHit& hit : meaning.hits)
             if (hit.score >= kNames && labels_.ordinal(hit.row) == meaning.ordinal &&
-                labels_.rows()[static_cast<size_t>(hit.row)].columns > 0)
+                nth(labels_.rows(), hit.row).columns > 0)
                 rows |= uint64_t{1} << hit.row;
         return rows;
     }
@@ -151,7 +152,7 @@ class Stepper {
     }
 
     const FormRow& row_at(uint64_t rows) const {
-        return labels_.rows()[static_cast<size_t>(__builtin_ctzll(rows))];
+        return nth(labels_.rows(), __builtin_ctzll(rows));
     }
 
     // Figures with nothing between them and the first label of a table.

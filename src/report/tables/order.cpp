@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "report/tables/placed.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -51,9 +52,7 @@ class Order {
         return stretch.end == run_.size() || !same_table(stretch.end, stretch.begin);
     }
 
-    int row_of(size_t at) const {
-        return labels_.rows()[static_cast<size_t>(run_[at].first_row)].row;
-    }
+    int row_of(size_t at) const { return nth(labels_.rows(), run_[at].first_row).row; }
     int rows_of(const Stretch& stretch) const {
         int rows = 0;
         for (size_t i = stretch.begin; i < stretch.end; ++i) rows += run_[i].row_count;

@@ -7,6 +7,7 @@
 #include "text/char_kind.h"
 #include "text/char_set.h"
 #include "text/contains.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -106,7 +107,7 @@ class Cutter {
             form.labels().find(bones, hits);
             return std::any_of(hits.begin(), hits.end(), [&](const LabelHit& hit) {
                 return hit.score >= LabelIndex::kWhole &&
-                       form.labels().rows()[static_cast<size_t>(hit.row)].columns == 3;
+                       nth(form.labels().rows(), hit.row).columns == 3;
             });
         });
     }

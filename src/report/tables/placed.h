@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/tables/align.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -12,11 +13,11 @@ class Placed {
 
     int table_index(const Placement& placement) const { return at(placement, 0).table; }
     const Table& table(const Placement& placement) const {
-        return form_.tables[static_cast<size_t>(table_index(placement))];
+        return nth(form_.tables, table_index(placement));
     }
     // The nth of its rows.
     const Row& row(const Placement& placement, int n) const {
-        return table(placement).rows[static_cast<size_t>(at(placement, n).row)];
+        return nth(table(placement).rows, at(placement, n).row);
     }
     // Cells of all its rows.
     uint32_t width(const Placement& placement) const {
@@ -25,12 +26,12 @@ class Placed {
         return static_cast<uint32_t>(width);
     }
     const Group& group(const Placement& placement) const {
-        return pieces_.groups[static_cast<size_t>(placement.group)];
+        return nth(pieces_.groups, placement.group);
     }
 
    private:
     const FormRow& at(const Placement& placement, int n) const {
-        return labels_.rows()[static_cast<size_t>(placement.first_row + n)];
+        return nth(labels_.rows(), placement.first_row + n);
     }
 
     const Pieces& pieces_;

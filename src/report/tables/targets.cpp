@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/nth.h"
+
 namespace gouji {
 
 // A head counts until another follows; one that names a single column only at the table's top,
@@ -14,11 +16,11 @@ std::vector<Targets> TargetFinder::find(Rows first, Rows last) const {
     for (Rows at = first + 1; at != last; ++at) {
         Head next = head_above(*at);
         if (next.columns.size() < 2 || next == head) continue;
-        follow_head(head, headed, at, &targets[static_cast<size_t>(headed - first)]);
+        follow_head(head, headed, at, &nth(targets, headed - first));
         head = std::move(next);
         headed = at;
     }
-    follow_head(head, headed, last, &targets[static_cast<size_t>(headed - first)]);
+    follow_head(head, headed, last, &nth(targets, headed - first));
     return targets;
 }
 
@@ -58,7 +60,7 @@ Targets TargetFinder::of_form(const Placement& placement) const {
     for (int r = 0; r < placement.row_count; ++r) {
         const Row& row = placed_.row(placement, r);
         for (int i = 0; i < row.width(); ++i) {
-            const auto column = static_cast<size_t>(row.columns[static_cast<size_t>(i)]);
+            const auto column = static_cast<size_t>(nth(row.columns, i));
             targets.cells.push_back(
                 {row.first_cell + i, columns[column].kind == ColumnKind::kAmount});
         }
