@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/contains.h"
+
 namespace gouji {
 
 namespace {
@@ -32,9 +34,21 @@ uint32_t Scatter::even_blocks(const Group& group) const {
     return blocks < kEvenBlocks ? 0 : size;
 }
 
+// Behind a label the figures of several rows in one line: "10 7 1 1 0 0 …" are those of two, by
+// turns.
+bool Scatter::is_squashed(const Placement& placement) const {
+    const Group& group = placed_.group(placement);
+    if (placement.row_count == 1 || !group.labelled || placed_.table(placement).in_one_line)
+        return false;
+    const Span first = pieces_.values[group.first_value].span;
+    const Span last = pieces_.values[group.last_filled].span;
+    return find_char(document_.text({first.begin, last.end}), u'\n') == std::u16string_view::npos;
+}
+
 // Where there are too few of them for all that their cells would be; or each is a paragraph and the
 // head comes in pieces: then figures come in no order either.
 bool Scatter::holds(const Placement& placement) const {
+    if (is_squashed(placement)) return true;
     const Group& group = placed_.group(placement);
     const uint32_t size = even_blocks(group);
     const uint32_t width = placed_.width(placement);

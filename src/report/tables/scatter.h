@@ -1,5 +1,6 @@
 // Figures that stand alone on lines, as a PDF leaves those of a table: the empty lines between are
-// no cells, and of a head in as many pieces nobody knows the order.
+// no cells, and of a head in as many pieces nobody knows the order. Or figures of several rows that
+// stand in one line.
 #pragma once
 
 #include "report/tables/placed.h"
@@ -17,6 +18,7 @@ class Scatter {
 
    private:
     uint32_t even_blocks(const Group& group) const;
+    bool is_squashed(const Placement& placement) const;
     bool is_below_torn_head(const Placement& placement) const;
 
     const Document& document_;

@@ -33,6 +33,14 @@ TEST(Bind, ATrailingEmptyCellIsNoColumn) {
               "1 2 3 4 5 6 21");
 }
 
+TEST(Bind, TheFiguresOfTwoRowsInOneLineAreUnreadable) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量 9 1 2 0 3 0 4 0 5 0 6 0 29 1\n"),
+              "! ! ! ! ! ! !");
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\n9\n2\n3\n4\n5\n6\n29\n"
+                      u"1\n0\n0\n0\n0\n0\n1\n"),
+              "9 2 3 4 5 6 29");
+}
+
 TEST(Bind, MergedLabelsLeaveEmptyCellsInFront) {
     // Three columns of labels; a row with one label has two empty cells before its figures.
     const std::u16string text =
