@@ -4,6 +4,7 @@
 
 #include "report/phrases.h"
 #include "report/prose/passage_words.h"
+#include "report/prose/topics.h"
 #include "text/contains.h"
 #include "text/nth.h"
 
@@ -11,11 +12,6 @@ namespace gouji {
 
 namespace {
 
-// A clause without a number of its own that says of what the next ones are.
-constexpr std::u16string_view kTopicEnds[] = {u"中", u"内", u"后", u"的"};
-constexpr std::u16string_view kRoles[] = {u"机关", u"机构", u"部门", u"单位", u"被告", u"申请人"};
-constexpr std::u16string_view kOfThose[] = {u"申请中", u"件中", u"答复中"};
-constexpr CharSet kClauses(u",;:");
 constexpr CharSet kSentences(u"。;!?");
 constexpr CharSet kWords(u",。;!?、(0123456789");
 // What brackets behind a number count in with it, or leave out.
@@ -43,23 +39,13 @@ class Narrowing {
                 tell(i);
         }
         // "所属单位均未收到申请", "未收到涉及国家秘密的申请" are no claims of all requests.
-        claims_.erase(std::remove_if(claims_.begin(), claims_.end(),
-                                     [&](const Claim& claim) {
-                                         return claim.words == nullptr && claim.narrowed &&
-                                                claim.quantity == lexicon_.known.received;
-                                     }),
-                      claims_.end());
+        std::erase_if(claims_, [&](const Claim& claim) {
+            return claim.words == nullptr && claim.narrowed &&
+                   claim.quantity == lexicon_.known.received;
+        });
     }
 
    private:
-    // What was said of the numbers before, as far as it goes on.
-    struct Scope {
-        bool topic = false;    // that nobody knows: "自然人申请中,"
-        bool subject = false;  // the same: "某中心收到12件"
-        int table = kNothing;  // that the last number is of
-    };
-    static constexpr int kNothing = -1;
-    static constexpr int kOther = -2;
     // The same of shares, behind each other in a sentence.
     struct Shares {
         Scope scope;
@@ -79,7 +65,7 @@ class Narrowing {
         last_end_ = claim.end;
         const Claim* next = index + 1 < claims_.size() ? &claims_[index + 1] : nullptr;
         const Span phrase = words_.phrase(claim, before, next);
-        read_topics(goes_on, {std::min(before, phrase.begin), phrase.begin});
+        read_topics({std::min(before, phrase.begin), phrase.begin}, goes_on);
         const bool plain = words_.knows(phrase, claim) && knows_brackets(claim);
         if (plain && words_.says_whole(phrase)) scope_ = {};
         if (plain && claim.broken && restates(phrase, claim)) scope_.subject = false;
@@ -112,13 +98,17 @@ class Narrowing {
         scope_ = shares_.scope;
         const Span phrase = words_.phrase(claim, goes_on ? before->end : 0, nullptr);
         const uint32_t read = std::min(listed ? before->end : last_end_, phrase.begin);
-        read_topics(goes_on, {read, phrase.begin});
+        read_topics({read, phrase.begin}, goes_on);
         shares_ = {scope_, shares_.of_review || words_.names_review({read, phrase.end})};
-        const bool other = scope_.table != kNothing && !of_part &&
+        const bool other = scope_.table != Scope::kNothing && !of_part &&
                            scope_.table != table_of_quantity(claim.share_of);
         claim.narrowed = !words_.knows(phrase, claim) || shares_.of_review || scope_.topic ||
                          scope_.subject || other;
         scope_ = kept;
+    }
+
+    void read_topics(Span between, bool goes_on) {
+        gouji::read_topics(words_, between, goes_on ? last_ : nullptr, lexicon_.known, scope_);
     }
 
     void go_on(const Claim& claim, Span phrase, bool plain) {
@@ -140,9 +130,9 @@ class Narrowing {
         if (named && (claim.quantity != lexicon_.known.carried_in || top_ == nullptr))
             top_ = &claim;
         if (claim.quantity >= 0)
-            scope_.table = subset ? kOther : table_of(claim);
+            scope_.table = subset ? Scope::kOther : table_of(claim);
         else if (!named && !plain)
-            scope_.table = kOther, top_ = &claim;
+            scope_.table = Scope::kOther, top_ = &claim;
     }
 
     // "办结60件,按期办结53件"
@@ -174,7 +164,7 @@ class Narrowing {
     // What the number before it counts is something else: "来信1203件,答复1198件".
     bool is_of_other(const Claim& claim) const {
         const bool anew = claim.category == Category::kApplicant || claim.link == Link::kTotal;
-        return scope_.table != kNothing && scope_.table != table_of(claim) && !anew;
+        return scope_.table != Scope::kNothing && scope_.table != table_of(claim) && !anew;
     }
 
     // "行政复议3件,均不涉及信息公开"
@@ -216,7 +206,7 @@ class Narrowing {
     }
 
     int table_of(const Claim& claim) const {
-        return claim.quantity < 0 ? kOther : table_of_quantity(claim.quantity);
+        return claim.quantity < 0 ? Scope::kOther : table_of_quantity(claim.quantity);
     }
     int table_of_quantity(int quantity) const { return nth(form_.quantities, quantity).table; }
 
@@ -228,45 +218,6 @@ class Narrowing {
         const Span inside = words_.brackets(claim);
         return !starts_with_any(words_.text(inside), kCounting) ||
                (claim.quantity == known.closed && words_.knows(inside, claim.quantity));
-    }
-
-    // Reads the clauses between two numbers. The first of them may end what the number before it
-    // is in: "收到的61件申请中".
-    void read_topics(bool goes_on, Span between) {
-        const size_t stop = words_.text(between).find_last_of(u"。!?");
-        if (stop != std::u16string_view::npos) between.begin += static_cast<uint32_t>(stop) + 1;
-        bool behind = goes_on && last_ != nullptr && stop == std::u16string_view::npos;
-        for (uint32_t at = between.begin; at < between.end; behind = false) {
-            const uint32_t end = words_.find_first(kClauses, at, between.end);
-            const Span clause{at, end};
-            if (behind)
-                scope_.topic |=
-                    ends_topic(words_.text(clause)) && last_->quantity != lexicon_.known.closed;
-            else
-                read_topic(clause, end < words_.text().size() && words_.text()[end] == u':');
-            at = end + 1;
-        }
-    }
-
-    static bool ends_topic(std::u16string_view words) {
-        return words == u"中" || ends_with_any(words, kOfThose);
-    }
-
-    void read_topic(Span clause, bool colon) {
-        if (words_.knows(clause, kNothing)) {
-            if (words_.says_whole(clause)) scope_ = {};
-        } else {
-            scope_.topic |=
-                colon || ends_with_any(words_.text(clause), kTopicEnds) || plays(clause);
-        }
-    }
-
-    // "我局作为复议机关", "某科作为受理部门", and not "把公开作为重点"
-    bool plays(Span clause) const {
-        const size_t as = words_.text(clause).find(u"作为");
-        return as != std::u16string_view::npos &&
-               (ends_with_any(words_.text(clause), kRoles) ||
-                words_.knows({clause.begin, clause.begin + static_cast<uint32_t>(as)}, kNothing));
     }
 
     // It names again of what it is, whatever was spoken of before.
