@@ -112,7 +112,7 @@ std::vector<uint32_t> find_lost_line_ends(std::u16string_view text) {
     return ends;
 }
 
-std::vector<uint32_t> find_numbers_ends(std::u16string_view text) {
+std::vector<uint32_t> find_false_line_ends(std::u16string_view text) {
     std::vector<uint32_t> ends;
     for (size_t at = find_char(text, u'\n'); at != text.npos; at = find_char(text, u'\n', at + 1)) {
         if (at + 2 >= text.size() || !ends_number(text[at + 1]) || !is_ideograph(text[at + 2]))

@@ -17,6 +17,6 @@ std::vector<uint32_t> find_lost_line_ends(std::u16string_view text);
 
 // The line ends between the number of a row, alone on its line, and its label ("2" /
 // "、属于国家秘密").
-std::vector<uint32_t> find_numbers_ends(std::u16string_view text);
+std::vector<uint32_t> find_false_line_ends(std::u16string_view text);
 
 }  // namespace gouji

@@ -284,7 +284,7 @@ Document read_lines(std::u16string_view source, bool tabs_make_rows) {
     document.folded = fold(source);
     for (const uint32_t end : find_lost_line_ends(document.folded.text()))
         document.folded.set_space(end, u'\n');
-    for (const uint32_t end : find_numbers_ends(document.folded.text()))
+    for (const uint32_t end : find_false_line_ends(document.folded.text()))
         document.folded.set_space(end, u' ');
     // Room for those of a table at once: what grows is copied, and held twice.
     document.cells.reserve(document.folded.text().size() / kUnitsOfCell);
