@@ -1,6 +1,5 @@
 #include "check/claim_rates.h"
 
-#include <algorithm>
 #include <optional>
 
 #include "check/claim_changes.h"
@@ -50,10 +49,8 @@ class Rates {
                 claim.places > kMostPlaces)
                 continue;
             if (const std::optional<Ratio> ratio = of_printed_whole(at)) check(*ratio, false);
-            const auto is_checked = [&](const Rate& rate) {
-                return contains(own_words(claim), rate.name) && check_named(at, rate);
-            };
-            (void)std::any_of(std::begin(kNamed), std::end(kNamed), is_checked);
+            for (const Rate& rate : kNamed)
+                if (contains(own_words(claim), rate.name) && check_named(at, rate)) break;
         }
     }
 

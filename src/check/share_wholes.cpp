@@ -14,11 +14,6 @@ namespace {
 // A list goes on over so many ends of passages, a heading among them.
 constexpr uint32_t kPassagesBefore = 2;
 
-template <typename Predicate>
-void erase_if(std::vector<Whole>& wholes, const Predicate& is_none) {
-    wholes.erase(std::remove_if(wholes.begin(), wholes.end(), is_none), wholes.end());
-}
-
 }  // namespace
 
 std::vector<Whole> ShareWholes::of(const PrintedShare& share) const {
@@ -36,7 +31,7 @@ std::vector<Whole> ShareWholes::before(const PrintedShare& share, bool of_reques
     const Claim& part = claims_[share.part];
     const bool listed = is_listed(share.part);
     std::vector<Whole> wholes = wholes_before(report_, list_head(claims_, share.part));
-    erase_if(wholes, [&](const Whole& whole) {
+    std::erase_if(wholes, [&](const Whole& whole) {
         return whole.value < part.value.low || whole.claim >= share.first ||
                is_beside(whole.claim, share.part) || (!listed && has_share(claims_, whole.claim)) ||
                (of_requests && !is_all(claims_[whole.claim].quantity));
@@ -89,7 +84,7 @@ std::vector<Whole> ShareWholes::in_tables(const PrintedShare& share, bool of_req
                      (outcome || part.category == Category::kApplicant);
     if (of_requests || own) return wholes;
     const std::vector<size_t> parts = parts_with_shares(share.part);
-    erase_if(wholes, [&](const Whole& whole) {
+    std::erase_if(wholes, [&](const Whole& whole) {
         return std::none_of(parts.begin(), parts.end(),
                             [&](size_t other) { return is_of(other, whole); });
     });

@@ -25,13 +25,10 @@ class Separator {
         std::vector<Change> single = repair.changes;
         for (const Compound& compound : repair.compounds) {
             join(parts, {compound.changes, compound.slip, likelihood_.cost(compound.changes)});
-            single.erase(std::remove_if(single.begin(), single.end(),
-                                        [&](const Change& change) {
-                                            return std::binary_search(compound.changes.begin(),
-                                                                      compound.changes.end(),
-                                                                      change, before);
-                                        }),
-                         single.end());
+            std::erase_if(single, [&](const Change& change) {
+                return std::binary_search(compound.changes.begin(), compound.changes.end(), change,
+                                          before);
+            });
         }
         for (const Change& change : single)
             join(parts, {{change}, likelihood_.slip(change), likelihood_.cost(change)});
@@ -101,9 +98,7 @@ std::vector<Fault> separate(const Repairs& repairs, const Ledger& ledger,
     }
     Fault open{{}, repairs.complete};
     for (std::vector<Remedy>& own : parts) {
-        own.erase(std::remove_if(own.begin(), own.end(),
-                                 [&](const Remedy& part) { return contains(agreed, part); }),
-                  own.end());
+        std::erase_if(own, [&](const Remedy& part) { return contains(agreed, part); });
         if (!own.empty()) open.remedies.push_back(separator.whole(std::move(own)));
     }
     if (!open.remedies.empty()) faults.push_back(std::move(open));

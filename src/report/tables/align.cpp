@@ -187,13 +187,11 @@ class Aligner {
             std::reverse(run.begin(), run.end());
             keep_certain(form_, labels_, pieces_, run, found.unplaced);
         }
-        found.runs.erase(std::remove_if(found.runs.begin(), found.runs.end(), nameless),
-                         found.runs.end());
+        std::erase_if(found.runs, nameless);
         const auto foreign = [&](const Placement& p) {
             return !has_rows_of(row(p.first_row).table, found.runs);
         };
-        found.unplaced.erase(std::remove_if(found.unplaced.begin(), found.unplaced.end(), foreign),
-                             found.unplaced.end());
+        std::erase_if(found.unplaced, foreign);
         return found;
     }
 

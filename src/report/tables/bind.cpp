@@ -144,9 +144,7 @@ void Binder::bind_row(const Placement& placement, const Targets& targets, const 
         return bind_none(placement, targets, table);
     std::vector<const Value*> values = values_of(placement);
     if (static_cast<int>(group.filled) == width) {
-        values.erase(
-            std::remove_if(values.begin(), values.end(), [](const Value* v) { return v->empty(); }),
-            values.end());
+        std::erase_if(values, [](const Value* value) { return value->empty(); });
         return set_row(targets, values.data(), table);
     }
     // Empty lines are row ends before they are empty cells.

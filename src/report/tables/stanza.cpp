@@ -64,7 +64,7 @@ void RowJoiner::drop_no_cells(std::vector<Group>& groups, uint32_t width) const 
         return any_whole && group.filled == 1 &&
                pieces_.values[group.first_filled].kind == CellText::kBlank;
     };
-    groups.erase(std::remove_if(groups.begin(), groups.end(), no_cells), groups.end());
+    std::erase_if(groups, no_cells);
 }
 
 // More figures than a row has, a line each, in blocks that are neither rows nor single figures:
