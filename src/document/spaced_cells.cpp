@@ -62,8 +62,7 @@ class Spaced {
         if (bare() && next == Kind::kGap && kind_ == Kind::kGap) next = Kind::kBlank;
         if (!may_follow(next, kind_)) {
             const bool above = line.end < blank_.begin;
-            crowded_ |= next == Kind::kFigure && last_ == Kind::kFigure;
-            crowded_ |= next == Kind::kWords && kind_ == Kind::kFigure && above;
+            crowded_ |= (above ? last_ : next) == Kind::kFigure && is_printed(above ? next : last_);
             return false;
         }
         if (next == Kind::kWords) broken_ += kind_ == Kind::kWords ? 1 : -1;
@@ -84,8 +83,7 @@ class Spaced {
     int figures_ = 0;
     int cells_ = 1;         // to be filled in, the blank one among them
     int broken_ = 0;        // lines of words within their cell, more than cells of words
-    bool crowded_ = false;  // no empty line between two figures, or an even number; none below a
-                            // label
+    bool crowded_ = false;  // no empty line above a figure, or an even number
 };
 
 }  // namespace

@@ -180,6 +180,9 @@ TEST(PlainText, ParagraphsOfWhichNothingIsLeftAreCells) {
         << "not one figure";
     EXPECT_EQ(lines_of(u"规章\n1\n\n\n\n3\n\n收费\n\n\n\n\n\n6\n\n7").size(), 16U)
         << "a figure follows its label at once: each empty line may be a cell";
+    const std::u16string row = u"规章\n\n\n\n\n\n0\n\n\n\n";
+    EXPECT_EQ(lines_of(row + row + u"收费\n\n\n8").size(), 24U)
+        << "the same, with an even number of empty lines between them";
 }
 
 TEST(PlainText, TheNumberOfARowIsNoLineOfItsOwn) {
