@@ -115,8 +115,7 @@ class Agreement {
         Span span = join(received->span, carried_out->span);
         Decimal right = carried_out->value.low;
         size_t outcomes = 0;
-        for (const int quantity : {known_.granted, known_.partial, known_.refused, known_.unable,
-                                   known_.unprocessed, known_.other}) {
+        for (const int quantity : known_.outcomes()) {
             const Claim* outcome = find(quantity);
             if (outcome == nullptr || outcome->passage != received->passage || !outcome->stated)
                 continue;

@@ -45,11 +45,8 @@ class TableShare {
 
    private:
     bool is_outcome() const {
-        const KnownQuantities& known = report_.form->known;
-        const int outcomes[] = {known.granted, known.partial,     known.refused,
-                                known.unable,  known.unprocessed, known.other};
-        return std::find(std::begin(outcomes), std::end(outcomes), share_.share_of) !=
-               std::end(outcomes);
+        const auto outcomes = report_.form->known.outcomes();
+        return std::find(outcomes.begin(), outcomes.end(), share_.share_of) != outcomes.end();
     }
 
     // "无法提供占25%,其中本机关不掌握的占83%": of that part.

@@ -2,6 +2,7 @@
 // names. Ids are those of the contract: "requests.new.total", "requests.granted".
 #pragma once
 
+#include <array>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -39,6 +40,11 @@ struct KnownQuantities {
     int reconsideration = -1;
     int reconsideration_upheld = -1;
     int litigation = -1;
+
+    // What may become of a request, each apart; all of them make `closed`.
+    std::array<int, 6> outcomes() const {
+        return {granted, partial, refused, unable, unprocessed, other};
+    }
 };
 
 // The id of each.
