@@ -201,12 +201,12 @@ class Lists {
         Decimal added = 0;
         bool made = false;
         bool all = true;  // nothing stands there that may be one of them and is not
+        const bool money = report_.form->prose.is_money(whole.unit);
         for (size_t i = total; i-- > 0 && !made && claims_[i].sentence == whole.sentence &&
                                claims_[i].passage == whole.passage;) {
             const Claim& part = claims_[i];
             const bool fits = part.percent || same_unit(part, whole);
-            const bool other = whole.unit >= 0 && whole.unit == report_.form->prose.money;
-            all &= (fits || other) && total - i <= kReach;
+            all &= (fits || money) && total - i <= kReach;
             if (total - i > kReach) break;
             if (!is_addend(part) || !fits) continue;
             parts.push_back(i);

@@ -43,6 +43,8 @@ struct Prose {
     std::vector<std::u16string> disclaimers;  // say of a number before them that it is no claim
     std::vector<Cue> cues;
     std::vector<Neighbours> neighbours;  // applied in this order
+
+    bool is_money(int unit) const { return unit >= 0 && unit == money; }
 };
 
 }  // namespace gouji

@@ -72,11 +72,12 @@ CueMatch CueMatcher::match_name(Span name) const {
 CueMatch CueMatcher::find(const Place& place, const Number& number, bool percent) const {
     const Cue* best = nullptr;
     WordList::Match held;
+    const bool money = lexicon_.form->prose.is_money(number.unit);
     const auto from = std::lower_bound(cues_.begin(), cues_.end(), place.lead,
                                        [](const auto& m, uint32_t at) { return m.begin < at; });
     for (auto match = from; match != cues_.end() && match->begin < place.stop; ++match) {
         const Cue& cue = lexicon_.form->prose.cues[match->id];
-        if (cue.amount != is_money(number)) continue;
+        if (cue.amount != money) continue;
         const bool before = match->end <= place.begin;
         if (before ? !fits(cue, *match, place) : !fits_behind(cue, *match, place)) continue;
         if (better(cue, *match, best, held)) best = &cue, held = *match;
@@ -89,10 +90,6 @@ CueMatch CueMatcher::find(const Place& place, const Number& number, bool percent
     found.amount = best->amount;
     if (best->topic == Topic::kReview) add_review(held, place, number, found);
     return found;
-}
-
-bool CueMatcher::is_money(const Number& number) const {
-    return number.unit >= 0 && number.unit == lexicon_.form->prose.money;
 }
 
 bool CueMatcher::fits(const Cue& cue, const WordList::Match& match, const Place& place) const {

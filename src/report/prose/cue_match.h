@@ -39,7 +39,6 @@ class CueMatcher {
         uint32_t stop;    // the end of its clause
     };
     CueMatch find(const Place& place, const Number& number, bool percent) const;
-    bool is_money(const Number& number) const;
     bool fits(const Cue& cue, const WordList::Match& match, const Place& place) const;
     bool fits_behind(const Cue& cue, const WordList::Match& match, const Place& place) const;
     bool is_joined(uint32_t end) const;

@@ -54,7 +54,7 @@ class Narrowing {
 
     void tell(size_t index) {
         Claim& claim = claims_[index];
-        if (claim.unit >= 0 && claim.unit == form_.prose.money) {  // what it is for is no matter
+        if (form_.prose.is_money(claim.unit)) {  // what it is for is no matter
             last_end_ = claim.end;
             return;
         }
