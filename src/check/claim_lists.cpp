@@ -67,10 +67,11 @@ class Lists {
         Parts fitting = adding_up(own, wholes);
         if (fitting.empty() && !of_kind) fitting = adding_up(parts, wholes);
         if (!fitting.empty()) return record_.judge("claim.parts", Verdict::kPass, numbers(fitting));
-        if (agree_with_tables(own) && agree_with_tables({first - 1}))
+        const bool whole_agrees = agree_with_tables({first - 1});
+        if (whole_agrees && agree_with_tables(own))
             return record_.judge("claim.parts", Verdict::kUndecided, numbers(own));
         if (const Parts one = exceeding(first, own, wholes);
-            !one.empty() && !(agree_with_tables(one) && agree_with_tables({first - 1}))) {
+            !one.empty() && !(whole_agrees && agree_with_tables(one))) {
             record_.judge("claim.parts", Verdict::kFail);
             return report_failure(first - 1, one, wholes.front().value);
         }
