@@ -179,13 +179,9 @@ class Shares {
 
     // All requests of the table give the share, whatever stands before it.
     bool is_of_table(const Ratio& ratio) const {
-        const KnownQuantities& known = report_.form->known;
-        for (const int total : {known.received, known.received_with_carried_in, known.closed}) {
-            if (total < 0) continue;
-            const Interval all = in_tables(report_, total);
-            if (all.is_point() && fit(ratio, {all.low, ratio.part}) == Fit::kExact) return true;
-        }
-        return false;
+        const std::vector<Whole> totals = wholes_in_tables(report_, 0, false);
+        return std::any_of(totals.begin(), totals.end(),
+                           [&](const Whole& total) { return fit(ratio, total) == Fit::kExact; });
     }
 
     const Report& report_;
