@@ -26,22 +26,41 @@ constexpr CharSet kMeasures(u"年月日件条篇宗份次人个项期起场名�
 // "1." is the number of a row.
 bool ends_number(char16_t c) { return is_one_of(c, u"、."); }
 
-class LineEnds {
+class SpaceFinder {
    public:
-    LineEnds(std::u16string_view text, std::vector<uint32_t>& ends) : text_(text), ends_(ends) {}
+    explicit SpaceFinder(std::u16string_view text) : text_(text) {}
 
-    void find(Span line) {
-        if (line.size() < kShortestLine || !holds_rows(line)) return;
+    std::vector<WrongSpace> find() {
+        for (size_t begin = 0; begin < text_.size();) {
+            const Span line = line_from(text_, begin);
+            if (line.size() >= kShortestLine && holds_rows(line))
+                find_lost_ends(line);
+            else if (is_number_of_next(line))
+                found_.push_back({line.end, u' '});
+            begin = line.end + 1;
+        }
+        return std::move(found_);
+    }
+
+   private:
+    // A number alone, and its label on the next line.
+    bool is_number_of_next(Span line) const {
+        return !line.empty() && line.size() <= kDigitsOfNumber && line.end + 2 < text_.size() &&
+               ends_number(text_[line.end + 1]) && is_ideograph(text_[line.end + 2]) &&
+               std::all_of(text_.begin() + line.begin, text_.begin() + line.end, is_digit);
+    }
+
+    void find_lost_ends(Span line) {
         before_ = {};
         Span word = next_word(line, line.begin);
         for (Span next; !word.empty(); word = next) {
             next = next_word(line, word.end);
-            if (!before_.empty() && parts(word, next, line)) ends_.push_back(word.begin - 1);
+            if (!before_.empty() && parts(word, next, line))
+                found_.push_back({word.begin - 1, u'\n'});
             before_ = word;
         }
     }
 
-   private:
     std::u16string_view text(Span word) const { return text_.substr(word.begin, word.size()); }
 
     Span next_word(Span line, uint32_t begin) const {
@@ -95,34 +114,14 @@ class LineEnds {
     }
 
     std::u16string_view text_;
-    std::vector<uint32_t>& ends_;
+    std::vector<WrongSpace> found_;
     Span before_;  // the word before
 };
 
 }  // namespace
 
-std::vector<uint32_t> find_lost_line_ends(std::u16string_view text) {
-    std::vector<uint32_t> ends;
-    LineEnds finder(text, ends);
-    for (size_t begin = 0; begin < text.size();) {
-        const Span line = line_from(text, begin);
-        finder.find(line);
-        begin = line.end + 1;
-    }
-    return ends;
-}
-
-std::vector<uint32_t> find_false_line_ends(std::u16string_view text) {
-    std::vector<uint32_t> ends;
-    for (size_t at = find_char(text, u'\n'); at != text.npos; at = find_char(text, u'\n', at + 1)) {
-        if (at + 2 >= text.size() || !ends_number(text[at + 1]) || !is_ideograph(text[at + 2]))
-            continue;
-        size_t begin = at;
-        while (begin > 0 && is_digit(text[begin - 1])) --begin;
-        if (begin < at && begin + kDigitsOfNumber >= at && (begin == 0 || text[begin - 1] == u'\n'))
-            ends.push_back(static_cast<uint32_t>(at));
-    }
-    return ends;
+std::vector<WrongSpace> find_wrong_spaces(std::u16string_view text) {
+    return SpaceFinder(text).find();
 }
 
 }  // namespace gouji

@@ -9,14 +9,17 @@
 
 namespace gouji {
 
-// The spaces of a folded text in whose place a line may have ended, of lines that are too long for
-// a row and have rows of figures in them: in front of words and of a row's number, and between
-// words and a row of figures; not within a sentence that only sets its numbers apart
-// ("信息 376 条,"). Linear in the text.
-std::vector<uint32_t> find_lost_line_ends(std::u16string_view text);
+// White space of a folded text that is of the wrong kind.
+struct WrongSpace {
+    uint32_t at;
+    char16_t right;  // a line end, or a space
+};
 
-// The line ends between the number of a row, alone on its line, and its label ("2" /
-// "、属于国家秘密").
-std::vector<uint32_t> find_false_line_ends(std::u16string_view text);
+// Spaces in whose place a line may have ended, of lines that are too long for a row and have rows
+// of figures in them: in front of words and of a row's number, and between words and a row of
+// figures; not within a sentence that only sets its numbers apart ("信息 376 条,"). And the line
+// ends between the number of a row, alone on its line, and its label ("2" / "、属于国家秘密").
+// Linear in the text.
+std::vector<WrongSpace> find_wrong_spaces(std::u16string_view text);
 
 }  // namespace gouji

@@ -282,10 +282,8 @@ class LineReader {
 Document read_lines(std::u16string_view source, bool tabs_make_rows) {
     Document document;
     document.folded = fold(source);
-    for (const uint32_t end : find_lost_line_ends(document.folded.text()))
-        document.folded.set_space(end, u'\n');
-    for (const uint32_t end : find_false_line_ends(document.folded.text()))
-        document.folded.set_space(end, u' ');
+    for (const auto [at, right] : find_wrong_spaces(document.folded.text()))
+        document.folded.set_space(at, right);
     // Room for those of a table at once: what grows is copied, and held twice.
     document.cells.reserve(document.folded.text().size() / kUnitsOfCell);
     LineReader(source, tabs_make_rows, document).read_all();
