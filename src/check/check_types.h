@@ -32,7 +32,7 @@ struct Operand {
     int sign = 1;
     CellState state = CellState::kRead;
     Decimal value;
-    Span span;
+    SourceSpan span;
     int quantity = -1;  // of a claim: index into Form::quantities, -1 for any other number
 
     bool is_cell() const { return cell.table >= 0; }
@@ -53,9 +53,9 @@ struct Check {
     CellRef place = {};  // what it is about; -1 where it is about more than one
     Verdict verdict = Verdict::kPass;
     Reason reason = Reason::kNone;
-    std::string_view section = {};   // id, for checks of a section
-    int quantity = -1;               // index into Form::quantities, for checks of a claim
-    std::vector<Span> numbers = {};  // of the prose: what it is about
+    std::string_view section = {};         // id, for checks of a section
+    int quantity = -1;                     // index into Form::quantities, for checks of a claim
+    std::vector<SourceSpan> numbers = {};  // of the prose: what it is about
     // Where a claim agrees with the tables, the quantity that it was found to mean; else -1.
     int borne_out = -1;
 };
@@ -70,7 +70,7 @@ struct Finding {
     // interval where lost or blank cells leave a range.
     std::optional<Interval> expected;
     std::optional<Interval> found;
-    Span span;
+    SourceSpan span;
     std::vector<Operand> operands;
     int quantity = -1;  // index into Form::quantities, for findings about a claim
 };

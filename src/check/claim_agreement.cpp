@@ -100,7 +100,7 @@ class Agreement {
             if (claim) operands.push_back(Operand::of(*claim));
         for (const Claim* claim : {closed, carried_out})
             if (claim) operands.push_back(Operand::of(*claim, -1));
-        Span span = closed->span;
+        SourceSpan span = closed->span;
         for (const Claim* claim : {received, carried_in, carried_out})
             if (claim && claim->passage == closed->passage) span = join(span, claim->span);
         judge_balance(holds, left, right, std::move(operands), span);
@@ -112,7 +112,7 @@ class Agreement {
         if (received == nullptr || carried_in == nullptr || carried_out == nullptr) return;
         std::vector<Operand> operands{Operand::of(*received), Operand::of(*carried_in),
                                       Operand::of(*carried_out, -1)};
-        Span span = join(received->span, carried_out->span);
+        SourceSpan span = join(received->span, carried_out->span);
         Decimal right = carried_out->value.low;
         size_t outcomes = 0;
         for (const int quantity : known_.outcomes()) {
@@ -131,11 +131,12 @@ class Agreement {
     }
 
     void judge_balance(bool holds, const Interval& left, const Interval& right,
-                       std::vector<Operand> operands, Span span) {
-        std::vector<Span> numbers;
+                       std::vector<Operand> operands, SourceSpan span) {
+        std::vector<SourceSpan> numbers;
         numbers.reserve(operands.size());
         for (const Operand& operand : operands) numbers.push_back(operand.span);
-        std::sort(numbers.begin(), numbers.end(), [](Span a, Span b) { return a.begin < b.begin; });
+        std::sort(numbers.begin(), numbers.end(),
+                  [](SourceSpan a, SourceSpan b) { return a.begin < b.begin; });
         record_.judge("claim.balance", holds ? Verdict::kPass : Verdict::kFail, std::move(numbers));
         if (holds) return;
         Finding finding;

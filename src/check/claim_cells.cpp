@@ -88,7 +88,7 @@ class CellClaims {
 
     // Several reports are in the text, and the table is another's.
     bool of_other_report(const Claim& claim) const {
-        const Span table = nth(report_.tables, quantity(claim.quantity).table).span;
+        const SourceSpan table = nth(report_.tables, quantity(claim.quantity).table).span;
         return scope_.report_at(claim.span.begin) != scope_.report_at(table.begin);
     }
 

@@ -182,7 +182,7 @@ class Changes {
         const Fit fit = fit_of(ratio);
         const bool holds = fit == Fit::kExact;
         if (!holds && fits_another(at, years)) return;
-        std::vector<Span> numbers;
+        std::vector<SourceSpan> numbers;
         if (holds && printed.percent) numbers = {now.number(), before.number(), printed.number()};
         record_.judge("claim.change", holds ? Verdict::kPass : Verdict::kFail, std::move(numbers));
         if (!holds)

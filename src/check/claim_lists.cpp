@@ -128,8 +128,8 @@ class Lists {
         return some;
     }
 
-    std::vector<Span> numbers(const Parts& claims) const {
-        std::vector<Span> spans;
+    std::vector<SourceSpan> numbers(const Parts& claims) const {
+        std::vector<SourceSpan> spans;
         for (size_t claim : claims) spans.push_back(claims_[claim].number());
         return spans;
     }

@@ -108,7 +108,7 @@ class Shares {
             ratio.whole.value == Decimal(0) || several ||
             (!behind && names_another_part(at, part)) || may_be_of_other(ratio) ||
             ((behind || !wholes_.is_listed(part) || outcome) && is_of_table(ratio));
-        std::vector<Span> numbers;
+        std::vector<SourceSpan> numbers;
         if (best == Fit::kExact)
             for (const size_t i : {part, printed ? ratio.whole.claim : part, at})
                 if (numbers.empty() || i != part) numbers.push_back(claims_[i].number());

@@ -19,7 +19,7 @@ constexpr size_t kNamedRows = 4;
 std::string plain(const std::u16string& label) {
     const Folded folded = fold(label);
     const std::u16string_view text = folded.text();
-    const Span span =
+    const SourceSpan span =
         folded.source({0, static_cast<uint32_t>(std::min(text.find(u'(', 1), text.size()))});
     return to_utf8(std::u16string_view(label).substr(span.begin, span.size()));
 }

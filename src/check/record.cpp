@@ -11,7 +11,7 @@ constexpr size_t kMostOfRule = 300;
 
 }  // namespace
 
-void Record::judge(std::string_view rule, Verdict verdict, std::vector<Span> numbers,
+void Record::judge(std::string_view rule, Verdict verdict, std::vector<SourceSpan> numbers,
                    int quantity) {
     const Reason reason = verdict == Verdict::kUndecided ? Reason::kAmbiguous : Reason::kNone;
     judge({.rule = rule,

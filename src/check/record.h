@@ -29,7 +29,7 @@ class Record {
 
     void judge(Check check) { checked_.checks.push_back(std::move(check)); }
     // A check of the prose; what cannot be told there may be meant otherwise.
-    void judge(std::string_view rule, Verdict verdict, std::vector<Span> numbers = {},
+    void judge(std::string_view rule, Verdict verdict, std::vector<SourceSpan> numbers = {},
                int quantity = -1);
 
     // Of one rule so many are kept as somebody may go through; the last of them stands for all

@@ -32,7 +32,7 @@ class StructureChecker {
         const char* rule;
         CellRef place = {};
         Severity severity = Severity::kWarning;
-        Span span = {};
+        SourceSpan span = {};
         std::string_view section = {};
         std::string subject = {};
         std::string detail = {};
@@ -49,7 +49,7 @@ class StructureChecker {
         } else {
             const bool once = report_.repetitions.empty();
             judge(once, {.rule = "text.repeated",
-                         .span = once ? Span{} : report_.repetitions.front().span});
+                         .span = once ? SourceSpan{} : report_.repetitions.front().span});
         }
         return report_.is_report && !empty;
     }
@@ -59,7 +59,7 @@ class StructureChecker {
         for (const SectionReading& section : report_.sections) any |= section.present;
         if (!any) return;  // tables alone, or a loose paragraph
         size_t previous = report_.sections.size();
-        Span misplaced;
+        SourceSpan misplaced;
         std::string_view misplaced_id;
         for (size_t s = 0; s < report_.sections.size(); ++s) {
             const SectionReading& section = report_.sections[s];
@@ -162,7 +162,9 @@ class StructureChecker {
         record_.add(std::move(finding));
     }
 
-    std::string quote(Span span) const { return to_utf8(text_.substr(span.begin, span.size())); }
+    std::string quote(SourceSpan span) const {
+        return to_utf8(text_.substr(span.begin, span.size()));
+    }
 
     const Report& report_;
     std::u16string_view text_;

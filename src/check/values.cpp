@@ -87,7 +87,7 @@ class ValueChecker {
             if (!fault.whole_row || rows.size() == 1) say_one(rule, fault);
     }
 
-    static Finding finding_at(const Rule& rule, const CellRef& place, Span span) {
+    static Finding finding_at(const Rule& rule, const CellRef& place, SourceSpan span) {
         Finding finding;
         finding.rule = rule.id;
         finding.severity = rule.severity;

@@ -97,7 +97,7 @@ class Wording {
         }
     }
 
-    bool read_on(Span section, Body& body) const {
+    bool read_on(SourceSpan section, Body& body) const {
         const uint32_t begin = section.begin + body.read;
         if (begin >= section.end) return false;
         const uint32_t size = std::min(section.end - begin, std::max(kPortion, body.read));
@@ -108,7 +108,7 @@ class Wording {
         return true;
     }
 
-    void add(const char* rule, Severity severity, Span span, const std::string& section,
+    void add(const char* rule, Severity severity, SourceSpan span, const std::string& section,
              const std::string& subject, const std::string& detail) {
         Finding finding;
         finding.rule = rule;

@@ -21,7 +21,7 @@ struct DiagnosedChange {
     CellRef cell;
     std::optional<Decimal> from;  // nothing where a blank stood
     Decimal to;
-    Span span;
+    SourceSpan span;
 };
 
 struct Diagnosis {

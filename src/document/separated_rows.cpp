@@ -48,7 +48,7 @@ class RowsReader {
    private:
     // Prose has few commas that separate, and this is told at once.
     bool may_be_row(uint32_t begin) const {
-        const Span line = folded_.source(line_from(text_, begin));
+        const SourceSpan line = folded_.source(line_from(text_, begin));
         return text_[begin] == u'"' ||
                find_char(source_.substr(line.begin, line.size()), separator_) != source_.npos;
     }

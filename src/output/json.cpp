@@ -57,7 +57,7 @@ class ResultWriter {
                      kBytesOfOperand * finding.operands.size();
         return bytes;
     }
-    static size_t room(Span quoted) { return 3 * size_t{quoted.size()}; }
+    static size_t room(SourceSpan quoted) { return 3 * size_t{quoted.size()}; }
     size_t room(int of_quantity, const CellRef& place) const {
         return (of_quantity < 0 ? 0 : 20 + quantity(of_quantity).size()) +
                (place.table < 0 ? 0 : kBytesOfPlace);
@@ -149,7 +149,7 @@ class ResultWriter {
             put("verdict", name(check.verdict));
             if (check.reason != Reason::kNone) put("reason", name(check.reason));
             if (!check.numbers.empty())
-                put_each("spans", check.numbers, [&](Span span) { put(span); });
+                put_each("spans", check.numbers, [&](SourceSpan span) { put(span); });
         });
     }
 
@@ -242,7 +242,7 @@ class ResultWriter {
             put_null("value");
     }
 
-    void put(Span span) {
+    void put(SourceSpan span) {
         json_.array([&] {
             json_.value(int64_t{span.begin});
             json_.value(int64_t{span.end});

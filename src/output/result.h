@@ -25,7 +25,7 @@ struct Result {
             if (finding.severity == Severity::kError) return true;
         return false;
     }
-    std::u16string_view quote(Span span) const {
+    std::u16string_view quote(SourceSpan span) const {
         return std::u16string_view(text).substr(span.begin, span.size());
     }
 };

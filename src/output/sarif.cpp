@@ -56,7 +56,7 @@ class SarifResult {
         });
     }
 
-    void put_location(Span span) {
+    void put_location(SourceSpan span) {
         json_.object([&] {
             json_.key("physicalLocation");
             json_.object([&] {
@@ -67,9 +67,9 @@ class SarifResult {
         });
     }
 
-    bool has_region(Span span) const { return !span.empty() && !result_.flattened; }
+    bool has_region(SourceSpan span) const { return !span.empty() && !result_.flattened; }
 
-    void put_region(Span span) {
+    void put_region(SourceSpan span) {
         const LinePlace begin = lines_.place(span.begin);
         const LinePlace end = lines_.place(span.end);
         json_.key("region");

@@ -134,13 +134,13 @@ class Printer {
     }
 
     // Behind the file's name; empty where the file has no such place.
-    std::string position(Span span) const {
+    std::string position(SourceSpan span) const {
         if (span.empty() || result_.flattened) return "";
         const LinePlace place = lines_.place(span.begin);
         return ":" + std::to_string(place.line) + ":" + std::to_string(place.column);
     }
 
-    std::string quote(Span span) const {
+    std::string quote(SourceSpan span) const {
         std::u16string_view text = result_.quote(span);
         const bool cut = text.size() > kLongestQuote;
         return one_line(to_utf8(text.substr(0, kLongestQuote))) + (cut ? "…" : "");

@@ -52,11 +52,11 @@ struct Claim {
     uint32_t sentence = 0;        // likewise
     uint32_t end = 0;             // where its passage goes on behind it
     uint32_t number_begin = 0;    // in the original text; the number ends where `span` does
-    Span span;                    // the words and the number, in the original text
+    SourceSpan span;              // the words and the number
     const char16_t* words = nullptr;
 
     // The number alone.
-    Span number() const { return {number_begin, span.end}; }
+    SourceSpan number() const { return {number_begin, span.end}; }
     // It is one figure and no other.
     bool is_exact() const { return relation == ClaimRelation::kEqual && value.is_point(); }
     // Folded words between the claim before, or the sentence's beginning, and the number, without

@@ -132,10 +132,10 @@ void read_tables(const Document& document, const Pieces& pieces, const Alignment
             own_rows(document, pieces, labels, static_cast<int>(t), alignment, binder, report);
         binder.bind(most, report.tables);
         // Rows of figures within the table; those elsewhere are of another.
-        const Span whole = report.tables[t].span;
+        const SourceSpan whole = report.tables[t].span;
         for (const Placement& placement :
              rows_of_table(alignment.unplaced, static_cast<int>(t), labels)) {
-            const Span row = binder.span_of(placement);
+            const SourceSpan row = binder.span_of(placement);
             if (row.begin >= whole.begin && row.end <= whole.end)
                 report.tables[t].unplaced.push_back(row);
         }

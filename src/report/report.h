@@ -1,5 +1,5 @@
 // A report as its reader sees it: what form it follows, its sections, its three tables
-// cell by cell, and what its prose claims. Spans are in the original text.
+// cell by cell, and what its prose claims.
 //
 // A Report points into the Form it was read by, which must outlive it.
 #pragma once
@@ -24,8 +24,8 @@ enum class CellState {
 
 struct Cell {
     CellState state = CellState::kLost;
-    Decimal value;  // where state is kRead; money in 万元
-    Span span;      // empty where lost
+    Decimal value;    // where state is kRead; money in 万元
+    SourceSpan span;  // empty where lost
     // Bound by how many figures its row has, not by position: the column may be another.
     bool assumed_column = false;
 
@@ -40,29 +40,30 @@ enum class TableState { kRead, kPartial, kPicture, kMissing };
 
 struct TableReading {
     TableState state = TableState::kMissing;
-    Span span;                   // from its first figure to its last, or the picture
-    std::vector<Cell> cells;     // in the form's order: index is Table::cell()
-    std::vector<Span> unplaced;  // rows of figures that no row of the form can be shown to own
+    SourceSpan span;          // from its first figure to its last, or the picture
+    std::vector<Cell> cells;  // in the form's order: index is Table::cell()
+    std::vector<SourceSpan>
+        unplaced;  // rows of figures that no row of the form can be shown to own
 
     bool unread() const { return state == TableState::kMissing || state == TableState::kPicture; }
 };
 
 struct SectionReading {
     bool present = false;
-    Span heading;
-    Span body;  // up to the next heading
+    SourceSpan heading;
+    SourceSpan body;  // up to the next heading
 };
 
 // A second copy of the form's tables or sections in the same text.
 struct Repetition {
-    Span span;
+    SourceSpan span;
 };
 
 // A number that the prose leaves out, or a mark that stands for one.
 struct Gap {
     enum class Kind { kBlank, kPlaceholder };
     Kind kind;
-    Span span;
+    SourceSpan span;
 };
 
 // Its claims point into its words, so that it can be moved and not copied.
@@ -74,18 +75,18 @@ struct Report {
     const Form* form = nullptr;  // the form the tables are set by; never null
     bool form_known = false;     // false where no table shows which form it is
     bool is_report = false;      // false where nothing of a report was found
-    Span title;
-    Span agency;
+    SourceSpan title;
+    SourceSpan agency;
     std::u16string office;  // its name, folded
     int year = 0;           // 0 where unknown
     bool year_certain =
         false;  // stated by title, 统计期限 or a section, not only the first year named
-    Span year_span;
+    SourceSpan year_span;
     std::vector<SectionReading> sections;  // as Form::sections
     std::vector<TableReading> tables;      // as Form::tables
     std::vector<Repetition> repetitions;
     int period_year = 0;  // of 统计期限; 0 where there is none
-    Span period_span;
+    SourceSpan period_span;
     std::vector<Gap> gaps;
     Claims claims;                // of the prose, in the order of the text
     std::vector<char16_t> words;  // of the passages they stand in

@@ -205,10 +205,10 @@ class Folder {
 
 Folded fold(std::u16string_view source) { return Folder(source).run(); }
 
-Span Folded::source(Span folded) const {
+SourceSpan Folded::source(Span folded) const {
     Span place = folded_from(folded);
     for (const std::vector<Copied>& pieces : origins_) place = source_of(place, pieces);
-    return place;
+    return {place.begin, place.end};
 }
 
 Span Folded::folded_from(Span folded) const {

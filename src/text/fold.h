@@ -25,7 +25,7 @@ class Folded {
     // Never splits a surrogate pair, nor what was folded as a whole (both ends of a place
     // inside "(12)" are those of ⑫); never includes what was dropped on either side of it;
     // an empty span maps to an empty span. What lies beyond the text maps to its end.
-    Span source(Span folded) const;
+    SourceSpan source(Span folded) const;
     // White space of another kind in the place of what is there: a line end for a space, or back.
     void set_space(uint32_t at, char16_t space) { text_[at] = space; }
     // The original was itself put together from another text: from now on that is the one

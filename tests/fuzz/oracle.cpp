@@ -22,13 +22,13 @@ bool parts_pair(std::u16string_view text, size_t at) {
            (text[at] & 0xFC00) == 0xDC00;
 }
 
-void require_span(std::u16string_view text, Span span) {
+void require_span(std::u16string_view text, SourceSpan span) {
     require(span.begin <= span.end && span.end <= text.size(), "a span lies in the text");
     require(!parts_pair(text, span.begin) && !parts_pair(text, span.end), "a span parts no pair");
 }
 
 void require_spans(const Report& report, std::u16string_view text) {
-    for (Span span : {report.title, report.agency, report.year_span, report.period_span})
+    for (SourceSpan span : {report.title, report.agency, report.year_span, report.period_span})
         require_span(text, span);
     for (const SectionReading& section : report.sections) require_span(text, section.heading);
     for (const TableReading& table : report.tables) {
@@ -45,7 +45,7 @@ void require_spans(const Result& result) {
     const std::u16string_view text = result.text;
     require_spans(result.report, text);
     for (const Check& check : result.checked.checks)
-        for (Span span : check.numbers) require_span(text, span);
+        for (SourceSpan span : check.numbers) require_span(text, span);
     for (const Finding& finding : result.checked.findings) {
         require(!finding.message.empty(), "a finding says something");
         require_span(text, finding.span);

@@ -130,7 +130,7 @@ Report empty_report(const Form& form) {
     return report;
 }
 
-std::string quote(std::u16string_view text, Span span) {
+std::string quote(std::u16string_view text, SourceSpan span) {
     return to_utf8(text.substr(span.begin, span.size()));
 }
 

@@ -31,7 +31,7 @@ void fill(Report& report, int table, const std::vector<std::string>& rows);
 // A report whose tables are there, by a form, with every cell lost.
 Report empty_report(const Form& form);
 
-std::string quote(std::u16string_view text, Span span);
+std::string quote(std::u16string_view text, SourceSpan span);
 
 // "requests.balance natural", "review.total direct": what failed, in the order of checks.
 std::vector<std::string> failed_relations(const Form& form, const Checked& checked);

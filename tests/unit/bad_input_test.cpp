@@ -89,7 +89,7 @@ TEST(BadInput, UnpairedSurrogates) {
     text.replace(row, text.find(u'\t', row) - row, std::u16string{u'3', 0xD800});
     const Result result = check_text(text);
     EXPECT_EQ(finding_of(result.checked, "value.unreadable").span,
-              (Span{static_cast<uint32_t>(row), static_cast<uint32_t>(row + 2)}));
+              (SourceSpan{static_cast<uint32_t>(row), static_cast<uint32_t>(row + 2)}));
     EXPECT_EQ(result.report.tables[1].state, TableState::kRead);
 }
 

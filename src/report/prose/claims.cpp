@@ -185,7 +185,7 @@ class PassageClaims {
             claim.relation = ClaimRelation::kAtLeast;
     }
 
-    Span place(uint32_t begin, uint32_t end) const {
+    SourceSpan place(uint32_t begin, uint32_t end) const {
         return document_.folded.source(passage_.folded(begin, end));
     }
 

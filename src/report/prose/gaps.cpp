@@ -196,7 +196,7 @@ class GapReader {
     // Several in one clause are one gap: "在XX县XX乡设XX处".
     void add(Gap::Kind kind, uint32_t begin, uint32_t end) {
         while (begin < end && text_[begin] == u' ') ++begin;
-        const Span span = document_.folded.source(passage_.folded(begin, end));
+        const SourceSpan span = document_.folded.source(passage_.folded(begin, end));
         Gap* last = gaps_.size() > first_ ? &gaps_.back() : nullptr;
         if (last != nullptr && last->kind == kind && span.begin < last->span.end)
             last->span.end = span.end;

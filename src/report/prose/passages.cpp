@@ -39,8 +39,8 @@ PassageReader::PassageReader(const Document& document, const Report& report)
             tables_.push_back(table.span);
 }
 
-bool PassageReader::is_in_table(Span place) const {
-    return std::any_of(tables_.begin(), tables_.end(), [&](Span table) {
+bool PassageReader::is_in_table(SourceSpan place) const {
+    return std::any_of(tables_.begin(), tables_.end(), [&](SourceSpan table) {
         return place.begin >= table.begin && place.end <= table.end;
     });
 }
@@ -107,7 +107,7 @@ bool PassageReader::next(Passage& passage) {
             break;
         }
         const bool row = line.kind == Line::Kind::kEmpty || line.kind == Line::Kind::kGrid;
-        const Span place = row ? Span{} : document_.folded.source(line.span);
+        const SourceSpan place = row ? SourceSpan{} : document_.folded.source(line.span);
         if (row || is_in_table(place)) {
             if (passage.text.empty()) continue;
             break;

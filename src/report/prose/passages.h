@@ -24,7 +24,7 @@ class PassageReader {
     bool next(Passage& passage);
 
    private:
-    bool is_in_table(Span place) const;
+    bool is_in_table(SourceSpan place) const;
     bool is_counted(const Passage& passage) const;
     bool interrupted(const Passage& passage, uint32_t last_line, const Line& by) const;
     uint32_t part_of_line(uint32_t begin, uint32_t end) const;
@@ -32,8 +32,8 @@ class PassageReader {
 
     const Document& document_;
     const std::vector<std::u16string>& units_;
-    std::vector<Span> tables_;  // in the original text
-    Span title_;                // likewise
+    std::vector<SourceSpan> tables_;
+    SourceSpan title_;
     size_t line_ = 0;
     uint32_t resume_ = 0;  // where to go on within the line
     std::u16string heading_;

@@ -188,7 +188,7 @@ class BareRows {
     void set_blank(const Bare& bare) {
         const FormRow at = nth(labels_.rows(), bare.row);
         const Row& row = nth(table_.rows, at.row);
-        const Span label = document_.folded.source(pieces_.fragments[bare.fragment].span);
+        const SourceSpan label = document_.folded.source(pieces_.fragments[bare.fragment].span);
         for (int i = 0; i < row.width(); ++i) {
             Cell& cell = nth(reading_.cells, row.first_cell + i);
             cell.state = CellState::kBlank;

@@ -239,7 +239,7 @@ void Binder::set(TableReading& table, const Targets::Target& target, const Value
 }
 
 // From its first figure on, as far as a row may reach: each of its cells quotes it.
-Span Binder::span_of(const Placement& placement) const {
+SourceSpan Binder::span_of(const Placement& placement) const {
     const Group& group = placed_.group(placement);
     const Value* const first = &pieces_.values[group.first_value];
     const Value* last = first;

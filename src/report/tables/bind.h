@@ -37,7 +37,7 @@ class Binder {
     // Fills tables from one run of placements.
     void bind(const Run& run, std::vector<TableReading>& tables) const;
     // Where a placed group stands in the original text.
-    Span span_of(const Placement& placement) const;
+    SourceSpan span_of(const Placement& placement) const;
 
    private:
     using Rows = TargetFinder::Rows;

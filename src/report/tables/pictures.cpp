@@ -45,7 +45,7 @@ void find_pictures(const Document& document, Report& report) {
         return table.state == TableState::kMissing;
     };
     if (std::none_of(report.tables.begin(), report.tables.end(), missing)) return;
-    std::vector<Span> pictures;
+    std::vector<SourceSpan> pictures;
     for (const Line& line : document.lines)
         if (!line.span.empty() && is_picture(document.text(line.span)))
             pictures.push_back(document.folded.source(line.span));
@@ -54,8 +54,8 @@ void find_pictures(const Document& document, Report& report) {
         if (!missing(table)) continue;
         for (size_t s = 0; s < report.sections.size(); ++s) {
             if (report.form->sections[s].id != report.form->tables[t].section) continue;
-            const Span body = report.sections[s].body;
-            const auto at = std::find_if(pictures.begin(), pictures.end(), [&](Span picture) {
+            const SourceSpan body = report.sections[s].body;
+            const auto at = std::find_if(pictures.begin(), pictures.end(), [&](SourceSpan picture) {
                 return picture.begin >= body.begin && picture.end <= body.end;
             });
             if (at == pictures.end()) continue;

@@ -12,7 +12,7 @@ std::string numbers_of(std::u16string_view text, std::string_view rule) {
     std::string shown;
     for (const Check& check : result.checked.checks)
         if (check.rule == rule)
-            for (const Span number : check.numbers)
+            for (const SourceSpan number : check.numbers)
                 shown += (shown.empty() ? "" : " ") + to_utf8(result.quote(number));
     return shown;
 }

@@ -37,7 +37,7 @@ TEST(Record, KeepsAsManyFindingsOfARuleAsSomebodyMayGoThrough) {
     const Finding& rest = checked.findings[299];
     EXPECT_EQ(rest.rule, "claim.blank");
     EXPECT_EQ(rest.severity, Severity::kWarning);
-    EXPECT_EQ(rest.span, (Span{299, 300}));
+    EXPECT_EQ(rest.span, (SourceSpan{299, 300}));
     EXPECT_EQ(rest.message, catalogue.say("findings.rest"));
     EXPECT_TRUE(rest.operands.empty());
 }

@@ -75,7 +75,7 @@ TEST(Relations, AWrongSumFails) {
     EXPECT_EQ(finding.place.column, -1);
     EXPECT_EQ(finding.expected->low, Decimal(3));
     EXPECT_EQ(finding.found->low, Decimal(4));
-    EXPECT_EQ(finding.span, (Span{2, 3})) << "the total";
+    EXPECT_EQ(finding.span, (SourceSpan{2, 3})) << "the total";
     ASSERT_EQ(finding.operands.size(), 3U);
     EXPECT_EQ(finding.operands[1].value, Decimal(2));
     EXPECT_EQ(finding.operands[1].sign, 1);

@@ -142,7 +142,7 @@ TEST(Structure, FiguresWithoutARowAreCounted) {
     report.tables[1].unplaced = {{100, 110}, {120, 130}};
     const Checked checked = check(report, kWhole);
     ASSERT_EQ(rules_found(checked), Rules{"table.damaged"});
-    EXPECT_EQ(finding_at(checked, 0).span, (Span{100, 110}));
+    EXPECT_EQ(finding_at(checked, 0).span, (SourceSpan{100, 110}));
     EXPECT_EQ(finding_at(checked, 0).message,
               "表三（收到和处理政府信息公开申请情况）有 2 行数字无法确定属于哪一行，未参与核对。");
 }

@@ -70,7 +70,7 @@ TEST(Values, ARowThatCannotBePlacedIsOneFinding) {
     for (size_t i = 3; i < 6; ++i) report.tables[0].cells[i].span = {40, 50};
     const Checked checked = check(report);
     EXPECT_EQ(rules_found(checked), (Rules{"value.unreadable", "value.unreadable"}));
-    EXPECT_EQ(finding_at(checked, 0).span, (Span{40, 50}));
+    EXPECT_EQ(finding_at(checked, 0).span, (SourceSpan{40, 50}));
 }
 
 TEST(Values, SeveralRowsThatCannotBePlacedAreOneFindingATable) {
@@ -83,9 +83,9 @@ TEST(Values, SeveralRowsThatCannotBePlacedAreOneFindingATable) {
         << "a cell with strange words is a fault of its own";
     const Finding& rows = finding_at(checked, 0);
     EXPECT_EQ(rows.place.row, -1);
-    EXPECT_EQ(rows.span, (Span{40, 50}));
+    EXPECT_EQ(rows.span, (SourceSpan{40, 50}));
     ASSERT_EQ(rows.operands.size(), 2U) << "a cell of each";
-    EXPECT_EQ(rows.operands[1].span, (Span{60, 70}));
+    EXPECT_EQ(rows.operands[1].span, (SourceSpan{60, 70}));
     EXPECT_EQ(finding_at(checked, 1).place.row, 3);
 }
 

@@ -273,7 +273,7 @@ TEST(PlainText, SpansAreOfTheFoldedTextAndLeadBack) {
     ASSERT_EQ(document.lines.size(), 2U);
     ASSERT_EQ(document.cells.size(), 4U);
     const auto source = [&](size_t cell) {
-        const Span span = document.folded.source(document.cells[cell]);
+        const SourceSpan span = document.folded.source(document.cells[cell]);
         return to_utf8(std::u16string_view(text).substr(span.begin, span.size()));
     };
     EXPECT_EQ(source(0), "甲");

@@ -45,7 +45,7 @@ std::string cells_in(std::u16string_view text) {
     const Document document = read_plain_text(text);
     std::string shown;
     for (const Span cell : document.cells) {
-        const Span place = document.folded.source(cell);
+        const SourceSpan place = document.folded.source(cell);
         shown += "[" + show(text.substr(place.begin, place.size())) + "]";
     }
     return shown;

@@ -37,7 +37,7 @@ std::string source_of(std::u16string_view source, std::u16string_view piece) {
     EXPECT_NE(at, std::u16string_view::npos) << show(result.text());
     if (at == std::u16string_view::npos) return "";
     const auto begin = static_cast<uint32_t>(at);
-    const Span span = result.source({begin, begin + static_cast<uint32_t>(piece.size())});
+    const SourceSpan span = result.source({begin, begin + static_cast<uint32_t>(piece.size())});
     return show(source.substr(span.begin, span.size()));
 }
 
@@ -148,10 +148,10 @@ TEST(Fold, FoldingTwiceChangesNothing) {
 
 TEST(FoldSource, IsTheSamePlaceInPlainText) {
     const Folded result = fold(u"收到12件");
-    EXPECT_EQ(result.source({2, 4}), (Span{2, 4}));
-    EXPECT_EQ(result.source({0, 5}), (Span{0, 5}));
-    EXPECT_EQ(result.source({3, 3}), (Span{3, 3}));
-    EXPECT_EQ(result.source({5, 5}), (Span{5, 5}));
+    EXPECT_EQ(result.source({2, 4}), (SourceSpan{2, 4}));
+    EXPECT_EQ(result.source({0, 5}), (SourceSpan{0, 5}));
+    EXPECT_EQ(result.source({3, 3}), (SourceSpan{3, 3}));
+    EXPECT_EQ(result.source({5, 5}), (SourceSpan{5, 5}));
 }
 
 TEST(FoldSource, FindsTheOriginalSpelling) {
@@ -182,25 +182,25 @@ TEST(FoldSource, LeavesOutWhatWasDroppedBeside) {
 
 TEST(FoldSource, NeverSplitsAWhole) {
     const Folded circled = fold(u"a⑫b");  // a(12)b
-    EXPECT_EQ(circled.source({2, 4}), (Span{1, 2}));
-    EXPECT_EQ(circled.source({1, 2}), (Span{1, 2}));
-    EXPECT_EQ(circled.source({4, 5}), (Span{1, 2}));
-    EXPECT_EQ(circled.source({0, 2}), (Span{0, 2}));
-    EXPECT_EQ(circled.source({4, 6}), (Span{1, 3}));
+    EXPECT_EQ(circled.source({2, 4}), (SourceSpan{1, 2}));
+    EXPECT_EQ(circled.source({1, 2}), (SourceSpan{1, 2}));
+    EXPECT_EQ(circled.source({4, 5}), (SourceSpan{1, 2}));
+    EXPECT_EQ(circled.source({0, 2}), (SourceSpan{0, 2}));
+    EXPECT_EQ(circled.source({4, 6}), (SourceSpan{1, 3}));
     EXPECT_TRUE(circled.source({3, 3}).empty());
     const Folded pair = fold(u"a\U0001F100b");  // "0." from a surrogate pair: as many units
     ASSERT_EQ(pair.text(), u"a0.b");
-    EXPECT_EQ(pair.source({1, 2}), (Span{1, 3}));
-    EXPECT_EQ(pair.source({2, 3}), (Span{1, 3}));
+    EXPECT_EQ(pair.source({1, 2}), (SourceSpan{1, 3}));
+    EXPECT_EQ(pair.source({2, 3}), (SourceSpan{1, 3}));
     const Folded emoji = fold(u"a😀b");
-    EXPECT_EQ(emoji.source({1, 2}), (Span{1, 3}));
-    EXPECT_EQ(emoji.source({2, 3}), (Span{1, 3}));
+    EXPECT_EQ(emoji.source({1, 2}), (SourceSpan{1, 3}));
+    EXPECT_EQ(emoji.source({2, 3}), (SourceSpan{1, 3}));
     EXPECT_TRUE(emoji.source({2, 2}).empty());
 }
 
 TEST(FoldSource, BeyondTheEndIsTheEnd) {
     const Folded result = fold(u"①a");
-    EXPECT_EQ(result.source({3, 99}), (Span{1, 2}));
+    EXPECT_EQ(result.source({3, 99}), (SourceSpan{1, 2}));
     EXPECT_TRUE(result.source({99, 99}).empty());
     EXPECT_TRUE(result.source({99, 5}).empty());
     EXPECT_TRUE(Folded().source({0, 1}).empty());
@@ -226,10 +226,10 @@ TEST(FoldSource, EveryPlaceOfRandomTextsFoldsBackToItself) {
         const Folded result = fold(source);
         const std::u16string_view text = result.text();
         ASSERT_EQ(folded(text), text) << show(source);
-        Span last;
+        SourceSpan last;
         for (uint32_t begin = 0; begin < text.size(); ++begin) {
             for (uint32_t end = begin + 1; end <= text.size(); ++end) {
-                const Span span = result.source({begin, end});
+                const SourceSpan span = result.source({begin, end});
                 ASSERT_LT(span.begin, span.end) << show(source);
                 ASSERT_LE(span.end, source.size()) << show(source);
                 ASSERT_GE(span.begin, last.begin) << show(source);
@@ -256,7 +256,7 @@ TEST(Fold, LongTextsOfEveryKind) {
         const std::u16string source = repeat(piece, kUnits);
         const Folded result = fold(source);
         const auto size = static_cast<uint32_t>(result.text().size());
-        const Span end = result.source({size > 0 ? size - 1 : 0, size});
+        const SourceSpan end = result.source({size > 0 ? size - 1 : 0, size});
         EXPECT_LE(end.end, source.size());
         EXPECT_EQ(end.empty(), size == 0);
     }

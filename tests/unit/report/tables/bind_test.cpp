@@ -207,7 +207,8 @@ TEST(Bind, TooFewFiguresToTellTheirColumns) {
               "! ! ! ! ! ! !")
         << "too many";
     const Report report = read_text(u"一、本年新收政府信息公开申请数量\t7\t3\t10\n");
-    EXPECT_EQ(report.tables[1].cells[0].span, (Span{17, 23})) << "the row's figures are pointed at";
+    EXPECT_EQ(report.tables[1].cells[0].span, (SourceSpan{17, 23}))
+        << "the row's figures are pointed at";
 }
 
 TEST(Bind, AMergedCellThatIsRepeatedInEachOfItsPlaces) {
