@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "text/char_kind.h"
 #include "text/char_set.h"
 #include "text/utf.h"
 
@@ -17,6 +18,8 @@ constexpr uint32_t kLongDash = 3;
 // What lines of a drawn table fold to.
 constexpr CharSet kDrawn(u"─");
 constexpr CharSet kRuling(u"-:=");
+// Before the points of a list; those of a word processor's own letters are for private use.
+constexpr CharSet kBullets(u"•●■◆◇□▪►▶➢➤✓★☆※·*\uF06C\uF06E\uF075\uF0A7\uF0B2\uF0B7\uF0D8\uF0FC");
 
 std::u16string_view content(std::u16string_view text, Span span) {
     return text.substr(span.begin, span.size());
@@ -26,13 +29,21 @@ bool is_made_of(std::u16string_view words, const CharSet& signs) {
     return find_first_not(words, signs) == words.npos;
 }
 
+// "• 新收", "●新收", "* 新收"; "·12" may be a figure.
+bool opens_point(std::u16string_view text, Span line) {
+    if (line.size() < 2 || !kBullets.has(text[line.begin])) return false;
+    const char16_t next = text[line.begin + 1];
+    return is_ideograph(next) || next == u' ' || next == u'\t';
+}
+
 }  // namespace
 
 Span without_marks(std::u16string_view text, Span line) {
     uint32_t at = line.begin;
     while (at < line.end && at - line.begin < kMostMarks && text[at] == u'#') ++at;
     if (at > line.begin && at < line.end && text[at] == u' ') line = trim(text, {at, line.end});
-    return without_bold(text, line);
+    line = without_bold(text, line);
+    return opens_point(text, line) ? trim(text, {line.begin + 1, line.end}) : line;
 }
 
 bool is_rule(std::u16string_view text, std::span<const Span> cells) {

@@ -1,5 +1,5 @@
-// What stands in a line for the eye alone: Markdown's marks, the lines of a drawn table, the
-// numbers that a program sets above columns. All spans are in the folded text.
+// What stands in a line for the eye alone: Markdown's marks, the bullets of a list, the lines of a
+// drawn table, the numbers that a program sets above columns. All spans are in the folded text.
 #pragma once
 
 #include <span>
@@ -11,7 +11,7 @@
 
 namespace gouji {
 
-// "## 一、总体情况", "**一、总体情况**".
+// "## 一、总体情况", "**一、总体情况**", "● 一、总体情况".
 Span without_marks(std::u16string_view text, Span line);
 // "**12**".
 inline Span without_bold(std::u16string_view text, Span cell) {

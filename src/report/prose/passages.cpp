@@ -45,8 +45,11 @@ bool PassageReader::is_in_table(SourceSpan place) const {
     });
 }
 
-// "一、", "(二)", "3." at the beginning of a line.
+// "一、", "(二)", "3." at the beginning of a line, or a mark that is no part of it ("•", "##").
 bool PassageReader::opens_paragraph(const Line& line) const {
+    const std::u16string_view before = document_.folded.text().substr(0, line.span.begin);
+    const size_t mark = before.find_last_not_of(u" \t");
+    if (mark != before.npos && before[mark] != u'\n') return true;
     const std::u16string_view text =
         document_.text({line.span.begin, std::min(line.span.end, line.span.begin + 6)});
     constexpr CharSet kFigures(kNumerals);

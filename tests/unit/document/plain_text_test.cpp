@@ -123,6 +123,16 @@ TEST(PlainText, MarkdownsMarksAreNoText) {
     EXPECT_EQ(document.lines[0].span, (Span{4, 10}));
 }
 
+TEST(PlainText, TheBulletsOfAListAreNoText) {
+    EXPECT_EQ(line_of(u"● 一、总体情况"), "text: 一、总体情况");
+    EXPECT_EQ(line_of(u"•新收"), "text: 新收");
+    EXPECT_EQ(line_of(u"\uF0D8\t新收"), "text: 新收");
+    EXPECT_EQ(line_of(u"* 新收"), "text: 新收");
+    EXPECT_EQ(line_of(u"*新收"), "text: 新收");
+    EXPECT_EQ(line_of(u"·12"), "text: ·12");
+    EXPECT_EQ(line_of(u"●"), "text: ●");
+}
+
 TEST(PlainText, ADrawnTableIsOneOfPipes) {
     EXPECT_EQ(lines_of(u"┌────┬───┐\n│规章│ 7 │\n├────┼───┤\n│收费│   │\n└────┴───┘"),
               (Shown{"grid: 规章|7", "grid: 收费|"}));
