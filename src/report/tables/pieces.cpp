@@ -121,7 +121,7 @@ class Cutter {
             uint32_t stop = at;
             while (stop < end && (is_figure(text_of(stop)) || is_slipped(stop, at, end))) ++stop;
             if (at > line.first_cell && goes_on_label(at, stop)) stop = at;
-            if (stop - at >= 3 || (stop > at && stop == end && !sentence)) {
+            if (stop - at >= 3 || (stop > at && stop == end && !sentence && !goes_on_below())) {
                 for (; at < stop; ++at)
                     if (is_figure(text_of(at)))
                         add_value(document_.cells[at], kind_of(text_of(at)));
@@ -214,16 +214,28 @@ class Cutter {
         if (!figure.empty()) add_value(figure, read_kind(text(figure)));
     }
 
+    // "...,规范性文件3" / "份,占比2.9%": a sentence goes on with what its figure counts, and does
+    // not end there, as a cell does ("1,835" / "件", "件 223件").
+    bool goes_on_below() const {
+        constexpr CharSet kCounted(u"件宗份条篇起次");
+        const size_t next = line_ + 1;
+        if (next == document_.lines.size()) return false;
+        const std::u16string_view below = text(document_.lines[next].span);
+        return below.size() > 1 && kCounted.has(below[0]) && below[1] != u' ';
+    }
+
     static bool may_end_label(char16_t c) { return is_ideograph(c) || is_one_of(c, u")”\""); }
 
     // "行政事业性收费218.19": where a label fills its cell, nothing parts it from the figure in
     // the next, or its stroke. Labels have no digits but those of their number.
     Span figure_glued_to(Span cell) const {
         constexpr CharSet kFigures(u"0123456789.,/-—");
+        constexpr CharSet kOfSentences(u"%;。!?");
         const std::u16string_view all = text(cell);
         uint32_t label = cell.size();
         while (label > 0 && kFigures.has(all[label - 1])) --label;
         if (label == 0 || label == cell.size() || !may_end_label(all[label - 1])) return {};
+        if (find_first(all, kOfSentences) < label || goes_on_below()) return {};
         const Span figure{cell.begin + label, cell.end};
         if (read_kind(text(figure)) == CellText::kOther) return {};
         const bool labelled = any_form({cell.begin, figure.begin}, [](const Meaning& meaning) {

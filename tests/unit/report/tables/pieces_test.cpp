@@ -86,6 +86,16 @@ TEST(Pieces, DigitsBehindWordsThatAreNoLabelAreNoFigure) {
     EXPECT_EQ(pieces_of(u"行政许可│34"), "行政许可│34") << "nor what is parted by something else";
 }
 
+TEST(Pieces, TheLastFigureOfALineWithinASentenceIsNone) {
+    EXPECT_EQ(pieces_of(u"制发行政规范性文件3\n份，均已公开"), "制发行政规范性文件3 份，均已公开");
+    EXPECT_EQ(pieces_of(u"行政规范性文件3\n份，均已公开"), "行政规范性文件3 份，均已公开");
+    EXPECT_EQ(pieces_of(u"予以公开 3\n件，部分公开 2\n件。"), "予以公开 3 件，部分公开 2 件。");
+    EXPECT_EQ(pieces_of(u"占比35%；予以公开3\n（二）部分公开"),
+              "占比35%；予以公开3 （二）部分公开");
+    EXPECT_EQ(pieces_of(u"（一）予以公开 3\n件 2\n件"), "（一）予以公开 +[3] 件 +[2] 件")
+        << "the cells of a row";
+}
+
 TEST(Pieces, ARowOfBlanksStays) {
     EXPECT_EQ(pieces_of(u"（一）予以公开\t\t\t"), "（一）予以公开 +[_ _ _]");
     EXPECT_EQ(pieces_of(u"（一）予以公开\t/\t—\t无"), "（一）予以公开 +[_ _ _]");
