@@ -36,6 +36,19 @@ bool is_chinese_ordinal(std::u16string_view text) {
     return !text.empty() && chinese_numeral(text[0]) > 0;
 }
 
+// Of "第一部分 总体情况" and "一 总体情况" the number, which nothing closes; else 0.
+size_t open_number(std::u16string_view text) {
+    const bool part = text.starts_with(u'第');
+    size_t end = part ? 1 : 0;
+    while (end < text.size() && (chinese_numeral(text[end]) > 0 || (part && is_digit(text[end]))))
+        ++end;
+    const std::u16string_view behind = text.substr(end);
+    if (!part) return end > 0 && behind.starts_with(u' ') ? end : 0;
+    for (const std::u16string_view unit : {u"部分", u"章", u"节"})
+        if (end > 1 && behind.starts_with(unit)) return end + unit.size();
+    return 0;
+}
+
 // A bit for each letter, or for a few: where one lacks, words that have it are not in a text.
 uint64_t letters_of(std::u16string_view text) {
     uint64_t letters = 0;
@@ -126,8 +139,9 @@ class HeadingReader {
             document_.text({span.begin, std::min(span.end, span.begin + kLongestHeading)});
         // A heading run together with its paragraph is known by its number alone.
         if (glued && !is_chinese_ordinal(text)) return best;
-        const Skeleton bones(text);
-        const bool numbered = is_chinese_ordinal(text) && bones.ordinal() > 0;
+        const size_t number = open_number(text);
+        const Skeleton bones(text.substr(number));
+        const bool numbered = number > 0 || (is_chinese_ordinal(text) && bones.ordinal() > 0);
         const uint64_t letters = numbered ? letters_of(bones.text()) : 0;
         for (size_t s = 0; s < sections_.size(); ++s) {
             const Rank here = rank_of(numbered, bones, letters, s, glued);
