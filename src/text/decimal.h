@@ -17,7 +17,9 @@
 
 namespace gouji {
 
-class Decimal {
+// Aligned as 64 bits are: for what asks for more, memory costs several times as much in
+// WebAssembly, where it comes in eights.
+class [[gnu::packed, gnu::aligned(8)]] Decimal {
    public:
     // Digits before and after the point that are held without loss.
     static constexpr int kWholeDigits = 18;
