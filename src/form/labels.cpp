@@ -27,10 +27,6 @@ constexpr size_t kLeastBeginning = 3;
 
 size_t first_byte(uint32_t hash) { return hash >> 24; }
 
-uint32_t pair_at(std::u16string_view text, size_t at) {
-    return static_cast<uint32_t>(text[at]) << 16 | text[at + 1];
-}
-
 }  // namespace
 
 std::u16string_view without_remark(std::u16string_view label) {
@@ -65,7 +61,7 @@ void LabelIndex::add_row(int index, std::u16string_view label) {
     const Skeleton bones(label);
     add_whole(bones, index);
     for (size_t at = 0; at + 1 < bones.text().size(); ++at)
-        pairs_[pair_at(bones.text(), at)].rows |= uint64_t{1} << index;
+        pairs_.add(bones.text(), at).rows |= uint64_t{1} << index;
     // "部分公开(区分处理的…)" is as often printed without its remark.
     const size_t remark = label.find(u'(', 1);
     if (remark != label.npos) add_row(index, label.substr(0, remark));
@@ -77,7 +73,7 @@ void LabelIndex::add_header(std::u16string_view label) {
     const std::u16string_view text = bones.text();
     if (text.empty()) return;
     add_whole(bones, kHeader);
-    for (size_t at = 0; at + 1 < text.size(); ++at) pairs_[pair_at(text, at)].in_header = true;
+    for (size_t at = 0; at + 1 < text.size(); ++at) pairs_.add(text, at).in_header = true;
 }
 
 void LabelIndex::add_names(const Table& table) {
@@ -145,6 +141,7 @@ bool LabelIndex::is_header(const Skeleton& bones) const {
 
 bool LabelIndex::is_end_of_header(const Skeleton& bones) const {
     const std::u16string_view piece = bones.text();
+    if (piece.size() > 1 && !pairs_.find(piece, 0).in_header) return false;
     return std::any_of(headers_.begin(), headers_.end(), [&](size_t header) {
         const std::u16string_view text = wholes_[header].text;
         return text.starts_with(piece) || text.ends_with(piece);
@@ -167,7 +164,7 @@ bool LabelIndex::names_column(std::u16string_view letters) const {
 bool LabelIndex::is_strange(const Skeleton& bones) const {
     const std::u16string_view text = bones.text();
     size_t known = 0;
-    for (size_t at = 0; at + 1 < text.size(); ++at) known += pairs_.count(pair_at(text, at));
+    for (size_t at = 0; at + 1 < text.size(); ++at) known += pairs_.find(text, at).known;
     return text.size() > 1 && 2 * known < text.size() - 1;
 }
 
@@ -247,12 +244,11 @@ void LabelIndex::find_parts(const Skeleton& bones, std::vector<LabelHit>& hits) 
     uint64_t touched = 0;
     float total = 0;
     for (size_t at = 0; at + 1 < text.size(); ++at) {
-        const auto found = pairs_.find(pair_at(text, at));
-        const float weight = found != pairs_.end() && found->second.in_header ? kHeaderWeight : 1;
+        const LetterPairs::Pair& pair = pairs_.find(text, at);
+        const float weight = pair.in_header ? kHeaderWeight : 1;
         total += weight;
-        if (found == pairs_.end()) continue;
-        touched |= found->second.rows;
-        for (uint64_t left = found->second.rows; left != 0; left &= left - 1) {
+        touched |= pair.rows;
+        for (uint64_t left = pair.rows; left != 0; left &= left - 1) {
             Count& count = nth(counts, __builtin_ctzll(left));
             count.pairs += 1;
             count.weight += weight;

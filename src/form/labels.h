@@ -10,11 +10,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "form/form.h"
+#include "form/letter_pairs.h"
 #include "form/skeleton.h"
 #include "text/nth.h"
 
@@ -84,10 +84,6 @@ class LabelIndex {
                    std::equal(text.begin(), text.end(), letters.begin(), letters.end());
         }
     };
-    struct Pair {
-        uint64_t rows = 0;
-        bool in_header = false;
-    };
     struct Printed {
         std::u16string text;
         int ordinal;
@@ -116,7 +112,7 @@ class LabelIndex {
     std::vector<Whole> wholes_;         // by hash and text; a header is the first of its like
     std::array<size_t, 257> begins_{};  // of them, by the first byte of the hash
     std::vector<size_t> headers_;       // among them, each once
-    std::unordered_map<uint32_t, Pair> pairs_;
+    LetterPairs pairs_;
 };
 
 inline bool names_row(const std::vector<LabelHit>& hits, float least = LabelIndex::kWhole) {
