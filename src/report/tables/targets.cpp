@@ -56,6 +56,7 @@ void TargetFinder::follow_head(const Head& head, Rows first, Rows last, Targets*
 
 Targets TargetFinder::of_form(const Placement& placement) const {
     Targets targets;
+    targets.cells.reserve(placed_.width(placement));
     const auto& columns = placed_.table(placement).columns;
     for (int r = 0; r < placement.row_count; ++r) {
         const Row& row = placed_.row(placement, r);
@@ -101,13 +102,24 @@ Targets TargetFinder::of_head(const Placement& placement, const Head& head) cons
     return targets;
 }
 
+uint32_t TargetFinder::line_behind(const Group& group) const {
+    const Span last = pieces_.values[group.last_filled].span;
+    const auto first = document_.lines.begin() + group.line + 1;
+    const auto at = std::partition_point(first, document_.lines.end(), [&](const Line& line) {
+        return line.span.begin <= last.begin;
+    });
+    return static_cast<uint32_t>(at - document_.lines.begin());
+}
+
 // Between the row and the figures before it.
 Head TargetFinder::head_above(const Placement& placement) const {
     const Group& group = placed_.group(placement);
     uint32_t begin = 0;
     for (auto at = static_cast<size_t>(placement.group); at-- > 0 && begin == 0;) {
         const Group& above = pieces_.groups[at];
-        if (pieces_.holds_figure(above) || above.line + kHeadLines < group.line)
+        if (pieces_.holds_figure(above))
+            begin = line_behind(above);
+        else if (above.line + kHeadLines < group.line)
             begin = above.line + 1;
     }
     return read_head(document_, glossary_, placed_.table_index(placement), begin, group.line);
