@@ -11,10 +11,10 @@ namespace gouji {
 std::vector<Targets> TargetFinder::find(Rows first, Rows last) const {
     std::vector<Targets> targets;
     for (Rows at = first; at != last; ++at) targets.push_back(of_form(*at));
-    Head head = head_above(*first);
+    Head head = head_above(*first, -1);
     Rows headed = first;
     for (Rows at = first + 1; at != last; ++at) {
-        Head next = head_above(*at);
+        Head next = head_above(*at, (at - 1)->group);
         if (next.columns.size() < 2 || next == head) continue;
         follow_head(head, headed, at, &nth(targets, headed - first));
         head = std::move(next);
@@ -102,27 +102,26 @@ Targets TargetFinder::of_head(const Placement& placement, const Head& head) cons
     return targets;
 }
 
+// Between the row and the one before it, whose group is given, or any figures.
+Head TargetFinder::head_above(const Placement& placement, int row_before) const {
+    const Group& group = placed_.group(placement);
+    uint32_t begin = 0;
+    for (int at = placement.group; at-- > 0 && begin == 0;) {
+        const Group& above = nth(pieces_.groups, at);
+        if (at == row_before || pieces_.holds_figure(above) || above.line + kHeadLines < group.line)
+            begin = line_behind(above);
+    }
+    return read_head(document_, glossary_, placed_.table_index(placement), begin, group.line);
+}
+
 uint32_t TargetFinder::line_behind(const Group& group) const {
+    if (group.filled == 0) return group.line + 1;
     const Span last = pieces_.values[group.last_filled].span;
-    const auto first = document_.lines.begin() + group.line + 1;
-    const auto at = std::partition_point(first, document_.lines.end(), [&](const Line& line) {
+    const auto below = document_.lines.begin() + group.line + 1;
+    const auto at = std::partition_point(below, document_.lines.end(), [&](const Line& line) {
         return line.span.begin <= last.begin;
     });
     return static_cast<uint32_t>(at - document_.lines.begin());
-}
-
-// Between the row and the figures before it.
-Head TargetFinder::head_above(const Placement& placement) const {
-    const Group& group = placed_.group(placement);
-    uint32_t begin = 0;
-    for (auto at = static_cast<size_t>(placement.group); at-- > 0 && begin == 0;) {
-        const Group& above = pieces_.groups[at];
-        if (pieces_.holds_figure(above))
-            begin = line_behind(above);
-        else if (above.line + kHeadLines < group.line)
-            begin = above.line + 1;
-    }
-    return read_head(document_, glossary_, placed_.table_index(placement), begin, group.line);
 }
 
 // Whether a row has so many figures.

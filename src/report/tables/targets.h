@@ -37,8 +37,8 @@ class TargetFinder {
     void follow_head(const Head& head, Rows first, Rows last, Targets* targets) const;
     Targets of_form(const Placement& placement) const;
     Targets of_head(const Placement& placement, const Head& head) const;
+    Head head_above(const Placement& placement, int row_before) const;
     uint32_t line_behind(const Group& group) const;
-    Head head_above(const Placement& placement) const;
     bool fits(const Placement& placement, size_t width) const;
 
     const Document& document_;
