@@ -79,7 +79,7 @@ function speed({ bench }) {
     const { stage, part, whole } = heaviest(reports);
     return `## Speed
 
-From text to JSON, in MB of UTF-8 a second, best of several rounds; natively in processor time. Beside each stands how many times longer it takes than a floor measured in turns with it: natively what ICU needs to decode the same bytes and bring them to NFKC, or memcpy to copy them; in Chromium what the browser’s own decoder and NFKC need.
+From text to JSON, in MB of UTF-8 a second, best of several rounds; natively in processor time. In WebAssembly a text is checked until the engine makes it no quicker, and then measured. Beside each stands how many times longer it takes than a floor measured in turns with it: natively what ICU needs to decode the same bytes and bring them to NFKC, or memcpy to copy them; in Chromium what the browser’s own decoder and NFKC need.
 
 ${textTable(bench)}
 

@@ -4,24 +4,42 @@
 /** Texts of more bytes are checked once, and not stage by stage. */
 export const kLong = 2e7;
 
+// A call is warm when so many slices in a row were not cheaper by a fiftieth; or after so many in all.
+const kIdleSlices = 8;
+const kMostSlices = 100;
+const kCheaper = 0.98;
+
+const timed = (call, count, now) => {
+    const begin = now();
+    for (let i = 0; i < count; i++) call();
+    return (now() - begin) / count;
+};
+
 /**
- * The least time in ms that each of some calls takes. They are called in turns, `slice` ms
- * each, so that what disturbs one disturbs the others as well; first without being timed,
- * since engines compile again what is called often.
+ * Calls it, `slice` ms at a time, until that makes it no quicker: engines compile again what is
+ * called often, on threads whose time would count. Gives how many calls fill a slice.
+ */
+function warm(call, { now, slice }) {
+    let best = Infinity;
+    let count = 1;
+    for (let slices = 0, idle = 0; slices < kMostSlices && idle < kIdleSlices; slices++) {
+        const time = timed(call, count, now);
+        idle = time < kCheaper * best ? 0 : idle + 1;
+        best = Math.min(best, time);
+        count = Math.max(1, Math.ceil(slice / Math.max(best, slice / 1000)));
+    }
+    return count;
+}
+
+/**
+ * The least time in ms that each of some calls takes once it is warm. They are called in turns,
+ * `slice` ms each, so that what disturbs one disturbs the others as well.
  */
 export function fastest(calls, { now, rounds = 5, slice = 15 }) {
-    const timed = (call, count) => {
-        const begin = now();
-        for (let i = 0; i < count; i++) call();
-        return (now() - begin) / count;
-    };
-    const counts = calls.map(call => {
-        for (const begin = now(); now() - begin < 2 * rounds * slice;) call();
-        return Math.max(1, Math.ceil(slice / Math.max(timed(call, 1), slice / 1000)));
-    });
+    const counts = calls.map(call => warm(call, { now, slice }));
     const best = calls.map(() => Infinity);
     for (let round = 0; round < rounds; round++) {
-        calls.forEach((call, i) => { best[i] = Math.min(best[i], timed(call, counts[i])); });
+        calls.forEach((call, i) => { best[i] = Math.min(best[i], timed(call, counts[i], now)); });
     }
     return best;
 }
