@@ -25,7 +25,7 @@ inline size_t find_char(std::u16string_view text, char16_t c, size_t at = 0) {
 // As text.find(word, at), of a word that is not empty.
 inline size_t find_word(std::u16string_view text, std::u16string_view word, size_t at = 0) {
     for (; (at = find_char(text, word[0], at)) != text.npos; ++at)
-        if (text.substr(at, word.size()) == word) return at;
+        if (text.substr(at).starts_with(word)) return at;
     return text.npos;
 }
 
@@ -47,10 +47,16 @@ bool is_any(std::string_view text, const Words& words) {
     return false;
 }
 
+// As text.substr(at).starts_with(word): of most the first character tells.
+inline bool stands_at(std::u16string_view text, size_t at, std::u16string_view word) {
+    return word.empty() ||
+           (at < text.size() && text[at] == word[0] && text.substr(at).starts_with(word));
+}
+
 template <typename Words>
 bool starts_with_any(std::u16string_view text, const Words& words) {
     for (std::u16string_view word : words)
-        if (text.starts_with(word)) return true;
+        if (stands_at(text, 0, word)) return true;
     return false;
 }
 

@@ -165,7 +165,7 @@ class GapReader {
 
     void read_share(size_t begin) {
         for (std::u16string_view share : kShares)
-            if (text_.substr(begin).starts_with(share)) read_share(begin, share.size());
+            if (stands_at(text_, begin, share)) read_share(begin, share.size());
     }
 
     void read_share(size_t at_share, size_t length) {

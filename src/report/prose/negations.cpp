@@ -55,7 +55,7 @@ class NegationReader {
     void read_denials() {
         for (uint32_t at = next(0); at < text_.size(); at = next(at + 1)) {
             for (const Denial& denial : kDenials) {
-                if (text_.substr(at, denial.word.size()) != denial.word) continue;
+                if (!stands_at(text_, at, denial.word)) continue;
                 at = deny(at, denial);
                 break;
             }
@@ -70,7 +70,7 @@ class NegationReader {
     // Returns where to read on.
     uint32_t deny(uint32_t at, const Denial& denial) {
         for (std::u16string_view word : kNotDenials)
-            if (text_.substr(at, word.size()) == word) return at;
+            if (stands_at(text_, at, word)) return at;
         const uint32_t begin = at + static_cast<uint32_t>(denial.word.size());
         const std::u16string_view near = text_.substr(begin, kReach);
         const std::u16string_view rest = near.substr(0, find_first(near, kStops));

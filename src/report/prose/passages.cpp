@@ -73,7 +73,7 @@ bool PassageReader::is_counted(const Passage& passage) const {
     const char16_t last = passage.text.back();
     const std::u16string_view behind = document_.text(document_.lines[line_ + 1].span);
     const auto counts = [&](const std::u16string& unit) {
-        return behind.starts_with(unit) &&
+        return stands_at(behind, 0, unit) &&
                (behind.size() == unit.size() || kStops.has(behind[unit.size()]));
     };
     return is_letter(last) && !kStops.has(last) && !kNoCount.has(last) &&
