@@ -13,18 +13,12 @@
 #include "report/prose/relative_years.h"
 #include "report/prose/respective.h"
 #include "report/prose/year_scope.h"
-#include "text/char_set.h"
 #include "text/contains.h"
 
 namespace gouji {
 
 namespace {
 
-constexpr CharSet kStops(u"。!?");
-// What parts the words of two numbers: sentences, clauses, a clause and what leads to it.
-constexpr CharSet kSentences(u"。!?;");
-constexpr CharSet kClauses(u",;。:");
-constexpr CharSet kOwn(u",;:)");
 constexpr uint32_t kLongestLead = 80;
 
 constexpr WordSet kAmongWords{u"其中",    u"包括",    u"具体为",  u"具体是",  u"具体包括",
@@ -67,20 +61,61 @@ class PassageClaims {
     }
 
    private:
-    // The words that belong to a number: from the number before, or the sentence's beginning.
-    uint32_t lead_begin(uint32_t begin) const {
-        const uint32_t from =
-            std::max(previous_end_, begin > kLongestLead ? begin - kLongestLead : 0);
-        const size_t stop = find_last(text_.substr(from, begin - from), kSentences);
-        return stop == text_.npos ? from : from + static_cast<uint32_t>(stop + 1);
+    // Where the marks end that part the words of two numbers: the last of each kind, or the number
+    // before where there is none.
+    struct Marks {
+        uint32_t sentence;     // 。!?;
+        uint32_t clause;       // ,;。:
+        uint32_t own;          // ,;:)
+        uint32_t item;         // "(维持)、行政诉讼1件": a new item behind brackets
+        uint32_t open;         // (
+        uint32_t close;        // )
+        bool stopped = false;  // a sentence ends
+        bool broken = false;   // or its part does
+    };
+
+    Marks marks_before(uint32_t begin) const {
+        const uint32_t none = previous_end_;
+        Marks marks{none, none, none, none, none, none};
+        const std::u16string_view before = text_.substr(0, begin);
+        const auto next = [&](size_t at) { return lexicon_.next(before, at, Lexicon::kMark); };
+        for (size_t at = next(none); at < begin; at = next(at + 1)) {
+            const auto end = static_cast<uint32_t>(at + 1);
+            switch (text_[at]) {
+                case u'(':
+                    marks.open = end;
+                    break;
+                case u')':
+                    marks.close = marks.own = end;
+                    break;
+                case u'、':
+                    if (marks.close == at) marks.item = end;
+                    break;
+                case u';':
+                    marks.broken = true;
+                    marks.sentence = marks.clause = marks.own = end;
+                    break;
+                case u',':
+                case u':':
+                    marks.clause = marks.own = end;
+                    break;
+                case u'。':
+                    marks.clause = end;
+                    [[fallthrough]];
+                default:
+                    marks.stopped = true;
+                    marks.sentence = end;
+                    break;
+            }
+        }
+        return marks;
     }
 
     void add(const Number& number) {
         const uint32_t begin = number.begin;
         const Span figure = number.numeral.span;
-        const std::u16string_view between = text_.substr(previous_end_, begin - previous_end_);
-        const bool stopped = find_first(between, kStops) != between.npos;
-        if (!claims_.empty() && stopped) ++sentence_;
+        const Marks marks = marks_before(begin);
+        if (!claims_.empty() && marks.stopped) ++sentence_;
         Claim claim;
         claim.passage = index_;
         claim.end = number.end;
@@ -88,14 +123,16 @@ class PassageClaims {
         claim.more = text_.substr(number.end).starts_with(u'等');
         claim.places = places(text_.substr(figure.begin, figure.size()));
         claim.unit = number.unit;
-        const uint32_t from = lead_begin(begin);
+        // The words that belong to a number: from the number before, or the sentence's beginning.
+        const uint32_t from =
+            std::max(marks.sentence, begin > kLongestLead ? begin - kLongestLead : 0);
         claim.words = words_ + from;
         claim.lead_size = static_cast<uint8_t>(begin - from);
-        claim.link = claims_.empty() ? Link::kFirst : link_of(between, stopped);
-        claim.broken = find_char(between, u';') != between.npos;
+        claim.link = claims_.empty() ? Link::kFirst : link_of(marks, begin);
+        claim.broken = marks.broken;
         claim.sentence = sentence_;
         const std::u16string_view lead = claim.lead();
-        claim.own_begin = static_cast<uint8_t>(find_last(lead, kOwn) + 1);
+        claim.own_begin = static_cast<uint8_t>(std::max(marks.own, from) - from);
         const bool beside = contains_any(lead, kComparisons) || ends_with_any(lead, kJustLastYear);
         claim.difference =
             says_change(beside ? lead : own_words(claim)) || (beside && ends_with_any(lead, kMore));
@@ -103,7 +140,7 @@ class PassageClaims {
                                               !contains_any(lead, kReaches));
         set_value(number, claim);
         claim.number_begin = place(figure.begin, number.end).begin;
-        const uint32_t clause = clause_begin(from, begin);
+        const uint32_t clause = clause_begin(marks, from, begin);
         claim.span = place(clause, number.end);
         if (!number.percent && !claim.compared) {
             const CueMatch match = matcher_.match(from, clause, number, claim);
@@ -147,25 +184,20 @@ class PassageClaims {
         return point == figure.npos ? 0 : static_cast<uint8_t>(figure.size() - point - 1);
     }
 
-    uint32_t clause_begin(uint32_t from, uint32_t begin) const {
-        const size_t comma = find_last(text_.substr(from, begin - from), kClauses);
-        uint32_t at = comma == text_.npos ? from : from + static_cast<uint32_t>(comma + 1);
-        // "(维持)、行政诉讼1件": a new item behind brackets.
-        const size_t item = text_.substr(at, begin - at).rfind(u")、");
-        if (item != text_.npos) at += static_cast<uint32_t>(item + 2);
+    uint32_t clause_begin(const Marks& marks, uint32_t from, uint32_t begin) const {
+        uint32_t at = std::max(marks.clause, from);
+        if (marks.item >= at + 2) at = marks.item;
         while (at < begin && (text_[at] == u' ' || text_[at] == u'、' || text_[at] == u'(')) ++at;
         return at;
     }
 
-    static Link link_of(std::u16string_view between, bool stopped) {
-        const size_t open = between.rfind(u'(');
-        const size_t close = between.rfind(u')');
-        const bool inside = open != between.npos && (close == between.npos || close < open);
-        if (inside) return Link::kInside;
+    Link link_of(const Marks& marks, uint32_t begin) const {
+        if (marks.open > marks.close) return Link::kInside;
+        const std::u16string_view between = text_.substr(previous_end_, begin - previous_end_);
         if (contains_any(between, kAmongWords)) return Link::kAmong;
         if (contains_any(between, kTotalWords)) return Link::kTotal;
-        if (stopped) return Link::kSentence;
-        if (close != between.npos && open == between.npos) return Link::kOutside;
+        if (marks.stopped) return Link::kSentence;
+        if (marks.close > previous_end_ && marks.open == previous_end_) return Link::kOutside;
         return Link::kNext;
     }
 

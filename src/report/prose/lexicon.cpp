@@ -36,6 +36,7 @@ Lexicon::Lexicon(const Form& form) : form(&form), known(form.known), openings(0x
     mark(u"未没无不零", kDenial);
     mark(u"年", kYear);
     mark(u" ", kSpace);
+    mark(u",;:。!?()、", kMark);
 }
 
 bool Lexicon::only_fillers(std::u16string_view text) const {

@@ -31,7 +31,8 @@ struct Lexicon {
         kDenial = 4,
         kCue = 8,
         kYear = 16,
-        kSpace = 32
+        kSpace = 32,
+        kMark = 64
     };
     bool opens(char16_t c, Opening what) const { return (openings[c] & what) != 0; }
     // The next character that may, from `at` on; or the text's end.
