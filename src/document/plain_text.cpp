@@ -180,7 +180,9 @@ class LineReader {
     void read(Span line) {
         find_spaced(line);
         if (is_gap(line)) return;
-        const Span inner = without_marks(text_, trim(text_, line));
+        const Span trimmed = trim(text_, line);
+        const Span inner = without_marks(text_, trimmed);
+        if (!(inner == trimmed)) line = inner;  // a tab behind a bullet parts no cells
         Line read;
         read.span = inner;
         read.first_cell = static_cast<uint32_t>(document_.cells.size());

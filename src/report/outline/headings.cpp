@@ -143,9 +143,10 @@ class HeadingReader {
         const Skeleton bones(text.substr(number));
         const bool numbered = number > 0 || (is_chinese_ordinal(text) && bones.ordinal() > 0);
         const uint64_t letters = numbered ? letters_of(bones.text()) : 0;
+        // "主动公开政府信息总体情况": the overview's words are those of any section.
         for (size_t s = 0; s < sections_.size(); ++s) {
             const Rank here = rank_of(numbered, bones, letters, s, glued);
-            if (here > best.rank) best = {here, s, {}, line};
+            if (here != kNone && here >= best.rank) best = {here, s, {}, line};
         }
         if (best.rank == kNone) return best;
         if (glued && names_next(text, best.section)) best.rank = kListed;

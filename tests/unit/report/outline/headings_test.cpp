@@ -83,6 +83,11 @@ TEST(Headings, OtherWordings) {
               "requests=三、收到和处理市民申请的有关情况");
     EXPECT_EQ(sections_of(u"一、本年度总体工作概述"), "overview=一、本年度总体工作概述");
     EXPECT_EQ(sections_of(u"六、其他有关事项"), "other=六、其他有关事项");
+    EXPECT_EQ(sections_of(u"三、政府信息公开申请受理和处理情况"),
+              "requests=三、政府信息公开申请受理和处理情况");
+    EXPECT_EQ(sections_of(u"二、主动公开信息基本情况"), "disclosure=二、主动公开信息基本情况")
+        << "基本情况 alone is the overview";
+    EXPECT_EQ(sections_of(u"五、工作中的困难与打算"), "problems=五、工作中的困难与打算");
 }
 
 TEST(Headings, GluedToItsParagraph) {
