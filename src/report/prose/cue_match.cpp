@@ -22,6 +22,11 @@ constexpr size_t kOutcomesForTopic = 3;
 constexpr std::u16string_view kOpeners[] = {u"其中", u"包括", u"具体为", u"分别为",
                                             u"含",   u"有",   u"("};
 
+// "答复结果:公开4件": what became of them; in "答复依申请公开12件" the requests are named.
+constexpr std::u16string_view kDisclosed = u"公开";
+constexpr std::u16string_view kDisclosedEnds[] = {u"", u"的", u"类"};
+constexpr std::u16string_view kRequestsOpen[] = {u"信息", u"申请", u"政务", u"政府"};
+
 constexpr WordSet kPublished{u"发布", u"推送", u"公开信息", u"主动公开"};
 
 bool better(const Cue& cue, const WordList::Match& match, const Cue* best,
@@ -29,6 +34,12 @@ bool better(const Cue& cue, const WordList::Match& match, const Cue* best,
     if (best == nullptr || cue.rank != best->rank) return best == nullptr || cue.rank > best->rank;
     if (match.end != held.end) return match.end > held.end;
     return match.begin < held.begin;
+}
+
+bool names_outcome(std::u16string_view object) {
+    const size_t at = object.rfind(kDisclosed);
+    return at != object.npos && is_any(object.substr(at + kDisclosed.size()), kDisclosedEnds) &&
+           !ends_with_any(object.substr(0, at), kRequestsOpen);
 }
 
 }  // namespace
@@ -98,7 +109,9 @@ bool CueMatcher::fits(const Cue& cue, const WordList::Match& match, const Place&
     const bool loose = std::find(cue.loose.begin(), cue.loose.end(), word) != cue.loose.end() &&
                        match.begin >= place.clause;
     if (!loose && !lexicon_.only_fillers(text(match.end, place.begin))) return false;
-    if (cue.object && names_other(text(match.end, place.stop))) return false;
+    if (cue.object &&
+        (names_other(text(match.end, place.stop)) || names_outcome(text(match.end, place.begin))))
+        return false;
     if (!has_needs(cue, match.end)) return false;
     const uint32_t clause = std::min(place.clause, match.begin);
     if (cue.own_clause && !stands_alone(clause, match.begin)) return false;

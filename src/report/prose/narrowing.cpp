@@ -200,7 +200,10 @@ class Narrowing {
     bool is_part(const Claim& claim, const Claim& before) const {
         if (last_->sentence == claim.sentence && covers(*last_, claim)) return true;
         const bool beside = last_->compared && (last_->link == Link::kInside || last_ != &before);
-        const bool within = last_->sentence != claim.sentence || listed_ || beside ||
+        // "收到61件,其中本级31件(予以公开20件)": of that part alone.
+        const bool of_last = claim.link == Link::kInside && last_ == &before &&
+                             last_->category != Category::kOutcome;
+        const bool within = last_->sentence != claim.sentence || (listed_ && !of_last) || beside ||
                             last_->quantity == lexicon_.known.carried_in;
         return within && top_ != nullptr && covers(*top_, claim);
     }

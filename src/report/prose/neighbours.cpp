@@ -68,14 +68,19 @@ bool is_within(Reach reach, size_t distance, const Claim& claim, const Claim& be
     }
 }
 
-void become(int quantity, Claim& claim) {
+void become(int quantity, const KnownQuantities& known, Claim& claim) {
     const bool something_else = quantity == ClaimShape::kElse;
+    const auto outcomes = known.outcomes();
     claim.quantity = something_else ? ClaimShape::kNone : quantity;
-    if (something_else) claim.category = Category::kOther;
+    if (something_else)
+        claim.category = Category::kOther;
+    else if (std::find(outcomes.begin(), outcomes.end(), quantity) != outcomes.end())
+        claim.category = Category::kOutcome;
 }
 
 // Whether one stands behind claims[at] that the row asks for; each of them becomes what it says.
-bool change_beside(const Neighbours& row, size_t at, std::vector<Claim>& claims) {
+bool change_beside(const Neighbours& row, size_t at, const KnownQuantities& known,
+                   std::vector<Claim>& claims) {
     const Claim& claim = claims[at];
     bool any = row.beside.empty();
     for (size_t i = at + 1; i < claims.size(); ++i) {
@@ -83,7 +88,7 @@ bool change_beside(const Neighbours& row, size_t at, std::vector<Claim>& claims)
         if (!is_within(row.reach, i - at, other, claims[i - 1])) break;
         if (stands_beside(claim, other, row.beside)) {
             any = true;
-            if (row.beside_becomes) become(*row.beside_becomes, other);
+            if (row.beside_becomes) become(*row.beside_becomes, known, other);
         } else if (row.reach == Reach::kRun && !other.percent) {
             break;
         }
@@ -91,14 +96,15 @@ bool change_beside(const Neighbours& row, size_t at, std::vector<Claim>& claims)
     return any;
 }
 
-void apply(const Neighbours& row, std::vector<Claim>& claims) {
+void apply(const Neighbours& row, const KnownQuantities& known, std::vector<Claim>& claims) {
     const auto forbids = [&](int quantity) {
         const auto& named = row.unless_before;
         return std::find(named.begin(), named.end(), quantity) != named.end();
     };
     for (size_t i = 0; i < claims.size() && !forbids(claims[i].quantity); ++i)
-        if (has_shape(row.claim, claims[i]) && change_beside(row, i, claims) && row.claim_becomes)
-            become(*row.claim_becomes, claims[i]);
+        if (has_shape(row.claim, claims[i]) && change_beside(row, i, known, claims) &&
+            row.claim_becomes)
+            become(*row.claim_becomes, known, claims[i]);
 }
 
 }  // namespace
@@ -107,7 +113,7 @@ void apply_neighbours(const Lexicon& lexicon, std::vector<Claim>& claims) {
     if (std::none_of(claims.begin(), claims.end(),
                      [](const Claim& claim) { return claim.quantity >= 0; }))
         return;
-    for (const Neighbours& row : lexicon.form->prose.neighbours) apply(row, claims);
+    for (const Neighbours& row : lexicon.form->prose.neighbours) apply(row, lexicon.known, claims);
 }
 
 }  // namespace gouji

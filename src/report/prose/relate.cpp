@@ -18,6 +18,7 @@ class Relater {
         tell_citizens_from_all();
         open_lists();
         relate_totals();
+        relate_repeated();
         apply_neighbours(lexicon_, claims_);
         relate_previous();
     }
@@ -94,6 +95,18 @@ class Relater {
         const bool both = at >= 2 && last.quantity == known_.carried_in &&
                           claims_[at - 2].quantity == known_.received;
         return both ? known_.received_with_carried_in : -1;
+    }
+
+    // "收到21件。21件均已答复,其中…": the same number again, which no words tell.
+    void relate_repeated() {
+        const Claim* received = nullptr;
+        for (Claim& claim : claims_) {
+            if (received != nullptr && claim.quantity < 0 && claim.link == Link::kSentence &&
+                claim.lead_size == 0 && claim.value == received->value &&
+                claim.unit == received->unit && !claim.percent)
+                claim.quantity = received->quantity;
+            if (claim.quantity == known_.received && !claim.compared) received = &claim;
+        }
     }
 
     // Two outcomes or more, and nothing that is still open.
