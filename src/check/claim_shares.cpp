@@ -107,6 +107,7 @@ class Shares {
         const bool unclear =
             ratio.whole.value == Decimal(0) || several ||
             (!behind && names_another_part(at, part)) || may_be_of_other(ratio) ||
+            (!behind && is_of_several(ratio, wholes)) ||
             ((behind || !wholes_.is_listed(part) || outcome) && is_of_table(ratio));
         std::vector<SourceSpan> numbers;
         if (best == Fit::kExact)
@@ -168,6 +169,25 @@ class Shares {
                 is_addend(claims_[i]) && !is_part_beside(i, ratio.part) &&
                 fit(ratio, {claims_[i].value.low, i}) == Fit::kExact)
                 return true;
+        return false;
+    }
+
+    // "土地类18件、拆迁类12件,占60%": the last of a list make it together.
+    bool is_of_several(const Ratio& ratio, const std::vector<Whole>& wholes) const {
+        Decimal sum = claims_[ratio.part].value.low;
+        for (size_t i = ratio.part; i > 0 && ratio.part - i < kBesideShare; --i) {
+            const Claim& other = claims_[i - 1];
+            if (!is_addend(other) || other.sentence != claims_[i].sentence ||
+                !same_unit(other, claims_[ratio.part]))
+                return false;
+            sum += other.value.low;
+            if (std::any_of(wholes.begin(), wholes.end(), [&](const Whole& whole) {
+                    const bool before = whole.quantity >= 0 || whole.claim + 1 < i;
+                    return before &&
+                           fit_ratio(sum, whole.value, claims_[ratio.printed]) == Fit::kExact;
+                }))
+                return true;
+        }
         return false;
     }
 

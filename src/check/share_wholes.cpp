@@ -13,6 +13,7 @@ namespace {
 
 // A list goes on over so many ends of passages, a heading among them.
 constexpr uint32_t kPassagesBefore = 2;
+constexpr std::u16string_view kEnumerated[] = {u"、", u")、"};
 
 }  // namespace
 
@@ -33,7 +34,9 @@ std::vector<Whole> ShareWholes::before(const PrintedShare& share, bool of_reques
     std::vector<Whole> wholes = wholes_before(report_, list_head(claims_, share.part));
     std::erase_if(wholes, [&](const Whole& whole) {
         return whole.value < part.value.low || whole.claim >= share.first ||
-               is_beside(whole.claim, share.part) || (!listed && has_share(claims_, whole.claim)) ||
+               is_beside(whole.claim, share.part) ||
+               (!share.rate && is_enumerated_with(whole, share.part)) ||
+               (!listed && has_share(claims_, whole.claim)) ||
                (of_requests && !is_all(claims_[whole.claim].quantity));
     });
     return wholes;
@@ -49,6 +52,14 @@ bool ShareWholes::is_beside(size_t claim, size_t part) const {
     return claims_[claim].category == Category::kOutcome &&
            claims_[part].category == Category::kOutcome &&
            !holds(*report_.form, claims_[claim].quantity, claims_[part].quantity);
+}
+
+// "规划处21件、用地处15件": neither is a part of the other.
+bool ShareWholes::is_enumerated_with(const Whole& whole, size_t part) const {
+    if (whole.claim >= part || is_all(claims_[whole.claim].quantity)) return false;
+    for (size_t i = whole.claim + 1; i <= part; ++i)
+        if (!starts_with_any(claims_[i].lead(), kEnumerated)) return false;
+    return true;
 }
 
 // The list goes on from the passage before: of its numbers those that several shares beside

@@ -36,6 +36,7 @@ class ShareWholes {
     std::vector<Whole> in_tables(const PrintedShare& share, bool of_requests) const;
     bool is_all(int quantity) const;
     bool is_beside(size_t claim, size_t part) const;
+    bool is_enumerated_with(const Whole& whole, size_t part) const;
     size_t first_beside(size_t part) const;
     std::vector<size_t> parts_with_shares(size_t part) const;
     bool is_of(size_t part, const Whole& whole) const;
