@@ -13,6 +13,7 @@
 #include "document/stacked_row.h"
 #include "document/tagged_text.h"
 #include "document/text_lines.h"
+#include "text/char_kind.h"
 #include "text/contains.h"
 
 namespace gouji {
@@ -233,8 +234,9 @@ class LineReader {
         const std::u16string_view content = text_.substr(inner.begin, inner.size());
         if (inner.size() <= kLongestTableLine && has(kSpace) &&
             find_char(content, u' ') != content.npos) {
+            const size_t first = document_.cells.size();
             split_at(inner, u' ');
-            return Line::Kind::kWords;
+            return document_.cells.size() == first + 1 ? Line::Kind::kText : Line::Kind::kWords;
         }
         document_.cells.push_back(inner);
         return Line::Kind::kText;
@@ -245,6 +247,13 @@ class LineReader {
                find_char(text_.substr(line.begin, line.size()), u'\t') != text_.npos;
     }
 
+    // "1878.98 万元": a unit alone is its figure's.
+    bool is_unit_of_last(Span cell, Span line) const {
+        const std::u16string_view unit = text_.substr(cell.begin, cell.size());
+        return (unit == u"元" || unit == u"万元" || unit == u"亿元") && cell.begin > line.begin + 1 &&
+               is_digit(text_[cell.begin - 2]);
+    }
+
     // Cells between separators; runs of spaces are one separator.
     void split_at(Span line, char16_t separator) {
         const std::u16string_view text = text_;
@@ -252,7 +261,10 @@ class LineReader {
             const uint32_t begin = at;
             while (at < line.end && text[at] != separator) ++at;
             const Span cell = without_bold(text, trim(text, {begin, at}));
-            if (separator != u' ' || !cell.empty()) document_.cells.push_back(cell);
+            if (separator == u' ' && is_unit_of_last(cell, line))
+                document_.cells.back().end = cell.end;
+            else if (separator != u' ' || !cell.empty())
+                document_.cells.push_back(cell);
         }
     }
 

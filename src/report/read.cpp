@@ -13,6 +13,7 @@
 #include "report/tables/copies.h"
 #include "report/tables/in_step.h"
 #include "report/tables/pictures.h"
+#include "report/tables/whole_table.h"
 #include "text/nth.h"
 
 namespace gouji {
@@ -181,6 +182,7 @@ Report read_report(const Document& document, const FormSet& forms) {
     Pieces pieces = cut_pieces(document, glossaries);
     const Form& expected = form_of_year(forms, report.year);
     Glossary& glossary = nth(glossaries, &expected - forms.forms.data());
+    take_whole_tables(document, expected, glossary, pieces);
     put_in_step(document, glossary, pieces);
     put_behind_labels(document, glossary, pieces);
     doubt_columns(document, expected, glossary, pieces);

@@ -67,7 +67,7 @@ class AheadFinder {
     bool is_ahead(size_t index, size_t first) const {
         const Group& group = pieces_.groups[index];
         const uint32_t label = group.fragments_before;
-        if (group.labelled || label == pieces_.fragments.size()) return false;
+        if (group.labelled || group.owner >= 0 || label == pieces_.fragments.size()) return false;
         if (index > first && label != pieces_.groups[index - 1].fragments_before + 1) return false;
         return group.filled <= columns_of(label) && pieces_.fragments[label].line > group.line;
     }

@@ -24,7 +24,7 @@ class ColumnFinder {
             const uint32_t end = group.fragments_before;
             column = !group.labelled && end > begin && is_column_name(end - 1) &&
                      (is_column(begin, end, column) || is_lone_name(begin, end, group));
-            group.doubtful |= column || lacks_numbers(begin, end);
+            group.doubtful |= group.owner < 0 && (column || lacks_numbers(begin, end));
             begin = end;
         }
     }

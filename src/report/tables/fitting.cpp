@@ -30,7 +30,7 @@ Score in_thousandths(float worth) { return static_cast<Score>(worth * kThousandt
 
 Fitting::Fitting(const Document& document, const Pieces& pieces, const Form& form,
                  Glossary& glossary)
-    : pieces_(pieces), evidence_(document, pieces, glossary) {
+    : pieces_(pieces), labels_(glossary.labels()), evidence_(document, pieces, glossary) {
     for (const FormRow& at : glossary.labels().rows()) {
         const Table& table = nth(form.tables, at.table);
         const uint64_t bit = uint64_t{1} << rows_.size();
@@ -45,6 +45,10 @@ Fitting::Fitting(const Document& document, const Pieces& pieces, const Form& for
 const std::vector<Fit>& Fitting::find(uint32_t index, Score skip) {
     evidence_.gather(index);
     fits_.clear();
+    if (pieces_.groups[index].owner >= 0) {
+        find_owner(index);
+        return fits_;
+    }
     for (int first = 0; first < row_count(); first += row(first).rows_of_table)
         if (names_line(first)) {
             find_line(index, first);
@@ -55,6 +59,14 @@ const std::vector<Fit>& Fitting::find(uint32_t index, Score skip) {
     const bool unnamed = !is_hopeless(group, 0, group.value_count, skip);
     find_among(unnamed ? all_rows_ : rows_spoken_for(), index, skip);
     return fits_;
+}
+
+// A row of one form is none of another.
+void Fitting::find_owner(uint32_t index) {
+    const int owner = pieces_.groups[index].owner;
+    if (pieces_.owners == &labels_)
+        fits_.push_back({{static_cast<int>(index), owner, 1, LabelIndex::kWhole},
+                         in_thousandths(LabelIndex::kWhole + kFullWidth)});
 }
 
 // What speaks for one row of a table in one line may speak for others.

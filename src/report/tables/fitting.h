@@ -44,6 +44,7 @@ class Fitting {
 
    private:
     bool names_line(int first) const;
+    void find_owner(uint32_t index);
     void find_line(uint32_t index, int first);
     uint64_t rows_spoken_for() const;
     void find_among(uint64_t rows, uint32_t index, Score skip);
@@ -53,6 +54,7 @@ class Fitting {
     int row_count() const { return static_cast<int>(rows_.size()); }
 
     const Pieces& pieces_;
+    const LabelIndex& labels_;
     std::vector<RowShape> rows_;
     uint64_t all_rows_ = 0;        // a bit each
     std::vector<uint64_t> lines_;  // those of each table in one line

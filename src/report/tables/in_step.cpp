@@ -58,7 +58,7 @@ class Stepper {
         for (; group < pieces_.groups.size() && pieces_.groups[group].fragments_before <= fragment;
              ++group) {
             const Group& at = pieces_.groups[group];
-            if (at.filled == 0) continue;
+            if (at.filled == 0 || at.owner >= 0) continue;
             ++between.groups;
             between.usual &= at.value_count >= widest_ && at.filled <= widest_ && !at.doubtful;
             between.loose = !at.labelled;
@@ -109,7 +109,7 @@ class Stepper {
         for (; next_ < pieces_.groups.size() && pieces_.groups[next_].fragments_before <= fragment;
              ++next_) {
             const Group& group = pieces_.groups[next_];
-            if (!stanzas_.empty())
+            if (!stanzas_.empty() && group.owner < 0)
                 stanzas_.back().figures.push_back(group);
             else
                 done_.push_back(group);

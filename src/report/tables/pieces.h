@@ -38,6 +38,7 @@ struct Group {
     uint32_t filled = 0;  // values that are not empty: figures, and strokes that stand for none
     uint32_t first_filled = 0;  // index into values, where there are any
     uint32_t last_filled = 0;
+    int owner = -1;  // its row, where that is told: an index into rows() of Pieces::owners
 
     // Cells from the first filled one to the last, with the empty ones between.
     uint32_t reach() const { return filled == 0 ? 0 : last_filled - first_filled + 1; }
@@ -47,6 +48,7 @@ struct Pieces {
     std::vector<Value> values;
     std::vector<Fragment> fragments;
     std::vector<Group> groups;
+    const LabelIndex* owners = nullptr;
 
     // More than strokes.
     bool holds_figure(const Group& group) const {
