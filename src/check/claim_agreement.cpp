@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "check/claim_wholes.h"
+#include "text/insert_in_order.h"
 #include "text/nth.h"
 
 namespace gouji {
@@ -133,10 +134,9 @@ class Agreement {
     void judge_balance(bool holds, const Interval& left, const Interval& right,
                        std::vector<Operand> operands, SourceSpan span) {
         std::vector<SourceSpan> numbers;
-        numbers.reserve(operands.size());
-        for (const Operand& operand : operands) numbers.push_back(operand.span);
-        std::sort(numbers.begin(), numbers.end(),
-                  [](SourceSpan a, SourceSpan b) { return a.begin < b.begin; });
+        for (const Operand& operand : operands)
+            insert_in_order(numbers, operand.span,
+                            [](SourceSpan a, SourceSpan b) { return a.begin < b.begin; });
         record_.judge("claim.balance", holds ? Verdict::kPass : Verdict::kFail, std::move(numbers));
         if (holds) return;
         Finding finding;

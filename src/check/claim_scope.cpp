@@ -1,6 +1,7 @@
 #include "check/claim_scope.h"
 
 #include <algorithm>
+#include <set>
 
 #include "check/claim_wholes.h"
 #include "report/phrases.h"
@@ -39,12 +40,10 @@ ClaimScope::ClaimScope(const Report& report)
 // "甲局收到98件,乙局收到146件"
 void ClaimScope::mark_several(size_t begin, size_t end, std::ptrdiff_t several) {
     if (end - begin < static_cast<size_t>(several)) return;
-    std::vector<std::pair<int, Decimal>> said;
+    std::set<std::pair<int, Decimal>> said;
     for (size_t i = begin; i < end; ++i)
         if (claims_[i].quantity >= 0 && is_addend(claims_[i]))
-            said.emplace_back(claims_[i].quantity, claims_[i].value.low);
-    std::sort(said.begin(), said.end());
-    said.erase(std::unique(said.begin(), said.end()), said.end());
+            said.emplace(claims_[i].quantity, claims_[i].value.low);
     for (size_t i = begin; i < end; ++i)
         if (std::count_if(said.begin(), said.end(), [&](const auto& value) {
                 return value.first == claims_[i].quantity;

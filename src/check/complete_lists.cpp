@@ -74,12 +74,11 @@ bool make_total(const Form& form, const std::set<int>& quantities) {
         table = q.table;
         cells.insert(cells.end(), q.cells.begin(), q.cells.end());
     }
-    std::sort(cells.begin(), cells.end());
     const std::vector<Equation>& equations = nth(form.tables, table).equations;
     return std::any_of(equations.begin(), equations.end(), [&](const Equation& equation) {
-        std::vector<int> terms = equation.left;
-        std::sort(terms.begin(), terms.end());
-        return equation.right.size() == 1 && terms == cells;
+        const std::vector<int>& terms = equation.left;
+        return equation.right.size() == 1 &&
+               std::is_permutation(terms.begin(), terms.end(), cells.begin(), cells.end());
     });
 }
 

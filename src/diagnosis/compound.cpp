@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/insert_in_order.h"
 #include "text/nth.h"
 
 namespace gouji {
@@ -44,9 +45,6 @@ class Finder {
                 for (size_t from = 0; from < line.cells.size(); ++from) shift(line, from, by);
         }
         exchange_rows();
-        std::stable_sort(found_.begin(), found_.end(),
-                         [](const Found& a, const Found& b) { return a.mended > b.mended; });
-        if (found_.size() > kMost) found_.resize(kMost);
         std::vector<Compound> compounds;
         for (Found& found : found_) compounds.push_back(std::move(found.compound));
         return compounds;
@@ -111,7 +109,7 @@ class Finder {
                 continue;
             std::vector<Change> whole = changes;
             whole.push_back(to(next, *last));
-            add(std::move(whole), line.is_row ? Slip::kShifted : Slip::kColumnShifted);
+            add(whole, line.is_row ? Slip::kShifted : Slip::kColumnShifted);
         }
     }
 
@@ -151,7 +149,7 @@ class Finder {
             changes.push_back(to(a, ledger_.value(b)));
             changes.push_back(to(b, ledger_.value(a)));
         }
-        if (changes.size() > 2) add(std::move(changes), Slip::kSwapped);
+        if (changes.size() > 2) add(changes, Slip::kSwapped);
     }
 
     // Whether the relations of their column hold after two cells of it are exchanged.
@@ -170,9 +168,9 @@ class Finder {
         return moved;
     }
 
-    void add(std::vector<Change> changes, Slip slip) {
-        std::sort(changes.begin(), changes.end(),
-                  [](const Change& a, const Change& b) { return a.cell < b.cell; });
+    void add(const std::vector<Change>& unordered, Slip slip) {
+        std::vector<Change> changes;
+        for (const Change& change : unordered) insert_in_order(changes, change, before);
         const Differences after = ledger_.after(ledger_.differences(), changes);
         int mended = 0;
         for (size_t i = 0; i < after.size(); ++i) {
@@ -180,7 +178,10 @@ class Finder {
             if (after[i].fails() && !failed) return;
             mended += failed && !after[i].fails();
         }
-        if (mended >= 2) found_.push_back({{std::move(changes), slip}, mended});
+        if (mended < 2) return;
+        insert_in_order(found_, {{std::move(changes), slip}, mended},
+                        [](const Found& a, const Found& b) { return a.mended > b.mended; });
+        if (found_.size() > kMost) found_.pop_back();
     }
 
     const Table& form_;

@@ -13,6 +13,7 @@ struct Change {
     Decimal from;
     Decimal to;
 };
+inline bool before(const Change& a, const Change& b) { return a.cell < b.cell; }
 
 // The left side less the right one, between two bounds. Without bounds, it always holds.
 struct Difference {

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "text/insert_in_order.h"
+
 namespace gouji {
 
 namespace {
-
-bool before(const Change& a, const Change& b) { return a.cell < b.cell; }
 
 bool same(const std::vector<Change>& a, const std::vector<Change>& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Change& x, const Change& y) {
@@ -62,8 +62,7 @@ class Separator {
 
     // Two figures that take each other's place are one slip; others together have no name.
     static void add(Remedy& remedy, const Remedy& more) {
-        remedy.changes.insert(remedy.changes.end(), more.changes.begin(), more.changes.end());
-        std::sort(remedy.changes.begin(), remedy.changes.end(), before);
+        for (const Change& change : more.changes) insert_in_order(remedy.changes, change, before);
         const std::vector<Change>& changes = remedy.changes;
         const bool exchanged = changes.size() == 2 && changes[0].from == changes[1].to &&
                                changes[1].from == changes[0].to;

@@ -8,6 +8,7 @@
 #include "text/char_kind.h"
 #include "text/contains.h"
 #include "text/fold.h"
+#include "text/insert_in_order.h"
 #include "text/nth.h"
 
 namespace gouji {
@@ -100,17 +101,14 @@ void LabelIndex::add_names(const Table& table) {
     }
 }
 
-// Kept in order from the first: to sort them in the end takes far more code.
 void LabelIndex::add_whole(const Skeleton& bones, int row) {
     const auto key = [](const Whole& whole) {
         return std::tuple(whole.hash, std::u16string_view(whole.text), whole.row != kHeader);
     };
-    Whole whole{bones.hash(), std::u16string(bones.text()), row, bones.ordinal(),
-                bones.bracketed()};
-    const auto behind =
-        std::upper_bound(wholes_.begin(), wholes_.end(), whole,
-                         [&](const Whole& a, const Whole& b) { return key(a) < key(b); });
-    wholes_.insert(behind, std::move(whole));
+    insert_in_order(
+        wholes_,
+        {bones.hash(), std::u16string(bones.text()), row, bones.ordinal(), bones.bracketed()},
+        [&](const Whole& a, const Whole& b) { return key(a) < key(b); });
 }
 
 void LabelIndex::index_wholes() {

@@ -7,6 +7,7 @@
 #include "text/char_kind.h"
 #include "text/char_set.h"
 #include "text/contains.h"
+#include "text/insert_in_order.h"
 
 namespace gouji {
 
@@ -196,9 +197,9 @@ class HeadingReader {
     void set_sections() {
         std::vector<size_t> order;
         for (size_t s = 0; s < best_.size(); ++s)
-            if (best_[s].rank != kNone) order.push_back(s);
-        std::sort(order.begin(), order.end(),
-                  [&](size_t a, size_t b) { return best_[a].line < best_[b].line; });
+            if (best_[s].rank != kNone)
+                insert_in_order(order, s,
+                                [&](size_t a, size_t b) { return best_[a].line < best_[b].line; });
         report_.sections.assign(best_.size(), {});
         const auto end = static_cast<uint32_t>(document_.folded.text().size());
         for (size_t i = 0; i < order.size(); ++i) {

@@ -50,8 +50,8 @@ class HeadReader {
     };
     // Of the upper line; in a group's stand the columns of the lower.
     struct Place {
-        const HeadLine* line;
-        uint32_t position;
+        const HeadLine* line = nullptr;
+        uint32_t position = 0;
         std::vector<int> columns;
     };
 
@@ -204,12 +204,15 @@ class HeadReader {
                 return line.kind == Line::Kind::kGrid && line.cell_count == first.cell_count;
             }))
             return false;
-        std::stable_sort(places_.begin(), places_.end(),
-                         [](const Place& a, const Place& b) { return a.position < b.position; });
-        return std::adjacent_find(places_.begin(), places_.end(),
-                                  [](const Place& a, const Place& b) {
-                                      return a.position == b.position;
-                                  }) == places_.end();
+        std::vector<Place> in_order(first.cell_count);
+        for (Place& place : places_) {
+            Place& there = in_order[place.position];
+            if (there.line != nullptr) return false;
+            there = std::move(place);
+        }
+        std::erase_if(in_order, [](const Place& place) { return place.line == nullptr; });
+        places_ = std::move(in_order);
+        return true;
     }
 
     // A head for each of the rows that stand side by side is kept once. False where it names a
