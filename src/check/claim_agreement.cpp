@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "check/claim_readings.h"
 #include "check/claim_wholes.h"
 #include "text/insert_in_order.h"
 #include "text/nth.h"
@@ -94,8 +95,9 @@ class Agreement {
         const Interval left = value(received) + value(carried_in);
         const Interval right = value(closed) + value(carried_out);
         const bool all = carried_in != nullptr && carried_out != nullptr;
-        // Without 上年结转 in the prose 收到 may already hold it.
-        const bool holds = overlap(left, right) || (all && overlap(value(received), right));
+        // 收到 may already hold 上年结转, where nothing says that it does not.
+        const bool holds = overlap(left, right) || (all && !are_apart(*received, *carried_in) &&
+                                                    overlap(value(received), right));
         std::vector<Operand> operands;
         for (const Claim* claim : {received, carried_in})
             if (claim) operands.push_back(Operand::of(*claim));
@@ -105,6 +107,14 @@ class Agreement {
         for (const Claim* claim : {received, carried_in, carried_out})
             if (claim && claim->passage == closed->passage) span = join(span, claim->span);
         judge_balance(holds, left, right, std::move(operands), span);
+    }
+
+    // "新收9件,上年结转1件", "收到9件,上年结转1件,共10件".
+    bool are_apart(const Claim& received, const Claim& carried_in) const {
+        const Claim* both = find(known_.received_with_carried_in);
+        const bool beside = says_new(received) && received.sentence == carried_in.sentence;
+        return beside || (both != nullptr && both->passage == received.passage &&
+                          both->value == received.value + carried_in.value);
     }
 
     // Without a number of what was closed, the outcomes that are given cannot be more than

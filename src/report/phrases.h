@@ -17,6 +17,9 @@ inline constexpr WordSet kTo{u"到", u"至"};
 inline constexpr WordSet kReaches{u"增至", u"减至", u"升至", u"降至"};
 inline constexpr WordSet kCarried{u"结转", u"结余"};
 
+// What came in newly, told apart from what was carried over.
+inline constexpr WordSet kNew{u"新收"};
+
 // All years since something began; and one year, which ends that.
 inline constexpr WordSet kSinceBeginning{u"行以来", u"施以来", u"立以来"};
 inline constexpr WordSet kOneYear{u"本年", u"上年", u"全年"};
