@@ -35,6 +35,8 @@ constexpr std::u16string_view kOfCases = u"对将把以未无没不的与按";
 // Right before a per cent sign without figures.
 constexpr std::u16string_view kWantRate[] = {u"增长", u"下降", u"上升", u"减少",
                                              u"增加", u"提高", u"降低", u"占"};
+// These may head a column, too.
+constexpr std::u16string_view kRates[] = {u"率", u"占比"};
 
 // "案 件" is a word set apart, not a missing number of 件.
 bool is_word(char16_t before, char16_t unit) {
@@ -110,10 +112,13 @@ class GapReader {
         if (match.end > match.begin) add(Gap::Kind::kBlank, clause_begin(open - 1), match.end);
     }
 
-    // "同比增长 %"
+    // "同比增长 %", "答复率%。"
     void read_rate(uint32_t sign) {
         const size_t last = text_.find_last_not_of(u' ', sign > 0 ? sign - 1 : 0);
-        if (sign > 0 && last != text_.npos && ends_with_any(text_.substr(0, last + 1), kWantRate))
+        if (sign == 0 || last == text_.npos) return;
+        const std::u16string_view before = text_.substr(0, last + 1);
+        const bool stopped = sign + 1 < text_.size() && stops(sign + 1);
+        if (ends_with_any(before, kWantRate) || (stopped && ends_with_any(before, kRates)))
             add(Gap::Kind::kBlank, clause_begin(sign), sign + 1);
     }
 
