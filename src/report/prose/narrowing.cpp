@@ -32,7 +32,7 @@ class Narrowing {
         for (size_t i = 0; i < claims_.size(); ++i) {
             Claim& claim = claims_[i];
             if (claim.words == nullptr)
-                claim.narrowed = !words_.knows_denial(claim);
+                claim.narrowed = !words_.knows_denial(claim) || is_said_of_less(claim);
             else if (claim.percent)
                 tell_share(i);
             else
@@ -133,6 +133,16 @@ class Narrowing {
             scope_.table = subset ? Scope::kOther : table_of(claim);
         else if (!named && !plain)
             scope_.table = Scope::kOther, top_ = &claim;
+    }
+
+    // "某分局行政复议1件,维持": of a number that is itself of less. Those that are printed stand
+    // in their order before those that are not.
+    bool is_said_of_less(const Claim& claim) const {
+        if (claim.value.low == Decimal(0)) return false;
+        const auto stated = std::partition_point(
+            claims_.begin(), claims_.end(),
+            [&](const Claim& c) { return c.words != nullptr && c.end < claim.end; });
+        return stated != claims_.begin() && (stated[-1].narrowed || stated[-1].compared);
     }
 
     // "办结60件,按期办结53件"

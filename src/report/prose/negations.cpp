@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/char_kind.h"
 #include "text/char_set.h"
 #include "text/contains.h"
 
@@ -37,6 +38,12 @@ constexpr WordSet kOfSome{u"不予",   u"结转", u"逾期", u"超期", u"纠纷
                           u"未答复", u"投诉", u"举报", u"收费", u"费用"};
 constexpr WordSet kRequests{u"公开申请", u"依申请公开", u"申请公开",
                             u"依申请",   u"申请件",     u"申请事项"};
+
+// What may stand between one review and its 维持, and behind that.
+constexpr std::u16string_view kDecided[] = {
+    u",",      u"(",  u"复议机关", u"复议结果", u"结果",     u"予以", u"为",
+    u"已审结", u"经", u"审理",     u"审查",     u"后",       u"被",   u"获",
+    u"决定",   u"原", u"答复",     u"处理",     u"行政行为", u"告知", u"意见"};
 
 class NegationReader {
    public:
@@ -156,7 +163,19 @@ class NegationReader {
         return named;
     }
 
-    // "行政复议2件,结果均为维持"
+    // Nothing stands there but who decided, and that, and on what.
+    static bool only_decides(std::u16string_view words) {
+        while (!words.empty()) {
+            size_t known = 0;
+            for (std::u16string_view word : kDecided)
+                if (words.starts_with(word)) known = std::max(known, word.size());
+            if (known == 0) return false;
+            words.remove_prefix(known);
+        }
+        return true;
+    }
+
+    // "行政复议2件,结果均为维持", "行政复议1件,复议机关维持原答复"
     void read_upheld(const Claim& claim) {
         const uint32_t begin = claim.end;
         const size_t stop = std::min(text_.find_first_of(u"。!?;", begin), text_.size());
@@ -164,10 +183,14 @@ class NegationReader {
         const size_t upheld = rest.find(u"维持");
         const std::u16string_view before = rest.substr(0, std::min(upheld, rest.size()));
         const size_t all = before.find_last_of(u"均全都");
-        if (upheld != rest.npos && before.size() <= 8 && all != before.npos &&
-            before.find(u',', all) == before.npos &&
-            before.find_first_of(u"0123456789诉") == before.npos && claim.value.low > Decimal(0))
-            add_same(known_.reconsideration_upheld, claim, begin, begin + upheld + 2);
+        if (upheld == rest.npos) return;
+        const bool said =
+            before.size() <= 8 && all != before.npos && before.find(u',', all) == before.npos &&
+            before.find_first_of(u"0123456789诉") == before.npos && claim.value.low > Decimal(0);
+        const std::u16string_view behind = rest.substr(upheld + 2);
+        const bool one = claim.value == Interval::point(1) && only_decides(before) &&
+                         only_decides(behind.substr(0, find_first(behind, kStops)));
+        if (said || one) add_same(known_.reconsideration_upheld, claim, begin, begin + upheld + 2);
     }
 
     void add(int quantity, uint32_t begin, uint32_t end) {
@@ -186,7 +209,7 @@ class NegationReader {
     }
 
     void put(Claim& claim, int quantity, uint32_t begin, uint32_t end) {
-        while (begin < end && (text_[begin] == u',' || text_[begin] == u' ')) ++begin;
+        while (begin < end && is_one_of(text_[begin], u", (")) ++begin;
         if (quantity < 0) return;
         claim.quantity = quantity;
         claim.stated = false;
