@@ -100,6 +100,7 @@ const lostRows = (f, result) =>
 const values = {
     'difference.exact': { difference: isDifference },
     'difference.least': { difference: isDifference },
+    'difference.blanks': { difference: isDifference },
     'value.negative': { value: isOperand(0) },
     'value.negative.amount': { value: isOperand(0) },
     'value.fraction': { value: isOperand(0) },
@@ -145,7 +146,7 @@ export class Explainer {
         const keys = Object.keys(this.templates).filter((key) =>
             key === rule || key.startsWith(`${rule}.`) || (rule === 'form.edition' && key === 'form.none'));
         for (const key of keys)
-            for (const tail of ['difference.least', 'difference.exact', null]) {
+            for (const tail of ['difference.blanks', 'difference.least', 'difference.exact', null]) {
                 const match = this.match(this.templates[key] + (tail ? this.templates[tail] : ''), message);
                 if (match) return this.verify([key, tail], match, finding, result);
             }

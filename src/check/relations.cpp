@@ -1,5 +1,7 @@
 #include "check/relations.h"
 
+#include <algorithm>
+
 #include "check/relation_system.h"
 #include "text/nth.h"
 
@@ -7,6 +9,7 @@ namespace gouji {
 
 namespace {
 
+constexpr size_t kParts = 3;  // fewer are no list of parts
 constexpr Evaluated kUnread{Verdict::kUndecided, Reason::kNoTable, {}, {}};
 
 class TableChecker {
@@ -17,12 +20,16 @@ class TableChecker {
           record_(record) {}
 
     void run() {
-        const std::vector<Evaluated> evaluated =
-            reading_.unread() ? std::vector<Evaluated>(system_.equations().size(), kUnread)
-                              : system_.evaluate(reading_.cells);
+        const std::vector<Evaluated> evaluated = evaluate(reading_.cells);
+        const std::vector<Cell> noughts = noughts_for_blanks();
+        const std::vector<Evaluated> with_noughts = is_whole() ? evaluate(noughts) : evaluated;
         for (size_t i = 0; i < evaluated.size(); ++i) {
             const Equation& equation = system_.equations()[i];
-            if (evaluated[i].verdict == Verdict::kFail) report_failure(i, evaluated[i]);
+            if (evaluated[i].verdict == Verdict::kFail)
+                report_failure(i, evaluated[i], reading_.cells, Severity::kError);
+            else if (with_noughts[i].verdict == Verdict::kFail &&
+                     !is_untold(equation, with_noughts[i]))
+                report_failure(i, with_noughts[i], noughts, Severity::kWarning);
             record_.judge({.rule = system_.rule(equation),
                            .place = place(equation),
                            .verdict = evaluated[i].verdict,
@@ -31,19 +38,52 @@ class TableChecker {
     }
 
    private:
+    std::vector<Evaluated> evaluate(const std::vector<Cell>& cells) const {
+        return reading_.unread() ? std::vector<Evaluated>(system_.equations().size(), kUnread)
+                                 : system_.evaluate(cells);
+    }
+
     CellRef place(const Equation& equation) const {
         return equation.along_row ? CellRef{table_, equation.line, -1}
                                   : CellRef{table_, -1, equation.line};
     }
 
-    void report_failure(size_t index, const Evaluated& evaluated) {
+    // Everything is there, and in its place: a blank was left by the office, and may be asked
+    // about.
+    bool is_whole() const {
+        return reading_.state == TableState::kRead && reading_.unplaced.empty() &&
+               std::none_of(reading_.cells.begin(), reading_.cells.end(), [](const Cell& cell) {
+                   return cell.state == CellState::kLost || cell.state == CellState::kUnreadable ||
+                          cell.assumed_column;
+               });
+    }
+
+    std::vector<Cell> noughts_for_blanks() const {
+        std::vector<Cell> cells = reading_.cells;
+        for (Cell& cell : cells)
+            if (cell.state == CellState::kBlank) cell.state = CellState::kRead;
+        return cells;
+    }
+
+    // A total whose parts are all blank: they are not told, which is no slip.
+    bool is_untold(const Equation& equation, const Evaluated& evaluated) const {
+        const std::vector<int>& less =
+            evaluated.left.high < evaluated.right.low ? equation.left : equation.right;
+        return less.size() >= kParts && std::none_of(less.begin(), less.end(), [&](int cell) {
+                   return nth(reading_.cells, cell).state == CellState::kRead;
+               });
+    }
+
+    void report_failure(size_t index, const Evaluated& evaluated, const std::vector<Cell>& cells,
+                        Severity severity) {
         const Equation& equation = system_.equations()[index];
         Finding finding;
         finding.rule = system_.rule(equation);
+        finding.severity = severity;
         finding.place = place(equation);
         finding.expected = evaluated.left;
         finding.found = evaluated.right;
-        for (const RelationSystem::Term& term : system_.terms(index, reading_.cells)) {
+        for (const RelationSystem::Term& term : system_.terms(index, cells)) {
             const Cell& cell = nth(reading_.cells, term.cell);
             finding.operands.push_back(
                 Operand::of(form_.place(table_, term.cell), cell, term.sign));
@@ -70,9 +110,13 @@ class TableChecker {
                                  {"right", words_.amount(right)},
                                  {"left_terms", words_.terms(finding.operands, 1)},
                                  {"right_terms", words_.terms(finding.operands, -1)}}) +
-               record_.say(
-                   left.is_point() && right.is_point() ? "difference.exact" : "difference.least",
-                   {{"difference", difference.to_string()}});
+               record_.say(ending(finding), {{"difference", difference.to_string()}});
+    }
+
+    static const char* ending(const Finding& finding) {
+        if (finding.severity == Severity::kWarning) return "difference.blanks";
+        const bool exact = finding.expected->is_point() && finding.found->is_point();
+        return exact ? "difference.exact" : "difference.least";
     }
 
     const TableReading& reading_;

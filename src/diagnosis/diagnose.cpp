@@ -55,8 +55,7 @@ class TableDiagnosis {
         const Likelihood likelihood(form_, system_, reading_.cells, statements());
         const std::vector<Compound> compounds = find_compounds(form_, ledger);
         for (const std::vector<int>& group : ledger.failing_groups()) {
-            if (std::none_of(group.begin(), group.end(), [&](int i) { return ledger.proved(i); }))
-                continue;
+            if (!is_said(group)) continue;
             const Repairs repairs = find_repairs(ledger, likelihood, compounds, group);
             told &= !repairs.smallest.empty();
             if (repairs.smallest.empty())
@@ -89,6 +88,14 @@ class TableDiagnosis {
                 diagnosis.explains.push_back(i);
         diagnosis.message = catalogue_.say("diagnosis.too_many", {{"table", words_.table(table_)}});
         return diagnosis;
+    }
+
+    // Whether a finding is about one of the relations.
+    bool is_said(const std::vector<int>& group) const {
+        return std::any_of(findings_.begin(), findings_.end(), [&](const Finding& finding) {
+            return std::any_of(group.begin(), group.end(),
+                               [&](int equation) { return is_of(finding, equation); });
+        });
     }
 
     bool is_of(const Finding& finding, int index) const {

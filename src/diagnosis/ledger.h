@@ -61,8 +61,6 @@ class Ledger {
     bool may_be_wrong(int cell) const { return suspect_[index(cell)]; }
     // Whether some relation fails only where blanks are 0.
     bool blanks_matter() const { return blanks_matter_; }
-    // Whether the relation fails whatever the blanks are.
-    bool proved(int equation) const { return proved_[index(equation)]; }
     Decimal value(int cell) const { return cells_[index(cell)].value; }
 
     // Equations that no cell connects are faulty each on its own: those of each group with a

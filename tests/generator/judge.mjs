@@ -90,6 +90,9 @@ function proseOf(key, result) {
   return { numbers: key.claims.length, listed, placed: result.claims.filter((c) => c.quantity).length, checked: result.claims.filter(within).length };
 }
 
+// What does not hold with 0 for its blanks.
+const doubts = (result) => result.findings.filter((f) => RELATIONS.has(f.rule) && f.severity === 'warning');
+
 // What each rule said, rightly or not, and what it left unsaid: {rule: {expected, fired_true,
 // fired_false, missed}}. Notes accuse nobody and are left out.
 function rulesOf(key, result, relations) {
@@ -107,6 +110,8 @@ function rulesOf(key, result, relations) {
     count(rule, names(relations.want).filter((n) => !other(n)), names(relations.failed).filter((n) => !other(n)));
     const both = names(relations.want).filter(other);
     count(rule, both, both);
+    const places = (list) => list.filter((x) => x.rule === rule).map((x) => `${x.row ?? ''} ${x.column ?? ''}`);
+    count(rule, places(key.doubted), places(doubts(result)));
   }
   const failed = (rule) => result.checks.filter((c) => c.verdict === 'fail' && c.rule === rule);
   // A blank may be nought: that the prose has a number for it may be said, and may be left unsaid.
@@ -159,7 +164,7 @@ function faultOf(fault, key, result) {
     out.found = out.placed = result.tables.find((t) => t.id === table).cells.filter((c) => c.row === row).every((c) => c.value === null);
   } else {
     const broken = failed.some((c) => RELATIONS.has(c.rule));
-    out.found = broken || failed.some((c) => c.rule === 'claim.cell' && key.claims_failed.includes(c.quantity));
+    out.found = broken || doubts(result).length > 0 || failed.some((c) => c.rule === 'claim.cell' && key.claims_failed.includes(c.quantity));
     out.placed = result.diagnoses.some((d) => touched(d.changes)) || findings.some((f) => touched(f.operands));
     const right = (d) => d.changes.length > 0 && d.changes.every((c) => cells.get(c.cell.join('|')) === c.to);
     Object.assign(out, { broken, first: broken && result.diagnoses.length > 0 && right(result.diagnoses[0]), among: broken && result.diagnoses.some(right) });

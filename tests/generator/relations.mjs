@@ -42,6 +42,18 @@ export function impossible(relation, values) {
   return left.sum !== right.sum;
 }
 
+// The relations that a blank keeps open, and that do not hold with 0 for it: some number has been
+// left out. A total whose parts are all blank is none of them: the parts are not told.
+export function doubted(form, values) {
+  const noughts = new Map([...values].map(([key, value]) => [key, value ?? 0]));
+  const untold = (keys) => keys.length > 2 && keys.every((key) => (values.get(key) ?? null) === null);
+  return relationsOf(form).filter((relation) => {
+    if (impossible(relation, values) || !impossible(relation, noughts)) return false;
+    const { left, right } = relation;
+    return !untold(side(left, noughts).sum < side(right, noughts).sum ? left : right);
+  });
+}
+
 // Narrows the open cells until nothing moves; false where some relation can no longer hold.
 function feasible(relations, values) {
   const range = new Map();

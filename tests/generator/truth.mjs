@@ -3,7 +3,7 @@ import { causeOf } from './causes.mjs';
 import { claimFails } from './claims.mjs';
 import { cellsOf, keyOf } from './form.mjs';
 import { claimsOf, textOf } from './prose/sentence.mjs';
-import { judge } from './relations.mjs';
+import { doubted, judge } from './relations.mjs';
 
 // What the text really says: cells read or blank, and the rows it has lost.
 function truthOf(model, losses) {
@@ -38,6 +38,12 @@ function proved(form, values, unsure) {
   return { ...columns, failed: [...columns.failed, ...rows] };
 }
 
+// Nothing is doubted in a table that has lost something: a blank may be the loss.
+function doubtedIn(form, values, losses) {
+  const torn = new Set([...losses.rows, ...losses.cells, ...losses.unsure].map(([table]) => table));
+  return doubted(form, values).filter(({ table }) => !torn.has(table) && !losses.pictures.includes(table));
+}
+
 // [rule, column or null], each once: as score.py compares them.
 const named = (relations) => [...new Map(relations.map((r) => [`${r.rule}|${r.column ?? ''}`, [r.rule, r.column ?? null]])).values()];
 
@@ -57,6 +63,7 @@ export function keyOfReport(model, losses, blocks, faults) {
   const key = {
     form: form.id, year, cells: truth.cells, unsure: losses.unsure, lost_rows: truth.lost,
     failed: named(failed), relations: failed.map(({ rule, table, row, column }) => ({ rule, table, row, column })),
+    doubted: doubtedIn(form, sure, losses).map(({ rule, row = null, column = null }) => ({ rule, row, column })),
     claims, claims_failed: failing(form, sure, claims), claims_doubted: failing(form, blankAsNought(sure), claims),
     damaged: [...new Set([...losses.rows, ...losses.cells].map(([table]) => table))],
     text_failed: faults.filter((f) => f.kind === 'percent_step' && stands(f.text)).map((f) => f.text),
@@ -66,6 +73,6 @@ export function keyOfReport(model, losses, blocks, faults) {
   const whole = losses.sections.length + losses.pictures.length === 0;
   if (!faults.length && whole) key.clean = true;
   const rows = [...model.missing].map((missing) => ({ missing }));
-  const symptoms = [...key.relations, ...key.claims_failed, ...key.text_failed, ...rows].map((s) => JSON.stringify(s));
+  const symptoms = [...key.relations, ...key.doubted, ...key.claims_failed, ...key.text_failed, ...rows].map((s) => JSON.stringify(s));
   return { key, settled, symptoms };
 }

@@ -109,6 +109,27 @@ TEST(Relations, ABlankThatWouldHaveToBeMoreIsUndecided) {
     EXPECT_EQ(row_verdict("5 2 _"), "undecided blank_cells");
 }
 
+TEST(Relations, ABlankThatWouldHaveToBeMoreIsAskedAbout) {
+    const Checked checked = check_stock({"5 _ 7", "0 0 0", "0 0 0", "5 2 7"});
+    ASSERT_EQ(checked.findings.size(), 2U);
+    const Finding& row = finding_at(checked, 0);
+    EXPECT_EQ(row.severity, Severity::kWarning);
+    EXPECT_NE(row.message.find("相差 2。空白的格按零计"), std::string::npos) << row.message;
+    expect_recomputable(row);
+    EXPECT_EQ(finding_at(checked, 1).rule, "requests.outcomes") << "and the sum down its column";
+}
+
+TEST(Relations, NothingIsAskedOfATableThatLostSomething) {
+    EXPECT_EQ(check_stock({"5 _ 7", "0 0 0", "0 0 0", "5 ? 7"}).findings.size(), 0U);
+    EXPECT_EQ(check_stock({"5 _ 7", "0 0 !", "0 0 0", "5 2 7"}).findings.size(), 0U);
+}
+
+TEST(Relations, NothingIsAskedOfPartsThatAreNotTold) {
+    const Report report = requests(
+        {{"new", "_ _ _ _ _ _ 2"}, {"granted", "_ _ _ _ _ _ 2"}, {"closed", "_ _ _ _ _ _ 2"}});
+    EXPECT_EQ(check(report).findings.size(), 0U);
+}
+
 TEST(Relations, NoBlankIsBelowNought) {
     EXPECT_EQ(row_verdict("5 _ 3"), "fail");
     EXPECT_EQ(row_verdict("_ _ -1"), "fail");

@@ -93,7 +93,15 @@ TEST(Diagnose, ABlankThatAShiftLeft) {
     EXPECT_EQ(diagnoses_of(wrong).front().changes.front().from, std::nullopt);
     EXPECT_EQ(restored(wrong, right()), "likely shifted 7");
     wrong.cell(1, at(kCarriedIn, 2)).clear();
-    EXPECT_EQ(diagnoses_of(wrong).size(), 1U) << "a blank elsewhere proves nothing";
+    EXPECT_EQ(diagnoses_of(wrong).size(), 2U) << "a blank elsewhere is a fault of its own";
+}
+
+TEST(Diagnose, AFigureThatWasLeftOut) {
+    Printed wrong = right();
+    wrong.cell(1, at(kPartial, 3)).clear();
+    EXPECT_EQ(restored(wrong, right()), "likely  1");
+    for (int c = 0; c + 1 < kWidth; ++c) wrong.cell(1, at(kPartial, c)).clear();
+    EXPECT_EQ(diagnoses_of(wrong).size(), 0U) << "of many nobody can tell which";
 }
 
 // One cell is a smaller mistake than any slip of several.
