@@ -23,7 +23,10 @@ class AheadFinder {
             size_t last = first;
             if (follows_head(pieces_.groups[first]))
                 while (last < pieces_.groups.size() && is_ahead(last, first)) ++last;
-            if (last > first && !has_label_in_front(last)) move(first, last);
+            if (last > first && !has_label_in_front(last)) {
+                doubt_before_others(first, last);
+                move(first, last);
+            }
             first = std::max(first + 1, last);
         }
     }
@@ -77,6 +80,13 @@ class AheadFinder {
         return index < pieces_.groups.size() && pieces_.groups[index].filled > 0 &&
                pieces_.groups[index].fragments_before ==
                    pieces_.groups[index - 1].fragments_before + 1;
+    }
+
+    // With a second label behind the last, they may as well be that one's.
+    void doubt_before_others(size_t first, size_t last) {
+        const uint32_t other = pieces_.groups[last - 1].fragments_before + 1;
+        if (other == pieces_.fragments.size() || columns_of(other) == 0) return;
+        for (; first < last; ++first) pieces_.groups[first].doubtful = true;
     }
 
     // As if they stood behind the label, on its line.

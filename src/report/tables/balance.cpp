@@ -15,12 +15,38 @@ class Balancer {
     void run() {
         for (size_t at = 0; at < stanzas_.size(); ++at)
             if (stanzas_[at].odd) doubt_with_neighbours(at);
+        for (size_t at = 1; at < stanzas_.size(); ++at)
+            if (is_beside_short(at)) doubt(stanzas_[at]);
         for (size_t at = 0; at < stanzas_.size(); ++at) balance_one(at);
+        doubt_shifted();
     }
 
    private:
     static void doubt(Stanza& stanza) {
         for (Group& group : stanza.figures) group.doubtful = true;
+    }
+
+    // Joined of pieces, behind a row of which the rest is not there: it may be this one's.
+    bool is_beside_short(size_t at) const {
+        if (!stanzas_[at].split) return false;
+        const uint32_t above = stanzas_[at - 1].figure_count();
+        return above > 0 && above < stanzas_[at - 1].width;
+    }
+
+    // Where figures stand before the first label and none behind the last, each may be that of the
+    // label below.
+    void doubt_shifted() {
+        if (stanzas_.empty() || !stanzas_.front().ahead || !stanzas_.back().empty()) return;
+        size_t at = stanzas_.size();
+        while (at > 1 && stanzas_[at - 1].empty()) --at;
+        while (at > 1 && is_loose(stanzas_[at - 1])) doubt(stanzas_[--at]);
+    }
+
+    bool is_loose(const Stanza& stanza) const {
+        const uint32_t line = pieces_.fragments[stanza.label].line;
+        return !stanza.figures.empty() &&
+               std::none_of(stanza.figures.begin(), stanza.figures.end(),
+                            [&](const Group& group) { return group.line == line; });
     }
 
     // Rows joined of pieces are none where a piece is left over beside them; and of more figures

@@ -14,6 +14,8 @@ constexpr int kDeepRows = 5;
 constexpr int kManyRows = 10;
 // Characters from a row's first figure to its last, over the break of a page.
 constexpr uint32_t kLongestRow = 1000;
+// Pieces of text in front of a line of figures that may be its head.
+constexpr uint32_t kHeadPieces = 48;
 // So many figures among the rows that are none's: they are torn from their labels.
 constexpr int kLeftOver = 3;
 
@@ -61,8 +63,41 @@ bool Binder::is_torn_line(Rows first, Rows last) const {
     return placed_.table(*first).in_one_line &&
            std::any_of(first, last, [&](const Placement& placement) {
                return placed_.group(placement).value_count < placed_.width(placement) ||
+                      is_padded(placement) || is_named_for_others(placement) ||
                       scatter_.holds(placement);
            });
+}
+
+// Some of its rows have as many figures as cells only with the empty lines behind them.
+bool Binder::is_padded(const Placement& placement) const {
+    const Group& group = placed_.group(placement);
+    const auto rows = static_cast<size_t>(placement.row_count);
+    if (rows == 1 || rows == placed_.table(placement).rows.size()) return false;
+    const Value* const first = &pieces_.values[group.first_value];
+    const auto cells = std::count_if(first, first + group.value_count,
+                                     [](const Value& value) { return !value.empty_line; });
+    return cells < static_cast<std::ptrdiff_t>(placed_.width(placement));
+}
+
+// Of its rows, the labels of others stand between them and their own.
+bool Binder::is_named_for_others(const Placement& placement) const {
+    const Group& group = placed_.group(placement);
+    const std::vector<Row>& rows = placed_.table(placement).rows;
+    if (static_cast<size_t>(placement.row_count) == rows.size() || group.fragments_before == 0)
+        return false;
+    const uint32_t from = group.fragments_before - std::min(group.fragments_before, kHeadPieces);
+    const std::u16string_view front = document_.text(
+        {pieces_.fragments[from].span.begin, pieces_.values[group.first_value].span.begin});
+    const Row* nearest = nullptr;
+    size_t at = 0;
+    for (const Row& row : rows) {
+        const size_t found = front.rfind(row.label);
+        if (found == front.npos || found < at) continue;
+        nearest = &row;
+        at = found;
+    }
+    const Row* const own = &placed_.row(placement, 0);
+    return nearest != nullptr && (nearest < own || nearest >= own + placement.row_count);
 }
 
 // Two figures where a row has more columns, and nothing else. What stands apart from its label is

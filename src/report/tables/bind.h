@@ -43,6 +43,8 @@ class Binder {
     using Rows = TargetFinder::Rows;
     Margins usual_margins(Rows first, Rows last, const std::vector<Targets>& targets) const;
     bool is_torn_line(Rows first, Rows last) const;
+    bool is_padded(const Placement& placement) const;
+    bool is_named_for_others(const Placement& placement) const;
     bool is_pair(const Group& group, const Targets& targets) const;
     int left_over(Rows first, Rows last) const;
     bool has_wide_label(const Placement& placement) const;

@@ -26,8 +26,9 @@ class WrappedLabel {
         std::u16string upper;
         for (const std::u16string_view above : above_) {
             upper.insert(0, above);
-            if (!letter_.empty()) add_whole(upper + std::u16string(letter_), hits);
-            std::u16string whole = upper;
+            std::u16string whole = upper + std::u16string(beside_);
+            if (!letter_.empty()) add_whole(whole + std::u16string(letter_), hits);
+            if (!beside_.empty()) add_whole(whole, hits);
             for (const std::u16string_view below : below_) add_whole(whole += below, hits);
         }
     }
@@ -58,6 +59,11 @@ class WrappedLabel {
         for (uint32_t i = group.fragments_before; i-- > begin && above_.size() < kMostLines;) {
             const bool beside = line(i) == last && !above_.empty();
             if (beside || (line(i) == group.line ? is_scrap(i) : is_groups(i))) continue;
+            if (line(i) == group.line && i + 1 == group.fragments_before) {
+                beside_ = text(i);
+                if (is_numbered(i)) return;
+                continue;
+            }
             if (line(i) == group.line || line(i) + kNearLines < last || meaning(i).whole) return;
             above_.push_back(text(i));
             last = line(i);
@@ -91,6 +97,7 @@ class WrappedLabel {
     const Document& document_;
     const Pieces& pieces_;
     Glossary& glossary_;
+    std::u16string_view beside_;              // the figures, between the two
     std::vector<std::u16string_view> above_;  // upwards
     std::vector<std::u16string_view> below_;
     std::u16string_view letter_;  // the first below that stands alone

@@ -311,5 +311,11 @@ TEST(PlainText, CellsOfLinesFollowEachOther) {
     EXPECT_EQ(next, document.cells.size());
 }
 
+TEST(PlainText, AUnitAloneIsItsFigures) {
+    EXPECT_EQ(line_of(u"1878.98 万元"), "text: 1878.98 万元");
+    EXPECT_EQ(line_of(u"36 1878.98 万元"), "words: 36|1878.98 万元");
+    EXPECT_EQ(line_of(u"金额 万元"), "words: 金额|万元");
+}
+
 }  // namespace
 }  // namespace gouji

@@ -357,5 +357,33 @@ TEST(Bind, SpansLeadBackToTheText) {
     EXPECT_EQ(quote(text, report.tables[1].span), "１\t２\t３\t４\t５\t６\t２ １");
 }
 
+TEST(Bind, AMiddleLineOfAWrappedLabelBesideItsFigures) {
+    const std::u16string head =
+        u"云岭县档案局2023年政府信息公开工作年度报告\n"
+        u"二、主动公开政府信息情况\n本年制发件数 本年废止件数 现行有效件数\n";
+    EXPECT_EQ(row_of(read_text(head + u" 规章\n行政规\n范性文    4     0          12\n 件\n"),
+                     "disclosure", "normative_documents"),
+              "4 0 12");
+    EXPECT_EQ(
+        row_of(read_text(head + u" 规章    4     0          12\n"), "disclosure", "regulations"),
+        "4 0 12");
+}
+
+TEST(Bind, FiguresBelowTheLabelsOfSeveralRowsAreNotThoseOfTheFirst) {
+    const std::u16string head =
+        u"云岭县档案局2023年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n";
+    const std::u16string columns = u"结果维持 结果纠正 其他结果 尚未审结 总计";
+    EXPECT_EQ(cells_of(read_text(head + u"行政复议 行政诉讼\n" + columns +
+                                 u" 未经复议直接起诉 复议后起诉\n " + columns + u" " + columns +
+                                 u"\n 0 4 4 5 5\n五、存在的主要问题\n"),
+                       "review")
+                  .find('4'),
+              std::string::npos);
+    EXPECT_EQ(row_of(read_text(head + u"行政复议\n" + columns + u"\n0 4 0 1 5\n未经复议直接起诉\n" +
+                               columns + u"\n1 0 0 0 1\n五、存在的主要问题\n"),
+                     "review", "reconsideration"),
+              "0 4 0 1 5");
+}
+
 }  // namespace
 }  // namespace gouji

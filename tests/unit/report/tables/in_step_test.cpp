@@ -220,5 +220,35 @@ TEST(InStep, RowsPrintedOverEachOtherAreUnread) {
         << "nor is it certain whose the row above is, where a label has none";
 }
 
+// Out of step by one row all through, which the last label shows; the row before it is nobody's.
+TEST(InStep, FiguresBeforeTheFirstLabelAndNoneBehindTheLast) {
+    const std::u16string head =
+        u"三、收到和处理政府信息公开申请情况\n9 0 0 0 0 0 9\n一、本年新收政府信息公开申请数量\n"
+        u"1 0 0 0 0 0 1\n二、上年结转政府信息公开申请数量\n（一）予以公开\n"
+        u"（二）部分公开 2 0 0 0\n0 0 2\n1 000001\n";
+    EXPECT_EQ(rows_of(head + u"1.属于国家秘密 0 0 0 0 0 0 0\n7 0 0 0 0 0 7\n（七）总计\n"
+                             u"3 0 0 0 0 0 3\n四、结转下年度继续办理\n"
+                             u"四、政府信息公开行政复议、行政诉讼情况\n",
+                      {"closed"})
+                  .find('3'),
+              std::string::npos);
+    EXPECT_EQ(rows_of(head + u"1.属于国家秘密 0 0 0 0 0 0 0\n（七）总计\n7 0 0 0 0 0 7\n"
+                             u"四、结转下年度继续办理\n3 0 0 0 0 0 3\n"
+                             u"四、政府信息公开行政复议、行政诉讼情况\n",
+                      {"closed", "carried_out"}),
+              "7 0 0 0 0 0 7 | 3 0 0 0 0 0 3");
+}
+
+// The columns on the right stand behind all rows of a page.
+TEST(InStep, FiguresBehindShortRowsAreNotTheLastOnes) {
+    EXPECT_EQ(rows_of(u"（六）其他处理 39 5 0\n（七）总计 63 6 1\n"
+                      u"四、结转下年度继续办理 29 3 0\n\n0\n\n2\n\n2 74\n",
+                      {"closed", "carried_out"}),
+              "! ! ! ! ! ! ! | ! ! ! ! ! ! !");
+    EXPECT_EQ(rows_of(u"（七）总计 63 6 0 0 0 0 69\n四、结转下年度继续办理 29 3 0\n0\n0\n0 32\n",
+                      {"closed", "carried_out"}),
+              "63 6 0 0 0 0 69 | 29 3 0 0 0 0 32");
+}
+
 }  // namespace
 }  // namespace gouji
