@@ -22,6 +22,8 @@ constexpr std::u16string_view kPeriods[] = {u"期限", u"时间", u"时限", u"�
 constexpr uint32_t kOpening = 300;
 // A line with fewer letters ends its paragraph.
 constexpr size_t kFullLine = 24;
+// Behind a year that is not the text's own: "对2021年以来制发的文件".
+constexpr std::u16string_view kLongAgo[] = {u"以来", u"以前", u"之前"};
 // Behind a year, what shows that the text comes back to it.
 constexpr std::u16string_view kOfThePast[] = {u"为", u"报告", u"年报", u"以来", u"相比", u"同期",
                                               u"底", u"末",   u"之前", u"以前", u"考核", u"存在"};
@@ -78,8 +80,12 @@ NamedYear find_year(std::u16string_view text, Span place) {
 }
 
 NamedYear find_undated_year(std::u16string_view text, Span place) {
+    const auto is_other = [&](const NamedYear& at) {
+        const std::u16string_view rest = text.substr(at.end);
+        return !rest.empty() && (is_digit(rest[0]) || starts_with_any(rest, kLongAgo));
+    };
     NamedYear at = find_year(text, place);
-    while (at.year != 0 && at.end < text.size() && is_digit(text[at.end]))
+    while (at.year != 0 && is_other(at))
         at = find_year(text, {at.end, std::max(at.end, place.end)});
     return at;
 }

@@ -17,7 +17,7 @@ struct NamedYear {
 // The first year within `place` of a folded text, from 2008, since when there are such reports.
 NamedYear find_year(std::u16string_view text, Span place);
 
-// The first that is not the year of a date ("2023年1月9日").
+// The first that is neither the year of a date ("2023年1月9日") nor one long ago ("2021年以来").
 NamedYear find_undated_year(std::u16string_view text, Span place);
 
 // The year of which `place` names the first day and then the last, as a period is given:

@@ -154,6 +154,7 @@ TEST(Headings, WhatIsNoTitle) {
 }
 
 TEST(Headings, TheYearWithoutATitle) {
+    EXPECT_EQ(head_of(u"清理2021年以来的文件。一是在2023年完善制度。"), "|2023|");
     EXPECT_EQ(head_of(u"本报告统计期限为2021年1月1日至2021年12月31日。\n一、总体情况"), "|2021|");
     EXPECT_EQ(head_of(u"发布于2024年\n一、总体情况\n2023年，本局公开信息。"), "|2023|");
     EXPECT_EQ(head_of(u"电话12022年"), "|0|") << "part of a longer number";
