@@ -48,10 +48,20 @@ class StructureChecker {
             judge(false, {.rule = "text.not_report", .severity = Severity::kNote});
         } else {
             const bool once = report_.repetitions.empty();
-            judge(once, {.rule = "text.repeated",
-                         .span = once ? SourceSpan{} : report_.repetitions.front().span});
+            const SourceSpan again = once ? SourceSpan{} : report_.repetitions.front().span;
+            judge(once, {.rule = "text.repeated", .span = again, .message = repeated(again)});
         }
         return report_.is_report && !empty;
+    }
+
+    // Of which of several reports the tables were read; nothing where of none, or of both.
+    const char* repeated(SourceSpan again) const {
+        bool former = false;
+        bool latter = false;
+        for (const TableReading& table : report_.tables)
+            if (!table.unread()) (table.span.begin < again.begin ? former : latter) = true;
+        if (former == latter) return nullptr;
+        return former ? "text.repeated.former" : "text.repeated.latter";
     }
 
     void check_sections() {

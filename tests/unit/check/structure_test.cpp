@@ -69,6 +69,15 @@ TEST(Structure, MoreThanOneReport) {
     EXPECT_GE(finding_at(checked, 0).span.begin, kWhole.size() / 2);
 }
 
+TEST(Structure, WhichOfTwoReportsWasChecked) {
+    const std::u16string bare = u"一、总体情况\n本年度工作平稳。\n";
+    const std::u16string full = without(kWhole, u"一、总体情况\n", bare) + u"此外没有。\n";
+    const auto told = [](const std::u16string& text) { return message(text, "text.repeated"); };
+    EXPECT_NE(told(full + bare).find("核对的是前一份"), std::string::npos);
+    EXPECT_NE(told(bare + full).find("核对的是后一份"), std::string::npos);
+    EXPECT_NE(told(bare + bare).find("较完整的一份"), std::string::npos) << "there are no tables";
+}
+
 TEST(Structure, AMissingSection) {
     const std::u16string text = without(kWhole, u"五、存在的主要问题及改进情况\n");
     EXPECT_EQ(rules(text), Rules{"section.missing"});
