@@ -87,3 +87,10 @@ export function sumOf(terms: Term[]): Sum {
 export function sumOfFinding(finding: Finding, claims: ClaimReading[]): Sum | null {
     return finding.operands.length && isSum(finding.rule) ? sumOf(termsOfFinding(finding, claims)) : null;
 }
+
+/** Where it says more than the message: how several figures of a table make what the prose is held against. */
+export function sumBesideMessage(finding: Finding, claims: ClaimReading[]): Sum | null {
+    const sum = sumOfFinding(finding, claims);
+    const figures = sum?.left.all.filter(({ value }) => value !== 0) ?? [];
+    return sum && isOfBoth(sum) && figures.length > 1 ? sum : null;
+}

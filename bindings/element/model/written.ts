@@ -7,11 +7,11 @@ import type { Checked } from '../checked';
 import type { Words } from '../words';
 import { reasonOf, sortOut, tallyOf } from './dismissals';
 import { changeLine, placeOfCause, placeOfFinding } from './names';
-import { sumOfFinding } from './sum';
+import { sumBesideMessage } from './sum';
 import { verdictSentence } from './verdict';
 
 function ofFinding(checked: Checked, finding: Finding, words: Words): string[] {
-    const sum = sumOfFinding(finding, checked.claims);
+    const sum = sumBesideMessage(finding, checked.claims);
     return [
         `${words.severity[finding.severity]}  ${placeOfFinding(checked, finding, words)}`,
         finding.message,

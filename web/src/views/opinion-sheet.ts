@@ -10,7 +10,7 @@ import { changeLine, placeOfCause, placeOfFinding, placesOfOpen, titleOfOpen } f
 import { reasonOf, sortOut, tallyOf } from '@element/model/dismissals';
 import { kindsOfMarks } from '@element/model/marks';
 import { countNumbers } from '@element/model/prose';
-import { sumOfFinding } from '@element/model/sum';
+import { sumBesideMessage } from '@element/model/sum';
 import { coverageSentence, numbersSentence, verdictOf } from '@element/model/verdict';
 import { base } from '@element/styles/shared';
 import '@element/views/form-table';
@@ -155,7 +155,7 @@ export class OpinionSheet extends LitElement {
 
     private finding({ finding }: Numbered, reason: unknown = '') {
         const { words, checked } = this;
-        const sum = sumOfFinding(finding, checked.claims);
+        const sum = sumBesideMessage(finding, checked.claims);
         return html`<li>
             <p class="place"><span class=${finding.severity}>${words.severity[finding.severity]}</span>
                 ${placeOfFinding(checked, finding, words)}</p>
