@@ -82,6 +82,27 @@ test('every table of every form is laid out without a gap, each cell once', asyn
     }
 });
 
+test('set narrow, a table names its columns again wherever a group within a group begins', async () => {
+    const { layoutTable } = await load('model/layout');
+    const { requests } = checker.forms.find(({ id }) => id === '2021').tables;
+    const groups = new Set(requests.blocks[0].rows.flatMap(({ path = [] }) => path.slice(1)));
+    const again = layoutTable(requests, true).sections.flatMap(({ lines }) => lines)
+        .filter(line => line.some(({ role }) => role === 'again'));
+    assert.deepEqual(again.map(([title]) => title.text), [...groups]);
+    const names = requests.columns.map(({ label }) => label);
+    for (const [, ...beside] of again) assert.deepEqual(beside.flatMap(({ text }) => text ?? []), names);
+});
+
+test('a sum is written beside its sentence only where that does not hold it', async () => {
+    const { sumBesideMessage } = await load('model/sum');
+    const { checkedOf } = await load('checked');
+    const text = sample.replace('部分公开4件', '部分公开4件，不予公开9件，其他处理1件');
+    const { result, claims } = checkedOf(checker, text, checker.check(text));
+    const beside = result.findings.filter(finding => sumBesideMessage(finding, claims));
+    assert.ok(result.findings.length > beside.length);
+    assert.deepEqual(beside.map(({ quantity }) => quantity), ['requests.refused']);
+});
+
 test('the marked runs joined are the text, page by page', async () => {
     const { linesOf, pagesOf } = await load('model/places');
     const { checkedOf } = await load('checked');

@@ -14,8 +14,9 @@ export interface HeadSlot extends Extent {
     text: string;
     en: string | undefined;
     scope: 'col' | 'colgroup' | 'row' | 'rowgroup';
-    /** path: a group label, set narrow; label: a row's own; column; title: across the table. */
-    role: 'path' | 'label' | 'column' | 'title' | 'caption' | 'rule';
+    /** path: a group label, set narrow; label: a row's own; column, and
+     * again where the head is out of sight; title: of what is below it. */
+    role: 'path' | 'label' | 'column' | 'again' | 'title' | 'caption' | 'rule';
 }
 export interface CellSlot extends Extent {
     kind: 'cell';
@@ -97,9 +98,16 @@ function rowsInGroup(rows: FormRow[], at: number, level: number): number {
     return end - at;
 }
 
-function groupLines(rows: FormRow[], at: number, width: number): HeadSlot[][] {
-    return (rows[at]?.path ?? []).flatMap((text, level) => beginsGroup(rows, at, level)
-        ? [[head(text, 'rowgroup', 'title', width)]] : []);
+/** The innermost group label has the columns beside it, the others have the line to themselves. */
+function groupLines(rows: FormRow[], at: number, beside: Slot[]): Slot[][] {
+    const width = 1 + beside.reduce((sum, { colspan }) => sum + colspan, 0);
+    const path = rows[at]?.path ?? [];
+    return path.flatMap((text, level): Slot[][] => {
+        if (!beginsGroup(rows, at, level)) return [];
+        const isInnermost = level === path.length - 1;
+        return [isInnermost && level > 0
+            ? [head(text, 'rowgroup', 'title'), ...beside] : [head(text, 'rowgroup', 'title', width)]];
+    });
 }
 
 function rowHeads(rows: FormRow[], at: number, depth: number): HeadSlot[] {
@@ -133,7 +141,9 @@ function layoutGrid(table: FormTable, block: FormBlock, narrow: boolean): Layout
     const columns = table.columns.filter(column => block.columns.includes(column.id));
     const depth = narrow ? 1 : depthOf(block.rows);
     const along = relationsAlong(table, 'row');
-    const width = depth + columns.length + along.length;
+    const beside = [
+        ...columns.map(column => headOf(column, 'col', 'again')), ...along.length ? [empty(along.length)] : [],
+    ];
     const headLines: Slot[][] = columnHeads(columns);
     if (block.title) headLines.unshift([head(block.title, 'colgroup', 'column', columns.length)]);
     const height = headLines.length;
@@ -143,7 +153,7 @@ function layoutGrid(table: FormTable, block: FormBlock, narrow: boolean): Layout
     if (along.length) headLines[0]?.push(empty(along.length, height));
 
     const body = block.rows.flatMap((row, at): Slot[][] => [
-        ...(narrow ? groupLines(block.rows, at, width) : []),
+        ...(narrow ? groupLines(block.rows, at, beside) : []),
         [
             ...(narrow ? [headOf(row, 'row', 'label')] : rowHeads(block.rows, at, depth)),
             ...columns.map(column => cell(row.id, column.id)),

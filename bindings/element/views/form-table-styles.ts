@@ -175,7 +175,7 @@ export const formTableStyles = css`
     :host([narrow]) .review {
         min-width: 34rem;
     }
-    :host([narrow]) .requests :is(.label, .caption, .rule) {
+    :host([narrow]) .requests :is(.label, .caption, .rule, .title[colspan="1"]) {
         position: sticky;
         left: 0;
         z-index: 2;
@@ -185,6 +185,14 @@ export const formTableStyles = css`
     :host([narrow]) .requests .title {
         text-align: left;
         padding-inline: 0.3125rem;
+    }
+    .again {
+        padding-inline: 0.125rem;
+        background: var(--paper-2);
+        color: var(--ink-2);
+        font-size: 0.75rem;
+        text-align: center;
+        text-wrap: balance;
     }
     :host([narrow]) .requests .title span {
         position: sticky;

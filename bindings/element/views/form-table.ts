@@ -110,6 +110,8 @@ export class FormTableView extends LitElement {
     private headSlot(slot: HeadSlot) {
         const text = slot.role === 'rule' ? this.words.rules[slot.text] ?? slot.text : slot.text;
         const lang = slot.role === 'rule' ? nothing : 'zh-CN';
+        // The head itself is what a screen reader tells of a cell.
+        if (slot.role === 'again') return html`<td class="again" lang="zh-CN" aria-hidden="true">${text}</td>`;
         const translated = this.words.lang === 'en' ? slot.en : undefined;
         return html`<th scope=${slot.scope} class=${slot.role} lang=${lang} title=${translated ?? nothing} colspan=${slot.colspan}
             rowspan=${slot.rowspan}><span>${text}</span></th>`;
