@@ -121,11 +121,13 @@ export class FormTableView extends LitElement {
         const { words, table } = this;
         const id: CellId = [table.id, slot.row, slot.column];
         const key = cellKey(...id);
-        const cell = cells.get(`${slot.row}/${slot.column}`);
-        const state = cell?.state ?? 'lost';
         const mark = this.marks.cells.get(key);
         const sign = this.emphasis?.cells.get(key);
         const expected = mark?.expected ?? null;
+        const read = cells.get(`${slot.row}/${slot.column}`);
+        // What it should be is not said again as what follows from the others.
+        const cell = read && expected !== null ? { ...read, derived: undefined } : read;
+        const state = cell?.state ?? 'lost';
         const change = this.changes?.get(key);
         const said = [
             change ? words.changedFrom(change.from ?? words.noFigure) : words.cellState[state],
