@@ -20,7 +20,8 @@ void RowJoiner::join(Stanza& stanza, bool last) const {
     const bool torn = is_torn(groups);
     if (torn) groups.erase(groups.begin());
     drop_no_cells(groups, stanza.width);
-    for (Group& group : groups) group.doubtful |= is_by_columns(group, stanza.width);
+    for (Group& group : groups)
+        group.doubtful |= is_by_columns(group, stanza.width) || is_by_turns(group, stanza.width);
     std::vector<Group>& rows = stanza.figures;
     rows.clear();
     const auto whole = [&](const Group& row) { return row.filled % stanza.width == 0; };
@@ -93,6 +94,22 @@ uint32_t RowJoiner::place_of(uint32_t value) const {
     const uint32_t at = pieces_.values[value].span.begin;
     const size_t before = document_.folded.text().rfind(u'\n', at);
     return before == std::u16string_view::npos ? at : at - static_cast<uint32_t>(before);
+}
+
+// More figures than a row has, and one below the other in a column: of several rows by turns.
+bool RowJoiner::is_by_turns(const Group& group, uint32_t width) const {
+    if (group.filled <= width || !is_set_out(group) ||
+        place_of(group.first_filled) == place_of(group.last_filled))
+        return false;
+    uint32_t above = group.first_filled;
+    for (uint32_t i = above + 1; i <= group.last_filled; ++i) {
+        if (pieces_.values[i].empty()) continue;
+        if (place_of(i) + pieces_.values[i].span.size() ==
+            place_of(above) + pieces_.values[above].span.size())
+            return true;
+        above = i;
+    }
+    return false;
 }
 
 bool RowJoiner::is_left_of(const Group& below, const Group& above) const {

@@ -51,6 +51,7 @@ class RowJoiner {
     bool is_torn(const std::vector<Group>& groups) const;
     void drop_no_cells(std::vector<Group>& groups, uint32_t width) const;
     bool is_by_columns(const Group& group, uint32_t width) const;
+    bool is_by_turns(const Group& group, uint32_t width) const;
     bool is_set_out(const Group& group) const;
     uint32_t place_of(uint32_t value) const;
     bool is_left_of(const Group& below, const Group& above) const;

@@ -250,5 +250,25 @@ TEST(InStep, FiguresBehindShortRowsAreNotTheLastOnes) {
               "63 6 0 0 0 0 69 | 29 3 0 0 0 0 32");
 }
 
+// Two rows in the height of one line: 9 and 4 stand below each other.
+TEST(InStep, RowsByTurnsInTheirColumns) {
+    const std::u16string labels = u"（一）予以公开\n（二）部分公开\n";
+    std::u16string turns, rows;
+    for (int column = 0; column < 7; ++column)
+        for (const std::u16string_view figure : {u"9", u"4"})
+            (turns.append(u"      ")
+                 .append(static_cast<size_t>(column) * 6, u' ')
+                 .append(figure)) += u"\n";
+    for (const std::u16string_view figure : {u"9", u"4"})
+        for (int column = 0; column < 7; ++column)
+            (rows.append(u"      ").append(static_cast<size_t>(column) * 6, u' ').append(figure)) +=
+                u"\n";
+    const std::u16string next = u"1.属于国家秘密 0 0 0 0 0 0 0\n";
+    EXPECT_EQ(rows_of(labels + turns + next, kFirst),
+              "! ! ! ! ! ! ! | ! ! ! ! ! ! ! | 0 0 0 0 0 0 0");
+    EXPECT_EQ(rows_of(labels + rows + next, kFirst),
+              "9 9 9 9 9 9 9 | 4 4 4 4 4 4 4 | 0 0 0 0 0 0 0");
+}
+
 }  // namespace
 }  // namespace gouji
