@@ -5,6 +5,7 @@
 #include "check/claim_readings.h"
 #include "check/claim_wholes.h"
 #include "check/complete_lists.h"
+#include "check/year_parts.h"
 
 namespace gouji {
 
@@ -28,6 +29,7 @@ class Lists {
             else if (claims_[i].link == Link::kTotal)
                 check_total(i);
         }
+        for (size_t i = 0; i < claims_.size(); ++i) check_year(year_parts_from(claims_, i));
     }
 
    private:
@@ -225,6 +227,17 @@ class Lists {
             return record_.judge("claim.parts", Verdict::kUndecided, {claims_[total].number()});
         record_.judge("claim.parts", Verdict::kFail);
         report_failure(total, parts, whole.value.low);
+    }
+
+    // "收到196件。上半年收到91件,下半年收到105件"
+    void check_year(const YearParts& year) {
+        if (year.parts.empty()) return;
+        const Decimal whole = claims_[year.whole].value.low;
+        if (sum(claims_, year.parts) == whole)
+            return record_.judge("claim.parts", Verdict::kPass,
+                                 numbers(with(year.parts, year.whole)));
+        record_.judge("claim.parts", Verdict::kFail);
+        report_failure(year.whole, year.parts, whole);
     }
 
     void report_failure(size_t whole, const Parts& parts, Decimal expected) {

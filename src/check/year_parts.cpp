@@ -1,0 +1,94 @@
+#include "check/year_parts.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+#include "check/claim_wholes.h"
+#include "report/phrases.h"
+
+namespace gouji {
+
+namespace {
+
+// What adds up over a year, and what is no state of things at its end.
+constexpr WordSet kDuringYear{u"收", u"受理", u"接", u"办",   u"答复", u"公开",
+                              u"发", u"推送", u"召", u"开展", u"组织"};
+constexpr std::u16string_view kYear = u"全年";
+constexpr std::u16string_view kAll = u"共";
+
+// What is said behind the part of the year that the claim opens with.
+std::optional<std::u16string_view> said_in(const Claim& claim, std::u16string_view season) {
+    std::u16string_view words = own_words(claim);
+    words.remove_prefix(std::min(words.find_first_not_of(u" 、第"), words.size()));
+    if (!words.starts_with(season)) return std::nullopt;
+    return words.substr(season.size());
+}
+
+bool is_next(const Claims& claims, size_t at) {
+    return at < claims.size() && is_addend(claims[at]) &&
+           claims[at].sentence == claims[at - 1].sentence && claims[at].link == Link::kNext &&
+           claims[at].unit == claims[at - 1].unit;
+}
+
+// The first says of what they are, and the others nothing else.
+template <typename Seasons>
+bool are_all_of(const Claims& claims, size_t first, const Seasons& seasons) {
+    std::u16string_view said;
+    size_t at = first;
+    for (const std::u16string_view season : seasons) {
+        if (at > first && !is_next(claims, at)) return false;
+        const auto words = said_in(claims[at], season);
+        if (!words || (at > first && !words->empty() && *words != said)) return false;
+        if (at++ == first) said = *words;
+    }
+    return true;
+}
+
+bool is_whole_behind(const Claims& claims, size_t at, std::u16string_view said) {
+    if (!is_next(claims, at)) return false;
+    const std::u16string_view words = own_words(claims[at]);
+    return contains(words, kYear) && contains(words, kAll) && contains(words, said) &&
+           contains_any(words, kDuringYear);
+}
+
+bool is_whole_before(const Claims& claims, size_t first, std::u16string_view said) {
+    if (first == 0) return false;
+    const Claim& whole = claims[first - 1];
+    const Claim& part = claims[first];
+    const std::u16string_view words = own_words(whole);
+    return is_addend(whole) && whole.passage == part.passage && whole.unit == part.unit &&
+           !opens_list(whole) && part.sentence - whole.sentence <= 1 &&
+           contains_any(words, kDuringYear) && contains(words, said) &&
+           (!said.empty() || part.link == Link::kNext);
+}
+
+template <typename Seasons>
+YearParts parts_of(const Claims& claims, size_t first, const Seasons& seasons) {
+    if (!are_all_of(claims, first, seasons)) return {};
+    const std::u16string_view said = *said_in(claims[first], seasons[0]);
+    const size_t end = first + std::size(seasons);
+    YearParts year;
+    if (is_whole_behind(claims, end, said))
+        year.whole = end;
+    else if (is_whole_before(claims, first, said))
+        year.whole = first - 1;
+    else
+        return {};
+    for (size_t part = first; part < end; ++part) year.parts.push_back(part);
+    return year;
+}
+
+}  // namespace
+
+YearParts year_parts_from(const Claims& claims, size_t first) {
+    const Claim& claim = claims[first];
+    if (!is_addend(claim) || claim.unit < 0 || opens_list(claim)) return {};
+    for (YearParts year :
+         {parts_of(claims, first, kQuarters), parts_of(claims, first, kQuarterFigures),
+          parts_of(claims, first, kHalves)})
+        if (!year.parts.empty()) return year;
+    return {};
+}
+
+}  // namespace gouji
