@@ -28,13 +28,16 @@ export interface Coverage {
     pass: number;
     fail: number;
     undecided: number;
+    /** Whether it is proved that one fails. */
+    proved: boolean;
 }
 
 /** How many checks of each rule there were, and how they went. */
 export function coverageOf(result: Result): Coverage[] {
+    const proved = new Set(result.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule));
     const rules = new Map<string, Coverage>();
     for (const { rule, verdict } of result.checks) {
-        const row = rules.get(rule) ?? { rule, pass: 0, fail: 0, undecided: 0 };
+        const row = rules.get(rule) ?? { rule, pass: 0, fail: 0, undecided: 0, proved: proved.has(rule) };
         row[verdict]++;
         rules.set(rule, row);
     }

@@ -57,6 +57,7 @@ export class CoverageList extends LitElement {
             color: var(--red);
             font-weight: 600;
         }
+        .doubt,
         .undecided {
             color: var(--amber);
             font-weight: 600;
@@ -110,7 +111,7 @@ export class CoverageList extends LitElement {
                     verdict => html`<th scope="col">${verdict}</th>`)}</tr></thead>
                 <tbody>${coverageOf(this.checked.result).map(row => html`<tr>
                     <th scope="row">${this.ruleName(row.rule)}</th>
-                    ${number(row.pass, 'pass')} ${number(row.fail, 'fail')} ${number(row.undecided, 'undecided')}
+                    ${number(row.pass, 'pass')} ${number(row.fail, row.proved ? 'fail' : 'doubt')} ${number(row.undecided, 'undecided')}
                 </tr>`)}</tbody>
             </table>`;
     }
