@@ -30,6 +30,14 @@ test('a sound report is said to be so', async () => {
 test('what is no report is said to be none', async () => {
     await paste(page, '定于周五下午召开例会，请准时参加。');
     await verdict(page).getByText('这可能不是一份年度报告').waitFor();
+    assert.doesNotMatch(await verdict(page).innerText(), /[0-9]/, 'nothing is counted of it');
+});
+
+test('of two reports in one paste it is said which was checked, as a doubt in all places', async () => {
+    await paste(page, `${soundReport}\n${sample}`);
+    await findings(page).getByText('核对的是前一份的表格').waitFor();
+    const failed = page.locator('gouji-coverage-list tr', { hasText: '应只有一份报告' }).locator('td').nth(1);
+    assert.equal(await failed.getAttribute('class'), 'doubt');
 });
 
 test('tables that come as tags of HTML within plain text are shown as tables are', async () => {

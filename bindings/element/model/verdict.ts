@@ -45,7 +45,13 @@ export function verdictOf(tally: Tally, words: Words): Verdict {
     return { level: 'agree', mark: '✓', sentence: words.allAgree };
 }
 
+/** Of what is no report there is nothing to count. */
+export function isCounted({ checked, undecided, report }: Tally): boolean {
+    return report && checked + undecided > 0;
+}
+
 /** `发现 1 处错误；已核对 61 项、12 项无法核对` */
 export function verdictSentence(tally: Tally, words: Words): string {
-    return `${verdictOf(tally, words).sentence}${words.separator}${coverageSentence(tally, words)}`;
+    const { sentence } = verdictOf(tally, words);
+    return isCounted(tally) ? `${sentence}${words.separator}${coverageSentence(tally, words)}` : sentence;
 }

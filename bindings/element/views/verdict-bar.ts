@@ -7,7 +7,7 @@ import type { Checked } from '../checked';
 import { defineOnce } from '../define';
 import { ActionEvent } from '../events';
 import { tallyOf } from '../model/dismissals';
-import { verdictOf } from '../model/verdict';
+import { isCounted, verdictOf } from '../model/verdict';
 import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
@@ -87,11 +87,10 @@ export class VerdictBar extends LitElement {
         const counts = tallyOf(this.checked);
         const { level, mark, sentence } = verdictOf(counts, words);
         const { agency, year, form } = result.report;
-        const counted = counts.checked + counts.undecided > 0;
         return html`
             <div class="verdict ${busy ? 'busy' : level}">
                 <span class="mark" aria-hidden="true">${busy ? '…' : mark}</span><strong>${
-                    busy ? words.checking : sentence}</strong>${counted ? html`${words.separator}<span class="counts">${
+                    busy ? words.checking : sentence}</strong>${isCounted(counts) ? html`${words.separator}<span class="counts">${
                     words.checked(counts.checked)}${words.comma}${this.unchecked(counts.undecided)}${
                     counts.dismissed ? `${words.comma}${words.dismissed(counts.dismissed)}` : ''}</span>` : ''}
             </div>

@@ -11,7 +11,7 @@ import { reasonOf, sortOut, tallyOf } from '@element/model/dismissals';
 import { kindsOfMarks } from '@element/model/marks';
 import { countNumbers } from '@element/model/prose';
 import { sumBesideMessage } from '@element/model/sum';
-import { coverageSentence, numbersSentence, verdictOf } from '@element/model/verdict';
+import { coverageSentence, isCounted, numbersSentence, verdictOf } from '@element/model/verdict';
 import { base } from '@element/styles/shared';
 import '@element/views/form-table';
 import { legend, legendStyles } from '@element/views/table-legend';
@@ -208,7 +208,7 @@ export class OpinionSheet extends LitElement {
         const { listed, dismissed } = sortOut(this.checked);
         const parts = [
             { title: words.conclusion, content: html`<p class="verdict"><span class=${level}>${mark} ${sentence}</span>${
-                words.separator}${coverageSentence(counts, words)}</p>
+                isCounted(counts) ? `${words.separator}${coverageSentence(counts, words)}` : ''}</p>
                 <p class="place">${numbersSentence(countNumbers(numbers), words)}</p>` },
             {
                 title: words.foundProblems,
