@@ -32,7 +32,7 @@ Result Checker::check(std::u16string text, Document (*read)(std::u16string_view)
     correct(result.report, corrections);
     result.checked = run_checks(result.report, result.text, catalogue_);
     result.diagnoses = diagnose(result.report, result.checked.findings, catalogue_);
-    result.derived = derive(result.report, result.checked.findings, result.diagnoses);
+    result.derived = derive(result.report, result.checked, result.diagnoses);
     return result;
 }
 

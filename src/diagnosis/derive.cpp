@@ -80,6 +80,13 @@ std::vector<bool> suspects(const Report& report, int table, const std::deque<Fin
     return suspect;
 }
 
+// Then its blanks are noughts, and nothing is lost that a relation tells.
+bool all_pass(const std::deque<Check>& checks, int table) {
+    return std::all_of(checks.begin(), checks.end(), [&](const Check& check) {
+        return check.place.table != table || check.verdict == Verdict::kPass;
+    });
+}
+
 }  // namespace
 
 DerivedCells derive(const RelationSystem& system, const std::vector<Cell>& cells,
@@ -98,16 +105,17 @@ DerivedCells derive(const RelationSystem& system, const std::vector<Cell>& cells
     return derived;
 }
 
-std::vector<DerivedCells> derive(const Report& report, const std::deque<Finding>& findings,
+std::vector<DerivedCells> derive(const Report& report, const Checked& checked,
                                  const std::vector<Diagnosis>& diagnoses) {
     std::vector<DerivedCells> derived(report.tables.size());
     for (size_t t = 0; t < report.tables.size(); ++t) {
         const TableReading& table = report.tables[t];
         const auto read = [](const Cell& cell) { return cell.state == CellState::kRead; };
         if (std::none_of(table.cells.begin(), table.cells.end(), read)) continue;
-        if (std::all_of(table.cells.begin(), table.cells.end(), read)) continue;
+        const auto index = static_cast<int>(t);
+        if (all_pass(checked.checks, index)) continue;
         derived[t] = derive(RelationSystem(report.form->tables[t]), table.cells,
-                            suspects(report, static_cast<int>(t), findings, diagnoses));
+                            suspects(report, index, checked.findings, diagnoses));
         for (size_t i = 0; i < derived[t].size(); ++i)
             if (table.cells[i].state == CellState::kBlank && derived[t][i] == Decimal(0))
                 derived[t][i].reset();

@@ -22,7 +22,7 @@ DerivedCells derive(const RelationSystem& system, const std::vector<Cell>& cells
 // The same for every table of a report, in the form's order. A diagnosis makes what it would
 // change suspect, and where it is not certain all figures of the relations it explains; a
 // count below 0 or not whole is suspect as well. That a blank is 0 is not said.
-std::vector<DerivedCells> derive(const Report& report, const std::deque<Finding>& findings,
+std::vector<DerivedCells> derive(const Report& report, const Checked& checked,
                                  const std::vector<Diagnosis>& diagnoses);
 
 }  // namespace gouji
