@@ -266,7 +266,7 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
         if (denies || !claims.empty())
             read_negations(passage, document, lexicon, index, sentence, denies, claims);
         tell_narrowed(passage.text, words.data() + begin, lexicon, report, claims);
-        all.insert(all.end(), claims.begin(), claims.end());
+        for (const Claim& claim : claims) all.push_back(claim);
     }
     report.claims.assign(all.begin(), all.end());
 }
