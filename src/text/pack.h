@@ -107,7 +107,7 @@ class Unpacker {
     void take(std::u16string& text) { text = to_utf16(take_text()); }
     template <typename T>
     void take(std::vector<T>& values) {
-        values.resize(take_number());
+        values = std::vector<T>(take_number());
         for (T& value : values) take(value);
     }
     template <typename T>
