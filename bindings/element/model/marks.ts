@@ -1,6 +1,6 @@
 // What the checks and findings say of single cells and of the edges of rows and columns.
 
-import type { CellId, Check, Finding, Form, Result, Span, Table } from 'gouji';
+import type { Cell, CellId, Check, Finding, Form, Result, Span, Table } from 'gouji';
 
 import { cellKey } from './form';
 import { sumOfFinding } from './sum';
@@ -81,6 +81,11 @@ function markEdges(result: Result): Map<string, EdgeMark> {
     return edges;
 }
 
+/** What follows for a cell from the others, where its mark does not say what it should be. */
+export function derivedFor(cell: Cell | undefined, mark: CellMark | undefined): number | undefined {
+    return mark?.expected == null ? cell?.derived : undefined;
+}
+
 /** What a cell may be marked as; a legend explains them. */
 export const kMarkKinds = ['wrong', 'suspect', 'blank', 'lost', 'derived', 'unreadable'] as const;
 export type MarkKind = typeof kMarkKinds[number];
@@ -90,8 +95,9 @@ export function kindsOfMarks(tables: Table[], { cells }: Marks): MarkKind[] {
     const shown = tables.filter(({ state }) => state === 'read' || state === 'partial');
     const kinds = new Set<string>([
         ...[...cells.values()].map(({ level }) => level),
-        ...shown.flatMap(table => table.cells.flatMap(({ state, derived }) =>
-            (derived === undefined ? [state] : [state, 'derived']))),
+        ...shown.flatMap(({ id, cells: all }) => all.flatMap(cell => (
+            derivedFor(cell, cells.get(cellKey(id, cell.row, cell.column))) === undefined
+                ? [cell.state] : [cell.state, 'derived']))),
     ]);
     return kMarkKinds.filter(kind => kinds.has(kind));
 }

@@ -10,7 +10,7 @@ import { defineOnce } from '../define';
 import { ChooseEvent } from '../events';
 import { cellKey, tableHeading } from '../model/form';
 import { layoutTable, type CellSlot, type EdgeSlot, type HeadSlot, type Slot } from '../model/layout';
-import { edgeKey, type Marks } from '../model/marks';
+import { derivedFor, edgeKey, type Marks } from '../model/marks';
 import { copyOfTable } from '../model/official';
 import type { Emphasis } from '../model/selection';
 import { base } from '../styles/shared';
@@ -35,10 +35,10 @@ function isShared({ span: [begin, end] }: Cell, { cells }: Table): boolean {
 }
 
 /** The cell's figure, its text where that is no number; else what follows for it from the others, or a dot. */
-function printed(cell: Cell | undefined, table: Table): string {
+function printed(cell: Cell | undefined, table: Table, derived?: number): string {
     if (!cell) return '';
     if (cell.state === 'unreadable') return isShared(cell, table) ? '?' : cell.text.trim();
-    if (cell.derived !== undefined) return `＝${cell.derived}`;
+    if (derived !== undefined) return `＝${derived}`;
     return cell.state === 'blank' ? '·' : String(cell.value ?? '');
 }
 
@@ -124,20 +124,19 @@ export class FormTableView extends LitElement {
         const mark = this.marks.cells.get(key);
         const sign = this.emphasis?.cells.get(key);
         const expected = mark?.expected ?? null;
-        const read = cells.get(`${slot.row}/${slot.column}`);
-        // What it should be is not said again as what follows from the others.
-        const cell = read && expected !== null ? { ...read, derived: undefined } : read;
+        const cell = cells.get(`${slot.row}/${slot.column}`);
+        const derived = derivedFor(cell, mark);
         const state = cell?.state ?? 'lost';
         const change = this.changes?.get(key);
         const said = [
             change ? words.changedFrom(change.from ?? words.noFigure) : words.cellState[state],
-            cell?.derived === undefined ? '' : words.derived(cell.derived),
+            derived === undefined ? '' : words.derived(derived),
             mark?.level === 'wrong' ? words.wrong : mark ? words.suspect : '',
             expected === null ? '' : words.shouldBe(expected),
             sign === 1 ? words.sign.plus : sign === -1 ? words.sign.minus : '',
         ].filter(Boolean).join(words.listComma);
         const classes = {
-            cell: true, [state]: true, zero: cell?.value === 0, derived: cell?.derived !== undefined,
+            cell: true, [state]: true, zero: cell?.value === 0, derived: derived !== undefined,
             wrong: mark?.level === 'wrong', suspect: mark?.level === 'suspect',
             ringed: sign !== undefined, changed: change !== undefined,
         };
@@ -146,10 +145,10 @@ export class FormTableView extends LitElement {
             @click=${() => this.choose(id)}>
             ${sign ? html`<span class="sign" aria-hidden="true">${sign > 0 ? '+' : '−'}</span>` : ''}${
             change ? html`<del aria-hidden="true">${change.from ?? words.noFigure}</del>` : ''}<span
-            class="value" aria-hidden=${cell?.value == null && state !== 'unreadable' ? 'true' : nothing}>${printed(cell, table)}</span>${
+            class="value" aria-hidden=${cell?.value == null && state !== 'unreadable' ? 'true' : nothing}>${printed(cell, table, derived)}</span>${
             expected === null ? '' : html`<span class="should" aria-hidden="true">${expected}</span>`}${
-            state === 'unreadable' && cell?.derived !== undefined ? html`<span class="inferred"
-                aria-hidden="true">＝${cell.derived}</span>` : ''}
+            state === 'unreadable' && derived !== undefined ? html`<span class="inferred"
+                aria-hidden="true">＝${derived}</span>` : ''}
             ${said ? html`<span class="spoken">${said}</span>` : ''}</td>`;
     }
 
