@@ -170,6 +170,9 @@ class HeadingReader {
             const size_t more = bones.text().size() - title.size();
             if (numbered && (glued || more <= kLongestAddition)) return kNumbered;
             if (more == 0) return bones.ordinal() == 0 ? kBare : kNumberedOtherwise;
+            const bool joined =
+                more <= kLongestAddition && is_one_of(bones.text()[title.size()], u"及和与");
+            if (joined && bones.ordinal() == 0 && !glued) return kBare;
         }
         if (numbered && !glued)
             for (const auto& [pattern, all] : keywords_[section])
@@ -261,10 +264,10 @@ class HeadingReader {
     const std::vector<SectionTitle>& sections_;
     std::vector<std::vector<Keyword>> keywords_;                         // of each section
     std::u16string first_letters_ = u"(第" + std::u16string(kNumerals);  // of headings
-    std::u16string last_letters_;                                        // of titles
-    CharSet openings_{u""}, endings_{u""};                               // the same
-    std::vector<Candidate> best_;                                        // of each section
-    uint32_t first_heading_ = UINT32_MAX;                                // where it begins
+    std::u16string last_letters_ = u"施算划排向";  // of titles: "及改进措施", "和下一步打算"
+    CharSet openings_{u""}, endings_{u""};         // the same
+    std::vector<Candidate> best_;                  // of each section
+    uint32_t first_heading_ = UINT32_MAX;          // where it begins
 };
 
 }  // namespace

@@ -61,6 +61,8 @@ TEST(Headings, OtherNumbersAndNone) {
     EXPECT_EQ(sections_of(u"一 总体情况"), "overview=一 总体情况");
     EXPECT_EQ(sections_of(u"第一部分 总体情况"), "overview=第一部分 总体情况");
     EXPECT_EQ(sections_of(u"第1章：总体情况"), "overview=第1章：总体情况");
+    EXPECT_EQ(sections_of(u"存在的主要问题及改进措施"), "problems=存在的主要问题及改进措施");
+    EXPECT_EQ(sections_of(u"存在的主要问题有待改进情况"), "") << "what is joined to it is of it";
     EXPECT_EQ(sections_of(u"第一总体情况"), "") << "第一 is no number of a part";
     EXPECT_EQ(sections_of(u"一.总体情况："), "overview=一.总体情况：");
     EXPECT_EQ(sections_of(u"五、政府信息公开行政复议、行政诉讼情况"),
