@@ -81,7 +81,11 @@ class WholeTables {
             const bool ends = i == count || is_heading(i);
             const size_t block = ends ? table.blocks.size() : block_called(table, i);
             if (!ends && block == table.blocks.size()) continue;
-            if (next > 0) found.push_back(below(table.blocks[next - 1], first_row, begin, i));
+            if (next > 0) {
+                found.push_back(below(table.blocks[next - 1], first_row, begin, i));
+                // Where a title is lost, what is below it is not told from what is above.
+                found.back().exact &= block == next;
+            }
             if (ends || block != next) take_blocks(found);
             begin = i + 1;
             next = ends ? 0 : block + 1;

@@ -105,6 +105,14 @@ TEST(WholeTable, NoFigureCrossesTheTitleOfABlock) {
               "0 0 7 | 3 1 40 | 812 | 66 | 5 | 85.12");
 }
 
+TEST(WholeTable, AboveATitleThatIsTornNothingIsTold) {
+    EXPECT_EQ(disclosure(u"第二十条第（一）项\n规章\n0\n0\n7\n行政规范性文件\n3\n1\n40\n"
+                         u"第二十条第（五）项\n行政许可\n812\n"
+                         u"第二十条第（六）项\n行政处罚\n\t\n\n行政强制\n5\n"
+                         u"第二十\n条第（八）项\n行政事业性收费\n85.12\n"),
+              "0 0 7 | 3 1 40 | 812 | _ | 5 | 85.12");
+}
+
 TEST(WholeTable, BesideABlockThatIsShortNothingIsTold) {
     const std::u16string more = u"第二十条第（六）项\n66\n5\n12\n行政\n处罚\n行政\n强制\n";
     const std::string read = disclosure(kRules + kLicences + more + kFees);
