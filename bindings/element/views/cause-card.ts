@@ -62,9 +62,10 @@ export class CauseCard extends LitElement {
             line-height: inherit;
             color: inherit;
         }
-        /* A name is not broken where the column can go on the next line. */
+        /* A name is not broken where the column can go on the next line; the figures are level with its first. */
         .changes button span {
             display: inline-block;
+            vertical-align: top;
         }
         .changes button:hover {
             background: none;
