@@ -19,6 +19,9 @@ export const sourceStyles = css`
     }
     .heading {
         font-weight: 600;
+        margin-top: 0.875rem;
+    }
+    .blank + .heading {
         margin-top: 0.25rem;
     }
     .table {
