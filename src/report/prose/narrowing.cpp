@@ -122,7 +122,7 @@ class Narrowing {
         const bool part = listed_ && claim.category != Category::kOther;
         if (named && !plain && !part) scope_.subject = true;
         if (listed_) {
-            part_ = plain || part ? nullptr : &claim;
+            if (!is_of_part(claim)) part_ = plain || part ? nullptr : &claim;
             return;
         }
         const bool opens = top_ == nullptr || top_->sentence != claim.sentence;
@@ -152,9 +152,10 @@ class Narrowing {
     }
 
     // "收到61件,其中土地类31件,已办结29件": what follows the last part, and is no more, may be of
-    // that one.
+    // that one. So may outcomes, which are no further kind of request: "公开19件,部分公开2件".
     bool is_of_part(const Claim& claim) const {
-        return part_ != nullptr && !listed_ && part_->sentence == claim.sentence && !claim.broken &&
+        const bool behind = !listed_ || claim.category == Category::kOutcome;
+        return part_ != nullptr && behind && part_->sentence == claim.sentence && !claim.broken &&
                claim.quantity >= 0 && claim.value.high <= part_->value.low;
     }
 
