@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <vector>
 
-#include "check/claim_readings.h"
 #include "check/claim_wholes.h"
+#include "report/phrases.h"
+#include "text/contains.h"
 #include "text/insert_in_order.h"
 #include "text/nth.h"
 
@@ -109,10 +110,11 @@ class Agreement {
         judge_balance(holds, left, right, std::move(operands), span);
     }
 
-    // "新收9件,上年结转1件", "收到9件,上年结转1件,共10件".
+    // "新收9件,上年结转1件", "收到9件,上年结转1件,共10件". Beside a table 新收 may be both even so.
     bool are_apart(const Claim& received, const Claim& carried_in) const {
         const Claim* both = find(known_.received_with_carried_in);
-        const bool beside = says_new(received) && received.sentence == carried_in.sentence;
+        const bool beside =
+            contains_any(own_words(received), kNew) && received.sentence == carried_in.sentence;
         return beside || (both != nullptr && both->passage == received.passage &&
                           both->value == received.value + carried_in.value);
     }

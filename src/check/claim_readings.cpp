@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "check/admits.h"
-#include "report/phrases.h"
 #include "text/nth.h"
 
 namespace gouji {
@@ -23,8 +22,6 @@ Interval in_tables(const Form& form, const std::vector<TableReading>& tables, in
     return sum;
 }
 
-bool says_new(const Claim& claim) { return contains_any(own_words(claim), kNew); }
-
 ClaimReadings::ClaimReadings(const Report& report) : form_(*report.form) {
     for (const Claim& claim : report.claims)
         if (claim.quantity >= 0 && claim.quantity == form_.known.carried_in)
@@ -43,10 +40,9 @@ int ClaimReadings::borne_out(const Claim& claim, const std::vector<TableReading>
     return -1;
 }
 
-// "上年结转3件,新收45件,办结45件" leaves nothing out, and what is new holds nothing else.
+// "上年结转3件,新收45件,办结45件" leaves nothing out.
 bool ClaimReadings::may_mean(const Claim& claim, int reading) const {
-    const bool alone = reading == form_.known.received_with_carried_in && says_new(claim);
-    return (nth(form_.quantities, reading).less.empty() && !alone) ||
+    return nth(form_.quantities, reading).less.empty() ||
            !std::binary_search(carrying_.begin(), carrying_.end(), claim.sentence);
 }
 

@@ -15,9 +15,6 @@ inline Interval in_tables(const Report& report, int quantity) {
     return in_tables(*report.form, report.tables, quantity);
 }
 
-// "新收15件": beside what was carried in, it is none of that.
-bool says_new(const Claim& claim);
-
 class ClaimReadings {
    public:
     explicit ClaimReadings(const Report& report);

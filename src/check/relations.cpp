@@ -22,7 +22,8 @@ class TableChecker {
     void run() {
         const std::vector<Evaluated> evaluated = evaluate(reading_.cells);
         const std::vector<Cell> noughts = noughts_for_blanks();
-        const std::vector<Evaluated> with_noughts = is_whole() ? evaluate(noughts) : evaluated;
+        const std::vector<Evaluated> with_noughts =
+            asks_about_blanks() ? evaluate(noughts) : evaluated;
         for (size_t i = 0; i < evaluated.size(); ++i) {
             const Equation& equation = system_.equations()[i];
             if (evaluated[i].verdict == Verdict::kFail)
@@ -48,14 +49,17 @@ class TableChecker {
                                   : CellRef{table_, -1, equation.line};
     }
 
-    // Everything is there, and in its place: a blank was left by the office, and may be asked
-    // about.
-    bool is_whole() const {
-        return reading_.state == TableState::kRead && reading_.unplaced.empty() &&
-               std::none_of(reading_.cells.begin(), reading_.cells.end(), [](const Cell& cell) {
-                   return cell.state == CellState::kLost || cell.state == CellState::kUnreadable ||
-                          cell.assumed_column;
-               });
+    bool has(CellState state) const {
+        return std::any_of(reading_.cells.begin(), reading_.cells.end(),
+                           [&](const Cell& cell) { return cell.state == state; });
+    }
+
+    // Where everything is there, and in its place, blanks were left by the office.
+    bool asks_about_blanks() const {
+        return has(CellState::kBlank) && !has(CellState::kLost) && !has(CellState::kUnreadable) &&
+               reading_.unplaced.empty() &&
+               std::none_of(reading_.cells.begin(), reading_.cells.end(),
+                            [](const Cell& cell) { return cell.assumed_column; });
     }
 
     std::vector<Cell> noughts_for_blanks() const {

@@ -250,8 +250,8 @@ class LineReader {
     // "1878.98 万元": a unit alone is its figure's.
     bool is_unit_of_last(Span cell, Span line) const {
         const std::u16string_view unit = text_.substr(cell.begin, cell.size());
-        return (unit == u"元" || unit == u"万元" || unit == u"亿元") && cell.begin > line.begin + 1 &&
-               is_digit(text_[cell.begin - 2]);
+        return (unit == u"元" || unit == u"万元" || unit == u"亿元") &&
+               cell.begin > line.begin + 1 && is_digit(text_[cell.begin - 2]);
     }
 
     // Cells between separators; runs of spaces are one separator.
