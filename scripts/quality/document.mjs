@@ -57,7 +57,7 @@ ${alarmTable(clean)}
 
 ## Finding what is wrong
 
-${count(faulty.reports)} reports, one fault drawn into each. A fault is observable where it breaks a relation, contradicts the prose or loses a row; two cells exchanged within one sum leave no trace, and are counted as drawn only. *Found*: something fails that the fault makes fail. *At its place*: a finding or a root cause points at a changed cell or number. Causes are asked for where a relation breaks and no smaller repair explains it, by an oracle of the generator's own; the first one named is to be right where no other is as small. They count only with the value that the cell had before.
+${count(faulty.reports)} reports, one fault drawn into each. A fault is observable where it breaks a relation, leaves a blank with which as 0 one does not hold, contradicts the prose or loses a row; two cells exchanged within one sum leave no trace, and are counted as drawn only. *Found*: something fails, or is asked about, that the fault makes fail. *At its place*: a finding or a root cause points at a changed cell or number. Causes are asked for where a relation breaks and no smaller repair explains it, by an oracle of the generator's own; the first one named is to be right where no other is as small. They count only with the value that the cell had before.
 
 ${faultTable(faulty)}
 

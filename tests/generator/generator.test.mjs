@@ -106,10 +106,10 @@ test('labels of rows that are not lost stand in the text, those that are lost do
   }
 });
 
-test('faults are observable exactly where relation, claim, percentage or row says so', () => {
+test('faults are observable exactly where relation, blank, claim, percentage or row says so', () => {
   for (const { key } of every(8, 1)) {
     assert.equal(key.faults.length, 1);
-    const shown = key.failed.length + key.claims_failed.length + key.text_failed.length;
+    const shown = key.failed.length + key.doubted.length + key.claims_failed.length + key.text_failed.length;
     const rowGone = key.faults[0].kind === 'row_lost';
     assert.equal(key.faults[0].observable, shown > 0 || rowGone);
     assert.equal(key.clean, undefined);
