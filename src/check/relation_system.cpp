@@ -37,6 +37,12 @@ bool is_doubtful(const Equation& equation, const Cell& cell) {
     return cell.assumed_column && !equation.along_row;
 }
 
+std::vector<Cell> blanks_as_noughts(std::vector<Cell> cells) {
+    for (Cell& cell : cells)
+        if (cell.state == CellState::kBlank) cell.state = CellState::kRead;
+    return cells;
+}
+
 std::vector<RelationSystem::Known> RelationSystem::start(const std::vector<Cell>& cells) const {
     std::vector<Known> known;
     known.reserve(cells.size());

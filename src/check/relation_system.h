@@ -16,6 +16,9 @@ namespace gouji {
 // it may be any number.
 bool is_doubtful(const Equation& equation, const Cell& cell);
 
+// With 0 printed in the place of each blank.
+std::vector<Cell> blanks_as_noughts(std::vector<Cell> cells);
+
 // A sum of figures, each of which has a value, or a least one and perhaps a most. What has no
 // upper bound is counted, so that one figure can be taken out again.
 class Sum {

@@ -21,9 +21,12 @@ class TableChecker {
 
     void run() {
         const std::vector<Evaluated> evaluated = evaluate(reading_.cells);
-        const std::vector<Cell> noughts = noughts_for_blanks();
-        const std::vector<Evaluated> with_noughts =
-            asks_about_blanks() ? evaluate(noughts) : evaluated;
+        std::vector<Cell> noughts;
+        std::vector<Evaluated> with_noughts = evaluated;
+        if (asks_about_blanks()) {
+            noughts = blanks_as_noughts(reading_.cells);
+            with_noughts = evaluate(noughts);
+        }
         for (size_t i = 0; i < evaluated.size(); ++i) {
             const Equation& equation = system_.equations()[i];
             if (evaluated[i].verdict == Verdict::kFail)
@@ -60,13 +63,6 @@ class TableChecker {
                reading_.unplaced.empty() &&
                std::none_of(reading_.cells.begin(), reading_.cells.end(),
                             [](const Cell& cell) { return cell.assumed_column; });
-    }
-
-    std::vector<Cell> noughts_for_blanks() const {
-        std::vector<Cell> cells = reading_.cells;
-        for (Cell& cell : cells)
-            if (cell.state == CellState::kBlank) cell.state = CellState::kRead;
-        return cells;
     }
 
     // A total whose parts are all blank: they are not told, which is no slip.

@@ -44,10 +44,7 @@ class TableShare {
     }
 
    private:
-    bool is_outcome() const {
-        const auto outcomes = report_.form->known.outcomes();
-        return std::find(outcomes.begin(), outcomes.end(), share_.share_of) != outcomes.end();
-    }
+    bool is_outcome() const { return report_.form->known.is_outcome(share_.share_of); }
 
     // "无法提供占25%,其中本机关不掌握的占83%": of that part.
     bool is_among_share() const {

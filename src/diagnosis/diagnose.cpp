@@ -83,19 +83,20 @@ class TableDiagnosis {
         Diagnosis diagnosis;
         diagnosis.confidence = Confidence::kAmbiguous;
         for (size_t i = 0; i < findings_.size(); ++i)
-            if (std::any_of(group.begin(), group.end(),
-                            [&](int equation) { return is_of(findings_[i], equation); }))
-                diagnosis.explains.push_back(i);
+            if (is_of_any(findings_[i], group)) diagnosis.explains.push_back(i);
         diagnosis.message = catalogue_.say("diagnosis.too_many", {{"table", words_.table(table_)}});
         return diagnosis;
     }
 
     // Whether a finding is about one of the relations.
     bool is_said(const std::vector<int>& group) const {
-        return std::any_of(findings_.begin(), findings_.end(), [&](const Finding& finding) {
-            return std::any_of(group.begin(), group.end(),
-                               [&](int equation) { return is_of(finding, equation); });
-        });
+        return std::any_of(findings_.begin(), findings_.end(),
+                           [&](const Finding& finding) { return is_of_any(finding, group); });
+    }
+
+    bool is_of_any(const Finding& finding, const std::vector<int>& group) const {
+        return std::any_of(group.begin(), group.end(),
+                           [&](int equation) { return is_of(finding, equation); });
     }
 
     bool is_of(const Finding& finding, int index) const {

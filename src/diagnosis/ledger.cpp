@@ -21,18 +21,17 @@ Ledger::Ledger(const RelationSystem& system, const std::vector<Cell>& cells, Bla
         any_blank |= cell.state == CellState::kBlank;
     }
     std::vector<Evaluated> evaluated = system.evaluate(cells);
-    for (const Evaluated& one : evaluated) proved_.push_back(one.verdict == Verdict::kFail);
-    if (any_blank) evaluated = read_blanks(blanks);
+    if (any_blank) evaluated = read_blanks(blanks, evaluated);
     for (const Evaluated& one : evaluated) differences_.push_back(difference_of(one));
     for (size_t i = 0; i < differences_.size(); ++i) link(i);
 }
 
-std::vector<Evaluated> Ledger::read_blanks(Blanks blanks) {
-    for (Cell& cell : cells_)
-        if (cell.state == CellState::kBlank) cell.state = CellState::kRead;
+std::vector<Evaluated> Ledger::read_blanks(Blanks blanks, const std::vector<Evaluated>& printed) {
+    cells_ = blanks_as_noughts(original_);
     std::vector<Evaluated> evaluated = system_.evaluate(cells_);
     for (size_t i = 0; i < evaluated.size(); ++i) {
-        if (evaluated[i].verdict != Verdict::kFail || proved_[i]) continue;
+        if (evaluated[i].verdict != Verdict::kFail || printed[i].verdict == Verdict::kFail)
+            continue;
         blanks_matter_ = true;
         for (const std::vector<int>* side : {&equations()[i].left, &equations()[i].right})
             for (int cell : *side) {

@@ -69,14 +69,13 @@ class Ledger {
 
    private:
     static size_t index(int i) { return static_cast<size_t>(i); }
-    std::vector<Evaluated> read_blanks(Blanks blanks);
+    std::vector<Evaluated> read_blanks(Blanks blanks, const std::vector<Evaluated>& printed);
     void link(size_t equation);
 
     const RelationSystem& system_;
     const std::vector<Cell>& original_;
     std::vector<Cell> cells_;
     std::vector<bool> suspect_;  // by cell
-    std::vector<bool> proved_;   // by equation
     bool blanks_matter_ = false;
     Differences differences_;
     std::vector<std::vector<Part>> parts_;                  // by cell

@@ -2,6 +2,7 @@
 // names. Ids are those of the contract: "requests.new.total", "requests.granted".
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 #include <string>
@@ -44,6 +45,10 @@ struct KnownQuantities {
     // What may become of a request, each apart; all of them make `closed`.
     std::array<int, 6> outcomes() const {
         return {granted, partial, refused, unable, unprocessed, other};
+    }
+    bool is_outcome(int quantity) const {
+        const std::array<int, 6> all = outcomes();
+        return std::find(all.begin(), all.end(), quantity) != all.end();
     }
 };
 

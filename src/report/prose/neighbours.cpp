@@ -70,11 +70,10 @@ bool is_within(Reach reach, size_t distance, const Claim& claim, const Claim& be
 
 void become(int quantity, const KnownQuantities& known, Claim& claim) {
     const bool something_else = quantity == ClaimShape::kElse;
-    const auto outcomes = known.outcomes();
     claim.quantity = something_else ? ClaimShape::kNone : quantity;
     if (something_else)
         claim.category = Category::kOther;
-    else if (std::find(outcomes.begin(), outcomes.end(), quantity) != outcomes.end())
+    else if (known.is_outcome(quantity))
         claim.category = Category::kOutcome;
 }
 

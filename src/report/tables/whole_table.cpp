@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "text/char_kind.h"
-#include "text/char_set.h"
 #include "text/nth.h"
 
 namespace gouji {
@@ -104,10 +103,9 @@ class WholeTables {
 
     // "三、收到和处理政府信息公开申请情况"
     bool is_heading(uint32_t fragment) const {
-        constexpr CharSet kOpens(u"一二三四五六七八九十");
-        return kOpens.has(text(fragment)[0]) &&
-               glossary_.look_up(pieces_.fragments[fragment].span).ordinal > 0 &&
-               glossary_.look_up(pieces_.fragments[fragment].span).letters > kLongestGroupLabel;
+        if (chinese_numeral(text(fragment)[0]) == 0) return false;
+        const Meaning& meaning = glossary_.look_up(pieces_.fragments[fragment].span);
+        return meaning.ordinal > 0 && meaning.letters > kLongestGroupLabel;
     }
 
     Below below(const Block& block, int first_row, uint32_t begin, uint32_t end) const {
