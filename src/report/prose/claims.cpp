@@ -193,12 +193,23 @@ class PassageClaims {
 
     Link link_of(const Marks& marks, uint32_t begin) const {
         if (marks.open > marks.close) return Link::kInside;
-        const std::u16string_view between = text_.substr(previous_end_, begin - previous_end_);
-        if (contains_any(between, kAmongWords)) return Link::kAmong;
-        if (contains_any(between, kTotalWords)) return Link::kTotal;
+        if (says_before(kAmongWords, marks, begin)) return Link::kAmong;
+        if (says_before(kTotalWords, marks, begin)) return Link::kTotal;
         if (marks.stopped) return Link::kSentence;
         if (marks.close > previous_end_ && marks.open == previous_end_) return Link::kOutside;
         return Link::kNext;
+    }
+
+    // Between the number before and this one, brackets that are closed apart:
+    // "其他处理(含撤回申请)3件" is no part of what stands before.
+    template <typename Words>
+    bool says_before(const Words& words, const Marks& marks, uint32_t begin) const {
+        const auto says = [&](uint32_t from, uint32_t to) {
+            return contains_any(text_.substr(from, to - from), words);
+        };
+        if (marks.open == previous_end_ || marks.close < marks.open)
+            return says(previous_end_, begin);
+        return says(previous_end_, marks.open - 1) || says(marks.close, begin);
     }
 
     static void set_value(const Number& number, Claim& claim) {

@@ -53,7 +53,8 @@ class Relater {
                              (whole.quantity == known_.received || whole.quantity == known_.closed);
             if (!all || claim.link != Link::kNext || claim.percent || claim.compared) continue;
             const bool colon = claim.lead().starts_with(u":") && claim.category != Category::kOther;
-            if (colon || (is_channel(i, u",") && is_channel(i + 1, u"、")))
+            const bool coming = is_channel(i + 1, u",") && says_request(i) && says_request(i + 1);
+            if (colon || (is_channel(i, u",") && (is_channel(i + 1, u"、") || coming)))
                 claim.link = Link::kAmong;
         }
     }
@@ -62,6 +63,9 @@ class Relater {
         return at < claims_.size() && claims_[at].category == Category::kChannel &&
                claims_[at].link == Link::kNext && claims_[at].lead().starts_with(mark);
     }
+
+    // "网上申请8件", and not "网站答复8件".
+    bool says_request(size_t at) const { return contains(own_words(claims_[at]), u"申请"); }
 
     // Its own share stands behind it, or other applicants do.
     bool is_beside_applicants(size_t at) const {
