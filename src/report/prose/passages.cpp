@@ -12,12 +12,15 @@ namespace gouji {
 namespace {
 
 constexpr uint32_t kLongestHeading = 40;
+// So is an item of a list that has a line of its own.
+constexpr uint32_t kLongestItem = 60;
 // A line with so many letters fills its page.
 constexpr uint32_t kFullLine = 24;
 // Longer passages are cut at a line end, so that what is far apart is not compared.
 constexpr uint32_t kLongestPassage = 4000;
 
 constexpr CharSet kStops(u"。,;!?");
+constexpr CharSet kEnds(u"。!?;:");
 
 bool is_letter(char16_t c) { return c >= 0x2E80 || c == u'“' || c == u'”'; }
 
@@ -45,20 +48,36 @@ bool PassageReader::is_in_table(SourceSpan place) const {
     });
 }
 
-// "一、", "(二)", "3." at the beginning of a line, or a mark that is no part of it ("•", "##").
-bool PassageReader::opens_paragraph(const Line& line) const {
-    const std::u16string_view before = document_.folded.text().substr(0, line.span.begin);
-    const size_t mark = before.find_last_not_of(u" \t");
-    if (mark != before.npos && before[mark] != u'\n') return true;
+// "一、", "(二)", "3." at the beginning of a line, or a mark that is no part of it ("•", "##"):
+// the size of what of it is part of the line.
+std::optional<uint32_t> PassageReader::mark_of(const Line& line) const {
     const std::u16string_view text =
         document_.text({line.span.begin, std::min(line.span.end, line.span.begin + 6)});
     constexpr CharSet kFigures(kNumerals);
     const size_t begin = !text.empty() && text[0] == u'(' ? 1 : 0;
     const size_t end = find_first_not(text, kFigures, begin);
-    if (end == text.npos || end == begin) return false;
-    if (begin == 1) return text[end] == u')';
-    return text[end] == u'、' ||
-           (text[end] == u'.' && (end + 1 == text.size() || text[end + 1] > u'9'));
+    if (end != text.npos && end > begin) {
+        const bool marked =
+            begin == 1 ? text[end] == u')'
+                       : text[end] == u'、' || (text[end] == u'.' &&
+                                                (end + 1 == text.size() || text[end + 1] > u'9'));
+        if (marked) return static_cast<uint32_t>(end + 1);
+    }
+    const std::u16string_view before = document_.folded.text().substr(0, line.span.begin);
+    const size_t mark = before.find_last_not_of(u" \t");
+    if (mark != before.npos && before[mark] != u'\n') return 0;
+    return std::nullopt;
+}
+
+// "其中:" / "(1)网上31件" / "(2)信函18件"
+bool PassageReader::is_item(std::u16string_view text) const {
+    if (text.size() > kLongestItem) return false;
+    for (size_t at = 1; at < text.size(); ++at)
+        if (is_digit(text[at - 1]) &&
+            std::any_of(units_.begin(), units_.end(),
+                        [&](const std::u16string& unit) { return stands_at(text, at, unit); }))
+            return true;
+    return false;
 }
 
 // "收到申请" / "12" / "件。": a number alone on its line counts something where the sentence stops
@@ -83,9 +102,8 @@ bool PassageReader::is_counted(const Passage& passage) const {
 // The passage goes on behind the line that interrupts it where its own last line is full; behind
 // a page number also where that ends within a sentence.
 bool PassageReader::interrupted(const Passage& passage, uint32_t last_line, const Line& by) const {
-    constexpr CharSet kHalts(u"。!?;:");
     if (passage.text.empty()) return false;
-    return last_line >= kFullLine || (!by.span.empty() && !kHalts.has(passage.text.back()));
+    return last_line >= kFullLine || (!by.span.empty() && !kEnds.has(passage.text.back()));
 }
 
 // A line too long for one passage is cut behind a stop.
@@ -103,10 +121,15 @@ bool PassageReader::next(Passage& passage) {
     uint32_t last_line = 0;
     bool heading = false;
     bool title = false;
+    bool listing = false;  // the line before is an item of a list
+    bool apart = false;    // an empty line stands between
     for (; line_ < document_.lines.size(); ++line_) {
         const Line& line = document_.lines[line_];
+        const char16_t last = passage.text.empty() ? u'\0' : passage.text.back();
         if (may_be_page_number(document_.text(line.span)) && !is_counted(passage)) {
             if (passage.text.empty() || interrupted(passage, last_line, line)) continue;
+            apart = true;
+            if (listing || last == u':') continue;
             break;
         }
         const bool row = line.kind == Line::Kind::kEmpty || line.kind == Line::Kind::kGrid;
@@ -115,19 +138,27 @@ bool PassageReader::next(Passage& passage) {
             if (passage.text.empty()) continue;
             break;
         }
+        uint32_t begin = std::max(line.span.begin, resume_);
+        const std::optional<uint32_t> mark = mark_of(line);
         const bool full = passage.text.size() > kLongestPassage;
         const bool titled = place.begin < title_.end && title_.begin < place.end;
-        if (!passage.text.empty() && (heading || full || titled != title || opens_paragraph(line)))
-            break;
-        const uint32_t begin = std::max(line.span.begin, resume_);
+        if (!passage.text.empty()) {
+            if (heading || full || titled != title) break;
+            listing = mark && (listing || last == u':') &&
+                      is_item(document_.text({begin + *mark, line.span.end}));
+            if (!listing && (mark || apart)) break;
+            if (listing) begin += *mark;
+            if (listing && !kEnds.has(last) && last != u',') passage.add(u",", line.span.begin - 1);
+        }
+        apart = false;
         const uint32_t end = part_of_line(begin, line.span.end);
         passage.add(folded.substr(begin, end - begin), begin);
         if (resume_ = end; end < line.span.end) break;  // the line goes on in the next passage
         last_line = line.span.size();
         title = titled;
         // A short numbered line without a stop is a heading.
-        heading = last_line <= kLongestHeading && passage.text.size() == last_line &&
-                  opens_paragraph(line) && find_first(passage.text, kStops) == passage.text.npos;
+        heading = last_line <= kLongestHeading && passage.text.size() == last_line && mark &&
+                  find_first(passage.text, kStops) == passage.text.npos;
     }
     if (passage.text.empty()) return false;
     passage.heading = heading_;

@@ -1,6 +1,7 @@
 // The prose of a document: what is no table, joined into passages.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,8 +16,8 @@ namespace gouji {
 void join_letters(Passage& passage);
 
 // Lines of tables, as `report` has read them, and lines of cells are left out. A passage
-// ends at an empty line, at a heading, and where a numbered paragraph begins; the report's title is
-// in none with other lines.
+// ends at an empty line, at a heading, and where a numbered paragraph begins that is no item of a
+// list of numbers; the report's title is in none with other lines.
 class PassageReader {
    public:
     PassageReader(const Document& document, const Report& report);
@@ -28,7 +29,8 @@ class PassageReader {
     bool is_counted(const Passage& passage) const;
     bool interrupted(const Passage& passage, uint32_t last_line, const Line& by) const;
     uint32_t part_of_line(uint32_t begin, uint32_t end) const;
-    bool opens_paragraph(const Line& line) const;
+    std::optional<uint32_t> mark_of(const Line& line) const;
+    bool is_item(std::u16string_view text) const;
 
     const Document& document_;
     const std::vector<std::u16string>& units_;

@@ -58,6 +58,15 @@ TEST(Passages, NumberedParagraphsAreApart) {
               "一、总体情况 | (一)主动公开。公开3条。 | (二)依申请公开。收到1件。");
 }
 
+TEST(Passages, ItemsOfAListOfNumbersAreJoined) {
+    EXPECT_EQ(
+        passages(u"收到申请9件，其中：\n（1）网上5件\n\n（2）信函4件\n（三）监督保障\n考核1次。"),
+        "收到申请9件,其中:网上5件,信函4件 | (三)监督保障 | 考核1次。");
+    EXPECT_EQ(passages(u"如下：\n1.收到9件。\n2.办结8件。\n\n公开3条。"),
+              "如下:收到9件。办结8件。 | 公开3条。");
+    EXPECT_EQ(passages(u"做法如下：\n1.主动公开\n公开3条。"), "做法如下: | 1.主动公开 | 公开3条。");
+}
+
 TEST(Passages, APageNumberDoesNotInterruptAFullLine) {
     EXPECT_EQ(
         passages(u"本机关全年共收到公民、法人和其他组织提出的政府信息公开申请\n— 4 —\n12件。"),
