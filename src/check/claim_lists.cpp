@@ -186,7 +186,8 @@ class Lists {
             return (category != Category::kOther && category == claims_[first].category) ||
                    holds(*report_.form, whole.quantity, claims_[part].quantity);
         };
-        const bool sure = std::all_of(own.begin(), own.end(), is_part);
+        const bool sure = std::all_of(own.begin(), own.end(), is_part) ||
+                          is_rest_of(claims_, first - 1, own.back());
         const size_t largest = *std::max_element(own.begin(), own.end(), [&](size_t a, size_t b) {
             return claims_[a].value.low < claims_[b].value.low;
         });

@@ -22,10 +22,12 @@ struct Opposites {
 constexpr Opposites kOpposites[] = {
     {u"专职", u"兼职"},         {u"线上", u"线下", false}, {u"按期", u"逾期", false},
     {u"按时", u"逾期", false},  {u"按时", u"超期", false}, {u"建议", u"提案"},
-    {u"人大代表建议", u"政协"}, {u"人大建议", u"政协"},    {u"胜诉", u"败诉", false}};
+    {u"人大代表建议", u"政协"}, {u"人大建议", u"政协"},    {u"胜诉", u"败诉", false},
+    {u"主办", u"会办"},         {u"主办", u"协办"},        {u"主办", u"分办"}};
 const Decimal kAllShares = Decimal(100);
 
-constexpr std::u16string_view kOpenings[] = {u" ", u"、", u"和", u"及", u"其中", u":"};
+constexpr WordSet kMoreParts{u"另", u"还有", u"其余", u"剩余"};
+constexpr std::u16string_view kOpenings[] = {u" ", u"、", u"和", u"及", u"其中", u":", u"("};
 
 std::u16string_view name_of(const Claim& part) {
     std::u16string_view words = own_words(part);
@@ -60,6 +62,12 @@ const Opposites* opposites(const Claims& claims, const Parts& parts) {
             name_of(claims[parts[1]]).starts_with(pair.other))
             return &pair;
     return nullptr;
+}
+
+// "主办8件、会办12件;另有1件转办"
+bool leaves_more(const Claims& claims, size_t last) {
+    return last + 1 < claims.size() && claims[last + 1].sentence == claims[last].sentence &&
+           is_figure(claims[last + 1]) && starts_with_any(name_of(claims[last + 1]), kMoreParts);
 }
 
 // All terms of a sum of the form, and nothing twice: 自然人 and 法人或其他组织, the four results of
@@ -146,7 +154,7 @@ bool can_be_added(const Claims& claims, const Parts& parts) {
 bool are_all(const Report& report, const Parts& parts) {
     const Claims& claims = report.claims;
     const Claim& head = claims[parts.front()];
-    if (claims[parts.back()].more) return false;
+    if (claims[parts.back()].more || leaves_more(claims, parts.back())) return false;
     std::set<int> kinds;
     for (size_t part : parts) kinds.insert(claims[part].quantity);
     if (head.category == Category::kOutcome) return kinds.size() >= kOutcomesForAll;
@@ -156,6 +164,12 @@ bool are_all(const Report& report, const Parts& parts) {
     if (contains_any(head.lead(), kSomeParts)) return false;
     return contains_any(head.lead(), kAllParts) || shares_make_all(claims, parts) ||
            names_make_all(claims, parts);
+}
+
+bool is_rest_of(const Claims& claims, size_t whole, size_t part) {
+    const std::u16string_view words = name_of(claims[part]);
+    const std::u16string_view kind = words.substr(std::min<size_t>(words.size(), 2));
+    return starts_with_any(words, kRest) && contains(own_words(claims[whole]), kind);
 }
 
 bool are_opposites(const Claims& claims, const Parts& parts) {

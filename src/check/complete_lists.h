@@ -17,6 +17,9 @@ bool can_be_added(const Claims& claims, const Parts& parts);
 // there are.
 bool are_all(const Report& report, const Parts& parts);
 
+// "文件126件,其中规范性文件3件、其他文件123件": what is left of the whole, and of nothing else.
+bool is_rest_of(const Claims& claims, size_t whole, size_t part);
+
 // "专职2人、兼职5人", "按期70件、逾期3件": none is both.
 bool are_opposites(const Claims& claims, const Parts& parts);
 

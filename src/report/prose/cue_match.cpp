@@ -27,6 +27,9 @@ constexpr std::u16string_view kDisclosed = u"公开";
 constexpr std::u16string_view kDisclosedEnds[] = {u"", u"的", u"类"};
 constexpr std::u16string_view kRequestsOpen[] = {u"信息", u"申请", u"政务", u"政府"};
 
+// What a review is of that is the form's.
+constexpr WordSet kDisclosure{u"信息公开", u"政务公开"};
+
 constexpr WordSet kPublished{u"发布", u"推送", u"公开信息", u"主动公开"};
 
 bool better(const Cue& cue, const WordList::Match& match, const Cue* best,
@@ -63,7 +66,9 @@ CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon)
     for (size_t at = next(0); at < text_.size(); at = next(at + 1))
         lexicon.cues.find_all(text_, at, keep);
     outcomes_ = outcomes.size() >= kOutcomesForTopic;
-    discloses_ = reviews && (contains(text_, u"信息公开") || contains(text_, u"政务公开"));
+    discloses_ = reviews && (contains_any(text_, kDisclosure) ||
+                             (contains_any(passage.heading, kDisclosure) &&
+                              contains_any(passage.heading, lexicon.form->prose.reviews)));
 }
 
 CueMatch CueMatcher::match(uint32_t lead, uint32_t clause, const Number& number,

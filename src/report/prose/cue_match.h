@@ -62,7 +62,7 @@ class CueMatcher {
     bool headed_;                        // the heading names requests
     std::vector<WordList::Match> cues_;  // by their beginning
     std::vector<WordList::Match> requests_;
-    bool discloses_ = false;  // the passage speaks of disclosure, as reviews of it must
+    bool discloses_ = false;  // the passage, or its heading, speaks of it, as reviews of it must
     bool outcomes_ = false;   // so many outcomes are named that requests must be meant
 };
 

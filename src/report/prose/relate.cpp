@@ -39,8 +39,8 @@ class Relater {
         }
     }
 
-    // "收到18件,网上9件、信函3件", "办结18件:予以公开9件", "复议8件,维持5件、撤销3件": parts,
-    // though no word says so.
+    // "收到18件,网上9件、信函3件", "办结18件,结果如下:予以公开9件", "复议8件,维持5件、撤销3件":
+    // parts, though no word says so.
     void open_lists() {
         for (size_t i = 1; i < claims_.size(); ++i) {
             const Claim& whole = claims_[i - 1];
@@ -52,7 +52,8 @@ class Relater {
             const bool all = whole.quantity >= 0 &&
                              (whole.quantity == known_.received || whole.quantity == known_.closed);
             if (!all || claim.link != Link::kNext || claim.percent || claim.compared) continue;
-            const bool colon = claim.lead().starts_with(u":") && claim.category != Category::kOther;
+            const bool colon = claim.category != Category::kOther && claim.own_begin > 0 &&
+                               claim.lead()[claim.own_begin - 1] == u':';
             const bool coming = is_channel(i + 1, u",") && says_request(i) && says_request(i + 1);
             if (colon || (is_channel(i, u",") && (is_channel(i + 1, u"、") || coming)))
                 claim.link = Link::kAmong;
