@@ -75,8 +75,12 @@ void report_conflict(const Claim& a, const Claim& b, std::u16string_view words, 
 
 void check_claim_repeats(const Report& report, const ClaimScope& scope, Record& record) {
     std::map<std::tuple<std::ptrdiff_t, int16_t, std::u16string_view>, const Claim*> first;
+    bool listed = false;  // a list of parts has opened in the sentence
+    uint32_t sentence = 0;
     for (const Claim& claim : report.claims) {
-        if (claim.quantity >= 0 || claim.unit < 0 || !is_addend(claim) || opens_list(claim) ||
+        listed = opens_list(claim) || (listed && claim.sentence == sentence);
+        sentence = claim.sentence;
+        if (listed || claim.quantity >= 0 || claim.unit < 0 || !is_addend(claim) ||
             claim.lead_size < kFewestWords || contains_any(claim.lead(), kOtherYears))
             continue;
         const std::u16string_view words = said_by(claim, report.form->prose.whole);

@@ -48,7 +48,7 @@ function tableSection(context, rng, id) {
 
 export function writeReport(rng, { form, values, year, agency, size }) {
   const calm = calmBag(rng);
-  const context = { form, values, year, size, calm, numbers: drawNumberStyle(rng) };
+  const context = { form, values, year, size, calm, said: new Set(), numbers: drawNumberStyle(rng) };
   const blocks = [{ kind: 'title', lines: drawTitle(rng, agency, year) }];
   if (rng.chance(0.5)) blocks.push({ kind: 'paragraph', parts: sentence(context, rng.pick(PREAMBLES), { phone: String(rng.int(100000, 999999)) }) });
   for (const section of SECTIONS) {

@@ -4,6 +4,15 @@ import { sentence } from './sentence.mjs';
 
 const CHANNELS = ['门户网站', '微信公众号', '政务微博', '短视频账号', '政务公开专栏', '电子显示屏', '宣传栏'];
 
+const PUBLISHED = ['全年主动公开政府信息{whole}条', '全年共发布各类信息{whole}条', '{year}年主动公开各类信息共计{whole}条'];
+
+// None twice in a report, which would then contradict itself.
+function pickNew(context, rng, templates) {
+  const template = rng.pick(templates.filter((words) => !context.said.has(words)));
+  context.said.add(template);
+  return template;
+}
+
 // A whole with parts that make it up.
 function published(context, rng, big) {
   const channels = rng.shuffle(CHANNELS).slice(0, rng.int(2, 4));
@@ -11,7 +20,7 @@ function published(context, rng, big) {
   const whole = counts.reduce((a, b) => a + b, 0);
   const extra = { whole, ...Object.fromEntries(counts.map((n, i) => [`n${i}`, n])) };
   const parts = channels.map((name, i) => `${rng.pick(['通过', ''])}${name}${rng.pick(['发布', '公开'])}{n${i}}条`);
-  const head = rng.pick(['全年主动公开政府信息{whole}条', '全年共发布各类信息{whole}条', '{year}年主动公开各类信息共计{whole}条']);
+  const head = pickNew(context, rng, PUBLISHED);
   return sentence(context, `${head}，其中${parts.join(rng.pick(['，', '、', '；']))}。`, extra);
 }
 
@@ -74,7 +83,7 @@ const REMEDIES = [
 
 export const drawLoose = (context, rng, big) => {
   if (rng.chance(0.4)) return published(context, rng, big);
-  return sentence(context, rng.pick(LOOSE), {
+  return sentence(context, pickNew(context, rng, LOOSE), {
     a: rng.int(1, big), b: rng.int(1, big * 10), c: rng.int(1, big),
     wan: String(rng.int(1, 90)), digit: String(rng.int(0, 9)), place: rng.pick(['云上', '本地', '阳光']),
   });
