@@ -23,9 +23,11 @@ Interval in_tables(const Form& form, const std::vector<TableReading>& tables, in
 }
 
 ClaimReadings::ClaimReadings(const Report& report) : form_(*report.form) {
-    for (const Claim& claim : report.claims)
-        if (claim.quantity >= 0 && claim.quantity == form_.known.carried_in)
-            carrying_.push_back(claim.sentence);
+    for (const Claim& claim : report.claims) {
+        if (claim.quantity < 0) continue;
+        if (claim.quantity == form_.known.carried_in) carrying_.push_back(claim.sentence);
+        if (claim.quantity == form_.known.received) receiving_.push_back(claim.passage);
+    }
 }
 
 int ClaimReadings::borne_out(const Claim& claim, const std::vector<TableReading>& tables) const {
@@ -40,8 +42,11 @@ int ClaimReadings::borne_out(const Claim& claim, const std::vector<TableReading>
     return -1;
 }
 
-// "上年结转3件,新收45件,办结45件" leaves nothing out.
+// "上年结转3件,新收45件,办结45件" leaves nothing out; "收到45件,实际办理43件" tells the two apart.
 bool ClaimReadings::may_mean(const Claim& claim, int reading) const {
+    if (reading == form_.known.received &&
+        std::binary_search(receiving_.begin(), receiving_.end(), claim.passage))
+        return false;
     return nth(form_.quantities, reading).less.empty() ||
            !std::binary_search(carrying_.begin(), carrying_.end(), claim.sentence);
 }

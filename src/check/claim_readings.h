@@ -27,7 +27,9 @@ class ClaimReadings {
     bool may_mean(const Claim& claim, int reading) const;
 
     const Form& form_;
-    std::vector<uint32_t> carrying_;  // sentences that tell what was carried in, in their order
+    // In their order: sentences that tell what was carried in, passages that tell what came in.
+    std::vector<uint32_t> carrying_;
+    std::vector<uint32_t> receiving_;
 };
 
 }  // namespace gouji
