@@ -44,7 +44,7 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
                             [&](const Placement& p) { return placed_.table_index(p) != table; });
         TableReading& reading = nth(tables, table);
         const std::vector<Targets> targets = targets_.find(first, last);
-        const Layout layout{usual_margins(first, last, targets), has_pairs(first, last, targets)};
+        const Layout layout = layout_of(first, last, targets);
         const bool torn = is_torn_line(first, last);
         for (Rows at = first; at != last; ++at) {
             const Targets& own = nth(targets, at - first);
@@ -141,24 +141,31 @@ int Binder::left_over(Rows first, Rows last) const {
 
 // Rows whose figures leave only one way to lie show where the others lie, too; where all
 // are too empty for that, those whose labels are of full depth do: their spare cells are behind.
-Margins Binder::usual_margins(Rows first, Rows last, const std::vector<Targets>& targets) const {
-    std::map<int, int> fronts, backs, deep;
+Layout Binder::layout_of(Rows first, Rows last, const std::vector<Targets>& targets) const {
+    std::map<int, int> fronts, fronts_of_wide, backs, deep;
     int rows = 0;
+    int wide_rows = 0;
     int deep_rows = 0;
     for (Rows at = first; at != last; ++at) {
         const auto width = nth(targets, at - first).cells.size();
         const int spare =
             static_cast<int>(placed_.group(*at).value_count) - static_cast<int>(width);
         const Margins margin = margins(values_of(*at));
-        if (placed_.group(*at).labelled && at->row_count == 1 && !has_wide_label(*at))
-            ++deep[spare], ++deep_rows;
+        const bool wide = is_wide(*at);
+        if (placed_.group(*at).labelled && at->row_count == 1 && !wide) ++deep[spare], ++deep_rows;
         if (spare < 0 || margin.front + margin.back != spare) continue;
-        ++fronts[margin.front];
+        ++(wide ? fronts_of_wide : fronts)[margin.front];
         ++backs[margin.back];
         ++rows;
+        wide_rows += wide;
     }
-    if (rows == 0 && deep_rows >= kDeepRows) return {-1, common(deep, deep_rows)};
-    return {common(fronts, rows), common(backs, rows)};
+    Layout layout;
+    layout.pairs = has_pairs(first, last, targets);
+    layout.front = common(fronts, rows - wide_rows);
+    layout.front_of_wide = common(fronts_of_wide, wide_rows);
+    layout.back = common(backs, rows);
+    if (rows == 0 && deep_rows >= kDeepRows) layout.back = common(deep, deep_rows);
+    return layout;
 }
 
 std::vector<const Value*> Binder::values_of(const Placement& placement) const {
@@ -173,7 +180,6 @@ std::vector<const Value*> Binder::values_of(const Placement& placement) const {
 void Binder::bind_row(const Placement& placement, const Targets& targets, const Layout& layout,
                       TableReading& table) const {
     const Group& group = placed_.group(placement);
-    const Margins& usual = layout.usual;
     const auto width = static_cast<int>(targets.cells.size());
     if (targets.unsure || group.doubtful || scatter_.holds(placement))
         return bind_none(placement, targets, table);
@@ -194,17 +200,20 @@ void Binder::bind_row(const Placement& placement, const Targets& targets, const 
         return bind_short(placement, targets, layout, table);
     // Where several positions are left, other rows decide; else the depth of the row's
     // label does: what is not as deep as others spans empty cells in front.
-    const bool wide = group.labelled && has_wide_label(placement);
+    const bool wide = is_wide(placement);
+    const int front = wide ? layout.front_of_wide : layout.front;
     int skip = wide ? spare() : 0;
-    if (usual.back >= 0 && (wide || usual.front < 0))
-        skip = spare() - usual.back;
-    else if (usual.front >= 0)
-        skip = usual.front;
+    if (layout.back >= 0 && (wide || front < 0))
+        skip = spare() - layout.back;
+    else if (front >= 0)
+        skip = front;
     skip = std::clamp(skip, std::max(0, spare() - margin.back), std::min(margin.front, spare()));
     set_row(targets, values.data() + skip, table);
 }
 
-bool Binder::has_wide_label(const Placement& placement) const {
+// Its label stands before its figures and may span the columns of deeper ones.
+bool Binder::is_wide(const Placement& placement) const {
+    if (!placed_.group(placement).labelled) return false;
     size_t deepest = 0;
     for (const Row& row : placed_.table(placement).rows)
         deepest = std::max(deepest, row.path.size());

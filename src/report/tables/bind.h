@@ -10,17 +10,18 @@
 
 namespace gouji {
 
-// Empty values at the front and at the back of a group. Of rows with more cells than columns:
-// how many spare ones most have in front (merged labels) and behind (merged or surplus cells);
-// -1 where rows differ.
+// Empty values at the front and at the back of a group.
 struct Margins {
     int front = 0;
     int back = 0;
 };
 
-// How the rows of a table lie.
+// How the rows of a table lie. Of those with more cells than columns: how many spare ones most
+// have in front, of which merged labels leave more than others, and behind; -1 where rows differ.
 struct Layout {
-    Margins usual;
+    int front = -1;
+    int front_of_wide = -1;
+    int back = -1;
     bool pairs = false;  // of their figures only the first and the last are left
 };
 
@@ -41,13 +42,13 @@ class Binder {
 
    private:
     using Rows = TargetFinder::Rows;
-    Margins usual_margins(Rows first, Rows last, const std::vector<Targets>& targets) const;
+    Layout layout_of(Rows first, Rows last, const std::vector<Targets>& targets) const;
     bool is_torn_line(Rows first, Rows last) const;
     bool is_padded(const Placement& placement) const;
     bool is_named_for_others(const Placement& placement) const;
     bool is_pair(const Group& group, const Targets& targets) const;
     int left_over(Rows first, Rows last) const;
-    bool has_wide_label(const Placement& placement) const;
+    bool is_wide(const Placement& placement) const;
     void bind_row(const Placement& placement, const Targets& targets, const Layout& layout,
                   TableReading& table) const;
     void bind_short(const Placement& placement, const Targets& targets, const Layout& layout,

@@ -53,6 +53,17 @@ TEST(Bind, MergedLabelsLeaveEmptyCellsInFront) {
     EXPECT_EQ(row_of(report, "requests", "granted"), "3 _ _ _ _ _ 3");
 }
 
+TEST(Bind, WhatMergedLabelsLeaveInFrontIsNotSpareInRowsOfDeeperOnes) {
+    // All end in a spare cell; where the deep row's figures lie, only the others show.
+    const std::u16string text =
+        u"一、本年新收政府信息公开申请数量\t\t\t1\t\t\t\t\t\t1\t\n"
+        u"三、本年度办理结果\t（四）无法提供\t1.本机关不掌握相关政府信息\t\t1\t\t\t\t\t1\t\n"
+        u"四、结转下年度继续办理\t\t\t1\t\t\t\t\t\t1\t\n";
+    const Report report = read_text(text);
+    EXPECT_EQ(row_of(report, "requests", "new"), "1 _ _ _ _ _ 1");
+    EXPECT_EQ(row_of(report, "requests", "unable.not_held"), "_ 1 _ _ _ _ 1");
+}
+
 TEST(Bind, InTheOrderOfAHeadThatNamesEachColumn) {
     const std::u16string row = u"一、本年新收政府信息公开申请数量\t21\t1\t2\t3\t4\t5\t6\n";
     const std::u16string head =
