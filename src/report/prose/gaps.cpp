@@ -38,9 +38,15 @@ constexpr std::u16string_view kWantRate[] = {u"增长", u"下降", u"上升", u"
 // These may head a column, too.
 constexpr std::u16string_view kRates[] = {u"率", u"占比"};
 
-// "案 件" is a word set apart, not a missing number of 件.
+// "案 件" and "事 项" are words set apart, no missing number of 件 and 项. Two letters each.
+constexpr std::u16string_view kWords =
+    u"案件文件信件要件证件稿件附件条件事件事项专项逐项各项法人个人专人他人请人责人条例案例"
+    u"专家国家原则规则全部本部干部市场日期定期按期如期逾期延期到期审批姓名成本文本版本样本基本"
+    u"手册农户用户层次档次";
 bool is_word(char16_t before, char16_t unit) {
-    return unit == u'件' && is_one_of(before, u"案文信要证稿附条事");
+    for (size_t at = 0; at < kWords.size(); at += 2)
+        if (kWords[at] == before && kWords[at + 1] == unit) return true;
+    return false;
 }
 bool is_numeral(char16_t c) { return is_one_of(c, u"一二三四五六七八九十两百千万亿零余多"); }
 bool is_ascii_letter_or_digit(char16_t c) { return is_digit(c) || is_ascii_letter(c); }

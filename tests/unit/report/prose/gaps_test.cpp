@@ -36,6 +36,7 @@ TEST(Gaps, SeveralInOneClauseAreOne) {
 
 TEST(Gaps, None) {
     EXPECT_EQ(gaps(u"全年无政府信息公开行政复议、行政诉讼案 件。"), "");
+    EXPECT_EQ(gaps(u"全年未收到依申请公开事 项。告知申请 人，公开条 例。"), "");
     EXPECT_EQ(gaps(u"收到申请 3 件，件件有回音。"), "");
     EXPECT_EQ(gaps(u"收 到 申 请 件 。"), "");
     EXPECT_EQ(gaps(u"展板120×80，型号LX-20，二〇二三年。"), "");
