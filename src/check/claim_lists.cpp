@@ -156,7 +156,10 @@ class Lists {
             most = std::max(most, whole.value);
         }
         const bool opposites = are_opposites(claims_, own);
-        if (opposites && nearest != nullptr) most = nearest->value;
+        // "网站8条;公众号5条,其中原创2条、转载4条": of the item that it stands behind.
+        const Claim& before = claims_[first - 1];
+        const bool of_item = before.broken && before.quantity < 0 && !claims_[first].broken;
+        if ((opposites || of_item) && nearest != nullptr) most = nearest->value;
         // Where one part is as much as the whole, the others are parts of that part.
         const bool nested =
             !opposites && claims_[own.front()].category == Category::kOther && largest == most;
@@ -204,13 +207,15 @@ class Lists {
         Parts parts;
         Decimal added = 0;
         bool made = false;
-        bool all = true;  // nothing stands there that may be one of them and is not
+        bool all = true;  // nothing stands there that may be one of them and is not, or is none
         const bool money = report_.form->prose.is_money(whole.unit);
         for (size_t i = total; i-- > 0 && !made && claims_[i].sentence == whole.sentence &&
                                claims_[i].passage == whole.passage;) {
             const Claim& part = claims_[i];
             const bool fits = part.percent || same_unit(part, whole);
-            all &= (fits || money) && total - i <= kReach;
+            const bool nested =
+                opens_list(part) && i > 0 && claims_[i - 1].sentence == part.sentence;
+            all &= (fits || money) && !nested && total - i <= kReach;
             if (total - i > kReach) break;
             if (!is_addend(part) || !fits) continue;
             parts.push_back(i);

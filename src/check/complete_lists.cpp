@@ -64,10 +64,13 @@ const Opposites* opposites(const Claims& claims, const Parts& parts) {
     return nullptr;
 }
 
-// "主办8件、会办12件;另有1件转办"
+// "主办8件、会办12件;另有1件转办", "网上31件;信函18件,其中快递10件;当面3件": more may stand behind
+// them, also behind a list of what the last is made of.
 bool leaves_more(const Claims& claims, size_t last) {
-    return last + 1 < claims.size() && claims[last + 1].sentence == claims[last].sentence &&
-           is_figure(claims[last + 1]) && starts_with_any(name_of(claims[last + 1]), kMoreParts);
+    size_t next = last + 1;
+    while (next < claims.size() && claims[next].percent) ++next;
+    if (next == claims.size() || claims[next].sentence != claims[last].sentence) return false;
+    return opens_list(claims[next]) || starts_with_any(name_of(claims[next]), kMoreParts);
 }
 
 // All terms of a sum of the form, and nothing twice: 自然人 and 法人或其他组织, the four results of

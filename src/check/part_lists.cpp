@@ -34,12 +34,23 @@ bool begins_anew(const Report& report, size_t first, size_t at) {
            is_total(report.form->known, claim.quantity);
 }
 
+// "网站8条;公众号5条,其中原创2条;其他3条": what semicolons part goes on outside the list of one
+// item.
+bool leaves_item(const Claims& claims, size_t first, size_t at) {
+    const Claim& whole = claims[first - 1];
+    const bool item = whole.broken || opens_list(whole) ||
+                      (whole.own_begin > 0 && whole.lead()[whole.own_begin - 1] == u':');
+    return item && claims[at].broken && !claims[first].broken;
+}
+
 // The list goes on with this claim. `share` is whether the part before has its share behind it,
 // which lets the list go on over a full stop, where the next has one, too.
 bool goes_on(const Report& report, size_t first, size_t at, bool share) {
     const Claims& claims = report.claims;
     const bool bracket = claims[first].link == Link::kInside;
-    if (leaves_whole(report, first, at) || begins_anew(report, first, at)) return false;
+    if (leaves_whole(report, first, at) || begins_anew(report, first, at) ||
+        leaves_item(claims, first, at))
+        return false;
     switch (claims[at].link) {
         case Link::kNext:
         case Link::kInside:

@@ -148,7 +148,7 @@ bool PassageReader::next(Passage& passage) {
                       is_item(document_.text({begin + *mark, line.span.end}));
             if (!listing && (mark || apart)) break;
             if (listing) begin += *mark;
-            if (listing && !kEnds.has(last) && last != u',') passage.add(u",", line.span.begin - 1);
+            if (listing && !kEnds.has(last) && last != u',') passage.add(u";", line.span.begin - 1);
         }
         apart = false;
         const uint32_t end = part_of_line(begin, line.span.end);

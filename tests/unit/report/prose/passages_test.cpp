@@ -61,7 +61,7 @@ TEST(Passages, NumberedParagraphsAreApart) {
 TEST(Passages, ItemsOfAListOfNumbersAreJoined) {
     EXPECT_EQ(
         passages(u"收到申请9件，其中：\n（1）网上5件\n\n（2）信函4件\n（三）监督保障\n考核1次。"),
-        "收到申请9件,其中:网上5件,信函4件 | (三)监督保障 | 考核1次。");
+        "收到申请9件,其中:网上5件;信函4件 | (三)监督保障 | 考核1次。");
     EXPECT_EQ(passages(u"如下：\n1.收到9件。\n2.办结8件。\n\n公开3条。"),
               "如下:收到9件。办结8件。 | 公开3条。");
     EXPECT_EQ(passages(u"做法如下：\n1.主动公开\n公开3条。"), "做法如下: | 1.主动公开 | 公开3条。");
