@@ -142,6 +142,8 @@ class Relater {
             } else if (!claim.compared && claim.quantity >= 0 &&
                        (goes_on_with_last_year(i) || of_last_year(claim) || is_listed_with(i))) {
                 claim.compared = claim.previous = true;
+            } else if (!claim.compared && claim.quantity < 0 && says_same_of_last_year(i)) {
+                claim.compared = true;
             } else if (claim.compared && claim.quantity < 0 && received_beside(i)) {
                 claim.quantity = known_.received;
                 claim.previous = true;
@@ -174,6 +176,20 @@ class Relater {
                claim.sentence == before.sentence && !claim.broken &&
                (claim.link == Link::kNext || opens_list(claim)) && !contains(claim.lead(), u"年") &&
                (before.quantity != known_.received || of_last_year(before));
+    }
+
+    // "本年公开93条,上年公开82条", "25件,上年度31件": what the number right before it says, of
+    // last year.
+    bool says_same_of_last_year(size_t at) const {
+        if (at == 0 || claims_[at].link != Link::kNext || claims_[at].unit < 0) return false;
+        const Claim& before = claims_[at - 1];
+        std::u16string_view own = own_words(claims_[at]);
+        if (before.percent || before.difference || before.unit != claims_[at].unit ||
+            !starts_with_any(own, kLastYear) || contains_any(own, kCarried))
+            return false;
+        own.remove_prefix(std::min(own.find(u'年') + 1, own.size()));
+        if (own.starts_with(u'度')) own.remove_prefix(1);
+        return own_words(before).ends_with(own);
     }
 
     // "上年为自然人32件、企业3件"
