@@ -23,8 +23,12 @@ constexpr uint32_t kPreamble = 1500;
 constexpr uint32_t kGap = 2;
 
 // How a line names a section: a heading numbered as the form does is the best. One right beside
-// another is as good only where there is no better: it may stand in a list of contents.
-enum Rank { kNone, kNumberedOtherwise, kBare, kLoose, kListed, kNumbered };
+// another is as good only where there is no better: it may stand in a list of contents. So is one
+// within a line, behind a full stop: some tools join paragraphs.
+enum Rank { kNone, kNumberedOtherwise, kBare, kLoose, kWithin, kListed, kNumbered };
+
+// Behind the title of a section these make words of a sentence of it.
+constexpr CharSet kSpeaksOf(u"的中里内表所已见及和与等是为、,。;");
 
 struct Candidate {
     Rank rank = kNone;
@@ -102,8 +106,43 @@ class HeadingReader {
             if (here.rank == kNumbered && last.rank >= kListed) here.rank = last.rank = kListed;
             consider(last);
             last = here;
+            find_within(i);
         }
         consider(last);
+    }
+
+    // "…至12月31日止。 一、总体情况 (一)…": its own number and title, in the form's order.
+    void find_within(size_t line) {
+        const Span span = document_.lines[line].span;
+        const std::u16string_view text = document_.text(span);
+        for (size_t at = find_char(text, u'。'); at < text.size();
+             at = find_char(text, u'。', at + 1)) {
+            const size_t begin = std::min(text.find_first_not_of(u' ', at + 1), text.size());
+            if (begin + 1 >= text.size() || text[begin + 1] != u'、') continue;
+            const auto section = static_cast<size_t>(chinese_numeral(text[begin])) - 1;
+            if (section >= sections_.size() || has_come_to(section + 1)) continue;
+            const auto size = static_cast<uint32_t>(size_of_title(text.substr(begin), section));
+            const uint32_t here = span.begin + static_cast<uint32_t>(begin);
+            if (size > 0) consider({kWithin, section, {here, here + size}, line});
+        }
+    }
+
+    // Of the longest title of the section that the text opens with, behind its number; else 0.
+    size_t size_of_title(std::u16string_view text, size_t section) const {
+        text = text.substr(0, kLongestHeading);
+        const Skeleton bones(text);
+        size_t letters = 0;
+        for (const std::u16string& title : sections_[section].titles)
+            if (bones.text().starts_with(title)) letters = std::max(letters, title.size());
+        if (letters == 0) return 0;
+        size_t end = 2;
+        for (; end < text.size() && letters > 0; ++end) letters -= is_ideograph(text[end]);
+        return end < text.size() && kSpeaksOf.has(text[end]) ? 0 : end;
+    }
+
+    bool has_come_to(size_t section) const {
+        return std::any_of(best_.begin() + static_cast<std::ptrdiff_t>(section), best_.end(),
+                           [](const Candidate& best) { return best.rank != kNone; });
     }
 
     void consider(const Candidate& heading) {
@@ -201,8 +240,9 @@ class HeadingReader {
         std::vector<size_t> order;
         for (size_t s = 0; s < best_.size(); ++s)
             if (best_[s].rank != kNone)
-                insert_in_order(order, s,
-                                [&](size_t a, size_t b) { return best_[a].line < best_[b].line; });
+                insert_in_order(order, s, [&](size_t a, size_t b) {
+                    return best_[a].span.begin < best_[b].span.begin;
+                });
         report_.sections.assign(best_.size(), {});
         const auto end = static_cast<uint32_t>(document_.folded.text().size());
         for (size_t i = 0; i < order.size(); ++i) {

@@ -101,6 +101,31 @@ TEST(Headings, GluedToItsParagraph) {
         << "without a number it is a sentence";
 }
 
+// Where a tool has joined paragraphs.
+TEST(Headings, WithinALineBehindAFullStop) {
+    EXPECT_EQ(
+        sections_of(u"数据截至2023年12月31日止。 一、总体情况 （一）主动公开情况。本局依法公开。  "
+                    u"二、主动公开政府信息情况"),
+        "overview=一、总体情况 disclosure=二、主动公开政府信息情况");
+    EXPECT_EQ(
+        sections_of(
+            u"五、存在的主要问题及改进情况 2023年，公开的及时性还不够强，解读形式较为单一，公开"
+            u"的力度还不够大，将予改进。六、其他需要报告的事项2023年未收取信息处理费。"),
+        "problems=五、存在的主要问题及改进情况 other=六、其他需要报告的事项");
+    EXPECT_EQ(sections_of(u"本局依法公开。 四、总体情况 无。"), "") << "another's number";
+    EXPECT_EQ(sections_of(u"办理情况详见三、收到和处理政府信息公开申请情况"), "");
+    EXPECT_EQ(sections_of(u"数据另有说明。三、收到和处理政府信息公开申请情况中的数据不含下级。"),
+              "");
+    EXPECT_EQ(sections_of(u"存在三个问题。 一、公开不够及时。二、总体情况不佳。"), "");
+    EXPECT_EQ(sections_of(u"目录见下。 二、主动公开政府信息情况 略。\n一、总体情况\n无。\n"
+                          u"二、主动公开政府信息情况：\n无。"),
+              "overview=一、总体情况 disclosure=二、主动公开政府信息情况：");
+    EXPECT_EQ(
+        sections_of(u"三、收到和处理政府信息公开申请情况\n无。 二、主动公开政府信息情况 见下。"),
+        "requests=三、收到和处理政府信息公开申请情况")
+        << "out of order";
+}
+
 TEST(Headings, NoneInProseAndTables) {
     EXPECT_EQ(sections_of(u"现将总体情况报告如下。"), "");
     EXPECT_EQ(sections_of(u"存在的主要问题有三个方面。"), "");
