@@ -29,6 +29,11 @@ constexpr std::u16string_view kWantNumber[] = {
     u"行政复议", u"行政诉讼", u"上年结转", u"结转下年", u"下年度",   u"新收",
     u"共",       u"公开为",   u"提供为",   u"处理为",   u"结转为",   u"复议为",
     u"诉讼为",   u"公开信息", u"已办结",   u"申请"};
+// These, too, where the clause before counts the same and what follows is no word about them:
+// "收到9件,办结件,办结率100%", not "收到9件,办结件,均已归档".
+constexpr std::u16string_view kWantBesideCounts[] = {
+    u"办结", u"办理", u"办毕", u"办复", u"答复",   u"回复",     u"收到", u"受理",    u"处理",
+    u"公开", u"提供", u"结转", u"下年", u"下一年", u"下一年度", u"次年", u"继续办理"};
 constexpr std::u16string_view kCameIn[] = {u"共收到", u"新收", u"共受理", u"共接到"};
 // What such a clause must not say: it speaks of cases, not of how many.
 constexpr std::u16string_view kOfCases = u"对将把以未无没不的与按";
@@ -139,6 +144,20 @@ class GapReader {
                 const bool came_in = word != u"申请" || contains_any(clause, kCameIn);
                 if (came_in) return add(Gap::Kind::kBlank, begin, unit + 1);
             }
+        if (!is_beside_counts(begin, unit)) return;
+        for (std::u16string_view word : kWantBesideCounts)
+            if (clause.ends_with(word) && is_known(clause.substr(0, clause.size() - word.size())))
+                return add(Gap::Kind::kBlank, begin, unit + 1);
+    }
+
+    bool is_beside_counts(uint32_t begin, uint32_t unit) const {
+        if (begin < 3 || text_[begin - 1] != u',' || text_[begin - 2] != text_[unit] ||
+            !is_digit(text_[begin - 3]))
+            return false;
+        if (is_one_of(at(unit + 1), u"。;")) return true;
+        size_t next = unit + 2;
+        while (!stops(next) && !is_digit(text_[next])) ++next;
+        return at(unit + 1) == u',' && is_digit(at(next));
     }
 
     // Nothing but words of claims, and none that makes cases of them.
