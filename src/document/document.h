@@ -28,6 +28,7 @@ struct Line {
 };
 
 struct Document {
+    std::u16string_view source;  // as it was given
     Folded folded;
     std::vector<Line> lines;
     std::vector<Span> cells;

@@ -295,6 +295,7 @@ class LineReader {
 
 Document read_lines(std::u16string_view source, bool tabs_make_rows) {
     Document document;
+    document.source = source;
     document.folded = fold(source);
     for (const auto [at, right] : find_wrong_spaces(document.folded.text()))
         document.folded.set_space(at, right);
@@ -320,6 +321,7 @@ Document read_plain_text(std::u16string_view source) {
     TaggedText tagged = read_tagged_text(source);
     if (!tagged.tagged) return read_lines(source, false);
     Document document = read_lines(tagged.flat.text, tagged.rows);
+    document.source = source;
     document.folded.came_from(std::move(tagged.flat.runs));
     document.folded.came_from(std::move(tagged.copied));
     return document;

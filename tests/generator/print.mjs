@@ -15,6 +15,7 @@ function drawBlanks(rng, carries, table) {
   // rows set apart can be empty, but not a third of the one line of table four
   if (carries === 'rows' && table !== 'review') return { mode: 'rows', mark: '' };
   if (carries === 'rows') return drawBlanks(rng, 'marks');
+  if (carries === 'places' && table === 'review') return rng.pick([{ mode: 'zero' }, { mode: 'mixed', mark: '', share: 0.4 }]);
   if (carries === 'none') return { mode: 'zero' };
   if (carries === 'marks') return rng.weighted([[{ mode: 'zero' }, 8], [{ mode: 'all', mark }, 2], [{ mode: 'mixed', mark, share: 0.3 }, 1]]);
   if (carries === 'ends') return rng.weighted([[{ mode: 'zero' }, 8], [{ mode: 'rows', mark: '' }, 3], [{ mode: 'rows', mark }, 1], [{ mode: 'all', mark }, 1]]);

@@ -28,6 +28,10 @@ Margins margins(const std::vector<const Value*>& values) {
     return found;
 }
 
+bool is_told(const std::vector<RowPlaces>& places, std::ptrdiff_t row) {
+    return !places.empty() && !nth(places, row).empty();
+}
+
 // The number that nine rows in ten have; -1 without one.
 int common(const std::map<int, int>& counts, int rows) {
     for (const auto& [margin, count] : counts)
@@ -45,10 +49,13 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
         TableReading& reading = nth(tables, table);
         const std::vector<Targets> targets = targets_.find(first, last);
         const Layout layout = layout_of(first, last, targets);
-        const bool torn = is_torn_line(first, last);
+        const std::vector<RowPlaces> places = places_.find(first, last, targets);
+        const bool torn = is_torn_line(first, last, places);
         for (Rows at = first; at != last; ++at) {
             const Targets& own = nth(targets, at - first);
-            if (torn)
+            if (is_told(places, at - first) && !own.unsure)
+                set_places(own, nth(places, at - first), reading);
+            else if (torn)
                 bind_none(*at, own, reading);
             else
                 bind_row(*at, own, layout, reading);
@@ -59,10 +66,11 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
 
 // What the form prints on one line stands there, or each of its rows by itself: where one of them
 // has too few figures, those of the others may be anybody's.
-bool Binder::is_torn_line(Rows first, Rows last) const {
+bool Binder::is_torn_line(Rows first, Rows last, const std::vector<RowPlaces>& places) const {
     return placed_.table(*first).in_one_line &&
            std::any_of(first, last, [&](const Placement& placement) {
-               return placed_.group(placement).value_count < placed_.width(placement) ||
+               return (placed_.group(placement).value_count < placed_.width(placement) &&
+                       !is_told(places, &placement - &*first)) ||
                       is_padded(placement) || is_named_for_others(placement) ||
                       scatter_.holds(placement);
            });
@@ -224,6 +232,20 @@ bool Binder::is_wide(const Placement& placement) const {
 void Binder::set_row(const Targets& targets, const Value* const* values,
                      TableReading& table) const {
     for (const Targets::Target& target : targets.cells) set(table, target, **values++);
+}
+
+// An empty place is behind the figure before it.
+void Binder::set_places(const Targets& targets, const RowPlaces& places,
+                        TableReading& table) const {
+    const auto first =
+        std::find_if(places.begin(), places.end(), [](int value) { return value != kNoFigure; });
+    Value blank{{}, CellText::kBlank};
+    blank.span.begin = blank.span.end = nth(pieces_.values, *first).span.begin;
+    for (size_t i = 0; i < places.size(); ++i) {
+        const Value& value = places[i] == kNoFigure ? blank : nth(pieces_.values, places[i]);
+        set(table, targets.cells[i], value);
+        blank.span.begin = blank.span.end = value.span.end;
+    }
 }
 
 // A row with fewer figures than columns, or with more.

@@ -5,6 +5,7 @@
 
 #include "report/report.h"
 #include "report/tables/placed.h"
+#include "report/tables/places.h"
 #include "report/tables/scatter.h"
 #include "report/tables/targets.h"
 
@@ -33,6 +34,7 @@ class Binder {
     Binder(const Document& document, const Pieces& pieces, const Form& form, Glossary& glossary)
         : document_(document), pieces_(pieces), placed_(pieces, form, glossary.labels()),
           targets_(document, pieces, form, glossary),
+          places_(document, pieces, form, glossary, targets_),
           scatter_(document, pieces, form, glossary.labels()) {}
 
     // Fills tables from one run of placements.
@@ -43,7 +45,7 @@ class Binder {
    private:
     using Rows = TargetFinder::Rows;
     Layout layout_of(Rows first, Rows last, const std::vector<Targets>& targets) const;
-    bool is_torn_line(Rows first, Rows last) const;
+    bool is_torn_line(Rows first, Rows last, const std::vector<RowPlaces>& places) const;
     bool is_padded(const Placement& placement) const;
     bool is_named_for_others(const Placement& placement) const;
     bool is_pair(const Group& group, const Targets& targets) const;
@@ -51,6 +53,7 @@ class Binder {
     bool is_wide(const Placement& placement) const;
     void bind_row(const Placement& placement, const Targets& targets, const Layout& layout,
                   TableReading& table) const;
+    void set_places(const Targets& targets, const RowPlaces& places, TableReading& table) const;
     void bind_short(const Placement& placement, const Targets& targets, const Layout& layout,
                     TableReading& table) const;
     bool says_one_thing(const Group& group) const;
@@ -63,6 +66,7 @@ class Binder {
     const Pieces& pieces_;
     Placed placed_;
     TargetFinder targets_;
+    PlaceFinder places_;
     Scatter scatter_;
 };
 

@@ -85,13 +85,20 @@ void Evidence::look_in_front(const Group& group, uint32_t begin) {
 void Evidence::look_for_line(const Group& group) {
     named_ = nearest_ = 0;
     const uint32_t middle = group.fragments_before;
-    const uint32_t begin = group_ > 0 ? pieces_.groups[group_ - 1].fragments_before : 0;
+    uint32_t above = group_;
+    while (above > after_filled_ && is_line_of_head(pieces_.groups[above - 1])) --above;
+    const uint32_t begin = above > 0 ? pieces_.groups[above - 1].fragments_before : 0;
     for (uint32_t i = middle; i-- > middle - std::min(middle - begin, kLongWindow);) {
         const Meaning& label = meaning(i);
         if (nearest_ == 0) nearest_ = label.named;
         for (const LabelHit& hit : label.hits)
             if (hit.score >= kTornLabel) named_ |= uint64_t{1} << hit.row;
     }
+}
+
+bool Evidence::is_line_of_head(const Group& group) const {
+    return group.filled == 0 && group.fragments_before > 1 &&
+           line_of(group.fragments_before - 2) == group.line;
 }
 
 void Evidence::look_behind(const Group& group, uint32_t end) {

@@ -30,7 +30,7 @@ class Evidence {
     uint64_t spoken_for() const { return spoken_for_; }
     // Of the labels in front of it alone, those of empty rows with them.
     float in_front(int row) const { return nth(front_, row); }
-    // Rows that labels behind the group before name, whole or torn, and of these those that the
+    // Rows that labels behind the row before name, whole or torn, and of these those that the
     // nearest label does.
     uint64_t named() const { return named_; }
     uint64_t nearest() const { return nearest_; }
@@ -38,6 +38,8 @@ class Evidence {
     float strongest_own() const { return strongest_own_; }
     // Words stand on its line, and none of them of a label or a header.
     bool foreign() const { return words_ && !label_; }
+    // Empty cells behind several words, as those of a head that were merged leave them.
+    bool is_line_of_head(const Group& group) const;
 
    private:
     void look_in_front(const Group& group, uint32_t begin);

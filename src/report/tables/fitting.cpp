@@ -114,8 +114,12 @@ void Fitting::find_line(uint32_t index, int first) {
     for (int r = first; r < first + count; ++r) total += row(r).width;
     const float label = label_of(first, first + count - 1);
     Score score = score_of(group, first, first + count - 1, total, label);
-    if (score == kNever && group.filled >= kLeastOfLine && !evidence_.foreign())
-        score = in_thousandths(kPartOfLine);
+    if (score == kNever && group.filled >= kLeastOfLine && !evidence_.foreign()) {
+        const auto cells = static_cast<uint32_t>(total);
+        const bool stretched = group.value_count > cells && group.filled <= cells &&
+                               evidence_.strongest_own() - label < kContradicts;
+        score = in_thousandths(stretched ? label + kFullWidth : kPartOfLine);
+    }
     if (score != kNever) fits_.push_back({{static_cast<int>(index), first, count, label}, score});
 }
 
@@ -134,13 +138,17 @@ Score Fitting::score_of(const Group& group, int first, int last, int total, floa
                       group.value_count == static_cast<uint32_t>(total);
     const bool padded = !full && group.reach() <= static_cast<uint32_t>(total) &&
                         group.value_count > static_cast<uint32_t>(total);
-    if (first != last && !full && !padded) return kNever;
+    // Empty cells behind a label are its own row's, however many.
+    const bool own_line = group.labelled && !row(first).in_one_line;
+    if (first != last && !full && (!padded || own_line)) return kNever;
     const bool all = last - first + 1 == row(first).rows_of_table;
     // A row of a table in one line may stand by itself, its label above it.
     const bool alone = row(first).in_one_line && !all && full && !group.labelled &&
                        !pieces_.values[group.first_value].empty_line;
     if (group.filled == 0 && (label < kLabelled || !(full || padded))) return kNever;
-    if (group.filled == 0 && row(first).in_one_line && !all && !alone) return kNever;
+    if (group.filled == 0 && row(first).in_one_line &&
+        ((!all && !alone) || evidence_.is_line_of_head(group)))
+        return kNever;
     // One stroke ("六、其他需要报告的事项" / "无") is no row of several columns.
     const bool stroke =
         group.filled == 1 && pieces_.values[group.first_filled].kind == CellText::kBlank;

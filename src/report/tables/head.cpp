@@ -38,6 +38,27 @@ class HeadReader {
         return fold_repetition(head.columns) ? head : Head();
     }
 
+    std::vector<HeadName> find_names(uint32_t begin, uint32_t line) {
+        begin = std::max(begin, line - std::min(line, kHeadLines));
+        std::vector<HeadName> names;
+        uint32_t far = kNearLines;
+        for (uint32_t at = line, last = line; at-- > begin && last - at <= far;) {
+            const HeadLine found = read(document_.lines[at]);
+            if (names.empty() && is_row(document_.lines[at])) last = at;
+            if (found.torn) return {};
+            if (found.items.empty()) continue;
+            for (const Item& item : found.items) {
+                if (item.name == nullptr) return {};
+                const uint32_t cell = found.line->first_cell + item.position;
+                if (item.name->columns.size() == 1)
+                    names.push_back({item.name->columns.front(), at, document_.cells[cell]});
+            }
+            last = at;
+            far = kNextLines;
+        }
+        return names;
+    }
+
    private:
     struct Item {
         const ColumnName* name;  // null for what is none of the form's
@@ -265,6 +286,11 @@ class HeadReader {
 Head read_head(const Document& document, Glossary& glossary, int table, uint32_t begin,
                uint32_t line) {
     return HeadReader(document, glossary, table).read(begin, line);
+}
+
+std::vector<HeadName> find_head_names(const Document& document, Glossary& glossary, int table,
+                                      uint32_t begin, uint32_t line) {
+    return HeadReader(document, glossary, table).find_names(begin, line);
 }
 
 }  // namespace gouji

@@ -29,4 +29,16 @@ constexpr uint32_t kHeadLines = 40;
 Head read_head(const Document& document, Glossary& glossary, int table, uint32_t begin,
                uint32_t line);
 
+// The name of one column in a head, of whose rows all may stand side by side.
+struct HeadName {
+    int column = 0;
+    uint32_t line = 0;
+    Span span;  // folded text
+};
+
+// The names in the same lines, all copies of them, from the lowest line up; none where a name is
+// cut in two, or is none of the form's.
+std::vector<HeadName> find_head_names(const Document& document, Glossary& glossary, int table,
+                                      uint32_t begin, uint32_t line);
+
 }  // namespace gouji

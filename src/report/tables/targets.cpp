@@ -102,8 +102,12 @@ Targets TargetFinder::of_head(const Placement& placement, const Head& head) cons
     return targets;
 }
 
-// Between the row and the one before it, whose group is given, or any figures.
 Head TargetFinder::head_above(const Placement& placement, int row_before) const {
+    return read_head(document_, glossary_, placed_.table_index(placement),
+                     head_begin(placement, row_before), placed_.group(placement).line);
+}
+
+uint32_t TargetFinder::head_begin(const Placement& placement, int row_before) const {
     const Group& group = placed_.group(placement);
     uint32_t begin = 0;
     for (int at = placement.group; at-- > 0 && begin == 0;) {
@@ -111,7 +115,7 @@ Head TargetFinder::head_above(const Placement& placement, int row_before) const 
         if (at == row_before || pieces_.holds_figure(above) || above.line + kHeadLines < group.line)
             begin = line_behind(above);
     }
-    return read_head(document_, glossary_, placed_.table_index(placement), begin, group.line);
+    return begin;
 }
 
 uint32_t TargetFinder::line_behind(const Group& group) const {

@@ -32,6 +32,9 @@ class TargetFinder {
 
     // For each placement.
     std::vector<Targets> find(Rows first, Rows last) const;
+    // The first line that may be of a row's head: behind any figures, or the row before, whose
+    // group is given, or -1.
+    uint32_t head_begin(const Placement& placement, int row_before) const;
 
    private:
     void follow_head(const Head& head, Rows first, Rows last, Targets* targets) const;

@@ -1,0 +1,104 @@
+#include "report/tables/places.h"
+
+#include <gtest/gtest.h>
+
+#include "support/reading.h"
+
+namespace gouji {
+namespace {
+
+std::string requests(const std::u16string& text, std::string_view row) {
+    return row_of(read_text(text), "requests", row);
+}
+
+// Of a terminal: ideographs are two columns wide.
+const std::u16string kFull =
+    u"一、本年新收政府信息公开申请数量  12        3         0     0     0     1      16\n";
+const std::u16string kCarried =
+    u"二、上年结转政府信息公开申请数量            2         1                        3\n";
+
+TEST(Places, BelowARowThatIsFull) {
+    const std::u16string text =
+        kFull + kCarried +
+        u"（一）予以公开                    4                               1            5\n"
+        u"（二）部分公开                                                          7      7\n";
+    EXPECT_EQ(requests(text, "new"), "12 3 0 0 0 1 16");
+    EXPECT_EQ(requests(text, "carried_in"), "_ 2 1 _ _ _ 3");
+    EXPECT_EQ(requests(text, "granted"), "4 _ _ _ 1 _ 5");
+    EXPECT_EQ(requests(text, "partial"), "_ _ _ _ _ 7 7");
+}
+
+TEST(Places, BelowAHeadThatNamesEachColumn) {
+    const std::u16string head =
+        u"                                  自然人  商业企业  科研机构  社会公益组织  法律服务机构"
+        u"  其他  总计\n";
+    const std::u16string row =
+        u"一、本年新收政府信息公开申请数量       5                   1                          "
+        u"           6\n";
+    EXPECT_EQ(requests(head + row, "new"), "5 _ 1 _ _ _ 6");
+    // One that does not is none.
+    EXPECT_EQ(requests(u"自然人    总计\n" + row, "new"), "! ! ! ! ! ! !");
+}
+
+// Of a PDF: each character is one wide.
+const std::u16string kFullOfPage =
+    u"一、本年新收政府信息公开申请数量         12  3   0   0   0   1   16\n";
+const std::u16string kBelow =
+    u"二、上年结转政府信息公开申请数量             2               1   3\n"
+    u"（一）予以公开                  4               1       5\n";
+
+TEST(Places, OfAPdfWhereEachCharacterIsOneWide) {
+    EXPECT_EQ(requests(kFullOfPage + kBelow, "new"), "12 3 0 0 0 1 16");
+    EXPECT_EQ(requests(kFullOfPage + kBelow, "carried_in"), "_ 2 _ _ _ 1 3");
+    EXPECT_EQ(requests(kFullOfPage + kBelow, "granted"), "4 _ _ _ 1 _ 5");
+}
+
+TEST(Places, EachPageOfAPdfHasItsOwn) {
+    EXPECT_EQ(requests(kFullOfPage + u"\f" + kBelow, "granted"), "! ! ! ! ! ! !");
+}
+
+TEST(Places, FiguresThatKeepToNoColumnTellNothing) {
+    // One space between figures leaves no room to tell columns apart.
+    EXPECT_EQ(requests(u"一、本年新收政府信息公开申请数量 9 1 0 0 0 2 12\n"
+                       u"二、上年结转政府信息公开申请数量 1 0 1\n",
+                       "carried_in"),
+              "! ! ! ! ! ! !");
+    // Between two columns.
+    EXPECT_EQ(requests(kFull + u"二、上年结转政府信息公开申请数量"
+                               u"       2              1                         3\n",
+                       "carried_in"),
+              "! ! ! ! ! ! !");
+    // Nor do those of which most lie otherwise.
+    EXPECT_EQ(requests(kFull + kCarried +
+                           u"（一）予以公开    4           1             5\n"
+                           u"（二）部分公开      1    1\n",
+                       "carried_in"),
+              "! ! ! ! ! ! !");
+    // A line that the label is not on may be another row's.
+    const size_t label = kCarried.find(u' ');
+    EXPECT_EQ(requests(kFull + kCarried.substr(0, label) + u"\n" + std::u16string(2 * label, u' ') +
+                           kCarried.substr(label),
+                       "carried_in"),
+              "! ! ! ! ! ! !");
+}
+
+TEST(Places, InAGridWithMoreColumnsThanTheForm) {
+    const std::u16string head =
+        u"结果维持\t\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t\t复议后起诉"
+        u"\t\t\t\t\n"
+        u"\t\t\t\t\t\t结果维持\t结果纠正\t\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果"
+        u"\t尚未审结\t总计\n";
+    const Report report = read_text(u"行政复议\t\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\t\n" + head +
+                                    u"\t\t\t\t\t\t2\t\t\t\t\t2\t\t\t\t\t\n");
+    EXPECT_EQ(cells_of(report, "review"), "_ _ _ _ _ | 2 _ _ _ 2 | _ _ _ _ _");
+
+    const std::u16string rows =
+        u"项目\t\t自然人\t\t商业企业\t科研机构\t社会公益组织\t\t法律服务机构\t其他\t总计\n"
+        u"一、本年新收政府信息公开申请数量\t\t\t\t3\t\t\t\t\t\t3\n"
+        u"二、上年结转政府信息公开申请数量\t\t1\t\t\t\t\t\t\t2\t3\n";
+    EXPECT_EQ(requests(rows, "new"), "_ 3 _ _ _ _ 3");
+    EXPECT_EQ(requests(rows, "carried_in"), "1 _ _ _ _ 2 3");
+}
+
+}  // namespace
+}  // namespace gouji
