@@ -74,6 +74,22 @@ test('what is not one figure shows what it may amount to', () => {
     });
 });
 
+test('what only blanks put in doubt is no proved failure, and counts them as its message does', () => {
+    const left = soundReport.replace('（一）予以公开\t\t8', '（一）予以公开\t\t');
+    return withText(left, async page => {
+        const edge = cell(page, 'requests.row_total/requests/granted/');
+        assert.equal(await edge.locator('[aria-hidden]').innerText(), '!8');
+        assert.equal(await edge.getAttribute('title'), '各列之和 ＝ 总计：存疑、有关单元格空白、相差 8');
+        await cell(page, 'requests/granted/natural').click();
+        const [line] = await inspector(page).locator('.sums > li').allInnerTexts();
+        assert.match(line.replace(/\s+/g, ' '), /^! 存疑 各列之和 ＝ 总计 2 \+ 1 \+ 1（另 2 项为 0，1 项无数） ＝ 4 ≠ 12，相差 8/);
+        await edge.click();
+        assert.deepEqual((await rows(inspector(page))).slice(-3), ['计算值 4', '− 填报值总计 12', '差额 8']);
+        assert.equal(await page.locator('gouji-inspector .fail').count(), 0);
+        assert.equal(await cell(page, 'requests.row_total/requests/new/').locator('[aria-hidden]').innerText(), '✓');
+    });
+});
+
 test('what follows from the other figures stands in the table, and is said to', () => {
     const withoutTotals = soundReport.replace(/\t（七）总计.*\n/, '');
     return withText(withoutTotals, async page => {

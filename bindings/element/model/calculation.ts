@@ -9,9 +9,13 @@ import { placeOfOperand } from './names';
 import { isSum, sumOf, type Sum } from './sum';
 import type { Term } from './terms';
 
+/** How a relation came out; doubted: a finding asks about it without proof. */
+export type Outcome = Check['verdict'] | 'doubted';
+
 export interface Relation {
     check: Check;
     terms: Term[];
+    doubted?: boolean;
 }
 
 export interface Line {
@@ -29,6 +33,7 @@ export interface Calculation {
     sum: Sum | null;
     /** Some term is not one figure. */
     ranged: boolean;
+    doubted: boolean;
 }
 
 /** As the text has it; a cell as the tables have it, where a repair may have changed it. */
@@ -39,7 +44,7 @@ function printedOf({ text, result }: Checked, { cell, span }: Term): string {
         .find(each => each.row === row && each.column === column)?.text.trim() ?? '';
 }
 
-export function calculationOf(checked: Checked, { check, terms }: Relation, words: Words): Calculation {
+export function calculationOf(checked: Checked, { check, terms, doubted = false }: Relation, words: Words): Calculation {
     const lines = terms.map((term, at): Line => ({
         at, term,
         name: check.rule === 'claim.cell' && !term.cell ? words.prose : placeOfOperand(checked, term, check, words),
@@ -47,6 +52,7 @@ export function calculationOf(checked: Checked, { check, terms }: Relation, word
     }));
     const added = isSum(check.rule);
     return {
+        doubted,
         left: lines.filter(({ term }) => !added || term.sign > 0),
         right: lines.filter(({ term }) => added && term.sign < 0),
         sum: added ? sumOf(terms) : null,

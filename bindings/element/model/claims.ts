@@ -3,6 +3,7 @@
 import type { CellId, Check, Claim, Form, FormQuantity, Result, Span } from 'gouji';
 
 import { cellKey, expandTerm, rowsOf } from './form';
+import { isDoubt } from './terms';
 
 /** unchecked: read, but there is nothing to hold it against. */
 export type ClaimState = 'agrees' | 'differs' | 'unchecked';
@@ -18,6 +19,8 @@ export interface ClaimReading {
     /** Without these. */
     less: CellId[];
     state: ClaimState;
+    /** Whether the finding that says it differs asks about it without proof. */
+    doubted: boolean;
     /** The check against its cells, where there was one. */
     check: Check | null;
     /** Index of the finding that says it differs. */
@@ -83,7 +86,7 @@ class Reader {
     private readonly failed = new Map<number, number>();
     private readonly seen = new Map<string, number>();
 
-    constructor(private readonly form: Form, result: Result, private readonly judged: Judged) {
+    constructor(private readonly form: Form, private readonly result: Result, private readonly judged: Judged) {
         // There is one for each claim with a quantity, in the order of the claims.
         for (const check of result.checks) {
             if (check.rule !== 'claim.cell' || !check.quantity) continue;
@@ -103,6 +106,11 @@ class Reader {
         return this.judged.agreeing.within(claim.span) ? 'agrees' : 'unchecked';
     }
 
+    private isDoubted(index: number): boolean {
+        const finding = this.result.findings[index];
+        return finding !== undefined && isDoubt(finding);
+    }
+
     private keyOf(text: string): string {
         const times = this.seen.get(text) ?? 0;
         this.seen.set(text, times + 1);
@@ -116,14 +124,15 @@ class Reader {
         const state = this.stateOf(claim, check?.verdict);
         const before = /^[\s、，,；;：:]*/.exec(claim.text)?.[0].length ?? 0;
         const [begin, end] = claim.span;
+        const finding = state === 'differs'
+            ? this.failed.get(begin) ?? this.judged.differing.within(claim.span) : null;
         return {
-            claim, check, state,
+            claim, check, state, finding,
+            doubted: finding !== null && this.isDoubted(finding),
             cells: cellsOf(this.form, meant),
             less: cellsOf(this.form, meant, 'less'),
             span: [begin + before, end],
             key: this.keyOf(claim.text),
-            finding: state === 'differs'
-                ? this.failed.get(begin) ?? this.judged.differing.within(claim.span) : null,
         };
     }
 }

@@ -4,6 +4,7 @@ import type { Cell, CellId, Check, Finding, Form, Result, Span, Table } from 'go
 
 import { cellKey } from './form';
 import { sumOfFinding } from './sum';
+import { isDoubt } from './terms';
 
 export interface CellMark {
     /**
@@ -19,6 +20,7 @@ export interface EdgeMark {
     check: Check;
     /** left − right, of the values there are, where the relation fails. */
     difference: number | null;
+    doubted: boolean;
 }
 
 export interface Marks {
@@ -72,11 +74,13 @@ function markCells(form: Form, result: Result, dismissed: ReadonlySet<number>): 
 function markEdges(result: Result): Map<string, EdgeMark> {
     const edges = new Map<string, EdgeMark>();
     for (const check of result.checks) {
-        if (check.table) edges.set(edgeKey(check), { check, difference: null });
+        if (check.table) edges.set(edgeKey(check), { check, difference: null, doubted: false });
     }
     for (const finding of result.findings) {
         const edge = edges.get(edgeKey(finding));
-        if (edge) edge.difference = sumOfFinding(finding, [])?.difference ?? null;
+        if (!edge) continue;
+        edge.difference = sumOfFinding(finding, [])?.difference ?? null;
+        edge.doubted = isDoubt(finding);
     }
     return edges;
 }

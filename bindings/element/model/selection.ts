@@ -4,13 +4,14 @@ import type { CellId, Check, Result, Span } from 'gouji';
 import { causesOf, type Cause, type Problem } from 'gouji/problems';
 
 import type { Checked } from '../checked';
+import type { Relation } from './calculation';
 import { claimsAbout, claimSpan } from './claims';
 import { sortOut } from './dismissals';
 import { cellKey, isCell } from './form';
 import { edgeKey, focusCell } from './marks';
 import { changedCells } from './repair';
 import { isSum } from './sum';
-import { termsOfCheck, termsOfClaim, termsOfFinding, type Term } from './terms';
+import { isDoubt, termsOfCheck, termsOfClaim, termsOfFinding, type Term } from './terms';
 
 type Chosen =
     | { kind: 'finding'; fingerprint: string }
@@ -228,11 +229,15 @@ export function placesOf({ span, places }: Emphasis): Span[] {
 }
 
 /** The relations that a cell takes part in. */
-export function relationsOf({ form, result }: Checked, cell: CellId): { check: Check; terms: Term[] }[] {
+export function relationsOf({ form, result }: Checked, cell: CellId): Relation[] {
     const key = cellKey(...cell);
     return result.checks
         .filter(check => check.table === cell[0]
             && (check.row ?? cell[1]) === cell[1] && (check.column ?? cell[2]) === cell[2])
-        .map(check => ({ check, terms: termsOfCheck(form, result.tables, check) }))
+        .map((check): Relation => {
+            const doubt = result.findings.find(each => isDoubt(each) && edgeKey(each) === edgeKey(check));
+            return doubt ? { check, terms: termsOfFinding(doubt, []), doubted: true }
+                : { check, terms: termsOfCheck(form, result.tables, check) };
+        })
         .filter(({ terms }) => terms.some(term => isCell(term, key)));
 }

@@ -15,18 +15,20 @@ export type Term = Operand & Bounds;
 
 const kAnything: Bounds = { low: 0, high: Infinity };
 
-function pointOf(value: number | null): Bounds {
-    return value === null ? kAnything : { low: value, high: value };
+/** A doubt takes blanks for 0. */
+function boundsOf({ value, state }: Pick<Operand, 'value' | 'state'>, doubted: boolean): Bounds {
+    const known = doubted && state === 'blank' ? 0 : value;
+    return known === null ? kAnything : { low: known, high: known };
 }
 
 function boundsOfClaim({ low, high }: Claim): Bounds {
     return { low: low ?? 0, high: high ?? Infinity };
 }
 
-export function termOfCell(tables: Table[], [table, row, column]: CellId, sign: Operand['sign']): Term {
+export function termOfCell(tables: Table[], [table, row, column]: CellId, sign: Operand['sign'], doubted = false): Term {
     const { value = null, state = 'lost', span = [0, 0] } = tables.find(({ id }) => id === table)
         ?.cells.find(each => each.row === row && each.column === column) ?? {};
-    return { cell: [table, row, column], sign, value, state, span, ...pointOf(value) };
+    return { cell: [table, row, column], sign, value, state, span, ...boundsOf({ value, state }, doubted) };
 }
 
 /** The cells that a relation of the form adds up, in the form's order, with the signs they carry. */
@@ -42,20 +44,26 @@ export function termsOfCheck(form: Form, tables: Table[], { rule, table: id, row
 }
 
 /** A claim as a relation: its cells add up to it. None where it was held against no cell. */
-export function termsOfClaim({ claim, cells, less, span }: ClaimReading, tables: Table[]): Term[] {
+export function termsOfClaim({ claim, cells, less, span, doubted }: ClaimReading, tables: Table[]): Term[] {
     if (!cells.length) return [];
     const said: Term = {
         claim: claim.quantity, sign: -1, value: claim.low, state: 'read', span, ...boundsOfClaim(claim),
     };
-    return [...cells.map(cell => termOfCell(tables, cell, 1)), ...less.map(cell => termOfCell(tables, cell, -1)), said];
+    const terms = (of: CellId[], sign: Operand['sign']) => of.map(cell => termOfCell(tables, cell, sign, doubted));
+    return [...terms(cells, 1), ...terms(less, -1), said];
+}
+
+/** Whether it is asked about, and not proved. */
+export function isDoubt({ severity }: Finding): boolean {
+    return severity !== 'error';
 }
 
 /** What went into a finding; a number of the prose is as wide as the claim it stands for. */
-export function termsOfFinding({ operands }: Finding, claims: ClaimReading[]): Term[] {
-    return operands.map(operand => {
+export function termsOfFinding(finding: Finding, claims: ClaimReading[]): Term[] {
+    return finding.operands.map(operand => {
         const { value, span: [begin, end] } = operand;
         const reading = operand.cell ? undefined : claims.find(({ claim: { low, high, span } }) =>
             span[0] <= begin && span[1] >= end && (value === low || value === high));
-        return { ...operand, ...reading ? boundsOfClaim(reading.claim) : pointOf(value) };
+        return { ...operand, ...reading ? boundsOfClaim(reading.claim) : boundsOf(operand, isDoubt(finding)) };
     });
 }

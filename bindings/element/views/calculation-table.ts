@@ -83,6 +83,9 @@ export const calculationStyles = css`
     .calculation .fail > .figure {
         color: var(--red);
     }
+    .calculation .doubted > .figure {
+        color: var(--amber);
+    }
 `;
 
 export interface CalculationOptions {
@@ -118,11 +121,11 @@ function total(side: Side, label: string, ranged: boolean) {
         ${ranged ? figures('', side, true) : figures(side.low, null, false)}</tr>`;
 }
 
-function difference({ relation, difference: by }: Sum, ranged: boolean, words: Words) {
+function difference({ relation, difference: by }: Sum, { ranged, doubted }: Calculation, words: Words) {
     if (relation === '↔') return nothing;
     const { difference: off, differenceAtLeast } = words.calculation;
     const exact = relation === '＝' || relation === '≠';
-    return html`<tr class="difference ${relation === '＝' ? '' : 'fail'}"><td class="sign"></td>
+    return html`<tr class="difference ${relation === '＝' ? '' : doubted ? 'doubted' : 'fail'}"><td class="sign"></td>
         <th scope="row" class="item">${exact ? off : differenceAtLeast}</th>
         ${ranged ? html`<td></td>` : nothing}<td class="figure">${Math.abs(by)}</td></tr>`;
 }
@@ -138,7 +141,7 @@ export function calculationTable(calculation: Calculation, options: CalculationO
             ${left.map(line => term(line, '', calculation, options))}
             ${sum ? total(sum.left, single ? names.calculated : names.total, ranged) : nothing}
             ${right.map(line => term(line, single ? names.reported : '', calculation, options))}
-            ${sum ? html`${total(sum.right, names.total, ranged)}${difference(sum, ranged, options.words)}` : nothing}
+            ${sum ? html`${total(sum.right, names.total, ranged)}${difference(sum, calculation, options.words)}` : nothing}
         </tbody>
     </table>`;
 }

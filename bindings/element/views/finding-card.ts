@@ -10,7 +10,7 @@ import { ChooseEvent, ViewEvent, type ViewName } from '../events';
 import { calculationOf, type Calculation } from '../model/calculation';
 import { placeOfFinding } from '../model/names';
 import { isSum, type Side } from '../model/sum';
-import { termsOfFinding } from '../model/terms';
+import { isDoubt, termsOfFinding } from '../model/terms';
 import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
@@ -72,7 +72,7 @@ export class FindingCard extends LitElement {
     private get calculation(): Calculation {
         const { words, checked, finding } = this;
         const terms = termsOfFinding(finding, checked.claims);
-        return calculationOf(checked, { check: { ...finding, verdict: 'fail' }, terms }, words);
+        return calculationOf(checked, { check: { ...finding, verdict: 'fail' }, terms, doubted: isDoubt(finding) }, words);
     }
 
     private terms() {

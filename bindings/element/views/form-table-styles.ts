@@ -145,7 +145,7 @@ export const formTableStyles = css`
         color: var(--red);
         font-weight: 700;
     }
-    .edge.undecided {
+    .edge:is(.undecided, .doubted) {
         color: var(--amber);
         font-weight: 600;
     }

@@ -20,6 +20,7 @@ import { figureStyles } from './figure-styles';
 import { formTableStyles } from './form-table-styles';
 import { moveByArrow } from './grid-keys';
 import { reveal, revealSideways } from './reveal';
+import { kSigns } from './sum-lines';
 
 /** The pointer or the focus came to a cell, or left it. */
 export class PointEvent extends Event {
@@ -157,18 +158,18 @@ export class FormTableView extends LitElement {
         const place = { rule: slot.rule, table: this.table.id, row: slot.row, column: slot.column };
         const mark = this.marks.edges.get(edgeKey(place));
         if (!mark) return html`<td class="edge" colspan=${slot.colspan}></td>`;
-        const { check, difference } = mark;
+        const { check, difference, doubted } = mark;
+        const outcome = doubted ? 'doubted' : check.verdict;
         const rule = words.rules[slot.rule] ?? slot.rule;
         const why = check.reason ? words.reasons[check.reason] ?? check.reason : '';
         const said = [
-            `${rule}${words.colon}${words.verdict[check.verdict]}`,
+            `${rule}${words.colon}${words.verdict[outcome]}`,
             why,
             difference ? words.differs(Math.abs(difference)) : '',
         ].filter(Boolean).join(words.listComma);
-        const glyph = { pass: '✓', fail: '✕', undecided: '?' }[check.verdict];
-        return html`<td class="edge ${check.verdict}" colspan=${slot.colspan} tabindex="-1" title=${said}
+        return html`<td class="edge ${outcome}" colspan=${slot.colspan} tabindex="-1" title=${said}
             data-key=${edgeKey(place)} @click=${() => this.chooseEdge(edgeKey(place))}>
-            <span aria-hidden="true">${glyph}${difference ? html`<small>${Math.abs(difference)}</small>` : ''}</span>
+            <span aria-hidden="true">${kSigns[outcome]}${difference ? html`<small>${Math.abs(difference)}</small>` : ''}</span>
             <span class="spoken">${said}</span></td>`;
     }
 

@@ -16,7 +16,7 @@ import { edgeKey, kindsOfMarks } from '../model/marks';
 import { cellName, nameOfRelation, placeInTable, quantityName } from '../model/names';
 import type { Explained, Repaired } from '../model/repair';
 import { relationsOf, type Emphasis, type Selection } from '../model/selection';
-import { termsOfFinding } from '../model/terms';
+import { isDoubt, termsOfFinding } from '../model/terms';
 import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
@@ -135,7 +135,10 @@ export class Inspector extends LitElement {
         if (!cause) return this.hint();
         return html`<h3>${words.explains(cause.findings.length)}</h3>
             ${sumLines(cause.findings.map(({ finding }) => relationLine(
-                { check: { ...finding, verdict: 'fail' }, terms: termsOfFinding(finding, checked.claims) },
+                {
+                    check: { ...finding, verdict: 'fail' }, doubted: isDoubt(finding),
+                    terms: termsOfFinding(finding, checked.claims),
+                },
                 nameOfRelation(checked.form, finding, words), words,
                 () => this.choose({
                     kind: 'finding', fingerprint: finding.fingerprint, from: { kind: 'cause', key },
@@ -189,14 +192,21 @@ export class Inspector extends LitElement {
         const table = check.table ? words.tableNames[check.table] ?? check.table : words.source;
         const place = [table, placeInTable(form, check, words)].filter(Boolean).join(' · ');
         return html`${this.heading(place)}
-            ${sumLines([relationLine({ check, terms }, words.rules[check.rule] ?? check.rule, words)])}
+            ${sumLines([relationLine({ check, terms, doubted: this.isDoubted }, words.rules[check.rule] ?? check.rule, words)])}
             ${this.calculation()}`;
+    }
+
+    /** Whether the chosen relation is one that a finding asks about. */
+    private get isDoubted(): boolean {
+        const { emphasis: { finding }, checked: { result } } = this;
+        const about = finding === null ? undefined : result.findings[finding];
+        return about !== undefined && isDoubt(about);
     }
 
     private calculation() {
         const { words, checked, emphasis: { check, terms, selection } } = this;
         if (!check || !terms.length || !selection) return '';
-        return calculationTable(calculationOf(checked, { check, terms }, words), {
+        return calculationTable(calculationOf(checked, { check, terms, doubted: this.isDoubted }, words), {
             words, at: selection.term,
             choose: term => this.dispatchEvent(new ChooseEvent({ ...selection, term })),
         });

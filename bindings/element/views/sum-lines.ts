@@ -1,9 +1,9 @@
 // Relations and claims written out, one a line: how it went, its name, its sum.
 
-import type { Check, Table } from 'gouji';
+import type { Table } from 'gouji';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Relation } from '../model/calculation';
+import type { Outcome, Relation } from '../model/calculation';
 import type { ClaimReading, ClaimState } from '../model/claims';
 import { isSum, sumOf } from '../model/sum';
 import { termsOfClaim } from '../model/terms';
@@ -27,7 +27,7 @@ export const sumLineStyles = css`
         color: var(--red);
         font-weight: 700;
     }
-    .sums .undecided {
+    .sums :is(.undecided, .doubted) {
         color: var(--amber);
         font-weight: 700;
     }
@@ -59,22 +59,22 @@ export const sumLineStyles = css`
     }
 `;
 
-const kGlyph = { pass: '✓', fail: '✕', undecided: '?' };
-const kVerdict: Record<ClaimState, Check['verdict']> = { agrees: 'pass', differs: 'fail', unchecked: 'undecided' };
+export const kSigns: Record<Outcome, string> = { pass: '✓', fail: '✕', undecided: '?', doubted: '!' };
+const kOutcome: Record<ClaimState, Outcome> = { agrees: 'pass', differs: 'fail', unchecked: 'undecided' };
 
 /** Opens what a line speaks of; null where it is open. */
 type Open = (() => void) | null;
 
 interface LineParts {
-    verdict: Check['verdict'];
+    outcome: Outcome;
     said: string;
     name: string;
     sum: unknown;
 }
 
-function line({ verdict, said, name, sum }: LineParts, open: Open) {
+function line({ outcome, said, name, sum }: LineParts, open: Open) {
     return html`<li>
-        <span class=${verdict}><span aria-hidden="true">${kGlyph[verdict]}</span><span
+        <span class=${outcome}><span aria-hidden="true">${kSigns[outcome]}</span><span
             class="spoken">${said}</span></span>
         <span class="rule">${open ? html`<button type="button" @click=${open}>${name}</button>` : name}</span>
         <span>${sum}</span>
@@ -85,11 +85,12 @@ export function sumLines(lines: (TemplateResult | typeof nothing)[]) {
     return html`<ul class="sums">${lines}</ul>`;
 }
 
-export function relationLine({ check, terms }: Relation, name: string, words: Words, open: Open = null) {
+export function relationLine({ check, terms, doubted }: Relation, name: string, words: Words, open: Open = null) {
     const why = check.reason ? words.reasons[check.reason] ?? check.reason : '';
     const sum = terms.length && isSum(check.rule) ? words.sum(sumOf(terms)) : '';
+    const outcome = doubted ? 'doubted' : check.verdict;
     return line({
-        verdict: check.verdict, said: words.verdict[check.verdict], name,
+        outcome, said: words.verdict[outcome], name,
         sum: html`${sum}${why ? html` <em>${why}</em>` : ''}`,
     }, open);
 }
@@ -103,10 +104,10 @@ function remark({ claim, cells, check, state }: ClaimReading, words: Words): str
 }
 
 export function claimLine(reading: ClaimReading, name: string, tables: Table[], words: Words, open: Open = null) {
-    const { state } = reading;
+    const { state, doubted } = reading;
     const terms = termsOfClaim(reading, tables);
     return line({
-        verdict: kVerdict[state], said: words.numberStates[state], name,
+        outcome: doubted ? 'doubted' : kOutcome[state], said: doubted ? words.verdict.doubted : words.numberStates[state], name,
         sum: html`${terms.length ? words.sum(sumOf(terms)) : ''} <em>${remark(reading, words)}</em>`,
     }, open);
 }

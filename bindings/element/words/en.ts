@@ -78,7 +78,7 @@ export const en: Words = {
     suspect: 'in doubt',
     shouldBe: value => `should be ${value}`,
     sign: { plus: 'added', minus: 'subtracted' },
-    verdict: { pass: 'holds', fail: 'does not hold', undecided: 'could not be checked' },
+    verdict: { pass: 'holds', fail: 'does not hold', undecided: 'could not be checked', doubted: 'in doubt' },
     differs: by => `off by ${by}`,
     inspector: 'Calculation',
     legend: 'Legend',

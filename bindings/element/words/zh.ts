@@ -80,7 +80,7 @@ export const zh = {
     suspect: '存疑',
     shouldBe: (value: number) => `应为 ${value}`,
     sign: { plus: '加数', minus: '减数' },
-    verdict: { pass: '相符', fail: '不符', undecided: '无法核对' },
+    verdict: { pass: '相符', fail: '不符', undecided: '无法核对', doubted: '存疑' },
     differs: (by: number) => `相差 ${by}`,
     inspector: '算式',
     legend: '图例',

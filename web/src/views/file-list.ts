@@ -5,7 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 
 import { EditEvent } from '@element/events';
 import { tallyOf } from '@element/model/dismissals';
-import { verdictOf } from '@element/model/verdict';
+import { isCounted, verdictOf } from '@element/model/verdict';
 import { base, buttons } from '@element/styles/shared';
 import type { Sheet } from '../desk';
 import { CommandEvent, SheetEvent, type Command } from '../events';
@@ -182,7 +182,7 @@ export class FileList extends LitElement {
             @click=${() => this.dispatchEvent(new SheetEvent(at))}>
             <span class="mark" aria-hidden="true">${mark}</span><span>${name}</span>
             <span class="of" lang="zh-CN">${[agency, year].filter(Boolean).join(' ')}</span>
-            <span class="verdict">${sentence}${tally.undecided ? html`<span class="open">${
+            <span class="verdict">${sentence}${isCounted(tally) && tally.undecided ? html`<span class="open">${
                 words.separator}${words.undecided(tally.undecided)}</span>` : ''}</span></button></li>`;
     }
 
