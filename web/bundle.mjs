@@ -56,16 +56,17 @@ function policy(scripts, style) {
     ].join('; ');
 }
 
+/** The page's script stands behind what it takes its module from, and lets no empty page be drawn before it has run. */
 function compose(page, { script, style }, unpack, docx) {
     const wasm = gzipSync(readFileSync(fileURLToPath(import.meta.resolve('gouji/gouji.wasm'))), { level: 9 });
     return page
         .replace('<meta charset="utf-8">', tag => `${tag}\n<meta http-equiv="Content-Security-Policy" content="${policy([unpack, script, docx], style)}">`)
+        .replace(/<script type="module".*<\/script>/, () => `<script type="text/plain" id="gouji-docx">${docx}</script>`)
         .replace('</head>', tag => `<style>${style}</style>
 <script type="application/octet-stream" id="gouji-wasm">${wasm.toString('base64')}</script>
 <script>${unpack}</script>
-${tag}`)
-        .replace(/<script type="module".*<\/script>/, () => `<script type="module">${script}</script>
-<script type="text/plain" id="gouji-docx">${docx}</script>`);
+<script type="module" blocking="render">${script}</script>
+${tag}`);
 }
 
 const page = readFileSync(new URL('index.html', here), 'utf8');
