@@ -20,6 +20,12 @@ export const cardStyles = css`
         border-left-color: var(--accent);
         background: var(--accent-soft);
     }
+    /* Where no border is transparent, only what is chosen has a bar. */
+    @media (forced-colors: active) {
+        :host(:not([chosen])) article {
+            border-left-color: Canvas;
+        }
+    }
     .number {
         color: var(--ink-3);
         font-size: 0.8125rem;
@@ -30,6 +36,7 @@ export const cardStyles = css`
         display: block;
         width: 100%;
         padding: 0;
+        border: 0;
         color: var(--ink-2);
         font-size: 0.8125rem;
         line-height: 1.75;

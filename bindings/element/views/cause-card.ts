@@ -56,6 +56,7 @@ export class CauseCard extends LitElement {
         }
         .changes button {
             padding: 0;
+            border: 0;
             white-space: normal;
             text-align: left;
             font-size: inherit;
@@ -141,7 +142,7 @@ export class CauseCard extends LitElement {
             this.dispatchEvent(new ChooseEvent({ kind: 'cell', cell }));
         };
         return html`<li>
-            <button type="button" @click=${choose}><span>${rowName(shape, row, words)}</span> <span>· ${
+            <button type="button" @click=${choose}><span>${rowName(shape, row, words)} ·</span> <span>${
                 columnName(shape, column, words)}</span></button>
             <span class="from">${from ?? words.noFigure}</span><span class="arrow" aria-hidden="true">→</span>
             <span class="spoken">${words.changedTo}</span>
