@@ -55,6 +55,7 @@ std::vector<PlaceFinder::Stretch> PlaceFinder::stretches(
         std::vector<HeadName> head =
             find_head_names(document_, glossary_, placed_.table_index(*at),
                             targets_.head_begin(*at, before), placed_.group(*at).line);
+        if (head.size() < 2) head.clear();  // "3. 其他" is the label of a row
         if (at == first || !head.empty() || !goes_on(found.back(), at, own))
             found.push_back({at, at, &own, std::move(head)});
         found.back().last = at + 1;

@@ -28,6 +28,10 @@ TEST(Places, BelowARowThatIsFull) {
     EXPECT_EQ(requests(text, "partial"), "_ _ _ _ _ 7 7");
 }
 
+TEST(Places, BelowTheLabelOfAnEmptyRowThatIsAColumnsName) {
+    EXPECT_EQ(requests(kFull + u"            3. 其他\n" + kCarried, "carried_in"), "_ 2 1 _ _ _ 3");
+}
+
 TEST(Places, BelowAHeadThatNamesEachColumn) {
     const std::u16string head =
         u"                                  自然人  商业企业  科研机构  社会公益组织  法律服务机构"
