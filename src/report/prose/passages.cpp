@@ -42,9 +42,14 @@ PassageReader::PassageReader(const Document& document, const Report& report)
             tables_.push_back(table.span);
 }
 
-bool PassageReader::is_in_table(SourceSpan place) const {
+// Of a short line without a stop a part is enough: where rows are not told, their table begins at
+// the first figure, and the label beside it is no sentence.
+bool PassageReader::is_in_table(const Line& line, SourceSpan place) const {
     return std::any_of(tables_.begin(), tables_.end(), [&](SourceSpan table) {
-        return place.begin >= table.begin && place.end <= table.end;
+        if (place.begin >= table.begin && place.end <= table.end) return true;
+        return place.begin < table.end && table.begin < place.end &&
+               line.span.size() <= kLongestHeading &&
+               find_first(document_.text(line.span), kStops) == std::u16string_view::npos;
     });
 }
 
@@ -134,7 +139,7 @@ bool PassageReader::next(Passage& passage) {
         }
         const bool row = line.kind == Line::Kind::kEmpty || line.kind == Line::Kind::kGrid;
         const SourceSpan place = row ? SourceSpan{} : document_.folded.source(line.span);
-        if (row || is_in_table(place)) {
+        if (row || is_in_table(line, place)) {
             if (passage.text.empty()) continue;
             break;
         }

@@ -25,7 +25,7 @@ class PassageReader {
     bool next(Passage& passage);
 
    private:
-    bool is_in_table(SourceSpan place) const;
+    bool is_in_table(const Line& line, SourceSpan place) const;
     bool is_counted(const Passage& passage) const;
     bool interrupted(const Passage& passage, uint32_t last_line, const Line& by) const;
     uint32_t part_of_line(uint32_t begin, uint32_t end) const;

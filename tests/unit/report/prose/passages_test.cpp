@@ -34,6 +34,15 @@ TEST(Passages, APageNumberInterruptsNothing) {
         "规范文件属性源头认定,全年共接收政府信息公开申请10件。已答复10件。");
 }
 
+TEST(Passages, ALabelBesideTheFirstFigureOfATableIsInNone) {
+    EXPECT_EQ(
+        passages(u"本局收到政府信息公开申请12件。\n\n一、本年新收政府信息公开申请数 8\n量\n"
+                 u"二、上年结转政府信息公开申请数 1\n量\n三、本年 （一）予以公开\n4\n"
+                 u"度办理结 （二）部分公开（区分\n果\n处理的，只计这一情 1\n形，不计其他情形）\n"
+                 u"1.属于国家 0\n秘密\n2.其他法\n律行政法 0"),
+        "本局收到政府信息公开申请12件。");
+}
+
 TEST(Passages, ANumberAloneOnItsLineMayCount) {
     EXPECT_EQ(passages(u"全年共收到政府信息公开申请\n12\n件，办结\n1,204\n件。"),
               "全年共收到政府信息公开申请12件,办结1,204件。");
