@@ -64,6 +64,21 @@ class Finder {
         });
     }
 
+    // Where a relation across the line lacks figures, one along it that fails shows as much.
+    bool may_begin(const Line& line, int cell) const {
+        if (fails_across(line, cell)) return true;
+        bool open = false;
+        bool fails = false;
+        for (const Ledger::Part& part : ledger_.parts(cell)) {
+            const Difference& difference = nth(ledger_.differences(), part.equation);
+            if (across(line, part))
+                open |= !difference.is_point();
+            else
+                fails |= difference.fails();
+        }
+        return open && fails;
+    }
+
     bool holds_across(const Line& line, const Change& change) const {
         const Decimal more = change.to - change.from;
         const auto& parts = ledger_.parts(change.cell);
@@ -82,18 +97,36 @@ class Finder {
     std::optional<Decimal> demanded(const Line& line, int cell) const {
         for (const Ledger::Part& part : ledger_.parts(cell)) {
             const Difference& difference = nth(ledger_.differences(), part.equation);
-            if (!across(line, part) || !difference.fails()) continue;
-            const Decimal value =
-                ledger_.value(cell) - (part.sign > 0 ? difference.excess() : -difference.excess());
-            return value < Decimal(0) ? std::nullopt : std::optional<Decimal>(value);
+            if (across(line, part) && difference.fails())
+                return without_excess(cell, part, difference);
         }
         return std::nullopt;
+    }
+
+    // The same of a relation along the line once the rest of it is changed: what those across
+    // cannot tell where they lack figures.
+    std::optional<Decimal> left_over(const Line& line, const std::vector<Change>& changes,
+                                     int cell) const {
+        const Differences after = ledger_.after(ledger_.differences(), changes);
+        for (const Ledger::Part& part : ledger_.parts(cell)) {
+            const Difference& difference = nth(after, part.equation);
+            if (!across(line, part) && difference.fails())
+                return without_excess(cell, part, difference);
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Decimal> without_excess(int cell, const Ledger::Part& part,
+                                          const Difference& difference) const {
+        const Decimal value =
+            ledger_.value(cell) - (part.sign > 0 ? difference.excess() : -difference.excess());
+        return value < Decimal(0) ? std::nullopt : std::optional<Decimal>(value);
     }
 
     Change to(int cell, Decimal value) const { return {cell, ledger_.value(cell), value}; }
 
     void shift(const Line& line, size_t from, int by) {
-        if (!ledger_.known(line.cells[from]) || !fails_across(line, line.cells[from])) return;
+        if (!ledger_.known(line.cells[from]) || !may_begin(line, line.cells[from])) return;
         std::vector<Change> changes;
         const auto count = static_cast<int>(line.cells.size());
         for (int at = static_cast<int>(from); at + by >= 0 && at + by < count; at += by) {
@@ -104,9 +137,10 @@ class Finder {
             if (!holds_across(line, change)) return;
             if (change.to != change.from) changes.push_back(change);
             // Here the line may end: what stood in its last place was pushed out.
-            const std::optional<Decimal> last = demanded(line, next);
-            if (!last || changes.size() + 1 < kLeastShifted || !holds_across(line, to(next, *last)))
-                continue;
+            if (changes.size() + 1 < kLeastShifted) continue;
+            std::optional<Decimal> last = demanded(line, next);
+            if (!last) last = left_over(line, changes, next);
+            if (!last || !holds_across(line, to(next, *last))) continue;
             std::vector<Change> whole = changes;
             whole.push_back(to(next, *last));
             add(whole, line.is_row ? Slip::kShifted : Slip::kColumnShifted);
@@ -127,13 +161,14 @@ class Finder {
             }
     }
 
-    // Rows on either side of a relation between sums, such as what was carried in and out.
+    // Rows that answer each other in a relation between sums, as what was carried in and out.
     void exchange_rows() {
         for (const Relation& relation : form_.relations) {
             if (relation.along_row || relation.left.size() < 2 || relation.right.size() < 2)
                 continue;
-            for (int a : relation.left)
-                for (int b : relation.right) exchange(nth(form_.rows, a), nth(form_.rows, b));
+            const size_t places = std::min(relation.left.size(), relation.right.size());
+            for (size_t i = 0; i < places; ++i)
+                exchange(nth(form_.rows, relation.left[i]), nth(form_.rows, relation.right[i]));
         }
     }
 
@@ -143,8 +178,8 @@ class Finder {
         for (int i = 0; i < one.width(); ++i) {
             const int a = one.first_cell + i;
             const int b = other.first_cell + i;
-            if (!ledger_.known(a) || !ledger_.known(b)) return;
-            if (ledger_.value(a) == ledger_.value(b)) continue;
+            if (ledger_.known(a) != ledger_.known(b)) return;
+            if (!ledger_.known(a) || ledger_.value(a) == ledger_.value(b)) continue;
             if (!mends_both(to(a, ledger_.value(b)), to(b, ledger_.value(a)))) return;
             changes.push_back(to(a, ledger_.value(b)));
             changes.push_back(to(b, ledger_.value(a)));
@@ -193,6 +228,29 @@ class Finder {
 
 std::vector<Compound> find_compounds(const Table& form, const Ledger& ledger) {
     return Finder(form, ledger).find();
+}
+
+std::vector<std::vector<int>> failing_groups(const Ledger& ledger,
+                                             const std::vector<Compound>& compounds) {
+    std::vector<std::vector<int>> groups = ledger.failing_groups();
+    for (const Compound& compound : compounds) {
+        const Differences after = ledger.after(ledger.differences(), compound.changes);
+        const auto mended = [&](const std::vector<int>& group) {
+            return std::none_of(group.begin(), group.end(),
+                                [&](int equation) { return nth(after, equation).fails(); });
+        };
+        const auto first = std::find_if(groups.begin(), groups.end(), mended);
+        if (first == groups.end()) continue;
+        for (auto other = first + 1; other != groups.end();) {
+            if (!mended(*other)) {
+                ++other;
+                continue;
+            }
+            first->insert(first->end(), other->begin(), other->end());
+            other = groups.erase(other);
+        }
+    }
+    return groups;
 }
 
 }  // namespace gouji

@@ -16,7 +16,12 @@ struct Compound {
 };
 
 // Those that mend two relations or more and break none, most mended first. What a shift
-// pushed out of its line is what the relations across it leave.
+// pushed out of its line is what the relations across it leave, or those along it.
 std::vector<Compound> find_compounds(const Table& form, const Ledger& ledger);
+
+// Ledger::failing_groups(), those together that one slip mends wholly: it is less than a fault
+// in each.
+std::vector<std::vector<int>> failing_groups(const Ledger& ledger,
+                                             const std::vector<Compound>& compounds);
 
 }  // namespace gouji

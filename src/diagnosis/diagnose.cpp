@@ -13,7 +13,7 @@ namespace gouji {
 namespace {
 
 constexpr int kClearly = 15;        // so much cheaper than the next is likely, not ambiguous
-constexpr size_t kMostListed = 12;  // equal repairs beyond that say nothing
+constexpr size_t kMostListed = 24;  // as many as a column has outcomes; beyond, they say nothing
 constexpr size_t kMostNamed = 6;    // changes that a message spells out
 
 // The message about each slip, as Slip.
@@ -54,14 +54,15 @@ class TableDiagnosis {
         bool told = true;
         const Likelihood likelihood(form_, system_, reading_.cells, statements());
         const std::vector<Compound> compounds = find_compounds(form_, ledger);
-        for (const std::vector<int>& group : ledger.failing_groups()) {
+        for (const std::vector<int>& group : failing_groups(ledger, compounds)) {
             if (!is_said(group)) continue;
             const Repairs repairs = find_repairs(ledger, likelihood, compounds, group);
             told &= !repairs.smallest.empty();
             if (repairs.smallest.empty())
                 found.push_back(too_many(group));
             else
-                for (const Fault& fault : separate(repairs, ledger, likelihood)) tell(fault, found);
+                for (const Fault& fault : separate(repairs, ledger, likelihood))
+                    tell(fault, ledger, found);
         }
         return told;
     }
@@ -107,11 +108,12 @@ class TableDiagnosis {
     }
 
     // A fault that explains nothing is a blank alone: no relation proves it.
-    void tell(const Fault& fault, std::vector<Diagnosis>& found) const {
+    void tell(const Fault& fault, const Ledger& ledger, std::vector<Diagnosis>& found) const {
         const std::vector<Remedy>& remedies = fault.remedies;
         const bool alone = remedies.size() == 1;
         const bool likely = alone || remedies[0].cost + kClearly <= remedies[1].cost;
-        const bool certain = alone && fault.complete && sure(remedies[0]);
+        const bool certain =
+            alone && fault.complete && sure(remedies[0]) && proved(remedies[0], ledger);
         for (size_t i = 0; i < remedies.size() && i < kMostListed; ++i) {
             Diagnosis diagnosis = tell(remedies[i], certain            ? Confidence::kCertain
                                                     : i == 0 && likely ? Confidence::kLikely
@@ -126,6 +128,19 @@ class TableDiagnosis {
             const Cell& cell = nth(reading_.cells, change.cell);
             return cell.state == CellState::kRead && !cell.assumed_column;
         });
+    }
+
+    // Whether there are relations enough to tell each figure: one that lacks figures leaves a
+    // range. Those exchanged tell each other.
+    static bool proved(const Remedy& remedy, const Ledger& ledger) {
+        std::vector<int> telling;
+        for (const Change& change : remedy.changes)
+            for (const Ledger::Part& part : ledger.parts(change.cell))
+                if (nth(ledger.differences(), part.equation).is_point())
+                    telling.push_back(part.equation);
+        std::sort(telling.begin(), telling.end());
+        telling.erase(std::unique(telling.begin(), telling.end()), telling.end());
+        return remedy.slip == Slip::kSwapped || telling.size() >= remedy.changes.size();
     }
 
     Diagnosis tell(const Remedy& remedy, Confidence confidence) const {

@@ -20,6 +20,7 @@ struct Difference {
     Decimal least = -Decimal::infinity();
     Decimal most = Decimal::infinity();
 
+    bool is_point() const { return least == most; }
     bool fails() const { return least > Decimal(0) || most < Decimal(0); }
     // What the left side has too much, or (below 0) too little.
     Decimal excess() const { return least > Decimal(0) ? least : most; }

@@ -24,7 +24,7 @@ struct Repairs {
     int work = 0;                  // changes that were weighed
 };
 
-// Of the relations of one group (Ledger::failing_groups), which fail as printed. Bounded: it
+// Of the relations of one group (failing_groups), which fail as printed. Bounded: it
 // weighs no more than a fixed number of changes, whatever the table, and looks for no repair
 // of more than five cells.
 Repairs find_repairs(const Ledger& ledger, const Likelihood& likelihood,

@@ -6,12 +6,13 @@
 #include "output/names.h"
 #include "support/printed.h"
 #include "support/reading.h"
+#include "text/nth.h"
 
 namespace gouji {
 namespace {
 
 constexpr int kWidth = 7;  // of the table of requests
-constexpr int kCarriedIn = 1, kGranted = 2, kPartial = 3, kClosed = 23, kCarriedOut = 24;
+constexpr int kNew = 0, kCarriedIn = 1, kGranted = 2, kPartial = 3, kClosed = 23, kCarriedOut = 24;
 
 int at(int row, int column) { return row * kWidth + column; }
 
@@ -20,11 +21,33 @@ Printed right() { return consistent(builtin_form("2021")); }
 
 void move(Printed& printed, int to, int from) { printed.cell(1, to) = printed.cell(1, from); }
 
-std::vector<Diagnosis> diagnoses_of(const Printed& printed) {
-    const Report report = report_of(printed);
+std::vector<Diagnosis> diagnoses_of(const Report& report) {
     Record record(*report.form, checker().catalogue());
     check_relations(report, record);
     return diagnose(report, record.take().findings, checker().catalogue());
+}
+
+std::vector<Diagnosis> diagnoses_of(const Printed& printed) {
+    return diagnoses_of(report_of(printed));
+}
+
+// All columns of the requests but the first and the last.
+void lose_columns(Report& report) {
+    for (int row = 0; row <= kCarriedOut; ++row)
+        for (int c = 1; c + 1 < kWidth; ++c) nth(report.tables[1].cells, at(row, c)) = Cell{};
+}
+
+// Whether each change gives what was printed before.
+bool restores(const Diagnosis& diagnosis, const Printed& right) {
+    Printed copy = right;
+    const auto before = [&](const CellRef& cell) {
+        return copy.cell(cell.table, right.form->tables[static_cast<size_t>(cell.table)].cell(
+                                         cell.row, cell.column));
+    };
+    return std::all_of(
+        diagnosis.changes.begin(), diagnosis.changes.end(), [&](const DiagnosedChange& change) {
+            return digits(static_cast<int>(change.to.to_int64())) == before(change.cell);
+        });
 }
 
 // "certain shifted 8": confidence, slip and how many cells of the one diagnosis, which
@@ -84,6 +107,51 @@ TEST(Diagnose, WhatWasCarriedInAndOutExchanged) {
     for (int c = 0; c < kWidth; ++c)
         std::swap(wrong.cell(1, at(kCarriedIn, c)), wrong.cell(1, at(kCarriedOut, c)));
     EXPECT_EQ(restored(wrong, right()), "certain swapped 14");
+}
+
+// A table may print no columns but the first and the last.
+TEST(Diagnose, WhatWasCarriedInAndOutExchangedWhereColumnsAreLost) {
+    Printed wrong = right();
+    for (int c = 0; c < kWidth; ++c)
+        std::swap(wrong.cell(1, at(kCarriedIn, c)), wrong.cell(1, at(kCarriedOut, c)));
+    Report report = report_of(wrong);
+    lose_columns(report);
+    const std::vector<Diagnosis> found = diagnoses_of(report);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].slip, Slip::kSwapped);
+    EXPECT_TRUE(restores(found[0], right()));
+}
+
+TEST(Diagnose, RowsThatDoNotAnswerEachOtherAreNotExchanged) {
+    Printed wrong = right();
+    for (int c : {0, kWidth - 1})
+        std::swap(wrong.cell(1, at(kNew, c)), wrong.cell(1, at(kCarriedOut, c)));
+    for (const Diagnosis& one : diagnoses_of(wrong)) EXPECT_NE(one.slip, Slip::kSwapped);
+}
+
+// Where rows are lost, a column leaves a range, and the row itself tells what was pushed out.
+TEST(Diagnose, ARowShiftedWhereRowsAreLost) {
+    Printed wrong = right();
+    for (int row : {kNew, kGranted}) wrong.left_out[1][static_cast<size_t>(row)] = true;
+    for (int c = 0; c + 1 < kWidth; ++c) move(wrong, at(kPartial, c), at(kPartial, c + 1));
+    wrong.cell(1, at(kPartial, kWidth - 1)) = u"0";
+    const std::vector<Diagnosis> found = diagnoses_of(wrong);
+    EXPECT_TRUE(std::any_of(found.begin(), found.end(), [](const Diagnosis& one) {
+        return one.slip == Slip::kShifted && restores(one, right());
+    }));
+    for (const Diagnosis& one : found) EXPECT_NE(one.confidence, Confidence::kCertain);
+}
+
+TEST(Diagnose, WhatOnlyARangeSpeaksAgainstIsNotCertain) {
+    Printed wrong = right();
+    wrong.left_out[1][kGranted] = true;
+    wrong.cell(1, at(kPartial, 0)) = u"5000";
+    EXPECT_EQ(restored(wrong, right()), "certain  1") << "its row tells it";
+    Report report = report_of(wrong);
+    lose_columns(report);
+    const std::vector<Diagnosis> found = diagnoses_of(report);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].confidence, Confidence::kLikely);
 }
 
 TEST(Diagnose, ABlankThatAShiftLeft) {
@@ -146,6 +214,28 @@ TEST(Diagnose, FaultsThatNoRelationLinksAreListedApart) {
         EXPECT_EQ(one.changes.size(), 1U);
         EXPECT_NE(one.confidence, Confidence::kCertain);
     }
+}
+
+// One slip is less than two, also where no relation links the two.
+TEST(Diagnose, CellsOfRowsThatShareNoneExchanged) {
+    Printed wrong = right();
+    std::swap(wrong.cell(2, 6), wrong.cell(2, 11));
+    const std::vector<Diagnosis> found = diagnoses_of(wrong);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].slip, Slip::kSwapped);
+    EXPECT_EQ(found[0].confidence, Confidence::kCertain);
+    EXPECT_TRUE(restores(found[0], right()));
+}
+
+// No outcome is likelier than another to have been added to with its row's total alone.
+TEST(Diagnose, EveryOutcomeThatMayHaveBeenChangedIsListed) {
+    Printed wrong = right();
+    for (int c : {0, kWidth - 1})
+        wrong.cell(1, at(kPartial, c)) = digits(value_of(wrong.cell(1, at(kPartial, c))) + 1);
+    const std::vector<Diagnosis> found = diagnoses_of(wrong);
+    EXPECT_EQ(found.size(), static_cast<size_t>(kClosed - kGranted));
+    EXPECT_TRUE(std::any_of(found.begin(), found.end(),
+                            [](const Diagnosis& one) { return restores(one, right()); }));
 }
 
 TEST(Diagnose, LastYearsFigureKept) {
