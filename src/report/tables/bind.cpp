@@ -51,11 +51,13 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
         const Layout layout = layout_of(first, last, targets);
         const std::vector<RowPlaces> places = places_.find(first, last, targets);
         const bool torn = is_torn_line(first, last, places);
+        const bool parted =
+            std::any_of(first, last, [&](const Placement& p) { return scatter_.is_parted(p); });
         for (Rows at = first; at != last; ++at) {
             const Targets& own = nth(targets, at - first);
             if (is_told(places, at - first) && !own.unsure)
                 set_places(own, nth(places, at - first), reading);
-            else if (torn)
+            else if (torn || (parted && scatter_.has_gaps(*at)))
                 bind_none(*at, own, reading);
             else
                 bind_row(*at, own, layout, reading);

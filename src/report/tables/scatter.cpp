@@ -59,6 +59,22 @@ bool Scatter::holds(const Placement& placement) const {
     return several || group.last_filled - group.first_value >= width;
 }
 
+bool Scatter::is_parted(const Placement& placement) const {
+    const Group& group = placed_.group(placement);
+    if (group.filled < kEvenBlocks || group.filled != placed_.width(placement)) return false;
+    for (uint32_t i = group.first_filled; i < group.last_filled; ++i)
+        if (!pieces_.values[i].empty_line && !pieces_.values[i + 1].empty_line) return false;
+    return true;
+}
+
+bool Scatter::has_gaps(const Placement& placement) const {
+    const Group& group = placed_.group(placement);
+    if (group.filled == 0 || group.filled == placed_.width(placement)) return false;
+    for (uint32_t i = group.first_value; i <= group.last_filled; ++i)
+        if (pieces_.values[i].empty_line) return true;
+    return false;
+}
+
 // None of the words above is a column's name.
 bool Scatter::is_below_torn_head(const Placement& placement) const {
     const uint32_t end = placed_.group(placement).fragments_before;

@@ -15,6 +15,10 @@ class Scatter {
 
     // Whether the figures of a placed group are such, and may be anybody's.
     bool holds(const Placement& placement) const;
+    // Whether a whole row has an empty line between any two of its figures, and whether another has
+    // some: where the one is, those of the other are no cells.
+    bool is_parted(const Placement& placement) const;
+    bool has_gaps(const Placement& placement) const;
 
    private:
     uint32_t even_blocks(const Group& group) const;

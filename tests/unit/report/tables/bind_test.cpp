@@ -313,6 +313,18 @@ TEST(Bind, ALineWhoseFiguresAreScattered) {
         << "unless they stand where cells are empty";
 }
 
+TEST(Bind, EmptyLinesBetweenTheFiguresOfAWholeRowAreNoCellsOfOthers) {
+    const std::u16string row =
+        u"一、本年新收政府信息公开申请数量\n\n4\n\n4\n\n0\n\n0\n\n1\n\n"
+        u"0\n\n9\n\n";
+    const std::u16string short_row = u"二、上年结转政府信息公开申请数量\n\n\n0\n\n\n\n0\n\n\n";
+    const std::u16string bare = u"一、本年新收政府信息公开申请数量\n4\n4\n0\n0\n1\n0\n9\n";
+    EXPECT_EQ(row_of(read_text(row + short_row), "requests", "carried_in"), "! ! ! ! ! ! !");
+    EXPECT_EQ(row_of(read_text(bare + short_row), "requests", "carried_in").find('!'),
+              std::string::npos)
+        << "where whole rows have none, they are";
+}
+
 TEST(Bind, ALineWhoseFiguresStandAmongItsHead) {
     EXPECT_EQ(
         cells_of(
