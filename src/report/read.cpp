@@ -140,7 +140,7 @@ void read_tables(const Document& document, const Pieces& pieces, const Alignment
             if (row.begin >= whole.begin && row.end <= whole.end)
                 report.tables[t].unplaced.push_back(row);
         }
-        find_bare_rows(document, pieces, labels, static_cast<int>(t), most, report);
+        find_bare_rows(document, pieces, labels, static_cast<int>(t), most, alignment, report);
     }
 }
 

@@ -82,6 +82,16 @@ class Balancer {
         const size_t below = lacking_below(at);
         if (below > at) return move_down(at, below);
         doubt_since_empty(at);
+        doubt_below(at);
+    }
+
+    // Not told whose one row too many is, nor how far below labels have each their neighbour's.
+    void doubt_below(size_t at) {
+        const Stanza& stanza = stanzas_[at];
+        if (at + 1 == stanzas_.size() || stanza.surplus() != 1) return;
+        if (stanza.figures.back().filled != stanza.width) return;
+        doubt(stanzas_[at]);
+        while (++at < stanzas_.size() && !is_beside(stanzas_[at])) doubt(stanzas_[at]);
     }
 
     // Not told whose: one of these rows may be that of a label above. Behind a table anything may
@@ -145,7 +155,12 @@ class Balancer {
 
     bool is_movable(const Stanza& stanza) const {
         return stanza.open() && stanza.figures.size() == 1 && stanza.surplus() == 0 &&
-               stanza.figures.front().line != pieces_.fragments[stanza.label].line;
+               !is_beside(stanza);
+    }
+    // Its figures begin on its line.
+    bool is_beside(const Stanza& stanza) const {
+        return !stanza.figures.empty() &&
+               stanza.figures.front().line == pieces_.fragments[stanza.label].line;
     }
 
     // As if they stood behind the label, on its line.

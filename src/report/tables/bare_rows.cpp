@@ -19,20 +19,19 @@ constexpr uint32_t kNearLines = 2;
 class BareRows {
    public:
     BareRows(const Document& document, const Pieces& pieces, const LabelIndex& labels, int t,
-             const Run& run, Report& report)
-        : document_(document), pieces_(pieces), labels_(labels), t_(t), run_(run), report_(report),
-          table_(nth(report.form->tables, t)), placed_(pieces, *report.form, labels),
-          reading_(nth(report.tables, t)) {}
+             const Run& run, const Alignment& alignment, Report& report)
+        : document_(document), pieces_(pieces), labels_(labels), t_(t), run_(run),
+          alignment_(alignment), report_(report), table_(nth(report.form->tables, t)),
+          placed_(pieces, *report.form, labels), reading_(nth(report.tables, t)) {}
 
     void find() {
-        if (!reading_.unplaced.empty() || (table_.in_one_line && !run_.empty())) return;
+        if (table_.in_one_line && !run_.empty()) return;
         if (!set_out()) return;
         if (table_.in_one_line) return find_line();
         for (const FormRow& row : labels_.rows())
             if (row.table == t_) visit(static_cast<int>(&row - labels_.rows().data()));
-        if (run_.empty() && (found_.size() * 2 <= table_.rows.size() || stand_among_figures()))
-            return;
-        for (const Bare& bare : found_) set_blank(bare);
+        if (run_.empty() && found_.size() * 2 <= table_.rows.size()) return;
+        settle();
     }
 
    private:
@@ -52,8 +51,7 @@ class BareRows {
         }
         bool headed = true;
         for (size_t c = 0; c < table_.columns.size(); ++c) headed &= is_named(static_cast<int>(c));
-        if (found_.size() < table_.rows.size() || !headed || stand_among_figures()) return;
-        for (const Bare& bare : found_) set_blank(bare);
+        if (found_.size() == table_.rows.size() && headed) settle();
     }
 
     bool names(const Skeleton& words, int row, float least) {
@@ -64,9 +62,16 @@ class BareRows {
         });
     }
 
+    // Alone, or beside another: "未经复议直接起诉 复议后起诉".
     bool is_label(uint32_t fragment, int row) {
-        const Skeleton words(document_.text(pieces_.fragments[fragment].span));
-        return names(words, row, LabelIndex::kWhole);
+        std::u16string_view words = document_.text(pieces_.fragments[fragment].span);
+        if (names(Skeleton(words), row, LabelIndex::kWhole)) return true;
+        while (!words.empty()) {
+            const size_t end = std::min(words.size(), words.find(u' '));
+            if (names(Skeleton(words.substr(0, end)), row, LabelIndex::kWhole)) return true;
+            words.remove_prefix(std::min(words.size(), end + 1));
+        }
+        return false;
     }
 
     // In one piece, or cut in two by the end of a line ("结果" / "纠正").
@@ -107,13 +112,48 @@ class BareRows {
         return true;
     }
 
-    // Figures of any kind there may be the table's.
-    bool stand_among_figures() const {
-        const uint32_t last = table_.in_one_line ? end_ : found_.back().fragment + 1;
-        return std::any_of(pieces_.groups.begin(), pieces_.groups.end(), [&](const Group& group) {
-            return group.fragments_before > found_.front().fragment &&
-                   group.fragments_before <= last && pieces_.holds_figure(group);
-        });
+    void settle() {
+        apart_ |= !reading_.unplaced.empty();
+        const CellState state =
+            apart_ || are_figures_apart() ? CellState::kUnreadable : CellState::kBlank;
+        for (const Bare& bare : found_) set(bare, state);
+    }
+
+    // Figures among the labels, or behind them with no words of their own, may be the table's, as
+    // may those that a row has too many: printed apart from their labels.
+    bool are_figures_apart() const {
+        if (found_.empty()) return false;
+        const uint32_t first =
+            run_.empty() ? found_.front().fragment + 1 : group_of(run_.front()).fragments_before;
+        const uint32_t last = found_.back().fragment + 1;
+        const uint32_t end = run_.empty() ? end_ : std::max(last, behind_run());
+        const auto begin = std::partition_point(
+            pieces_.groups.begin(), pieces_.groups.end(),
+            [&](const Group& group) { return group.fragments_before < first; });
+        const std::vector<bool> foreign = rows_of_others();
+        for (auto at = begin; at != pieces_.groups.end() && at->fragments_before <= end; ++at) {
+            const bool of_prose = at->labelled && at->fragments_before > last;
+            if (!of_prose && !foreign[static_cast<size_t>(at - pieces_.groups.begin())] &&
+                pieces_.holds_figure(*at) && is_apart(*at))
+                return true;
+        }
+        return false;
+    }
+    // By group: whether it is a row of another table.
+    std::vector<bool> rows_of_others() const {
+        std::vector<bool> found(pieces_.groups.size());
+        for (const Run& run : alignment_.runs)
+            for (const Placement& p : run)
+                if (placed_.table_index(p) != t_) found[static_cast<size_t>(p.group)] = true;
+        return found;
+    }
+    uint32_t behind_run() const { return group_of(run_.back()).fragments_before; }
+
+    bool is_apart(const Group& group) const {
+        const int index = static_cast<int>(&group - pieces_.groups.data());
+        const auto placed = std::find_if(run_.begin(), run_.end(),
+                                         [&](const Placement& p) { return p.group == index; });
+        return placed == run_.end() || group.filled > placed_.width(*placed);
     }
 
     void visit(int index) {
@@ -127,7 +167,7 @@ class BareRows {
                                        : std::min(far_from(next_), count());
             return;
         }
-        if (is_beside_doubt(index)) return;
+        apart_ |= is_beside_doubt(index);
         for (uint32_t i = next_; i < far_; ++i) {
             const uint32_t named = label_size(i, index);
             if (named == 0 || has_figures(i + named - 1)) continue;
@@ -185,13 +225,13 @@ class BareRows {
                             [&](const Placement& p) { return p.group == group; });
     }
 
-    void set_blank(const Bare& bare) {
+    void set(const Bare& bare, CellState state) {
         const FormRow at = nth(labels_.rows(), bare.row);
         const Row& row = nth(table_.rows, at.row);
         const SourceSpan label = document_.folded.source(pieces_.fragments[bare.fragment].span);
         for (int i = 0; i < row.width(); ++i) {
             Cell& cell = nth(reading_.cells, row.first_cell + i);
-            cell.state = CellState::kBlank;
+            cell.state = state;
             cell.span = {label.end, label.end};
         }
         reading_.span = join(reading_.span, label);
@@ -237,6 +277,7 @@ class BareRows {
     const LabelIndex& labels_;
     int t_;
     const Run& run_;
+    const Alignment& alignment_;
     Report& report_;
     const Table& table_;
     Placed placed_;
@@ -245,14 +286,15 @@ class BareRows {
     uint32_t far_ = 0;
     uint32_t end_ = 0;  // of where a table without any row may stand
     std::vector<Bare> found_;
+    bool apart_ = false;  // figures may be those of rows found here
     std::vector<LabelHit> hits_;
 };
 
 }  // namespace
 
 void find_bare_rows(const Document& document, const Pieces& pieces, const LabelIndex& labels, int t,
-                    const Run& run, Report& report) {
-    BareRows(document, pieces, labels, t, run, report).find();
+                    const Run& run, const Alignment& alignment, Report& report) {
+    BareRows(document, pieces, labels, t, run, alignment, report).find();
 }
 
 }  // namespace gouji

@@ -4,6 +4,7 @@
 
 #include "form/skeleton.h"
 #include "report/tables/balance.h"
+#include "report/tables/order.h"
 #include "report/tables/stanza.h"
 #include "text/char_kind.h"
 #include "text/char_set.h"
@@ -124,10 +125,19 @@ class Stepper {
             return begin_stanza(fragment, rows);
         const Span words = pieces_.fragments[fragment].span;
         const Meaning& meaning = glossary_.look_up(words);
-        if (meaning.letters > kLongestGroupLabel)
+        if (meaning.letters > kLongestGroupLabel && !is_misnumbered(meaning))
             end_table();
         else if (!stanzas_.empty() && !meaning.bracketed && text(words)[0] < u'一')
             begin_unknown(fragment);
+    }
+
+    // "1.2.没有现成信息需要另行制作": a row's label with another number, of the table at hand.
+    bool is_misnumbered(const Meaning& meaning) const {
+        return !stanzas_.empty() &&
+               std::any_of(meaning.hits.begin(), meaning.hits.end(), [&](const LabelHit& hit) {
+                   return hit.score >= kLabelled &&
+                          row_at(reached_).table == nth(labels_.rows(), hit.row).table;
+               });
     }
 
     void begin_stanza(uint32_t fragment, uint64_t rows) {

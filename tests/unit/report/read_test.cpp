@@ -161,6 +161,32 @@ TEST(ReadReport, ATableWithoutAFigureIsBlankWhereverItsHeadingStands) {
               "_ _ _ | _ _ _ | _ | _ | _ | _");
 }
 
+TEST(ReadReport, LabelsWhoseFiguresStandApartAreNotBlank) {
+    const std::u16string labels =
+        u"某某县水务局2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n规章\n规范性文件\n"
+        u"行政许可\n其他对外管理服务事项\n行政处罚\n行政强制\n行政事业性收费\n政府集中采购\n";
+    const std::u16string next =
+        u"三、收到和处理政府信息公开申请情况\n（一）予以公开 9 0 0 0 0 0 9\n";
+    const auto disclosure = [&](const std::u16string& apart) {
+        return cells_of(read_text(labels + apart + next), "disclosure");
+    };
+    EXPECT_EQ(
+        disclosure(u"\n本年新制作数量\n0\n8\n\n本年新公开数量\n0\n8\n\n对外公开总数量\n0\n11\n"),
+        "! ! ! | ! ! ! | ! ! ! | ! ! ! | ! ! ! | ! ! ! | ! ! | ! !")
+        << "a column after the other";
+    EXPECT_EQ(disclosure(u"全年没有上述事项，去年也只有 1 件。\n"),
+              "_ _ _ | _ _ _ | _ _ _ | _ _ _ | _ _ _ | _ _ _ | _ _ | _ _")
+        << "a sentence is no column";
+    EXPECT_EQ(disclosure(u"— 1 —\n一、本年新收政府信息公开申请数量\n1 0 0 0 0 0 1\n"),
+              "_ _ _ | _ _ _ | _ _ _ | _ _ _ | _ _ _ | _ _ _ | _ _ | _ _")
+        << "nor is a row of another table, whose heading stands below";
+    EXPECT_EQ(requests_of(u"（一）予以公开 9 0 0 0 0 0 9\n（二）部分公开\n（七）总计\n"
+                          u"四、结转下年度继续办理\n\n0\n0\n0\n\n0\n0\n0\n\n0\n0\n9\n\n0\n")
+                  .find("_ _"),
+              std::string::npos)
+        << "figures of several rows behind the last label";
+}
+
 TEST(ReadReport, ALineOfWhichOnlyTheHeadIsThereIsBlank) {
     const auto review = [](const std::u16string& text) {
         return cells_of(
@@ -176,6 +202,10 @@ TEST(ReadReport, ALineOfWhichOnlyTheHeadIsThereIsBlank) {
                      u"审结\t总计\n"),
               "_ _ _ _ _ | _ _ _ _ _ | _ _ _ _ _")
         << "names are cut in two";
+    EXPECT_EQ(review(u"结果维\n持\n结果纠\n正\n其他结\n果\n尚未审\n结\n总\n计\n"
+                     u"未经复议直接起诉 复议后起诉\n"),
+              "_ _ _ _ _ | _ _ _ _ _ | _ _ _ _ _")
+        << "two labels on a line, parted by a space";
     const std::string missing = "? ? ? ? ? | ? ? ? ? ? | ? ? ? ? ?";
     EXPECT_EQ(review(u"未经复议直接起诉\t复议后起诉\n结果\n维持\t结果\n其他\n结果\t总计\n"),
               missing)

@@ -151,13 +151,13 @@ TEST(InStep, BesideFiguresOfSeveralRowsALabelWithoutIsNotBlank) {
                       u"                         2\n                         3\n"
                       u"6.属于四类过程性信息 4 0 0 0 0 0 4\n",
                       kRefused),
-              "? ? ? ? ? ? ? | ! ! ! ! ! ! ! | ! ! ! ! ! ! !")
+              "! ! ! ! ! ! ! | ! ! ! ! ! ! ! | ! ! ! ! ! ! !")
         << "a column after the other";
     EXPECT_EQ(rows_of(u"3.危及“三安全一稳定”\n4.保护第三方合法权益 1 0 0 0 0 0 1\n"
                       u"5.属于三类内部事务信息 2 0 0 0 0 0 2\n3 0 0 0 0 0 3\n"
                       u"6.属于四类过程性信息 4 0 0 0 0 0 4\n",
                       kRefused),
-              "? ? ? ? ? ? ? | ! ! ! ! ! ! ! | ! ! ! ! ! ! !")
+              "! ! ! ! ! ! ! | ! ! ! ! ! ! ! | ! ! ! ! ! ! !")
         << "on the lines of their labels, or of those below";
 }
 
@@ -196,7 +196,7 @@ TEST(InStep, FiguresAColumnAfterTheOtherAreUnread) {
                           u"0\n\n1\n2\n3\n" +
                           next,
                       kRefused),
-              "? ? ? ? ? ? ? | ? ? ? ? ? ? ? | ! ! ! ! ! ! !");
+              "! ! ! ! ! ! ! | ! ! ! ! ! ! ! | ! ! ! ! ! ! !");
     EXPECT_EQ(rows_of(labels +
                           u"\n1\n\n0\n\n0\n\n0\n\n0\n\n0\n\n1\n\n2\n\n0\n\n0\n\n0\n\n0\n\n0"
                           u"\n\n2\n\n3\n\n0\n\n0\n\n0\n\n0\n\n0\n\n3\n" +
@@ -211,12 +211,12 @@ TEST(InStep, RowsPrintedOverEachOtherAreUnread) {
                       u"5.属于三类内部事务信息 00 00 10 00 00 00 10\n"
                       u"6.属于四类过程性信息 4 0 0 0 0 0 4\n",
                       kRefused),
-              "1 0 0 0 0 0 1 | ? ? ? ? ? ? ? | ! ! ! ! ! ! !");
+              "1 0 0 0 0 0 1 | ! ! ! ! ! ! ! | ! ! ! ! ! ! !");
     EXPECT_EQ(rows_of(u"2.重复申请\n3.要求提供公开出版物 1 0 0 0 1 0 2\n"
                       u"4.无正当理由大量反复申请 00 00 10 00 00 00 10\n"
                       u"5.要求行政机关确认或重新出具已获取信息 0 0 0 0 0 0 0\n",
                       {"unprocessed.repeated", "unprocessed.publication"}),
-              "? ? ? ? ? ? ? | ! ! ! ! ! ! !")
+              "! ! ! ! ! ! ! | ! ! ! ! ! ! !")
         << "nor is it certain whose the row above is, where a label has none";
 }
 
@@ -237,6 +237,20 @@ TEST(InStep, FiguresBeforeTheFirstLabelAndNoneBehindTheLast) {
                              u"四、政府信息公开行政复议、行政诉讼情况\n",
                       {"closed", "carried_out"}),
               "7 0 0 0 0 0 7 | 3 0 0 0 0 0 3");
+}
+
+// The second row behind （二） is that of the label below, and so on to one with its own beside it.
+TEST(InStep, FiguresAheadOfTheirLabelsBehindOneThatHasItsOwn) {
+    const std::u16string text =
+        u"（二）部分公开 2 0 0 0 0 0 2\n1 0 0 0 0 0 1\n1.属于国家秘密\n3 0 0 0 0 0 3\n"
+        u"2.其他法律行政法规禁止公开\n4 0 0 0 0 0 4\n";
+    const std::vector<std::string> rows = {"partial", "refused.state_secret", "refused.prohibited",
+                                           "refused.security"};
+    EXPECT_EQ(rows_of(text + u"3.危及“三安全一稳定” 5 0 0 0 0 0 5\n", rows),
+              "! ! ! ! ! ! ! | ! ! ! ! ! ! ! | ! ! ! ! ! ! ! | 5 0 0 0 0 0 5");
+    EXPECT_EQ(rows_of(text + u"3.4.属于三类内部事务信息\n5 0 0 0 0 0 5\n", rows),
+              "! ! ! ! ! ! ! | ! ! ! ! ! ! ! | ! ! ! ! ! ! ! | ? ? ? ? ? ? ?")
+        << "a label with two numbers ends no table";
 }
 
 // The columns on the right stand behind all rows of a page.
