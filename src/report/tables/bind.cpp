@@ -16,6 +16,8 @@ constexpr int kManyRows = 10;
 constexpr uint32_t kLongestRow = 1000;
 // Pieces of text in front of a line of figures that may be its head.
 constexpr uint32_t kHeadPieces = 48;
+// Rows of so many columns have more than two or three figures.
+constexpr size_t kLongRow = 5;
 // So many figures among the rows that are none's: they are torn from their labels.
 constexpr int kLeftOver = 3;
 
@@ -110,6 +112,18 @@ bool Binder::is_named_for_others(const Placement& placement) const {
     return nearest != nullptr && (nearest < own || nearest >= own + placement.row_count);
 }
 
+// One figure is gone, and nothing but an empty line at one end would make up for it: a row's end
+// rather than a cell left blank, where all others are filled. Where all are the same it does not
+// matter which.
+bool Binder::is_made_up(const Group& group, size_t width) const {
+    if (width < kLongRow || group.filled + 1 != width || group.reach() != group.filled ||
+        says_one_thing(group.first_filled, group.filled))
+        return false;
+    const Value* const first = &pieces_.values[group.first_value];
+    return std::all_of(first, first + group.value_count,
+                       [](const Value& value) { return !value.empty() || value.empty_line; });
+}
+
 // Two figures where a row has more columns, and nothing else. What stands apart from its label is
 // that of one kind and the total only where the two are the same.
 bool Binder::is_pair(const Group& group, const Targets& targets) const {
@@ -191,7 +205,8 @@ void Binder::bind_row(const Placement& placement, const Targets& targets, const 
                       TableReading& table) const {
     const Group& group = placed_.group(placement);
     const auto width = static_cast<int>(targets.cells.size());
-    if (targets.unsure || group.doubtful || scatter_.holds(placement))
+    if (targets.unsure || group.doubtful || scatter_.holds(placement) ||
+        is_made_up(group, targets.cells.size()))
         return bind_none(placement, targets, table);
     std::vector<const Value*> values = values_of(placement);
     if (static_cast<int>(group.filled) == width) {
@@ -259,7 +274,7 @@ void Binder::bind_short(const Placement& placement, const Targets& targets, cons
         set(table, targets.cells.front(), pieces_.values[group.first_value]);
         set(table, targets.cells.back(), pieces_.values[group.first_value + 1]);
         nth(table.cells, targets.cells.front().cell).assumed_column = true;
-    } else if (targets.cells.size() == 1 && says_one_thing(group)) {
+    } else if (targets.cells.size() == 1 && says_one_thing(group.first_value, group.value_count)) {
         // A merged cell, repeated in each of its places: any of them is the cell.
         set(table, targets.cells.front(), pieces_.values[group.first_value]);
     } else {
@@ -267,9 +282,9 @@ void Binder::bind_short(const Placement& placement, const Targets& targets, cons
     }
 }
 
-bool Binder::says_one_thing(const Group& group) const {
-    const Value* const first = &pieces_.values[group.first_value];
-    return std::all_of(first, first + group.value_count, [&](const Value& value) {
+bool Binder::says_one_thing(uint32_t first_value, uint32_t count) const {
+    const Value* const first = &pieces_.values[first_value];
+    return std::all_of(first, first + count, [&](const Value& value) {
         return value.kind == CellText::kNumber &&
                document_.text(value.span) == document_.text(first->span);
     });

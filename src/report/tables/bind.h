@@ -48,6 +48,7 @@ class Binder {
     bool is_torn_line(Rows first, Rows last, const std::vector<RowPlaces>& places) const;
     bool is_padded(const Placement& placement) const;
     bool is_named_for_others(const Placement& placement) const;
+    bool is_made_up(const Group& group, size_t width) const;
     bool is_pair(const Group& group, const Targets& targets) const;
     int left_over(Rows first, Rows last) const;
     bool is_wide(const Placement& placement) const;
@@ -56,7 +57,7 @@ class Binder {
     void set_places(const Targets& targets, const RowPlaces& places, TableReading& table) const;
     void bind_short(const Placement& placement, const Targets& targets, const Layout& layout,
                     TableReading& table) const;
-    bool says_one_thing(const Group& group) const;
+    bool says_one_thing(uint32_t first_value, uint32_t count) const;
     void bind_none(const Placement& placement, const Targets& targets, TableReading& table) const;
     void set_row(const Targets& targets, const Value* const* values, TableReading& table) const;
     void set(TableReading& table, const Targets::Target& target, const Value& value) const;

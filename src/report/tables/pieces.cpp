@@ -86,11 +86,15 @@ class Cutter {
         }
     }
 
-    // "- 4 -" below the label of a row of three columns, and not between it and its figures; or
-    // between the two halves of the label.
+    // "- 4 -" below the label of a row of three columns that has no cells beside it, and not
+    // between it and its figures; or between the two halves of the label.
     bool is_row_of_three() const {
         if (pieces_.fragments.empty() || pieces_.fragments.back().line + 1 != line_) return false;
-        const std::u16string_view above = text(pieces_.fragments.back().span);
+        const Span label = pieces_.fragments.back().span;
+        const Line& line = document_.lines[line_ - 1];
+        if (document_.cells[line.first_cell + line.cell_count - 1].begin > label.begin)
+            return false;
+        const std::u16string_view above = text(label);
         const size_t next = line_ + 1;
         if (next == document_.lines.size() || document_.lines[next].cell_count == 0)
             return names_row_of_three(above);

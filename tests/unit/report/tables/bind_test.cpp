@@ -207,6 +207,15 @@ TEST(Bind, EmptyLinesAreRowEndsBeforeTheyAreEmptyCells) {
     EXPECT_EQ(row_of(report, "requests", "closed"), "2 2 3 4 5 6 22");
 }
 
+TEST(Bind, AnEmptyLineDoesNotMakeUpForAFigureThatIsGone) {
+    const std::u16string label = u"一、本年新收政府信息公开申请数量\n";
+    const std::u16string next = u"\n二、上年结转政府信息公开申请数量\n";
+    EXPECT_EQ(new_row(label + u"9\n2\n3\n4\n6\n24\n" + next), "! ! ! ! ! ! !");
+    EXPECT_EQ(new_row(label + u"9\n2\n\n4\n6\n3\n24\n" + next), "9 2 _ 4 6 3 24");
+    EXPECT_EQ(new_row(label + u"9\n\n\n\n\n\n9\n" + next), "9 _ _ _ _ _ 9");
+    EXPECT_EQ(new_row(label + u"0\n0\n0\n0\n0\n0\n" + next), "0 0 0 0 0 0 _");
+}
+
 TEST(Bind, TwoFiguresOfARowWhoseEmptyCellsWereDropped) {
     EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t7\t7\n"), "7~ ? ? ? ? ? 7");
     EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量 7 7\n"), "7~ ? ? ? ? ? 7");

@@ -209,6 +209,9 @@ TEST(Pieces, APageNumberMayBeARowOfThreeColumns) {
     EXPECT_EQ(pieces_of(u"（七）总计\n- 22 -\n四、结转下年度继续办理"),
               "（七）总计 四、结转下年度继续办理")
         << "the row has seven";
+    EXPECT_EQ(pieces_of(u"规范性文件\t\t\t\n- 22 -\n第二十条第（五）项"),
+              "规范性文件 +[_ _ _] 第二十条第（五）项")
+        << "the row has its cells";
 }
 
 TEST(Pieces, ALabelOfAGroupStandsBesideItsRows) {
