@@ -136,10 +136,9 @@ class TableDiagnosis {
         std::vector<int> telling;
         for (const Change& change : remedy.changes)
             for (const Ledger::Part& part : ledger.parts(change.cell))
-                if (nth(ledger.differences(), part.equation).is_point())
+                if (nth(ledger.differences(), part.equation).is_point() &&
+                    std::find(telling.begin(), telling.end(), part.equation) == telling.end())
                     telling.push_back(part.equation);
-        std::sort(telling.begin(), telling.end());
-        telling.erase(std::unique(telling.begin(), telling.end()), telling.end());
         return remedy.slip == Slip::kSwapped || telling.size() >= remedy.changes.size();
     }
 

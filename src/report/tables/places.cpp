@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/contains.h"
+#include "text/insert_in_order.h"
 #include "text/nth.h"
 
 namespace gouji {
@@ -181,11 +182,11 @@ bool PlaceFinder::add_head(const Stretch& stretch, Measure by, std::vector<Exten
     const Line::Kind kind = line_of(placed_.group(*stretch.first)).kind;
     for (const HeadName& name : stretch.head) {
         if (document_.lines[name.line].kind != kind) return false;
-        names.emplace_back(extent(name.line, name.span, by), name.column);
+        insert_in_order(names, std::pair(extent(name.line, name.span, by), name.column),
+                        [](const auto& left, const auto& right) {
+                            return left.first.begin < right.first.begin;
+                        });
     }
-    std::sort(names.begin(), names.end(), [](const auto& left, const auto& right) {
-        return left.first.begin < right.first.begin;
-    });
     std::vector<int> printed;
     for (int r = 0; r < stretch.first->row_count; ++r) {
         const std::vector<int>& row = placed_.row(*stretch.first, r).columns;
