@@ -5,7 +5,6 @@
 #include "check/claim_changes.h"
 #include "check/claim_lists.h"
 #include "check/claim_rates.h"
-#include "check/claim_repeats.h"
 #include "check/claim_scope.h"
 #include "check/claim_shares.h"
 #include "check/relations.h"
@@ -26,7 +25,6 @@ Checked run_checks(const Report& report, std::u16string_view text, const Catalog
     check_claim_rates(report, record);
     check_claim_changes(report, record);
     check_claim_agreement(report, scope, record);
-    check_claim_repeats(report, scope, record);
     check_wording(report, text, record);
     check_structure(report, text, record);
     return record.take();
