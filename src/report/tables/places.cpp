@@ -14,6 +14,8 @@ namespace {
 constexpr uint32_t kGap = 2;
 // A cell of a grid is as wide, so that there is that gap between any two.
 constexpr uint32_t kCellWidth = kGap + 1;
+// Longer lines are no rows of a table: the place of a figure is counted from its line's beginning.
+constexpr uint32_t kLongestLine = 1000;
 // Of so many rows with empty places one may stand otherwise than its columns.
 constexpr size_t kAstray = 4;
 
@@ -96,7 +98,7 @@ bool PlaceFinder::is_on_next_page(Rows at) const {
 
 bool PlaceFinder::is_on_one_line(const Group& group) const {
     const Line& line = line_of(group);
-    return group.filled > 0 && line.cell_count > 1 &&
+    return group.filled > 0 && line.cell_count > 1 && line.span.size() <= kLongestLine &&
            pieces_.values[group.first_filled].span.begin >= line.span.begin &&
            pieces_.values[group.last_filled].span.end <= line.span.end;
 }
