@@ -112,11 +112,18 @@ bool Binder::is_named_for_others(const Placement& placement) const {
     return nearest != nullptr && (nearest < own || nearest >= own + placement.row_count);
 }
 
+// Empty lines behind its last figure.
+int Binder::lines_behind(const Group& group) const {
+    const auto end = group.first_value + group.value_count;
+    return group.filled == 0 ? 0 : static_cast<int>(end - group.last_filled - 1);
+}
+
 // One figure is gone, and nothing but an empty line at one end would make up for it: a row's end
-// rather than a cell left blank, where all others are filled. Where all are the same it does not
-// matter which.
-bool Binder::is_made_up(const Group& group, size_t width) const {
+// rather than a cell left blank, where all others are filled; more of them behind it than rows end
+// in hold that cell. Where all are the same it does not matter which.
+bool Binder::is_made_up(const Group& group, size_t width, int lines_behind) const {
     if (width < kLongRow || group.filled + 1 != width || group.reach() != group.filled ||
+        this->lines_behind(group) > lines_behind ||
         says_one_thing(group.first_filled, group.filled))
         return false;
     const Value* const first = &pieces_.values[group.first_value];
@@ -166,7 +173,8 @@ int Binder::left_over(Rows first, Rows last) const {
 // Rows whose figures leave only one way to lie show where the others lie, too; where all
 // are too empty for that, those whose labels are of full depth do: their spare cells are behind.
 Layout Binder::layout_of(Rows first, Rows last, const std::vector<Targets>& targets) const {
-    std::map<int, int> fronts, fronts_of_wide, backs, deep;
+    std::map<int, int> fronts, fronts_of_wide, backs, deep, lines;
+    int whole_rows = 0;
     int rows = 0;
     int wide_rows = 0;
     int deep_rows = 0;
@@ -176,6 +184,8 @@ Layout Binder::layout_of(Rows first, Rows last, const std::vector<Targets>& targ
             static_cast<int>(placed_.group(*at).value_count) - static_cast<int>(width);
         const Margins margin = margins(values_of(*at));
         const bool wide = is_wide(*at);
+        if (placed_.group(*at).filled == width)
+            ++lines[lines_behind(placed_.group(*at))], ++whole_rows;
         if (placed_.group(*at).labelled && at->row_count == 1 && !wide) ++deep[spare], ++deep_rows;
         if (spare < 0 || margin.front + margin.back != spare) continue;
         ++(wide ? fronts_of_wide : fronts)[margin.front];
@@ -188,6 +198,7 @@ Layout Binder::layout_of(Rows first, Rows last, const std::vector<Targets>& targ
     layout.front = common(fronts, rows - wide_rows);
     layout.front_of_wide = common(fronts_of_wide, wide_rows);
     layout.back = common(backs, rows);
+    if (whole_rows > 0) layout.lines_behind = std::max(0, common(lines, whole_rows));
     if (rows == 0 && deep_rows >= kDeepRows) layout.back = common(deep, deep_rows);
     return layout;
 }
@@ -206,7 +217,7 @@ void Binder::bind_row(const Placement& placement, const Targets& targets, const 
     const Group& group = placed_.group(placement);
     const auto width = static_cast<int>(targets.cells.size());
     if (targets.unsure || group.doubtful || scatter_.holds(placement) ||
-        is_made_up(group, targets.cells.size()))
+        is_made_up(group, targets.cells.size(), layout.lines_behind))
         return bind_none(placement, targets, table);
     std::vector<const Value*> values = values_of(placement);
     if (static_cast<int>(group.filled) == width) {

@@ -1,6 +1,7 @@
 // Binds the values of a placed group to the cells of its rows.
 #pragma once
 
+#include <climits>
 #include <vector>
 
 #include "report/report.h"
@@ -23,6 +24,8 @@ struct Layout {
     int front = -1;
     int front_of_wide = -1;
     int back = -1;
+    // Empty ones that end rows with all their figures; where there is no such row, any may.
+    int lines_behind = INT_MAX;
     bool pairs = false;  // of their figures only the first and the last are left
 };
 
@@ -48,7 +51,8 @@ class Binder {
     bool is_torn_line(Rows first, Rows last, const std::vector<RowPlaces>& places) const;
     bool is_padded(const Placement& placement) const;
     bool is_named_for_others(const Placement& placement) const;
-    bool is_made_up(const Group& group, size_t width) const;
+    bool is_made_up(const Group& group, size_t width, int lines_behind) const;
+    int lines_behind(const Group& group) const;
     bool is_pair(const Group& group, const Targets& targets) const;
     int left_over(Rows first, Rows last) const;
     bool is_wide(const Placement& placement) const;

@@ -214,6 +214,11 @@ TEST(Bind, AnEmptyLineDoesNotMakeUpForAFigureThatIsGone) {
     EXPECT_EQ(new_row(label + u"9\n2\n\n4\n6\n3\n24\n" + next), "9 2 _ 4 6 3 24");
     EXPECT_EQ(new_row(label + u"9\n\n\n\n\n\n9\n" + next), "9 _ _ _ _ _ 9");
     EXPECT_EQ(new_row(label + u"0\n0\n0\n0\n0\n0\n" + next), "0 0 0 0 0 0 _");
+    // Where other rows end in fewer empty lines, one of them is a cell.
+    const std::u16string whole = u"二、上年结转政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n21\n";
+    const std::u16string last = u"四、结转下年度继续办理\n";
+    EXPECT_EQ(new_row(label + u"9\n2\n3\n4\n6\n0\n\n" + whole + last), "9 2 3 4 6 0 _");
+    EXPECT_EQ(new_row(label + u"9\n2\n3\n4\n6\n0\n\n" + whole + u"\n" + last), "! ! ! ! ! ! !");
 }
 
 TEST(Bind, TwoFiguresOfARowWhoseEmptyCellsWereDropped) {
