@@ -38,8 +38,7 @@ bool begins_anew(const Report& report, size_t first, size_t at) {
 // item.
 bool leaves_item(const Claims& claims, size_t first, size_t at) {
     const Claim& whole = claims[first - 1];
-    const bool item = whole.broken || opens_list(whole) ||
-                      (whole.own_begin > 0 && whole.lead()[whole.own_begin - 1] == u':');
+    const bool item = whole.broken || opens_list(whole) || follows_colon(whole);
     return item && claims[at].broken && !claims[first].broken;
 }
 

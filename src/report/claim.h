@@ -77,4 +77,9 @@ inline std::u16string_view own_words(const Claim& claim) {
     return claim.lead().substr(claim.own_begin);
 }
 
+// That stop is a colon.
+inline bool follows_colon(const Claim& claim) {
+    return claim.own_begin > 0 && claim.lead()[claim.own_begin - 1] == u':';
+}
+
 }  // namespace gouji

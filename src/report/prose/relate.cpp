@@ -52,8 +52,7 @@ class Relater {
             const bool all = whole.quantity >= 0 &&
                              (whole.quantity == known_.received || whole.quantity == known_.closed);
             if (!all || claim.link != Link::kNext || claim.percent || claim.compared) continue;
-            const bool colon = claim.category != Category::kOther && claim.own_begin > 0 &&
-                               claim.lead()[claim.own_begin - 1] == u':';
+            const bool colon = claim.category != Category::kOther && follows_colon(claim);
             const bool coming = is_channel(i + 1, u",") && says_request(i) && says_request(i + 1);
             if (colon || (is_channel(i, u",") && (is_channel(i + 1, u"、") || coming)))
                 claim.link = Link::kAmong;

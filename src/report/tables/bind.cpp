@@ -183,7 +183,7 @@ Layout Binder::layout_of(Rows first, Rows last, const std::vector<Targets>& targ
         const int spare =
             static_cast<int>(placed_.group(*at).value_count) - static_cast<int>(width);
         const Margins margin = margins(values_of(*at));
-        const bool wide = is_wide(*at);
+        const bool wide = has_wide_label(*at);
         if (placed_.group(*at).filled == width)
             ++lines[lines_behind(placed_.group(*at))], ++whole_rows;
         if (placed_.group(*at).labelled && at->row_count == 1 && !wide) ++deep[spare], ++deep_rows;
@@ -236,7 +236,7 @@ void Binder::bind_row(const Placement& placement, const Targets& targets, const 
         return bind_short(placement, targets, layout, table);
     // Where several positions are left, other rows decide; else the depth of the row's
     // label does: what is not as deep as others spans empty cells in front.
-    const bool wide = is_wide(placement);
+    const bool wide = has_wide_label(placement);
     const int front = wide ? layout.front_of_wide : layout.front;
     int skip = wide ? spare() : 0;
     if (layout.back >= 0 && (wide || front < 0))
@@ -248,7 +248,7 @@ void Binder::bind_row(const Placement& placement, const Targets& targets, const 
 }
 
 // Its label stands before its figures and may span the columns of deeper ones.
-bool Binder::is_wide(const Placement& placement) const {
+bool Binder::has_wide_label(const Placement& placement) const {
     if (!placed_.group(placement).labelled) return false;
     size_t deepest = 0;
     for (const Row& row : placed_.table(placement).rows)

@@ -55,7 +55,7 @@ class Binder {
     int lines_behind(const Group& group) const;
     bool is_pair(const Group& group, const Targets& targets) const;
     int left_over(Rows first, Rows last) const;
-    bool is_wide(const Placement& placement) const;
+    bool has_wide_label(const Placement& placement) const;
     void bind_row(const Placement& placement, const Targets& targets, const Layout& layout,
                   TableReading& table) const;
     void set_places(const Targets& targets, const RowPlaces& places, TableReading& table) const;
