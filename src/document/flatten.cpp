@@ -7,40 +7,19 @@
 #include "document/table_columns.h"
 #include "document/table_rows.h"
 #include "text/cell.h"
+#include "text/char_kind.h"
 
 namespace gouji {
 
 namespace {
 
-constexpr size_t kLongestFileName = 100;
 constexpr std::u16string_view kSomePicture = u"[图片]";
-
-// Chinese is written without spaces: a line break of the source between two such characters
-// is only its author's.
-bool is_wide(char16_t c) {
-    return (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xF900 && c <= 0xFAFF) ||
-           (c >= 0xFF00 && c <= 0xFF60);
-}
 
 // Of full width as well, which is not folded yet.
 bool is_of_any_figure(char16_t c) { return is_of_figure(from_full_width(c)); }
 
 // What later would be read as the end of a line, though HTML knows no such thing.
 bool ends_line_elsewhere(char16_t c) { return c == 0x85 || c == 0x2028 || c == 0x2029; }
-
-bool is_picture_file(std::u16string_view name) {
-    const size_t dot = name.rfind(u'.');
-    return dot != name.npos && name.size() <= kLongestFileName &&
-           is_picture_type(name.substr(dot + 1));
-}
-
-// The file's name in an address; empty where it names no picture.
-std::u16string_view file_name(std::u16string_view address) {
-    address = address.substr(0, address.find_first_of(u"?#"));
-    const size_t slash = address.find_last_of(u"/\\");
-    if (slash != address.npos) address.remove_prefix(slash + 1);
-    return is_picture_file(address) ? address : std::u16string_view();
-}
 
 class Flattener {
    public:
@@ -235,7 +214,7 @@ class Flattener {
         if (gap == Gap::kBreak)
             flat_.text.append(is_of_any_figure(last) && is_of_any_figure(next) ? kFigureGap : 1,
                               u' ');
-        else if (gap == Gap::kSpace || !is_wide(last) || !is_wide(next))
+        else if (gap == Gap::kSpace || !needs_no_space(last) || !needs_no_space(next))
             put(u" ", gap_source_);
     }
 
@@ -259,7 +238,7 @@ class Flattener {
     }
 
     void put_picture() {
-        const std::u16string_view name = file_name(picture_);
+        const std::u16string_view name = picture_file(picture_);
         const size_t before = static_cast<size_t>(name.data() - picture_.data());
         if (!name.empty()) return put(name, picture_source_ + before);
         // The place of its first character is the picture's.

@@ -17,4 +17,16 @@ inline bool is_picture_type(std::u16string_view ending) {
     return false;
 }
 
+// The file's name in an address; empty where it names no picture.
+inline std::u16string_view picture_file(std::u16string_view address) {
+    constexpr size_t kLongestFileName = 100;
+    address = address.substr(0, address.find_first_of(u"?#"));
+    const size_t slash = address.find_last_of(u"/\\");
+    if (slash != address.npos) address.remove_prefix(slash + 1);
+    const size_t dot = address.rfind(u'.');
+    const bool picture = dot != address.npos && address.size() <= kLongestFileName &&
+                         is_picture_type(address.substr(dot + 1));
+    return picture ? address : std::u16string_view();
+}
+
 }  // namespace gouji

@@ -1,10 +1,10 @@
 #include "document/document.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <utility>
 
+#include "document/line_marks.h"
 #include "document/lost_lines.h"
 #include "document/ornaments.h"
 #include "document/piped_frame.h"
@@ -26,33 +26,21 @@ constexpr uint32_t kLongestTableLine = 400;
 constexpr size_t kFewestEmptyCells = 4;
 constexpr size_t kUnitsOfCell = 3;  // in a table of figures, with what parts them
 
-// What may part the cells of a line, most of which have little of it: one pass tells. The last
-// stands for all characters that may not.
-enum Mark : uint8_t { kTab = 1, kBar = 2, kSpace = 4, kSeparator = 8, kAnyMark = 15 };
-constexpr auto kMarks = [] {
-    std::array<uint8_t, 128> marks{};
-    marks[u'\t'] = kTab;
-    marks[u'|'] = kBar;
-    marks[u' '] = kSpace;
-    marks[u','] = marks[u';'] = kSeparator;
-    return marks;
-}();
-
 class LineReader {
    public:
     LineReader(std::u16string_view source, bool tabs_make_rows, Document& document)
-        : source_(source), text_(document.folded.text()), tabs_make_rows_(tabs_make_rows),
-          document_(document) {}
+        : text_(document.folded.text()), tabs_make_rows_(tabs_make_rows), document_(document),
+          separated_(document.folded, source) {}
 
     void read_all() {
         for (size_t begin = 0; begin <= text_.size();) {
-            const Span line = mark_line(begin);
+            const Span line = marks_.read(text_, begin);
             if (begin >= frame_.end && has(kBar) && has_pipes(text_.substr(begin, line.size())))
                 frame_ = find_piped_frame(text_, begin);
             begin = line.end + 1;
             if (line.empty() || tabs_make_rows_)
                 read(line);
-            else if (starts_separated(line))
+            else if (has(kSeparator) && separated_.starts_at(line))
                 begin = read_separated();
             else if (continues_stacked(line))
                 begin = read_stacked(line);
@@ -62,34 +50,12 @@ class LineReader {
     }
 
    private:
-    // The line, and what it has; of a piece of it that is more than enough.
-    Span mark_line(size_t begin) {
-        const std::u16string_view text = text_;
-        uint8_t marks = 0;
-        size_t end = begin;
-        for (; end < text.size() && text[end] != u'\n'; ++end)
-            marks |= kMarks[std::min<size_t>(text[end], kMarks.size() - 1)];
-        marks_ = marks;
-        return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
-    }
-    bool has(Mark mark) const { return (marks_ & mark) != 0; }
-
-    bool starts_separated(Span line) {
-        if (line.begin < separated_end_ || !has(kSeparator)) return false;
-        const std::u16string_view content = text_.substr(line.begin, line.size());
-        for (auto& [sign, open] : separators_) {
-            const size_t at = find_char(content, sign);
-            if (at == content.npos || find_char(content, sign, at + 1) == content.npos) continue;
-            separated_ = read_separated_rows(document_.folded, source_, line.begin, sign, open);
-            separated_end_ = std::max(separated_end_, separated_.end);
-            if (!separated_.rows.empty()) return true;
-        }
-        return false;
-    }
+    bool has(LineMark mark) const { return marks_.has(mark); }
 
     uint32_t read_separated() {
-        marks_ = kAnyMark;  // of lines further on
-        for (const SeparatedRow& row : separated_.rows) {
+        marks_ = LineMarks::any();  // of lines further on
+        const SeparatedRows& found = separated_.found();
+        for (const SeparatedRow& row : found.rows) {
             if (row.prose)
                 for (uint32_t begin = row.cells[0].begin; begin < row.cells[0].end;) {
                     const Span line = line_from(text_, begin);
@@ -99,7 +65,7 @@ class LineReader {
             else
                 add_row(row.span, row.cells);
         }
-        return separated_.end;
+        return found.end;
     }
 
     void add_row(Span span, const std::vector<Span>& cells) {
@@ -275,22 +241,14 @@ class LineReader {
                (document_.lines.empty() || document_.lines.back().kind != Line::Kind::kGrid);
     }
 
-    std::u16string_view source_;
     std::u16string_view text_;
     bool tabs_make_rows_;
     Document& document_;
-    uint8_t marks_ = 0;  // of the line that is read
+    LineMarks marks_;  // of the line that is read
     PipedFrame frame_;
-    // What parts cells, and where no quote closes one.
-    struct Separator {
-        char16_t sign;
-        Span open;
-    };
-    Separator separators_[2] = {{u',', {}}, {u';', {}}};
-    SeparatedRows separated_;
-    uint32_t separated_end_ = 0;  // so far they were looked for
-    SpacedCells spaced_;          // cells that are a paragraph each, found last
-    bool behind_cell_ = false;    // the line above is one of them
+    SeparatedRowFinder separated_;
+    SpacedCells spaced_;        // cells that are a paragraph each, found last
+    bool behind_cell_ = false;  // the line above is one of them
 };
 
 Document read_lines(std::u16string_view source, bool tabs_make_rows) {

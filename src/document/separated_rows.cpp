@@ -193,9 +193,17 @@ class RowsReader {
 
 }  // namespace
 
-SeparatedRows read_separated_rows(const Folded& folded, std::u16string_view source, uint32_t begin,
-                                  char16_t separator, Span& open) {
-    return RowsReader(folded, source, separator, open).read(begin);
+bool SeparatedRowFinder::starts_at(Span line) {
+    if (line.begin < end_) return false;
+    const std::u16string_view content = folded_.text().substr(line.begin, line.size());
+    for (auto& [sign, open] : separators_) {
+        const size_t at = find_char(content, sign);
+        if (at == content.npos || find_char(content, sign, at + 1) == content.npos) continue;
+        found_ = RowsReader(folded_, source_, sign, open).read(line.begin);
+        end_ = std::max(end_, found_.end);
+        if (!found_.rows.empty()) return true;
+    }
+    return false;
 }
 
 }  // namespace gouji

@@ -21,12 +21,31 @@ struct SeparatedRows {
     uint32_t end = 0;                // where the next line begins
 };
 
-// The rows from a line's beginning on; spans are in the folded text. They are rows where several
-// have as many separators, and most cells are empty, in quotes or figures. Columns that are empty
-// in all rows below a head, as cells that were merged leave them, are left out. `open`: where no
-// quote closes a cell, as the calls before with this separator found it; nothing at first. With
-// it, linear in what is read.
-SeparatedRows read_separated_rows(const Folded& folded, std::u16string_view source, uint32_t begin,
-                                  char16_t separator, Span& open);
+// Finds them line by line. They are rows where several have as many separators, and most cells are
+// empty, in quotes or figures. Columns that are empty in all rows below a head, as cells that were
+// merged leave them, are left out. Linear in the text.
+class SeparatedRowFinder {
+   public:
+    SeparatedRowFinder(const Folded& folded, std::u16string_view source)
+        : folded_(folded), source_(source) {}
+
+    // Whether they begin with this line, none before it was looked at later.
+    bool starts_at(Span line);
+    // Those that did; spans are in the folded text.
+    const SeparatedRows& found() const { return found_; }
+
+   private:
+    // What parts cells, and where no quote closes one.
+    struct Separator {
+        char16_t sign;
+        Span open;
+    };
+
+    const Folded& folded_;
+    std::u16string_view source_;
+    Separator separators_[2] = {{u',', {}}, {u';', {}}};
+    SeparatedRows found_;
+    uint32_t end_ = 0;  // so far they were looked for
+};
 
 }  // namespace gouji

@@ -1,6 +1,7 @@
 #include "output/json.h"
 
 #include "output/fingerprint.h"
+#include "output/json_room.h"
 #include "output/names.h"
 #include "text/json_writer.h"
 #include "text/nth.h"
@@ -10,22 +11,13 @@ namespace gouji {
 namespace {
 
 constexpr int64_t kVersion = 1;
-// What most take at most, tables included; more is made where it is too little.
-constexpr size_t kBytes = 32'000;
-constexpr size_t kBytesOfClaim = 110;
-constexpr size_t kBytesOfCheck = 75;
-constexpr size_t kBytesOfPlace = 90;
-constexpr size_t kBytesOfNumber = 20;
-constexpr size_t kBytesOfFinding = 250;
-constexpr size_t kBytesOfOperand = 110;
-
 class ResultWriter {
    public:
     explicit ResultWriter(const Result& result)
         : result_(result), report_(result.report), form_(*result.report.form) {}
 
     std::string write() && {
-        json_.reserve(room());
+        json_.reserve(room_for(result_));
         json_.object([&] {
             put("version", kVersion);
             put_report();
@@ -42,27 +34,6 @@ class ResultWriter {
     }
 
    private:
-    // Near enough to what will be written: a buffer that grows is held twice.
-    size_t room() const {
-        size_t bytes = kBytes;
-        for (const Claim& claim : report_.claims)
-            if (!claim.percent)
-                bytes += kBytesOfClaim + room(claim.span) + room(claim.quantity, {});
-        for (const Check& check : result_.checked.checks)
-            bytes += kBytesOfCheck + room(check.quantity, check.place) +
-                     kBytesOfNumber * check.numbers.size();
-        for (const Finding& finding : result_.checked.findings)
-            bytes += kBytesOfFinding + finding.message.size() + room(finding.span) +
-                     room(finding.quantity, finding.place) +
-                     kBytesOfOperand * finding.operands.size();
-        return bytes;
-    }
-    static size_t room(SourceSpan quoted) { return 3 * size_t{quoted.size()}; }
-    size_t room(int of_quantity, const CellRef& place) const {
-        return (of_quantity < 0 ? 0 : 20 + quantity(of_quantity).size()) +
-               (place.table < 0 ? 0 : kBytesOfPlace);
-    }
-
     void put_report() {
         json_.key("report");
         json_.object([&] {

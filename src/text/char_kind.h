@@ -22,6 +22,20 @@ constexpr char16_t from_full_width(char16_t c) {
 // A Han character of the basic plane: U+3400 to U+9FFF, letters and no signs.
 constexpr bool is_ideograph(char16_t c) { return c >= 0x3400 && c < 0xA000; }
 
+// Chinese, and the signs it is written with: no space parts two of these, and a line break of the
+// source between them is only its author's.
+constexpr bool needs_no_space(char16_t c) {
+    return (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0xFF00 && c <= 0xFF60);
+}
+// As wide as two others where all are aligned: of East Asian Width W or F, as far as reports have
+// any.
+constexpr bool is_double_width(char16_t c) {
+    return c >= 0x2E80 && (c < 0xA4D0 || (c >= 0xAC00 && c < 0xD800) ||
+                           (c >= 0xF900 && c < 0xFB00) || (c >= 0xFE30 && c < 0xFE70) ||
+                           (c >= 0xFF01 && c <= 0xFF60) || (c >= 0xFFE0 && c < 0xFFE7));
+}
+
 // One of a few; for many, or for what is asked of each letter, there is CharSet.
 constexpr bool is_one_of(char16_t c, std::u16string_view characters) {
     return characters.find(c) != characters.npos;

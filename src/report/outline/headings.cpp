@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "form/labels.h"
-#include "report/outline/title.h"
+#include "report/outline/report_year.h"
 #include "text/char_kind.h"
 #include "text/char_set.h"
 #include "text/contains.h"
@@ -15,10 +15,6 @@ namespace {
 
 constexpr uint32_t kLongestHeading = 60;
 constexpr size_t kLongestAddition = 16;  // to a title of the form
-// So much of a text is its beginning; and so much a preamble, at most.
-constexpr uint32_t kOpening = 300;
-constexpr uint32_t kPreamble = 1500;
-
 // Between a heading and what stands on its line; its own words have less between them.
 constexpr uint32_t kGap = 2;
 
@@ -84,7 +80,9 @@ class HeadingReader {
     void read() {
         find_headings();
         set_sections();
-        read_years();
+        const Candidate overview = best_.empty() ? Candidate() : best_.front();
+        const uint32_t end = overview.rank == kNone ? kNoSection : overview.span.end;
+        read_title_and_year(document_, {first_heading_, end}, report_);
     }
 
    private:
@@ -255,45 +253,6 @@ class HeadingReader {
         }
     }
 
-    void set_title(int period_year) {
-        const Title title = read_title(document_, first_heading_, period_year);
-        report_.title = document_.folded.source(title.span);
-        report_.agency = document_.folded.source(title.agency);
-        report_.office = document_.text(title.agency);
-        set_year(title.year);
-    }
-
-    // The year of the title, else that of the period which the figures are of, else the first
-    // that the overview begins to speak of.
-    void read_years() {
-        const std::u16string_view text = document_.folded.text();
-        const Span opening{0, std::min(static_cast<uint32_t>(text.size()), kOpening)};
-        const NamedYear period = find_period(text);
-        report_.period_year = period.year;
-        report_.period_span = document_.folded.source(period.span);
-        report_.year = 0;
-        set_title(period.year);
-        set_year(period);
-        set_year(find_whole_year(text, preamble(opening)));
-        if (!best_.empty() && best_[0].rank != kNone)
-            set_year(find_year_told(text, best_[0].span.end));
-        report_.year_certain = report_.year != 0;
-        set_year(find_undated_year(text, opening));
-    }
-
-    // What stands before the sections.
-    Span preamble(Span opening) const {
-        if (first_heading_ > document_.folded.text().size()) return opening;
-        return {first_heading_ - std::min(first_heading_, kPreamble), first_heading_};
-    }
-
-    // Nothing where a year is known already.
-    void set_year(const NamedYear& named) {
-        if (report_.year != 0 || named.year == 0) return;
-        report_.year = named.year;
-        report_.year_span = document_.folded.source(named.span);
-    }
-
     struct Keyword {
         std::u16string_view pattern;
         uint64_t letters;  // of it
@@ -307,7 +266,7 @@ class HeadingReader {
     std::u16string last_letters_ = u"施算划排向";  // of titles: "及改进措施", "和下一步打算"
     CharSet openings_{u""}, endings_{u""};         // the same
     std::vector<Candidate> best_;                  // of each section
-    uint32_t first_heading_ = UINT32_MAX;          // where it begins
+    uint32_t first_heading_ = kNoSection;          // where it begins
 };
 
 }  // namespace

@@ -14,10 +14,6 @@ constexpr int kDeepRows = 5;
 constexpr int kManyRows = 10;
 // Characters from a row's first figure to its last, over the break of a page.
 constexpr uint32_t kLongestRow = 1000;
-// Pieces of text in front of a line of figures that may be its head.
-constexpr uint32_t kHeadPieces = 48;
-// Rows of so many columns have more than two or three figures.
-constexpr size_t kLongRow = 5;
 // So many figures among the rows that are none's: they are torn from their labels.
 constexpr int kLeftOver = 3;
 
@@ -28,10 +24,6 @@ Margins margins(const std::vector<const Value*>& values) {
     while (found.back < count - found.front && nth(values, count - 1 - found.back)->empty())
         ++found.back;
     return found;
-}
-
-bool is_told(const std::vector<RowPlaces>& places, std::ptrdiff_t row) {
-    return !places.empty() && !nth(places, row).empty();
 }
 
 // The number that nine rows in ten have; -1 without one.
@@ -52,7 +44,7 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
         const std::vector<Targets> targets = targets_.find(first, last);
         const Layout layout = layout_of(first, last, targets);
         const std::vector<RowPlaces> places = places_.find(first, last, targets);
-        const bool torn = is_torn_line(first, last, places);
+        const bool torn = doubts_.is_torn_line(first, last, places);
         const bool parted =
             std::any_of(first, last, [&](const Placement& p) { return scatter_.is_parted(p); });
         for (Rows at = first; at != last; ++at) {
@@ -66,69 +58,6 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
             reading.span = join(reading.span, span_of(*at));
         }
     }
-}
-
-// What the form prints on one line stands there, or each of its rows by itself: where one of them
-// has too few figures, those of the others may be anybody's.
-bool Binder::is_torn_line(Rows first, Rows last, const std::vector<RowPlaces>& places) const {
-    return placed_.table(*first).in_one_line &&
-           std::any_of(first, last, [&](const Placement& placement) {
-               return (placed_.group(placement).value_count < placed_.width(placement) &&
-                       !is_told(places, &placement - &*first)) ||
-                      is_padded(placement) || is_named_for_others(placement) ||
-                      scatter_.holds(placement);
-           });
-}
-
-// Some of its rows have as many figures as cells only with the empty lines behind them.
-bool Binder::is_padded(const Placement& placement) const {
-    const Group& group = placed_.group(placement);
-    const auto rows = static_cast<size_t>(placement.row_count);
-    if (rows == 1 || rows == placed_.table(placement).rows.size()) return false;
-    const Value* const first = &pieces_.values[group.first_value];
-    const auto cells = std::count_if(first, first + group.value_count,
-                                     [](const Value& value) { return !value.empty_line; });
-    return cells < static_cast<std::ptrdiff_t>(placed_.width(placement));
-}
-
-// Of its rows, the labels of others stand between them and their own.
-bool Binder::is_named_for_others(const Placement& placement) const {
-    const Group& group = placed_.group(placement);
-    const std::vector<Row>& rows = placed_.table(placement).rows;
-    if (static_cast<size_t>(placement.row_count) == rows.size() || group.fragments_before == 0)
-        return false;
-    const uint32_t from = group.fragments_before - std::min(group.fragments_before, kHeadPieces);
-    const std::u16string_view front = document_.text(
-        {pieces_.fragments[from].span.begin, pieces_.values[group.first_value].span.begin});
-    const Row* nearest = nullptr;
-    size_t at = 0;
-    for (const Row& row : rows) {
-        const size_t found = front.rfind(row.label);
-        if (found == front.npos || found < at) continue;
-        nearest = &row;
-        at = found;
-    }
-    const Row* const own = &placed_.row(placement, 0);
-    return nearest != nullptr && (nearest < own || nearest >= own + placement.row_count);
-}
-
-// Empty lines behind its last figure.
-int Binder::lines_behind(const Group& group) const {
-    const auto end = group.first_value + group.value_count;
-    return group.filled == 0 ? 0 : static_cast<int>(end - group.last_filled - 1);
-}
-
-// One figure is gone, and nothing but an empty line at one end would make up for it: a row's end
-// rather than a cell left blank, where all others are filled; more of them behind it than rows end
-// in hold that cell. Where all are the same it does not matter which.
-bool Binder::is_made_up(const Group& group, size_t width, int lines_behind) const {
-    if (width < kLongRow || group.filled + 1 != width || group.reach() != group.filled ||
-        this->lines_behind(group) > lines_behind ||
-        says_one_thing(group.first_filled, group.filled))
-        return false;
-    const Value* const first = &pieces_.values[group.first_value];
-    return std::all_of(first, first + group.value_count,
-                       [](const Value& value) { return !value.empty() || value.empty_line; });
 }
 
 // Two figures where a row has more columns, and nothing else. What stands apart from its label is
@@ -185,7 +114,7 @@ Layout Binder::layout_of(Rows first, Rows last, const std::vector<Targets>& targ
         const Margins margin = margins(values_of(*at));
         const bool wide = has_wide_label(*at);
         if (placed_.group(*at).filled == width)
-            ++lines[lines_behind(placed_.group(*at))], ++whole_rows;
+            ++lines[doubts_.lines_behind(placed_.group(*at))], ++whole_rows;
         if (placed_.group(*at).labelled && at->row_count == 1 && !wide) ++deep[spare], ++deep_rows;
         if (spare < 0 || margin.front + margin.back != spare) continue;
         ++(wide ? fronts_of_wide : fronts)[margin.front];
@@ -217,7 +146,7 @@ void Binder::bind_row(const Placement& placement, const Targets& targets, const 
     const Group& group = placed_.group(placement);
     const auto width = static_cast<int>(targets.cells.size());
     if (targets.unsure || group.doubtful || scatter_.holds(placement) ||
-        is_made_up(group, targets.cells.size(), layout.lines_behind))
+        doubts_.is_made_up(group, targets.cells.size(), layout.lines_behind))
         return bind_none(placement, targets, table);
     std::vector<const Value*> values = values_of(placement);
     if (static_cast<int>(group.filled) == width) {
@@ -285,20 +214,13 @@ void Binder::bind_short(const Placement& placement, const Targets& targets, cons
         set(table, targets.cells.front(), pieces_.values[group.first_value]);
         set(table, targets.cells.back(), pieces_.values[group.first_value + 1]);
         nth(table.cells, targets.cells.front().cell).assumed_column = true;
-    } else if (targets.cells.size() == 1 && says_one_thing(group.first_value, group.value_count)) {
+    } else if (targets.cells.size() == 1 &&
+               doubts_.says_one_thing(group.first_value, group.value_count)) {
         // A merged cell, repeated in each of its places: any of them is the cell.
         set(table, targets.cells.front(), pieces_.values[group.first_value]);
     } else {
         bind_none(placement, targets, table);
     }
-}
-
-bool Binder::says_one_thing(uint32_t first_value, uint32_t count) const {
-    const Value* const first = &pieces_.values[first_value];
-    return std::all_of(first, first + count, [&](const Value& value) {
-        return value.kind == CellText::kNumber &&
-               document_.text(value.span) == document_.text(first->span);
-    });
 }
 
 void Binder::bind_none(const Placement& placement, const Targets& targets,

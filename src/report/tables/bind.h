@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "report/report.h"
+#include "report/tables/doubts.h"
 #include "report/tables/placed.h"
 #include "report/tables/places.h"
 #include "report/tables/scatter.h"
@@ -38,7 +39,8 @@ class Binder {
         : document_(document), pieces_(pieces), placed_(pieces, form, glossary.labels()),
           targets_(document, pieces, form, glossary),
           places_(document, pieces, form, glossary, targets_),
-          scatter_(document, pieces, form, glossary.labels()) {}
+          scatter_(document, pieces, form, glossary.labels()),
+          doubts_(document, pieces, placed_, scatter_) {}
 
     // Fills tables from one run of placements.
     void bind(const Run& run, std::vector<TableReading>& tables) const;
@@ -48,11 +50,6 @@ class Binder {
    private:
     using Rows = TargetFinder::Rows;
     Layout layout_of(Rows first, Rows last, const std::vector<Targets>& targets) const;
-    bool is_torn_line(Rows first, Rows last, const std::vector<RowPlaces>& places) const;
-    bool is_padded(const Placement& placement) const;
-    bool is_named_for_others(const Placement& placement) const;
-    bool is_made_up(const Group& group, size_t width, int lines_behind) const;
-    int lines_behind(const Group& group) const;
     bool is_pair(const Group& group, const Targets& targets) const;
     int left_over(Rows first, Rows last) const;
     bool has_wide_label(const Placement& placement) const;
@@ -61,7 +58,6 @@ class Binder {
     void set_places(const Targets& targets, const RowPlaces& places, TableReading& table) const;
     void bind_short(const Placement& placement, const Targets& targets, const Layout& layout,
                     TableReading& table) const;
-    bool says_one_thing(uint32_t first_value, uint32_t count) const;
     void bind_none(const Placement& placement, const Targets& targets, TableReading& table) const;
     void set_row(const Targets& targets, const Value* const* values, TableReading& table) const;
     void set(TableReading& table, const Targets::Target& target, const Value& value) const;
@@ -73,6 +69,7 @@ class Binder {
     TargetFinder targets_;
     PlaceFinder places_;
     Scatter scatter_;
+    Doubts doubts_;
 };
 
 }  // namespace gouji

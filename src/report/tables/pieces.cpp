@@ -2,12 +2,11 @@
 
 #include <algorithm>
 
-#include "document/page_number.h"
 #include "report/tables/cell_kind.h"
+#include "report/tables/page_line.h"
 #include "text/char_kind.h"
 #include "text/char_set.h"
 #include "text/contains.h"
-#include "text/nth.h"
 
 namespace gouji {
 
@@ -39,7 +38,7 @@ class Cutter {
                 cut_single(document_.cells[line.first_cell]);
                 continue;
             }
-            if (is_page_number(text(line.span)) && !is_row_of_three()) continue;
+            if (is_page_line(document_, forms_, pieces_.fragments, line_)) continue;
             close();
             if (line.kind == Line::Kind::kGrid)
                 cut_grid(line);
@@ -84,36 +83,6 @@ class Cutter {
                 add_value(cell, kind == CellText::kOther ? read_kind(text(cell)) : kind);
             }
         }
-    }
-
-    // "- 4 -" below the label of a row of three columns that has no cells beside it, and not
-    // between it and its figures; or between the two halves of the label.
-    bool is_row_of_three() const {
-        if (pieces_.fragments.empty() || pieces_.fragments.back().line + 1 != line_) return false;
-        const Span label = pieces_.fragments.back().span;
-        const Line& line = document_.lines[line_ - 1];
-        if (document_.cells[line.first_cell + line.cell_count - 1].begin > label.begin)
-            return false;
-        const std::u16string_view above = text(label);
-        const size_t next = line_ + 1;
-        if (next == document_.lines.size() || document_.lines[next].cell_count == 0)
-            return names_row_of_three(above);
-        const Span below = document_.cells[document_.lines[next].first_cell];
-        if (is_figure(text(below))) return false;
-        return names_row_of_three(above) ||
-               names_row_of_three(std::u16string(above).append(text(below)));
-    }
-
-    bool names_row_of_three(std::u16string_view label) const {
-        const Skeleton bones(label);
-        return std::any_of(forms_.begin(), forms_.end(), [&](const Glossary& form) {
-            std::vector<LabelHit> hits;
-            form.labels().find(bones, hits);
-            return std::any_of(hits.begin(), hits.end(), [&](const LabelHit& hit) {
-                return hit.score >= LabelIndex::kWhole &&
-                       nth(form.labels().rows(), hit.row).columns == 3;
-            });
-        });
     }
 
     // Words between spaces: figures count where they close the line or stand three together; in

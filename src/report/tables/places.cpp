@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/char_kind.h"
 #include "text/contains.h"
 #include "text/insert_in_order.h"
 #include "text/nth.h"
@@ -18,13 +19,6 @@ constexpr uint32_t kCellWidth = kGap + 1;
 constexpr uint32_t kLongestLine = 1000;
 // Of so many rows with empty places one may stand otherwise than its columns.
 constexpr size_t kAstray = 4;
-
-// Of East Asian Width W or F, as far as reports have any.
-bool is_wide(char16_t c) {
-    return c >= 0x2E80 && (c < 0xA4D0 || (c >= 0xAC00 && c < 0xD800) ||
-                           (c >= 0xF900 && c < 0xFB00) || (c >= 0xFE30 && c < 0xFE70) ||
-                           (c >= 0xFF01 && c <= 0xFF60) || (c >= 0xFFE0 && c < 0xFFE7));
-}
 
 }  // namespace
 
@@ -233,7 +227,7 @@ PlaceFinder::Extent PlaceFinder::extent(uint32_t line, Span span, Measure by) co
     const auto width = [&](Span part) {
         const SourceSpan there = document_.folded.source(part);
         const std::u16string_view own = document_.source.substr(there.begin, there.size());
-        const auto wide = std::count_if(own.begin(), own.end(), is_wide);
+        const auto wide = std::count_if(own.begin(), own.end(), is_double_width);
         return there.size() + (by == Measure::kColumns ? static_cast<uint32_t>(wide) : 0);
     };
     const uint32_t begin = width(front);

@@ -1,0 +1,88 @@
+#include "report/tables/doubts.h"
+
+#include <algorithm>
+
+#include "text/nth.h"
+
+namespace gouji {
+
+namespace {
+
+// Pieces of text in front of a line of figures that may be its head.
+constexpr uint32_t kHeadPieces = 48;
+// Rows of so many columns have more than two or three figures.
+constexpr size_t kLongRow = 5;
+
+}  // namespace
+
+// What the form prints on one line stands there, or each of its rows by itself: where one of them
+// has too few figures, those of the others may be anybody's.
+bool Doubts::is_torn_line(Rows first, Rows last, const std::vector<RowPlaces>& places) const {
+    return placed_.table(*first).in_one_line &&
+           std::any_of(first, last, [&](const Placement& placement) {
+               return (placed_.group(placement).value_count < placed_.width(placement) &&
+                       !is_told(places, &placement - &*first)) ||
+                      is_padded(placement) || is_named_for_others(placement) ||
+                      scatter_.holds(placement);
+           });
+}
+
+// Some of its rows have as many figures as cells only with the empty lines behind them.
+bool Doubts::is_padded(const Placement& placement) const {
+    const Group& group = placed_.group(placement);
+    const auto rows = static_cast<size_t>(placement.row_count);
+    if (rows == 1 || rows == placed_.table(placement).rows.size()) return false;
+    const Value* const first = &pieces_.values[group.first_value];
+    const auto cells = std::count_if(first, first + group.value_count,
+                                     [](const Value& value) { return !value.empty_line; });
+    return cells < static_cast<std::ptrdiff_t>(placed_.width(placement));
+}
+
+// Of its rows, the labels of others stand between them and their own.
+bool Doubts::is_named_for_others(const Placement& placement) const {
+    const Group& group = placed_.group(placement);
+    const std::vector<Row>& rows = placed_.table(placement).rows;
+    if (static_cast<size_t>(placement.row_count) == rows.size() || group.fragments_before == 0)
+        return false;
+    const uint32_t from = group.fragments_before - std::min(group.fragments_before, kHeadPieces);
+    const std::u16string_view front = document_.text(
+        {pieces_.fragments[from].span.begin, pieces_.values[group.first_value].span.begin});
+    const Row* nearest = nullptr;
+    size_t at = 0;
+    for (const Row& row : rows) {
+        const size_t found = front.rfind(row.label);
+        if (found == front.npos || found < at) continue;
+        nearest = &row;
+        at = found;
+    }
+    const Row* const own = &placed_.row(placement, 0);
+    return nearest != nullptr && (nearest < own || nearest >= own + placement.row_count);
+}
+
+int Doubts::lines_behind(const Group& group) const {
+    const auto end = group.first_value + group.value_count;
+    return group.filled == 0 ? 0 : static_cast<int>(end - group.last_filled - 1);
+}
+
+// One figure is gone, and nothing but an empty line at one end would make up for it: a row's end
+// rather than a cell left blank, where all others are filled; more of them behind it than rows end
+// in hold that cell. Where all are the same it does not matter which.
+bool Doubts::is_made_up(const Group& group, size_t width, int lines_behind) const {
+    if (width < kLongRow || group.filled + 1 != width || group.reach() != group.filled ||
+        this->lines_behind(group) > lines_behind ||
+        says_one_thing(group.first_filled, group.filled))
+        return false;
+    const Value* const first = &pieces_.values[group.first_value];
+    return std::all_of(first, first + group.value_count,
+                       [](const Value& value) { return !value.empty() || value.empty_line; });
+}
+
+bool Doubts::says_one_thing(uint32_t first_value, uint32_t count) const {
+    const Value* const first = &pieces_.values[first_value];
+    return std::all_of(first, first + count, [&](const Value& value) {
+        return value.kind == CellText::kNumber &&
+               document_.text(value.span) == document_.text(first->span);
+    });
+}
+
+}  // namespace gouji

@@ -1,0 +1,42 @@
+// Whether the figures that were placed in a row can be told to be its own, cell by cell.
+#pragma once
+
+#include <vector>
+
+#include "report/tables/placed.h"
+#include "report/tables/places.h"
+#include "report/tables/scatter.h"
+
+namespace gouji {
+
+// Whether the places of a row's figures were found.
+inline bool is_told(const std::vector<RowPlaces>& places, std::ptrdiff_t row) {
+    return !places.empty() && !nth(places, row).empty();
+}
+
+class Doubts {
+   public:
+    using Rows = TargetFinder::Rows;
+    Doubts(const Document& document, const Pieces& pieces, const Placed& placed,
+           const Scatter& scatter)
+        : document_(document), pieces_(pieces), placed_(placed), scatter_(scatter) {}
+
+    // Of the rows of one table, which the form prints on one line.
+    bool is_torn_line(Rows first, Rows last, const std::vector<RowPlaces>& places) const;
+    // `lines_behind`: so many empty lines end rows that are whole.
+    bool is_made_up(const Group& group, size_t width, int lines_behind) const;
+    // Empty lines behind its last figure.
+    int lines_behind(const Group& group) const;
+    bool says_one_thing(uint32_t first_value, uint32_t count) const;
+
+   private:
+    bool is_padded(const Placement& placement) const;
+    bool is_named_for_others(const Placement& placement) const;
+
+    const Document& document_;
+    const Pieces& pieces_;
+    const Placed& placed_;
+    const Scatter& scatter_;
+};
+
+}  // namespace gouji

@@ -1,0 +1,13 @@
+// The foot of a page in the middle of a table.
+#pragma once
+
+#include "report/tables/pieces.h"
+
+namespace gouji {
+
+// Whether a line of the document is the number of a page, "- 4 -", and no row of three columns
+// whose one figure stands between two strokes. `above`: all fragments of labels before it.
+bool is_page_line(const Document& document, const std::vector<Glossary>& forms,
+                  const std::vector<Fragment>& above, uint32_t line);
+
+}  // namespace gouji
