@@ -64,19 +64,22 @@ class Finder {
         });
     }
 
+    // Whether a relation across the line of a cell lacks figures.
+    bool open_across(const Line& line, int cell) const {
+        const auto& parts = ledger_.parts(cell);
+        return std::any_of(parts.begin(), parts.end(), [&](const Ledger::Part& part) {
+            return across(line, part) && !nth(ledger_.differences(), part.equation).is_point();
+        });
+    }
+
     // Where a relation across the line lacks figures, one along it that fails shows as much.
     bool may_begin(const Line& line, int cell) const {
         if (fails_across(line, cell)) return true;
-        bool open = false;
-        bool fails = false;
-        for (const Ledger::Part& part : ledger_.parts(cell)) {
-            const Difference& difference = nth(ledger_.differences(), part.equation);
-            if (across(line, part))
-                open |= !difference.is_point();
-            else
-                fails |= difference.fails();
-        }
-        return open && fails;
+        const auto& parts = ledger_.parts(cell);
+        return open_across(line, cell) &&
+               std::any_of(parts.begin(), parts.end(), [&](const Ledger::Part& part) {
+                   return !across(line, part) && nth(ledger_.differences(), part.equation).fails();
+               });
     }
 
     bool holds_across(const Line& line, const Change& change) const {
@@ -147,18 +150,28 @@ class Finder {
         }
     }
 
+    // Both show it, or one does and nothing can be seen of the other.
     void exchange_cells(const Line& line) {
         std::vector<int> wrong;
-        for (int cell : line.cells)
-            if (ledger_.known(cell) && fails_across(line, cell)) wrong.push_back(cell);
-        for (size_t a = 0; a < wrong.size(); ++a)
-            for (size_t b = a + 1; b < wrong.size(); ++b) {
-                const Change one = to(wrong[a], ledger_.value(wrong[b]));
-                const Change other = to(wrong[b], ledger_.value(wrong[a]));
-                if (one.from == one.to || !holds_across(line, one) || !holds_across(line, other))
-                    continue;
-                add({one, other}, Slip::kSwapped);
-            }
+        std::vector<int> unseen;
+        for (int cell : line.cells) {
+            if (!ledger_.known(cell)) continue;
+            if (fails_across(line, cell))
+                wrong.push_back(cell);
+            else if (open_across(line, cell))
+                unseen.push_back(cell);
+        }
+        for (size_t a = 0; a < wrong.size(); ++a) {
+            for (size_t b = a + 1; b < wrong.size(); ++b) exchange_two(line, wrong[a], wrong[b], 2);
+            for (int cell : unseen) exchange_two(line, wrong[a], cell, 1);
+        }
+    }
+
+    void exchange_two(const Line& line, int a, int b, int mends) {
+        const Change one = to(a, ledger_.value(b));
+        const Change other = to(b, ledger_.value(a));
+        if (one.from != one.to && holds_across(line, one) && holds_across(line, other))
+            add({one, other}, Slip::kSwapped, mends);
     }
 
     // Rows that answer each other in a relation between sums, as what was carried in and out.
@@ -203,7 +216,7 @@ class Finder {
         return moved;
     }
 
-    void add(const std::vector<Change>& unordered, Slip slip) {
+    void add(const std::vector<Change>& unordered, Slip slip, int mends = 2) {
         std::vector<Change> changes;
         for (const Change& change : unordered) insert_in_order(changes, change, before);
         const Differences after = ledger_.after(ledger_.differences(), changes);
@@ -213,7 +226,7 @@ class Finder {
             if (after[i].fails() && !failed) return;
             mended += failed && !after[i].fails();
         }
-        if (mended < 2) return;
+        if (mended < mends) return;
         insert_in_order(found_, {{std::move(changes), slip}, mended},
                         [](const Found& a, const Found& b) { return a.mended > b.mended; });
         if (found_.size() > kMost) found_.pop_back();

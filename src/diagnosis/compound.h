@@ -15,8 +15,9 @@ struct Compound {
     Slip slip = Slip::kNone;
 };
 
-// Those that mend two relations or more and break none, most mended first. What a shift
-// pushed out of its line is what the relations across it leave, or those along it.
+// Those that mend two relations or more and break none, most mended first; of two cells
+// exchanged, one relation where that of the other lacks figures. What a shift pushed out of its
+// line is what the relations across it leave, or those along it.
 std::vector<Compound> find_compounds(const Table& form, const Ledger& ledger);
 
 // Ledger::failing_groups(), those together that one slip mends wholly: it is less than a fault

@@ -131,15 +131,23 @@ class TableDiagnosis {
     }
 
     // Whether there are relations enough to tell each figure: one that lacks figures leaves a
-    // range. Those exchanged tell each other.
+    // range. Those exchanged tell each other, where each of them shows.
     static bool proved(const Remedy& remedy, const Ledger& ledger) {
         std::vector<int> telling;
-        for (const Change& change : remedy.changes)
-            for (const Ledger::Part& part : ledger.parts(change.cell))
-                if (nth(ledger.differences(), part.equation).is_point() &&
+        bool all_show = true;
+        for (const Change& change : remedy.changes) {
+            bool shows = false;
+            for (const Ledger::Part& part : ledger.parts(change.cell)) {
+                const Difference& difference = nth(ledger.differences(), part.equation);
+                shows |= difference.fails();
+                if (difference.is_point() &&
                     std::find(telling.begin(), telling.end(), part.equation) == telling.end())
                     telling.push_back(part.equation);
-        return remedy.slip == Slip::kSwapped || telling.size() >= remedy.changes.size();
+            }
+            all_show &= shows;
+        }
+        return (remedy.slip == Slip::kSwapped && all_show) ||
+               telling.size() >= remedy.changes.size();
     }
 
     Diagnosis tell(const Remedy& remedy, Confidence confidence) const {

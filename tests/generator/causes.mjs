@@ -8,16 +8,23 @@ import { impossible, relationsOf } from './relations.mjs';
 const SLIPS = new Set(['cells_swapped', 'row_shifted', 'column_shifted', 'carried_exchanged']);
 
 class Repairs {
-  constructor(form, values, table) {
+  constructor(form, values, unsure, table) {
     this.values = values;
+    this.unsure = unsure;
     this.relations = relationsOf(form).filter((r) => r.table === table);
     this.of = new Map();
     for (const r of this.relations) for (const key of [...r.left, ...r.right]) this.of.set(key, [...(this.of.get(key) ?? []), r]);
   }
 
   known(key) { return (this.values.get(key) ?? null) !== null; }
-  failed(values = this.values) { return this.relations.filter((r) => impossible(r, values)); }
+  failed(values = this.values) { return this.relations.filter(this.failing(values)); }
   with(changes) { return new Map([...this.values, ...changes]); }
+
+  // Whether a relation fails: a figure of unsure column counts in its row alone.
+  failing(values = this.values) {
+    const settled = new Map([...values, ...this.unsure]);
+    return (relation) => impossible(relation, relation.row ? values : settled);
+  }
 
   // What the relation lacks, put into one of its cells; null where that leaves less than nothing.
   mended(relation, key, values) {
@@ -42,7 +49,7 @@ class Repairs {
   pairs() {
     const found = new Map(), [first] = this.failed();
     for (const key of [...first.left, ...first.right].filter((k) => this.known(k))) {
-      for (const relation of this.of.get(key).filter((r) => impossible(r, this.values))) {
+      for (const relation of this.of.get(key).filter(this.failing())) {
         const to = this.mended(relation, key, this.values);
         if (to === null) continue;
         for (const [other] of this.singles(this.with([[key, to]]))) {
@@ -55,11 +62,11 @@ class Repairs {
 
   // Two cells of a row or a column exchanged.
   swaps() {
-    const keys = [...this.of.keys()].filter((key) => this.known(key)), found = [];
+    const keys = [...this.of.keys()].filter((key) => this.known(key)), found = [], fails = this.failing();
     keys.forEach((a, i) => keys.slice(i + 1).forEach((b) => {
       const [, row, column] = a.split('|'), [, otherRow, otherColumn] = b.split('|');
       if ((row !== otherRow && column !== otherColumn) || this.values.get(a) === this.values.get(b)) return;
-      if (![a, b].some((key) => this.of.get(key).some((r) => impossible(r, this.values)))) return;
+      if (![a, b].some((key) => this.of.get(key).some(fails))) return;
       if (!this.failed(this.with([[a, this.values.get(b)], [b, this.values.get(a)]])).length) found.push([a, b]);
     }));
     return found;
@@ -68,9 +75,10 @@ class Repairs {
 
 // 'plain' where the fault is the only smallest repair, 'shared' where others are as small, 'hidden'
 // where one is smaller or where the cells of the fault are not printed; nothing where no relation fails.
-export function causeOf(form, values, fault) {
+// `unsure` are figures of which only the row is told, as [key, null].
+export function causeOf(form, values, fault, unsure = []) {
   if (!fault.cells?.length || fault.from === null) return null;
-  const repairs = new Repairs(form, values, fault.cells[0][0]);
+  const repairs = new Repairs(form, values, unsure, fault.cells[0][0]);
   if (!repairs.failed().length) return null;
   const was = fault.cells.map((cell, i) => [keyOf(...cell), fault.was[i]]);
   if (was.some(([key]) => !repairs.known(key)) || repairs.failed(repairs.with(was)).length) return 'hidden';

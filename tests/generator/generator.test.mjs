@@ -59,6 +59,13 @@ test('the oracle knows causes that figures tell from those that they hide', () =
   const swapped = put([['review|direct|upheld', 3], ['review|direct|pending', 4], ['review|direct|total', 1]]);
   assert.equal(causeOf(form, swapped, { kind: 'cells_swapped', cells: [review('pending'), review('total')], was: [1, 4] }), 'hidden');
   assert.equal(causeOf(form, sound, { kind: 'digit_changed', cells: [cell], was: [0] }), null);
+  // A figure whose column is not told counts in its row: the totals of two rows exchanged, and
+  // one row whose figure is above its total, which a change of that figure mends.
+  const row = (id, natural, total) => [[`requests|${id}|natural`, natural], [`requests|${id}|total`, total]];
+  const told = new Map([...row('new', 2, 1), ...row('carried_in', 1, 2)]);
+  const totals = { kind: 'cells_swapped', cells: ['new', 'carried_in'].map((id) => ['requests', id, 'total']), was: [2, 1] };
+  const unsure = ['new', 'carried_in'].map((id) => [`requests|${id}|natural`, null]);
+  assert.equal(causeOf(form, told, totals, unsure), 'hidden');
 });
 
 test('shares are rounded half up in whole numbers', () => {

@@ -69,7 +69,7 @@ export function keyOfReport(model, losses, blocks, faults) {
     text_failed: faults.filter((f) => f.kind === 'percent_step' && stands(f.text)).map((f) => f.text),
     sections_missing: losses.sections, tables: tableStates(model, losses), faults,
   };
-  if (faults.length === 1) faults[0].cause = causeOf(form, sure, faults[0]);
+  if (faults.length === 1) faults[0].cause = causeOf(form, truth.values, faults[0], unsure);
   const whole = losses.sections.length + losses.pictures.length === 0;
   if (!faults.length && whole) key.clean = true;
   const rows = [...model.missing].map((missing) => ({ missing }));

@@ -122,6 +122,28 @@ TEST(Diagnose, WhatWasCarriedInAndOutExchangedWhereColumnsAreLost) {
     EXPECT_TRUE(restores(found[0], right()));
 }
 
+// One of the two rows shows it, the other has a sum that lacks figures.
+TEST(Diagnose, TwoCellsExchangedWhereColumnsAreLost) {
+    Printed sound = right();
+    for (int row : {kNew, kGranted, kClosed})
+        for (int c : {0, kWidth - 1}) {
+            std::u16string& figure = sound.cell(1, at(row, c));
+            figure = digits(value_of(figure) + 900);
+        }
+    Printed wrong = sound;
+    std::swap(wrong.cell(1, at(kGranted, 0)), wrong.cell(1, at(kPartial, 0)));
+    Report report = report_of(wrong);
+    lose_columns(report);
+    const std::vector<Diagnosis> found = diagnoses_of(report);
+    EXPECT_EQ(found.size(), 2U) << "or the totals";
+    EXPECT_TRUE(std::any_of(found.begin(), found.end(),
+                            [&](const Diagnosis& one) { return restores(one, sound); }));
+    for (const Diagnosis& one : found) {
+        EXPECT_EQ(one.slip, Slip::kSwapped);
+        EXPECT_EQ(one.confidence, Confidence::kAmbiguous);
+    }
+}
+
 TEST(Diagnose, RowsThatDoNotAnswerEachOtherAreNotExchanged) {
     Printed wrong = right();
     for (int c : {0, kWidth - 1})
