@@ -92,6 +92,7 @@ template <typename Io>
 void members(Io& io, Form& form) {
     auto& [id, name, first_year, last_year, sections, tables, matters, quantities, known, prose] =
         form;
+    io.restart();  // forms say most things alike
     io(id, name, first_year, last_year, sections, tables, matters, quantities, known, prose);
 }
 

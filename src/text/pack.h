@@ -9,7 +9,10 @@
 //       io(x, y);
 //   }
 //
-// A text that came before, in either encoding, is a number: forms say most things twice.
+// First come all texts, each once in whatever encoding and ended by NUL, which none has within;
+// then the numbers, some of which tell of a text. Where the next text in turn is told of, it is 0:
+// so values that are alike are so as bytes, too, and bytes that are alike, and beside their like,
+// are compressed best.
 #pragma once
 
 #include <cstdint>
@@ -25,20 +28,53 @@
 
 namespace gouji {
 
+// Which text is next in turn. Passing over a few goes on behind them; going back, or far ahead, is
+// an exception, after which the turn is where it was.
+class Turn {
+   public:
+    // Of a text by its index the number that tells of it, and back.
+    uint32_t tell(uint32_t index) {
+        const uint32_t number = index == next_ ? 0 : index + 1;
+        pass(index);
+        return number;
+    }
+    uint32_t hear(uint32_t number) {
+        const uint32_t index = number == 0 ? next_ : number - 1;
+        pass(index);
+        return index;
+    }
+    void restart() { next_ = 0; }
+
+   private:
+    void pass(uint32_t index) {
+        if (index - next_ < kAFew) next_ = index + 1;
+    }
+
+    static constexpr uint32_t kAFew = 32;
+    uint32_t next_ = 0;
+};
+
 class Packer {
    public:
     template <typename... Values>
     void operator()(Values&... values) {
         (put(values), ...);
     }
-    std::string take() && { return std::move(bytes_); }
+    // What follows says much the same as what was before it: the first text is in turn again.
+    void restart() { turn_.restart(); }
+    std::string take() && {
+        std::string bytes;
+        put_number(static_cast<uint32_t>(known_.size()), bytes);
+        return bytes + texts_ + numbers_;
+    }
 
    private:
     // Seven bits a byte, the lowest first; all but the last have the eighth.
-    void put_number(uint32_t number) {
-        for (; number >= 0x80; number >>= 7) bytes_ += static_cast<char>(number | 0x80);
-        bytes_ += static_cast<char>(number);
+    static void put_number(uint32_t number, std::string& bytes) {
+        for (; number >= 0x80; number >>= 7) bytes += static_cast<char>(number | 0x80);
+        bytes += static_cast<char>(number);
     }
+    void put_number(uint32_t number) { put_number(number, numbers_); }
     // -1 is 1, 1 is 2, -2 is 3: small numbers take one byte.
     void put_signed(int32_t number) {
         put_number(static_cast<uint32_t>(number) << 1 ^ static_cast<uint32_t>(number >> 31));
@@ -46,10 +82,8 @@ class Packer {
     void put_text(std::string text) {
         const auto number = static_cast<uint32_t>(known_.size());
         const auto [known, is_new] = known_.emplace(std::move(text), number);
-        put_number(known->second);
-        if (!is_new) return;
-        put_number(static_cast<uint32_t>(known->first.size()));
-        bytes_ += known->first;
+        put_number(turn_.tell(known->second));
+        if (is_new) texts_.append(known->first) += '\0';
     }
     void put(std::string& text) { put_text(text); }
     void put(std::u16string& text) { put_text(to_utf8(text)); }
@@ -71,19 +105,28 @@ class Packer {
             put_signed(static_cast<int32_t>(value));
     }
 
-    std::string bytes_;
+    std::string texts_;
+    std::string numbers_;
+    Turn turn_;
     std::unordered_map<std::string, uint32_t> known_;
 };
 
 // Reads what a Packer wrote, and nothing else: a byte that is not as it was is not noticed.
 class Unpacker {
    public:
-    explicit Unpacker(std::string_view bytes) : at_(bytes.data()) {}
+    explicit Unpacker(std::string_view bytes) : at_(bytes.data()) {
+        texts_.resize(take_number());
+        for (std::string_view& text : texts_) {
+            text = at_;
+            at_ += text.size() + 1;
+        }
+    }
 
     template <typename... Values>
     void operator()(Values&... values) {
         (take(values), ...);
     }
+    void restart() { turn_.restart(); }
 
    private:
     uint32_t take_number() {
@@ -94,15 +137,7 @@ class Unpacker {
             if (byte < 0x80) return number;
         }
     }
-    std::string_view take_text() {
-        const uint32_t index = take_number();
-        if (index == known_.size()) {
-            const uint32_t size = take_number();
-            known_.emplace_back(at_, size);
-            at_ += size;
-        }
-        return known_[index];
-    }
+    std::string_view take_text() { return texts_[turn_.hear(take_number())]; }
     void take(std::string& text) { text = take_text(); }
     void take(std::u16string& text) { text = to_utf16(take_text()); }
     template <typename T>
@@ -125,7 +160,8 @@ class Unpacker {
     }
 
     const char* at_;
-    std::vector<std::string_view> known_;
+    std::vector<std::string_view> texts_;
+    Turn turn_;
 };
 
 }  // namespace gouji

@@ -54,8 +54,9 @@ TEST(Pack, NumbersOfAnySizeAndSign) {
     const std::vector<int> numbers{
         0, 1, -1, 63, 64, -64, -65, 8191, 8192, Limits::max(), Limits::min()};
     EXPECT_EQ(unpacked<std::vector<int>>(packed(numbers)), numbers);
-    EXPECT_EQ(packed(-3), "\x05");
-    EXPECT_EQ(packed(64), "\x80\x01");
+    // Before them, that there are no texts.
+    EXPECT_EQ(packed(-3), std::string("\0\x05", 2));
+    EXPECT_EQ(packed(64), std::string("\0\x80\x01", 3));
 }
 
 TEST(Pack, WhatIsNestedComesBack) {
@@ -74,14 +75,38 @@ TEST(Pack, WhatIsNestedComesBack) {
 
 TEST(Pack, ATextStandsThereOnceInWhateverEncoding) {
     const std::vector<Inner> words{{u"申请", std::nullopt}, {u"申请", std::nullopt}, {u"答复", 1}};
-    EXPECT_EQ(packed(words), std::string("\x03"
-                                         "\x00\x06申请\x00"
+    EXPECT_EQ(packed(words), std::string("\x02"
+                                         "申请\0答复\0"
+                                         "\x03"
                                          "\x00\x00"
-                                         "\x01\x06答复\x01\x02",
-                                         22));
+                                         "\x01\x00"
+                                         "\x00\x01\x02",
+                                         23));
     const auto back = unpacked<std::vector<Inner>>(packed(words));
     EXPECT_EQ(back[1].word, u"申请");
     EXPECT_EQ(back[2].word, u"答复");
+}
+
+TEST(Pack, WhatIsSaidAgainTakesTheTextsInTurn) {
+    std::vector<std::string> all;
+    for (int i = 0; i < 100; ++i) all.push_back(std::to_string(i));
+    // One is passed over, one comes again, one is far ahead.
+    const std::vector<std::string> few{"0", "2", "3", "0", "4", "99", "5"};
+    Packer out;
+    out(all);
+    out.restart();
+    std::vector<std::string> again = few;
+    out(again);
+    const std::string bytes = std::move(out).take();
+    EXPECT_EQ(bytes.substr(bytes.size() - 8), std::string("\x07\0\x03\0\x01\0\x64\0", 8));
+
+    Unpacker in(bytes);
+    std::vector<std::string> back;
+    in(back);
+    EXPECT_EQ(back, all);
+    in.restart();
+    in(back);
+    EXPECT_EQ(back, few);
 }
 
 }  // namespace
