@@ -25,8 +25,8 @@ constexpr size_t kFullLine = 24;
 // Behind a year that is not the text's own: "对2021年以来制发的文件".
 constexpr std::u16string_view kLongAgo[] = {u"以来", u"以前", u"之前"};
 // Behind a year, what shows that the text comes back to it.
-constexpr std::u16string_view kOfThePast[] = {u"为", u"报告", u"年报", u"以来", u"相比", u"同期",
-                                              u"底", u"末",   u"之前", u"以前", u"考核", u"存在"};
+constexpr std::u16string_view kOfThePast[] = {u"为", u"报告", u"年报", u"相比", u"同期",
+                                              u"底", u"末",   u"考核", u"存在"};
 
 // What follows, without its spaces.
 std::u16string letters_behind(std::u16string_view text, uint32_t begin, uint32_t end) {
@@ -58,7 +58,7 @@ bool opens_sentence(std::u16string_view text, uint32_t at) {
 bool is_told(std::u16string_view text, const NamedYear& year) {
     std::u16string_view rest = text.substr(year.end);
     if (rest.starts_with(u"度")) rest.remove_prefix(1);
-    return !rest.empty() && !starts_with_any(rest, kOfThePast);
+    return !rest.empty() && !starts_with_any(rest, kOfThePast) && !starts_with_any(rest, kLongAgo);
 }
 
 }  // namespace

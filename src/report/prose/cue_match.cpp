@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/prose/stops.h"
 #include "text/char_kind.h"
 #include "text/char_set.h"
 #include "text/contains.h"
@@ -151,7 +152,7 @@ std::vector<WordList::Match>::const_iterator CueMatcher::requests_near(const Pla
 // The sentence up to `before` names what the cue needs, and nothing since that it yields to.
 bool CueMatcher::has_needs(const Cue& cue, uint32_t before) const {
     if (cue.needs.empty()) return true;
-    const std::u16string_view sentence = sentence_before(before, u"。!?");
+    const std::u16string_view sentence = sentence_before(before, kSentenceEnds);
     size_t named = sentence.npos;
     for (const std::u16string& word : cue.needs)
         if (const size_t at = sentence.rfind(word);
@@ -166,7 +167,7 @@ bool CueMatcher::has_needs(const Cue& cue, uint32_t before) const {
 // request, or says what that one is for: "行政复议申请113件,受理98件".
 bool CueMatcher::is_overtaken(const Cue& cue, const Place& place) const {
     if (!cue.needs.empty() || cue.yields.empty()) return false;
-    const std::u16string_view sentence = sentence_before(place.begin, u"。!?;");
+    const std::u16string_view sentence = sentence_before(place.begin, kPartEnds);
     const size_t begin = place.begin - sentence.size();
     size_t other = begin;
     bool named = false;

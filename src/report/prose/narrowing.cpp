@@ -4,6 +4,7 @@
 
 #include "report/phrases.h"
 #include "report/prose/passage_words.h"
+#include "report/prose/stops.h"
 #include "report/prose/topics.h"
 #include "text/contains.h"
 #include "text/nth.h"
@@ -12,8 +13,9 @@ namespace gouji {
 
 namespace {
 
-constexpr CharSet kSentences(u"。;!?");
-constexpr CharSet kWords(u",。;!?、(0123456789");
+constexpr CharSet kSentences(kPartEnds);
+// Up to where what a number counts is said of it again.
+constexpr CharSet kRemarks(u",。;!?、(0123456789");
 // What brackets behind a number count in with it, or leave out.
 constexpr std::u16string_view kCounting[] = {u"含",   u"不含",   u"包含",
                                              u"包括", u"不包括", u"其中以"};
@@ -189,7 +191,7 @@ class Narrowing {
         if (claim.quantity != lexicon_.known.received || contains(words_.text(phrase), u"公开") ||
             contains(words_.text(phrase), u"依申请"))
             return false;
-        Span such = words_.behind(claim, kWords);
+        Span such = words_.behind(claim, kRemarks);
         const std::u16string_view words = words_.text(such);
         for (std::u16string_view opening : kSuch)
             if (words.starts_with(opening)) such.begin += static_cast<uint32_t>(opening.size());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/prose/stops.h"
 #include "text/char_kind.h"
 #include "text/char_set.h"
 #include "text/contains.h"
@@ -104,7 +105,7 @@ class NegationReader {
     void deny_nought() {
         uint32_t end = 0;
         for (size_t at = 0; (at = find_word(text_, u"为零", at)) != text_.npos; at = end) {
-            const size_t stop = text_.substr(end, at - end).find_last_of(u",;。!?:");
+            const size_t stop = text_.substr(end, at - end).find_last_of(kClauseEnds);
             const uint32_t begin = end + static_cast<uint32_t>(stop + 1);  // npos + 1 is 0
             const std::u16string_view clause = text_.substr(begin, at - begin);
             end = static_cast<uint32_t>(at + 2);
@@ -133,7 +134,7 @@ class NegationReader {
             const bool last = i + 1 == size_ || claims_[i + 1].sentence != claim.sentence;
             if (!last) continue;
             const uint32_t begin = claim.end;
-            const size_t stop = std::min(text_.find_first_of(u"。!?;", begin), text_.size());
+            const size_t stop = std::min(text_.find_first_of(kPartEnds, begin), text_.size());
             const std::u16string_view rest = text_.substr(begin, stop - begin);
             if (rest.find_first_of(u"均全都") != rest.npos)
                 add_same(outcome_in(rest), claim, begin, stop);
@@ -178,7 +179,7 @@ class NegationReader {
     // "行政复议2件,结果均为维持", "行政复议1件,复议机关维持原答复"
     void read_upheld(const Claim& claim) {
         const uint32_t begin = claim.end;
-        const size_t stop = std::min(text_.find_first_of(u"。!?;", begin), text_.size());
+        const size_t stop = std::min(text_.find_first_of(kPartEnds, begin), text_.size());
         const std::u16string_view rest = text_.substr(begin, stop - begin);
         const size_t upheld = rest.find(u"维持");
         const std::u16string_view before = rest.substr(0, std::min(upheld, rest.size()));

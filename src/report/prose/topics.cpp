@@ -1,5 +1,6 @@
 #include "report/prose/topics.h"
 
+#include "report/prose/stops.h"
 #include "text/contains.h"
 
 namespace gouji {
@@ -17,7 +18,7 @@ class TopicReader {
     TopicReader(const PassageWords& words, Scope& scope) : words_(words), scope_(scope) {}
 
     void read(Span between, const Claim* before, const KnownQuantities& known) {
-        const size_t stop = words_.text(between).find_last_of(u"。!?");
+        const size_t stop = words_.text(between).find_last_of(kSentenceEnds);
         if (stop != std::u16string_view::npos) between.begin += static_cast<uint32_t>(stop) + 1;
         bool behind = before != nullptr && stop == std::u16string_view::npos;
         for (uint32_t at = between.begin; at < between.end; behind = false) {
