@@ -127,7 +127,10 @@ Layout Binder::layout_of(Rows first, Rows last, const std::vector<Targets>& targ
     layout.front = common(fronts, rows - wide_rows);
     layout.front_of_wide = common(fronts_of_wide, wide_rows);
     layout.back = common(backs, rows);
-    if (whole_rows > 0) layout.lines_behind = std::max(0, common(lines, whole_rows));
+    if (whole_rows > 0) {
+        const int most = common(lines, whole_rows);
+        layout.lines_behind = most < 0 ? lines.rbegin()->first : most;
+    }
     if (rows == 0 && deep_rows >= kDeepRows) layout.back = common(deep, deep_rows);
     return layout;
 }
@@ -146,7 +149,7 @@ void Binder::bind_row(const Placement& placement, const Targets& targets, const 
     const Group& group = placed_.group(placement);
     const auto width = static_cast<int>(targets.cells.size());
     if (targets.unsure || group.doubtful || scatter_.holds(placement) ||
-        doubts_.is_made_up(group, targets.cells.size(), layout.lines_behind))
+        doubts_.lacks_cells(group, targets.cells.size(), layout.lines_behind))
         return bind_none(placement, targets, table);
     std::vector<const Value*> values = values_of(placement);
     if (static_cast<int>(group.filled) == width) {

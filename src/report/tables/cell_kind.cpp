@@ -1,5 +1,7 @@
 #include "report/tables/cell_kind.h"
 
+#include <algorithm>
+
 #include "text/char_set.h"
 #include "text/contains.h"
 
@@ -20,6 +22,28 @@ CellText kind_of(std::u16string_view cell) {
     constexpr CharSet kOfFigures(u"增减零〇");
     const bool vertical = cell[0] >= 0x3007 && !kOfFigures.has(cell[0]);
     return kind == CellText::kNumber && vertical ? CellText::kOther : kind;
+}
+
+bool is_run_together(std::u16string_view cell) {
+    constexpr CharSet kDigits(u"0123456789");
+    constexpr std::u16string_view kStrokes = u"/-—";
+    size_t begin = 0;  // of the digits before
+    for (size_t at = 0; at + 1 < cell.size(); ++at) {
+        if (cell[at] != u' ') {
+            if (!is_digit(cell[at])) begin = at + 1;
+            continue;
+        }
+        const std::u16string_view behind = cell.substr(at + 1);
+        const bool stroke = is_one_of(behind[0], kStrokes);
+        if (at > begin && is_digit(behind[0])) {
+            const size_t size = std::min(find_first_not(behind, kDigits), behind.size());
+            if (size != 3 || at > begin + 3 || cell[0] == u'0') return true;
+        } else if (at > begin ? stroke : is_one_of(cell[at - 1], kStrokes)) {
+            if (stroke || behind[0] == u'0') return true;
+        }
+        begin = at + 1;
+    }
+    return false;
 }
 
 bool is_jumble(std::u16string_view cell) {

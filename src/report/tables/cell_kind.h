@@ -35,4 +35,8 @@ inline bool is_overprinted(std::u16string_view cell) {
     return cell.size() > 1 && cell[0] == u'0' && is_digit(cell[1]);
 }
 
+// "33 46", "0 0", "/ /": two cells between which a tab has become a space, or a figure with a space
+// in it; "1 234" can only be that.
+bool is_run_together(std::u16string_view cell);
+
 }  // namespace gouji

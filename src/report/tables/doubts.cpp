@@ -64,17 +64,27 @@ int Doubts::lines_behind(const Group& group) const {
     return group.filled == 0 ? 0 : static_cast<int>(end - group.last_filled - 1);
 }
 
-// One figure is gone, and nothing but an empty line at one end would make up for it: a row's end
-// rather than a cell left blank, where all others are filled; more of them behind it than rows end
-// in hold that cell. Where all are the same it does not matter which.
+// Where a figure is in two pieces they are two cells, unless the row is whole with it.
+bool Doubts::lacks_cells(const Group& group, size_t width, int lines_behind) const {
+    return (group.run_together && group.filled != width) || is_made_up(group, width, lines_behind);
+}
+
+// A line is gone, and nothing but empty lines at the ends would make up for it: row ends rather
+// than cells left blank, where blank ones are lines of another kind; or where all others are filled
+// and just one lacks: more of them behind it than rows end in hold that cell. Where all are the
+// same it does not matter which.
 bool Doubts::is_made_up(const Group& group, size_t width, int lines_behind) const {
-    if (width < kLongRow || group.filled + 1 != width || group.reach() != group.filled ||
-        this->lines_behind(group) > lines_behind ||
-        says_one_thing(group.first_filled, group.filled))
-        return false;
+    if (width < kLongRow || group.filled == 0) return false;
     const Value* const first = &pieces_.values[group.first_value];
-    return std::all_of(first, first + group.value_count,
-                       [](const Value& value) { return !value.empty() || value.empty_line; });
+    const auto cells = static_cast<size_t>(std::count_if(
+        first, first + group.value_count, [](const Value& value) { return !value.empty_line; }));
+    const Value* const filled = &pieces_.values[group.first_filled];
+    if (cells >= width || std::any_of(filled, filled + group.reach(),
+                                      [](const Value& value) { return value.empty_line; }))
+        return false;
+    return cells > group.filled ||
+           (group.filled + 1 == width && this->lines_behind(group) <= lines_behind &&
+            !says_one_thing(group.first_filled, group.filled));
 }
 
 bool Doubts::says_one_thing(uint32_t first_value, uint32_t count) const {

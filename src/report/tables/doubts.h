@@ -23,13 +23,15 @@ class Doubts {
 
     // Of the rows of one table, which the form prints on one line.
     bool is_torn_line(Rows first, Rows last, const std::vector<RowPlaces>& places) const;
-    // `lines_behind`: so many empty lines end rows that are whole.
-    bool is_made_up(const Group& group, size_t width, int lines_behind) const;
+    // Some of its cells are lost, even where there are as many as columns with the empty ones at
+    // the ends. `lines_behind`: so many empty lines end rows that are whole.
+    bool lacks_cells(const Group& group, size_t width, int lines_behind) const;
     // Empty lines behind its last figure.
     int lines_behind(const Group& group) const;
     bool says_one_thing(uint32_t first_value, uint32_t count) const;
 
    private:
+    bool is_made_up(const Group& group, size_t width, int lines_behind) const;
     bool is_padded(const Placement& placement) const;
     bool is_named_for_others(const Placement& placement) const;
 

@@ -231,6 +231,7 @@ class Cutter {
         ++group_.value_count;
         if (cell.empty()) return;
         group_.doubtful |= kind == CellText::kNumber && is_overprinted(text(cell));
+        group_.run_together |= is_run_together(text(cell));
         group_.last_filled = index;
         if (group_.filled++ == 0) group_.first_filled = index;
     }

@@ -221,6 +221,21 @@ TEST(Bind, AnEmptyLineDoesNotMakeUpForAFigureThatIsGone) {
     EXPECT_EQ(new_row(label + u"9\n2\n3\n4\n6\n0\n\n" + whole + u"\n" + last), "! ! ! ! ! ! !");
 }
 
+TEST(Bind, AnEmptyLineIsNoCellWhereEmptyCellsAreLinesOfAnotherKind) {
+    const std::u16string label = u"一、本年新收政府信息公开申请数量\n";
+    EXPECT_EQ(new_row(label + u"\t9\n\t\n\t3\n\t\n\t\n\t\n\t12\n\n"), "9 _ 3 _ _ _ 12");
+    EXPECT_EQ(new_row(label + u"\t9\n\t\n\t3\n\t\n\t\n\t12\n\n"), "! ! ! ! ! ! !");
+}
+
+TEST(Bind, ASpaceInsteadOfATabMovesNoFigure) {
+    const std::u16string label = u"一、本年新收政府信息公开申请数量\t";
+    EXPECT_EQ(new_row(label + u"8\t2\t0\t1\t1\t0\t12\t\n"), "8 2 0 1 1 0 12");
+    EXPECT_EQ(new_row(label + u"8 2\t0\t1\t1\t0\t12\t\n"), "! ! ! ! ! ! !");
+    EXPECT_EQ(new_row(label + u"8\t0\t/ /\t0\t0\t8\t\n"), "! ! ! ! ! ! !");
+    EXPECT_EQ(new_row(label + u"8\t2\t0\t1\t1\t0\t1 2\t\n"), "8 2 0 1 1 0 12") << "a whole row";
+    EXPECT_EQ(new_row(label + u"1 234\t\t\t\t\t\t1 234\n"), "1234 _ _ _ _ _ 1234");
+}
+
 TEST(Bind, TwoFiguresOfARowWhoseEmptyCellsWereDropped) {
     EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t7\t7\n"), "7~ ? ? ? ? ? 7");
     EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量 7 7\n"), "7~ ? ? ? ? ? 7");

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "text/utf.h"
+
 namespace gouji {
 namespace {
 
@@ -27,6 +29,15 @@ TEST(CellKind, SeveralNumbersAreNoWord) {
     EXPECT_FALSE(is_jumble(u"5 6")) << "a gap of one space may stand within a figure";
     EXPECT_FALSE(is_jumble(u"第5  6条"));
     EXPECT_TRUE(is_figure(u"5  6"));
+}
+
+TEST(CellKind, ASpaceMayPartTwoCells) {
+    for (const std::u16string_view two :
+         {u"33 46", u"0 0", u"1525 127", u"1 23 456", u"0 123", u"/ /", u"— 0", u"0 /", u"3 - 1"})
+        EXPECT_TRUE(is_run_together(two)) << to_utf8(two);
+    for (const std::u16string_view one :
+         {u"", u"0", u"1 234", u"12 345 678", u"1 234.56", u"- 5", u"974.20 万元", u"——"})
+        EXPECT_FALSE(is_run_together(one)) << to_utf8(one);
 }
 
 TEST(CellKind, ANoughtInFrontIsAnotherRows) {
