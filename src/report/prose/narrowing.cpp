@@ -67,7 +67,7 @@ class Narrowing {
         last_end_ = claim.end;
         const Claim* next = index + 1 < claims_.size() ? &claims_[index + 1] : nullptr;
         const Span phrase = words_.phrase(claim, before, next);
-        read_topics({std::min(before, phrase.begin), phrase.begin}, goes_on);
+        read_topics({std::min(before, phrase.begin), phrase.begin}, goes_on, claim.quantity);
         const bool plain = words_.knows(phrase, claim) && knows_brackets(claim);
         if (plain && words_.says_whole(phrase)) scope_ = {};
         if (plain && claim.broken && restates(phrase, claim)) scope_.subject = false;
@@ -100,7 +100,7 @@ class Narrowing {
         scope_ = shares_.scope;
         const Span phrase = words_.phrase(claim, goes_on ? before->end : 0, nullptr);
         const uint32_t read = std::min(listed ? before->end : last_end_, phrase.begin);
-        read_topics({read, phrase.begin}, goes_on);
+        read_topics({read, phrase.begin}, goes_on, claim.share_of);
         shares_ = {scope_, shares_.of_review || words_.names_review({read, phrase.end})};
         const bool other = scope_.table != Scope::kNothing && !of_part &&
                            scope_.table != table_of_quantity(claim.share_of);
@@ -109,8 +109,9 @@ class Narrowing {
         scope_ = kept;
     }
 
-    void read_topics(Span between, bool goes_on) {
-        gouji::read_topics(words_, between, goes_on ? last_ : nullptr, lexicon_.known, scope_);
+    void read_topics(Span between, bool goes_on, int quantity) {
+        gouji::read_topics(words_, between, goes_on ? last_ : nullptr, lexicon_.known, quantity,
+                           scope_);
     }
 
     void go_on(const Claim& claim, Span phrase, bool plain) {

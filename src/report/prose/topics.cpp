@@ -15,7 +15,8 @@ constexpr CharSet kClauses(u",;:");
 
 class TopicReader {
    public:
-    TopicReader(const PassageWords& words, Scope& scope) : words_(words), scope_(scope) {}
+    TopicReader(const PassageWords& words, int quantity, Scope& scope)
+        : words_(words), quantity_(quantity), scope_(scope) {}
 
     void read(Span between, const Claim* before, const KnownQuantities& known) {
         const size_t stop = words_.text(between).find_last_of(kSentenceEnds);
@@ -38,7 +39,7 @@ class TopicReader {
 
     void read(Span clause) {
         const bool colon = words_.text().substr(clause.end, 1) == u":";
-        if (!words_.knows(clause, Scope::kNothing))
+        if (!words_.knows(clause, quantity_))
             scope_.topic |=
                 colon || ends_with_any(words_.text(clause), kTopicEnds) || plays(clause);
         else if (words_.says_whole(clause))
@@ -54,14 +55,15 @@ class TopicReader {
     }
 
     const PassageWords& words_;
+    int quantity_;
     Scope& scope_;
 };
 
 }  // namespace
 
 void read_topics(const PassageWords& words, Span between, const Claim* before,
-                 const KnownQuantities& known, Scope& scope) {
-    TopicReader(words, scope).read(between, before, known);
+                 const KnownQuantities& known, int quantity, Scope& scope) {
+    TopicReader(words, quantity, scope).read(between, before, known);
 }
 
 }  // namespace gouji

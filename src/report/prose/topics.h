@@ -15,9 +15,10 @@ struct Scope {
     int table = kNothing;  // that the last number is of
 };
 
-// Reads the clauses between two numbers. `before` is the claim that the first of them may end what
+// Reads the clauses between two numbers, the second of which is of `quantity`, whose words are no
+// topic ("规范性文件工作:制发3件"). `before` is the claim that the first of them may end what
 // it is in ("收到的61件申请中"), null where there is none in the sentence.
 void read_topics(const PassageWords& words, Span between, const Claim* before,
-                 const KnownQuantities& known, Scope& scope);
+                 const KnownQuantities& known, int quantity, Scope& scope);
 
 }  // namespace gouji
