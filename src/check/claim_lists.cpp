@@ -149,8 +149,8 @@ class Lists {
         for (const Whole& whole : wholes) {
             if (claims_[whole.claim].sentence != sentence || whole.value < largest) continue;
             // "自然人58件。按内容分,土地类27件": the kind of one is no whole of another.
-            if (whole.claim + 1 != first && own.size() > 1 &&
-                claims_[whole.claim].category != Category::kOther)
+            const bool before = whole.claim + 1 == first && !claims_[first].broken;
+            if (!before && own.size() > 1 && claims_[whole.claim].category != Category::kOther)
                 continue;
             if (nearest == nullptr) nearest = &whole;
             most = std::max(most, whole.value);

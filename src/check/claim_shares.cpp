@@ -85,11 +85,12 @@ class Shares {
         return is_addend(claims_[part]) ? part : at;
     }
 
-    // "已办结55件" for 办结率, "公开168件" for 公开率.
+    // "已办结55件" for 办结率; "公开168件" and not "不予公开12件" for 公开率.
     bool is_done(size_t part, size_t rate) const {
         const std::u16string_view words = own_words(claims_[part]);
-        return contains(claims_[rate].lead(), u"公开率") ? contains(words, u"公开")
-                                                         : contains_any(words, kDone);
+        return contains(claims_[rate].lead(), u"公开率")
+                   ? contains(words, u"公开") && !contains(words, u"不")
+                   : contains_any(words, kDone);
     }
 
     void check(size_t at, bool rate) {
@@ -182,8 +183,8 @@ class Shares {
                 return false;
             sum += other.value.low;
             if (std::any_of(wholes.begin(), wholes.end(), [&](const Whole& whole) {
-                    const bool before = whole.quantity >= 0 || whole.claim + 1 < i;
-                    return before &&
+                    const bool none = whole.quantity >= 0 || whole.claim + 1 < i;
+                    return (none || whole.claim > ratio.part) &&
                            fit_ratio(sum, whole.value, claims_[ratio.printed]) == Fit::kExact;
                 }))
                 return true;

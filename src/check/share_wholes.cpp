@@ -14,10 +14,12 @@ namespace {
 // A list goes on over so many ends of passages, a heading among them.
 constexpr uint32_t kPassagesBefore = 2;
 constexpr std::u16string_view kEnumerated[] = {u"、", u")、"};
+constexpr std::u16string_view kBases[] = {u"(按", u"(以"};
 
 }  // namespace
 
 std::vector<Whole> ShareWholes::of(const PrintedShare& share) const {
+    if (const size_t base = share.at + 1; is_base(base)) return {{claims_[base].value.low, base}};
     // "占申请总数", which is of nothing but requests.
     const bool of_requests = contains_any(claims_[share.at].lead(), kSharesOfRequests);
     std::vector<Whole> wholes = before(share, of_requests);
@@ -40,6 +42,13 @@ std::vector<Whole> ShareWholes::before(const PrintedShare& share, bool of_reques
                (of_requests && !is_all(claims_[whole.claim].quantity));
     });
     return wholes;
+}
+
+// "(按办结60件计算)" behind a share says what it is of.
+bool ShareWholes::is_base(size_t at) const {
+    return at < claims_.size() && claims_[at].link == Link::kInside && is_addend(claims_[at]) &&
+           starts_with_any(own_words(claims_[at]), kBases) &&
+           !contains_any(own_words(claims_[at]), kTimely);
 }
 
 bool ShareWholes::is_all(int quantity) const {

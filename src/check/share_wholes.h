@@ -34,6 +34,7 @@ class ShareWholes {
     std::vector<Whole> before(const PrintedShare& share, bool of_requests) const;
     std::vector<Whole> in_passage_before(size_t part) const;
     std::vector<Whole> in_tables(const PrintedShare& share, bool of_requests) const;
+    bool is_base(size_t at) const;
     bool is_all(int quantity) const;
     bool is_beside(size_t claim, size_t part) const;
     bool is_enumerated_with(const Whole& whole, size_t part) const;

@@ -58,6 +58,8 @@ inline constexpr WordSet kReceipts{u"收", u"受理", u"接"};
 inline constexpr std::u16string_view kQuarters[] = {u"一季度", u"二季度", u"三季度", u"四季度"};
 inline constexpr std::u16string_view kQuarterFigures[] = {u"1季度", u"2季度", u"3季度", u"4季度"};
 inline constexpr std::u16string_view kHalves[] = {u"上半年", u"下半年"};
+// So do the three kinds of publicity that each document is given when it is made.
+inline constexpr std::u16string_view kPublicities[] = {u"主动公开", u"依申请公开", u"不"};
 inline constexpr WordSet kAmongThem{u"其中", u"含有"};
 // What is left, the last of a list that is complete.
 inline constexpr WordSet kRest{u"其他", u"其它", u"其余"};

@@ -24,7 +24,8 @@ constexpr uint32_t kLongestLead = 80;
 constexpr WordSet kAmongWords{u"其中",    u"包括",    u"具体为",  u"具体是",  u"具体包括",
                               u"分别为",  u"分别是",  u"包含",    u"(含",     u",含",
                               u"信息中,", u"申请中,", u"答复中,", u"内容分,", u"内容看,",
-                              u"类型分,", u"类别分,", u"渠道分,", u"方式分,", u"领域分,"};
+                              u"来源看,", u"渠道看,", u"方式看,", u"来源分,", u"类型分,",
+                              u"类别分,", u"渠道分,", u"方式分,", u"领域分,"};
 constexpr WordSet kTotalWords{u"合计", u"共计", u"总计", u"总共"};
 constexpr WordSet kComparisons{u"比上年",   u"较上年",   u"比去年",   u"较去年",   u"比某年",
                                u"较某年",   u"同比",     u"上年同期", u"去年同期", u"比上一年",

@@ -37,6 +37,8 @@ constexpr std::u16string_view kWantBesideCounts[] = {
 constexpr std::u16string_view kCameIn[] = {u"共收到", u"新收", u"共受理", u"共接到"};
 // What such a clause must not say: it speaks of cases, not of how many.
 constexpr std::u16string_view kOfCases = u"对将把以未无没不的与按";
+// Behind the last item of a list: "网站12条、公众号 条两类渠道".
+constexpr std::u16string_view kListEnds = u"两三四五等和及";
 // Right before a per cent sign without figures.
 constexpr std::u16string_view kWantRate[] = {u"增长", u"下降", u"上升", u"减少",
                                              u"增加", u"提高", u"降低", u"占"};
@@ -151,13 +153,17 @@ class GapReader {
     }
 
     bool is_beside_counts(uint32_t begin, uint32_t unit) const {
-        if (begin < 3 || text_[begin - 1] != u',' || text_[begin - 2] != text_[unit] ||
-            !is_digit(text_[begin - 3]))
-            return false;
+        if (!is_behind_count(begin, unit) || text_[begin - 1] != u',') return false;
         if (is_one_of(at(unit + 1), u"。;")) return true;
         size_t next = unit + 2;
         while (!stops(next) && !is_digit(text_[next])) ++next;
         return at(unit + 1) == u',' && is_digit(at(next));
+    }
+
+    // "网站12条、公众号 条"
+    bool is_behind_count(uint32_t begin, uint32_t unit) const {
+        return begin > 2 && is_one_of(text_[begin - 1], u",、") &&
+               text_[begin - 2] == text_[unit] && is_digit(text_[begin - 3]);
     }
 
     // Nothing but words of claims, and none that makes cases of them.
@@ -185,12 +191,13 @@ class GapReader {
         if (match.end == match.begin) return;
         uint32_t after = match.end;
         while (after < text_.size() && at(after) == u' ') ++after;
-        if (!stops(after)) return;
         const uint32_t begin = clause_begin(space);
+        const bool beside = is_behind_count(begin, unit);
+        if (!stops(after) && !(beside && is_one_of(at(after), kListEnds))) return;
         const std::u16string_view clause = text_.substr(begin, space - begin);
         // Text set with spaces between its letters shows nothing.
         if (clause.find(u' ') != clause.npos && clause.find_first_not_of(u' ') != 0) return;
-        if (contains_any(clause, kCounted)) add(Gap::Kind::kBlank, begin, match.end);
+        if (beside || contains_any(clause, kCounted)) add(Gap::Kind::kBlank, begin, match.end);
     }
 
     void read_share(size_t begin) {
