@@ -3,6 +3,7 @@
 #include "report/phrases.h"
 #include "text/char_kind.h"
 #include "text/char_set.h"
+#include "text/scale.h"
 
 namespace gouji {
 
@@ -12,8 +13,10 @@ namespace {
 constexpr CharSet kBeforeOne(
     u"到理收共计有了的为开供复结公诉议讼转达件交毕度面络 "
     u",:(“”\"办处约近及和、请量数存止效定人织业项。;");
+// Digits of sums of money, which names and other words are written with, too: 队伍, 大陆.
+constexpr CharSet kFormal(u"壹贰叁肆伍陆柒捌玖拾");
 // Ordinals, and words that only sound like numbers.
-constexpr CharSet kOrdinals(u"第每逐其之这那哪周期星统某任初");
+constexpr CharSet kOrdinals(u"第每逐其之这那哪周星统某任初");
 // What makes it one of a law, a document, a range.
 constexpr CharSet kNoCountBehind(u"第〔-.&/×~");
 // What makes a number one of a date, a document or a list.
@@ -26,20 +29,16 @@ class NumberReader {
 
     void read() {
         for (size_t at = next(0); at < text_.size(); at = next(at)) {
-            const bool ascii = is_digit(text_[at]);
-            if (!ascii && !starts_chinese(at)) {
-                ++at;
-                continue;
-            }
             size_t too_long = 0;
             const auto numeral = read_numeral(text_, at, &too_long);
             if (!numeral) {
                 at = std::max(at + 1, too_long);
                 continue;
             }
+            const bool ascii = is_digit(text_[at]);
             const Numeral whole = ascii ? across_space(*numeral) : *numeral;
-            consider(whole, ascii);
-            at = whole.span.end;
+            if (ascii || starts_chinese(whole.span)) consider(whole, ascii);
+            at = whole.span.end;  // no piece of a numeral is one: 第二十三件
         }
     }
 
@@ -47,11 +46,14 @@ class NumberReader {
     // Where a figure may begin.
     size_t next(size_t at) const { return lexicon_.next(text_, at, Lexicon::kFigure); }
 
-    bool starts_chinese(size_t at) const {
-        if (is_one_of(this->at(at + 1), u"、)")) return false;  // the number of a paragraph
-        if (at == 0) return true;
-        const bool counts = text_[at] != u'一' || is_one_of(this->at(at + 1), u"件宗份例");
-        return counts ? !kOrdinals.has(text_[at - 1]) : kBeforeOne.has(text_[at - 1]);
+    // Alone, characters of numerals are those of other words, too.
+    bool starts_chinese(Span numeral) const {
+        const char16_t first = text_[numeral.begin];
+        const char16_t before = numeral.begin > 0 ? text_[numeral.begin - 1] : u'\0';
+        if (kOrdinals.has(before)) return false;
+        if (unit_at(text_, numeral.begin) > 0 && is_one_of(before, u"数几")) return false;
+        if (numeral.size() > 1 || is_one_of(at(numeral.end), u"件宗份例")) return true;
+        return first == u'一' ? numeral.begin == 0 || kBeforeOne.has(before) : !kFormal.has(first);
     }
 
     char16_t at(size_t index) const { return index < text_.size() ? text_[index] : u'\0'; }
@@ -130,7 +132,7 @@ class NumberReader {
             if (!number.bare) {
                 number.unit = static_cast<int16_t>(unit.id);
                 number.end = unit.end;
-                if (numeral.chinese &&
+                if (numeral.chinese && !has_scale(numeral.span) &&
                     (!counts_things(unit.end) || is_saying(numeral.span.begin, unit.end)))
                     return;
             }
@@ -146,6 +148,13 @@ class NumberReader {
         if (at(figure.end) != u',' || !is_digit(at(next))) return false;
         broken_ = next;
         return true;
+    }
+
+    // 一百零二, 三十: what no word but a figure is written like.
+    bool has_scale(Span numeral) const {
+        size_t at = numeral.end;
+        while (at > numeral.begin && unit_at(text_, at - 1) == 0) --at;
+        return at > numeral.begin && numeral.size() > 1;
     }
 
     // "收到三件", "三件申请", and not "一次性", "一体化", "一起办理".

@@ -45,6 +45,57 @@ TEST(Numbers, InChineseOnlyWhereTheyCount) {
     EXPECT_EQ(numbers(u"较上年的九件下降22%,答复五起。一起结转下年"), "九件 22% 五起 一起");
 }
 
+// 一万二千零五, as it is usually written.
+std::u16string written(int number) {
+    constexpr std::u16string_view kDigits = u"零一二三四五六七八九";
+    constexpr std::u16string_view kUnits = u" 十百千";
+    if (number >= 10000)
+        return written(number / 10000) + u"万" +
+               (number % 10000 == 0     ? u""
+                : number % 10000 < 1000 ? u"零"
+                                        : u"") +
+               (number % 10000 == 0 ? u"" : written(number % 10000));
+    std::u16string words;
+    bool gap = false;
+    for (int unit = 3, step = 1000; unit >= 0; --unit, step /= 10) {
+        const int digit = number / step % 10;
+        gap |= digit == 0 && !words.empty();
+        if (digit == 0) continue;
+        if (gap) words += u'零';
+        gap = false;
+        words += kDigits[digit];
+        if (unit > 0) words += kUnits[unit];
+    }
+    if (words.empty()) return u"零";
+    return number >= 10 && number < 20 ? words.substr(1) : words;
+}
+
+TEST(Numbers, EveryOneInChineseWhateverStandsBeside) {
+    for (int number = 0; number <= 12000; ++number) {
+        const std::u16string one = written(number) + u"件";
+        std::u16string text = u"制发公文" + one + u",比上年减少" + one + u";甲类、乙类分别为" + one;
+        std::u16string expected = one + u" " + one + u" " + one;
+        if (number > 10 && number % 10 == 0) {
+            text += u"和" + one + u"信息";
+            expected += u" " + one;
+        }
+        ASSERT_EQ(numbers(text), to_utf8(expected)) << number;
+    }
+    for (int number = 10000; number <= 1000000; number += 10000)
+        EXPECT_EQ(numbers(u"浏览" + written(number) + u"次"), to_utf8(written(number)) + "次");
+}
+
+TEST(Numbers, ChineseOnesAreReadWhole) {
+    EXPECT_EQ(numbers(u"二百七十二条、二百零九条和一百六十四条"),
+              "二百七十二条 二百零九条 一百六十四条");
+    EXPECT_EQ(numbers(u"收到一百零二件、办结一百零二件"), "一百零二件 一百零二件") << "no saying";
+    EXPECT_EQ(numbers(u"较上年同期一百零八件增加十七件"), "一百零八件 十七件");
+    EXPECT_EQ(numbers(u"第二十三件,第一百零二件,数十件,几十件,每一百人"), "");
+    EXPECT_EQ(numbers(u"一百姓,占百分之一百零二,千方百计,万众一心,一一对应,十分重视"), "");
+    EXPECT_EQ(numbers(u"制作壹佰零贰份,叁件,3万5千件,二〇件"), "壹佰零贰份 叁件 3万5千件 二〇件");
+    EXPECT_EQ(numbers(u"建强队伍个人素质,大陆人的来信"), "");
+}
+
 TEST(Numbers, MoneyCounts) { EXPECT_EQ(numbers(u"收取251.3万元,退回120元"), "251.3万元 120元"); }
 
 TEST(Numbers, WhatCountsNothing) {
