@@ -39,7 +39,7 @@ size_t year_before(std::u16string_view text, size_t sign, int& year) {
 
 }  // namespace
 
-void name_years(Passage& passage, const Report& report) {
+bool name_years(Passage& passage, const Report& report) {
     std::u16string& text = passage.text;
     std::vector<Span> cuts;
     for (size_t sign = find_char(text, u'年'); sign != text.npos;
@@ -51,6 +51,7 @@ void name_years(Passage& passage, const Report& report) {
         cuts.push_back({static_cast<uint32_t>(begin + 1), static_cast<uint32_t>(sign)});
     }
     passage.cut(cuts);
+    return !cuts.empty();
 }
 
 }  // namespace gouji
