@@ -23,7 +23,11 @@ constexpr std::u16string_view kYears[] = {u"某年", u"本年", u"前年"};
 constexpr std::u16string_view kWordsOfChange[] = {
     u"同比", u"比",   u"较",   u"与",   u"上年", u"去年", u"度",   u"同期",
     u"相比", u",",    u"了",   u"为",   u"增长", u"上升", u"提高", u"增加",
-    u"增幅", u"上涨", u"下降", u"减少", u"降低", u"降幅", u"下滑"};
+    u"增幅", u"上涨", u"下降", u"减少", u"降低", u"降幅", u"下滑", u"今年",
+    u"本年", u"净",   u"共",   u"总体", u"整体", u"略有", u"有所"};
+// Behind what is counted, that it is a number; such words are so long at most: "信息发布量".
+constexpr std::u16string_view kNumberOf[] = {u"量", u"数"};
+constexpr size_t kLongestNumberOf = 5;
 
 struct Years {
     size_t now = 0;
@@ -181,13 +185,25 @@ class Changes {
         const Claim& before = claims_[years.before];
         const Fit fit = fit_of(ratio);
         const bool holds = fit == Fit::kExact;
-        if (!holds && fits_another(at, years)) return;
+        if (!holds && (fits_another(at, years) || names_another(at, now))) return;
         std::vector<SourceSpan> numbers;
         if (holds && printed.percent) numbers = {now.number(), before.number(), printed.number()};
         record_.judge("claim.change", holds ? Verdict::kPass : Verdict::kFail, std::move(numbers));
         if (!holds)
             report_ratio("claim.change", printed.percent ? kRate : kDifference, fit, ratio, report_,
                          record_);
+    }
+
+    // "60条,上年50条,公众号增加4条": the change of something that the number is not said to be.
+    bool names_another(size_t at, const Claim& now) const {
+        if (!claims_[at].percent && !same_unit(claims_[at], now)) return true;
+        const std::u16string_view own = own_words(claims_[at]);
+        size_t named = 0;
+        while (named < own.size() && !starts_with_any(own.substr(named), kWordsOfChange)) ++named;
+        const std::u16string_view words = own.substr(0, named);
+        const bool number_of = named <= kLongestNumberOf && ends_with_any(words, kNumberOf);
+        return named > 0 && named < own.size() && words != u" " && !number_of &&
+               !contains(now.lead(), words);
     }
 
     // "19件,同比减少5件,下降26.3%": of one number, by nothing but words of change.
