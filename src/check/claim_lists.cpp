@@ -6,6 +6,7 @@
 #include "check/claim_wholes.h"
 #include "check/complete_lists.h"
 #include "check/year_parts.h"
+#include "report/phrases.h"
 
 namespace gouji {
 
@@ -28,8 +29,12 @@ class Lists {
                 check(i);
             else if (claims_[i].link == Link::kTotal)
                 check_total(i);
+            else if (i > 1 && is_left(i))
+                check_all(i - 2, {i - 1, i});
         }
-        for (size_t i = 0; i < claims_.size(); ++i) check_year(year_parts_from(claims_, i));
+        for (size_t i = 0; i < claims_.size(); ++i)
+            if (const YearParts year = year_parts_from(claims_, i); !year.parts.empty())
+                check_all(year.whole, year.parts);
     }
 
    private:
@@ -235,15 +240,28 @@ class Lists {
         report_failure(total, parts, whole.value.low);
     }
 
-    // "收到196件。上半年收到91件,下半年收到105件"
-    void check_year(const YearParts& year) {
-        if (year.parts.empty()) return;
-        const Decimal whole = claims_[year.whole].value.low;
-        if (sum(claims_, year.parts) == whole)
-            return record_.judge("claim.parts", Verdict::kPass,
-                                 numbers(with(year.parts, year.whole)));
+    // "审核758条,退回11条,其余747条": three numbers of a sentence, and no other.
+    bool is_left(size_t at) const {
+        const Claim& left = claims_[at];
+        const Claim& part = claims_[at - 1];
+        const Claim& whole = claims_[at - 2];
+        const auto apart = [&](size_t i) {
+            return i >= claims_.size() || claims_[i].sentence != left.sentence;
+        };
+        return is_any(left.lead(), kLeft) && left.unit >= 0 && part.unit == left.unit &&
+               whole.unit == left.unit && is_addend(part) && is_addend(whole) &&
+               whole.quantity < 0 && part.value.low <= whole.value.low &&
+               whole.sentence == left.sentence && part.link == Link::kNext && !part.broken &&
+               apart(at - 3) && apart(at + 1) && !contains_any(part.lead(), kSome);
+    }
+
+    // Parts that are all: "收到196件。上半年收到91件,下半年收到105件".
+    void check_all(size_t whole, const Parts& parts) {
+        const Decimal value = claims_[whole].value.low;
+        if (sum(claims_, parts) == value)
+            return record_.judge("claim.parts", Verdict::kPass, numbers(with(parts, whole)));
         record_.judge("claim.parts", Verdict::kFail);
-        report_failure(year.whole, year.parts, whole);
+        report_failure(whole, parts, value);
     }
 
     void report_failure(size_t whole, const Parts& parts, Decimal expected) {

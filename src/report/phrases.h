@@ -14,7 +14,8 @@ inline constexpr WordSet kFromLastYear{u"由上年", u"从上年", u"由去年",
 inline constexpr WordSet kFrom{u"由", u"从"};
 inline constexpr WordSet kTo{u"到", u"至"};
 // And to so many, which is no difference from it.
-inline constexpr WordSet kReaches{u"增至", u"减至", u"升至", u"降至"};
+inline constexpr WordSet kReaches{u"增至",   u"减至",   u"升至",   u"降至",   u"整合为",
+                                  u"精简为", u"压减为", u"压缩为", u"缩减为", u"归并为"};
 inline constexpr WordSet kCarried{u"结转", u"结余"};
 
 // What came in newly, told apart from what was carried over.
@@ -63,6 +64,11 @@ inline constexpr std::u16string_view kPublicities[] = {u"主动公开", u"依申
 inline constexpr WordSet kAmongThem{u"其中", u"含有"};
 // What is left, the last of a list that is complete.
 inline constexpr WordSet kRest{u"其他", u"其它", u"其余"};
+// What is left of a number of which some are done or gone: "退回11条,其余737条"; that not of what
+// was done since last counted.
+inline constexpr WordSet kLeft{u",其余", u",剩余", u",余下", u",其余的", u",剩余的"};
+inline constexpr WordSet kSome{u"年", u"月", u"季", u"期", u"再", u"又", u"新", u"一", u"两",
+                               u"二", u"三", u"四", u"五", u"六", u"七", u"八", u"九", u"十"};
 
 // Lists that name some parts only, and those that mean to name all.
 inline constexpr WordSet kSomeParts{u"前两", u"前三", u"前四", u"前五", u"前十", u"排名", u"居前",

@@ -161,9 +161,10 @@ class Relater {
 
     // "申请量由上年的200件增加到250件"
     static bool rises_to(const Claim& from, const Claim& to) {
-        const bool changes = to.difference || contains_any(to.lead(), kReaches);
-        return to.quantity < 0 && changes && !contains_any(to.lead(), kLastYear) &&
-               contains_any(to.lead(), kTo) && contains_any(own_words(from), kFrom);
+        const bool reaches =
+            contains_any(to.lead(), kReaches) || (to.difference && contains_any(to.lead(), kTo));
+        return to.quantity < 0 && reaches && !contains_any(to.lead(), kLastYear) &&
+               contains_any(own_words(from), kFrom);
     }
 
     // "上年收到9件,办结8件,结转1件"
