@@ -21,6 +21,9 @@ inline constexpr WordSet kCarried{u"结转", u"结余"};
 // What came in newly, told apart from what was carried over.
 inline constexpr WordSet kNew{u"新收"};
 
+// Between the first year or month of a span and its last.
+inline constexpr std::u16string_view kSpanMarks = u"-—~至到";
+
 // All years since something began; and one year, which ends that.
 inline constexpr WordSet kSinceBeginning{u"行以来", u"施以来", u"立以来"};
 inline constexpr WordSet kOneYear{u"本年", u"上年", u"全年"};

@@ -1,5 +1,8 @@
 #include "report/prose/relative_years.h"
 
+#include <utility>
+
+#include "report/phrases.h"
 #include "text/char_kind.h"
 #include "text/contains.h"
 
@@ -37,21 +40,56 @@ size_t year_before(std::u16string_view text, size_t sign, int& year) {
     return begin;
 }
 
+struct NamedYear {
+    size_t begin = 0;
+    size_t sign = 0;  // where its 年 stands
+    char16_t name = 0;
+};
+
+class Naming {
+   public:
+    Naming(const std::u16string& text, const Report& report) : text_(text), report_(report) {}
+
+    std::vector<NamedYear> name() {
+        for (size_t sign = find_char(text_, u'年'); sign != text_.npos;
+             sign = find_char(text_, u'年', sign + 1)) {
+            int year = 0;
+            const size_t begin = year_before(text_, sign, year);
+            if (begin != sign) add(begin, sign, year);
+        }
+        return std::move(years_);
+    }
+
+   private:
+    // "2021年至2023年" and "2021-2023年" are no year of their own.
+    void add(size_t begin, size_t sign, int year) {
+        const bool until = begin > 0 && is_one_of(text_[begin - 1], kSpanMarks);
+        if (until && !years_.empty() && years_.back().sign + 2 == begin) {
+            years_.back() = {years_.back().begin, sign, u'某'};
+            return;
+        }
+        int first = year;
+        const size_t span = until ? year_before(text_, begin - 1, first) : begin;
+        if (first != year)
+            years_.push_back({span, sign, u'某'});
+        else
+            years_.push_back({begin, sign, name_of(year, report_)});
+    }
+
+    const std::u16string& text_;
+    const Report& report_;
+    std::vector<NamedYear> years_;
+};
+
 }  // namespace
 
-bool name_years(Passage& passage, const Report& report) {
-    std::u16string& text = passage.text;
+void name_years(Passage& passage, const Report& report) {
     std::vector<Span> cuts;
-    for (size_t sign = find_char(text, u'年'); sign != text.npos;
-         sign = find_char(text, u'年', sign + 1)) {
-        int year = 0;
-        const size_t begin = year_before(text, sign, year);
-        if (begin == sign) continue;
-        text[begin] = name_of(year, report);
-        cuts.push_back({static_cast<uint32_t>(begin + 1), static_cast<uint32_t>(sign)});
+    for (const NamedYear& year : Naming(passage.text, report).name()) {
+        passage.text[year.begin] = year.name;
+        cuts.push_back({static_cast<uint32_t>(year.begin + 1), static_cast<uint32_t>(year.sign)});
     }
     passage.cut(cuts);
-    return !cuts.empty();
 }
 
 }  // namespace gouji

@@ -8,7 +8,8 @@ namespace gouji {
 namespace {
 
 // A clause without a number of its own that says of what the next ones are.
-constexpr std::u16string_view kTopicEnds[] = {u"中", u"内", u"后", u"的"};
+constexpr std::u16string_view kTopicEnds[] = {u"中",   u"内",   u"后",   u"的",
+                                              u"以来", u"年来", u"期间", u"阶段"};
 constexpr std::u16string_view kRoles[] = {u"机关", u"机构", u"部门", u"单位", u"被告", u"申请人"};
 constexpr std::u16string_view kOfThose[] = {u"申请中", u"件中", u"答复中"};
 constexpr CharSet kClauses(u",;:");

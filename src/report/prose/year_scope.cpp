@@ -51,8 +51,6 @@ std::optional<Year> year_of(std::u16string_view clause) {
     return std::nullopt;
 }
 
-constexpr std::u16string_view kUntil = u"-—~至到";
-
 // Where the figure begins that stands before `month`.
 size_t figure_before(std::u16string_view clause, size_t month) {
     while (month > 0 && is_one_of(clause[month - 1], kNumerals)) --month;
@@ -76,7 +74,7 @@ bool ends_year(std::u16string_view clause, size_t month) {
     if (figure == u"1" || figure == u"一")
         return rest.starts_with(u"1日") || rest.starts_with(u"一日");
     if (figure != u"12" && figure != u"十二") return false;
-    const bool until = begin > 0 && is_one_of(clause[begin - 1], kUntil);
+    const bool until = begin > 0 && is_one_of(clause[begin - 1], kSpanMarks);
     if (until && !begins_year(clause, begin - 1)) return false;
     return until || (!rest.empty() && is_one_of(rest[0], u"3三底末"));
 }

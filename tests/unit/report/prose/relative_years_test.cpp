@@ -29,6 +29,11 @@ TEST(Years, AsTheFormSaysThem) {
     EXPECT_EQ(named(u"二〇二二年结转", 2023), "上年结转");
 }
 
+TEST(Years, SpansAreNoYearOfTheirOwn) {
+    EXPECT_EQ(named(u"2021年至2023年收到9件,2021-2023年,2023—2023年,2022年、2023年", 2023),
+              "某年收到9件,某年,2023—本年,上年、本年");
+}
+
 TEST(Years, UncertainOnesAreAnyYear) {
     EXPECT_EQ(named(u"2023年收到5件", 2023, false), "某年收到5件");
 }
