@@ -46,7 +46,7 @@ struct Neighbours {
     ClaimShape claim;
     std::vector<ClaimShape> beside;  // one behind it has one of these shapes; none: it is alone
     Reach reach = Reach::kNext;
-    std::vector<int> unless_before;  // quantities, none of which its passage has named yet
+    std::vector<int> unless_before;  // none of them has its passage named yet in the claim's unit
     // What the claim, and what each of those behind it, is then of: a quantity, kNone or kElse.
     std::optional<int> claim_becomes;
     std::optional<int> beside_becomes;

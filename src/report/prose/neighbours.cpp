@@ -96,14 +96,16 @@ bool change_beside(const Neighbours& row, size_t at, const KnownQuantities& know
 }
 
 void apply(const Neighbours& row, const KnownQuantities& known, std::vector<Claim>& claims) {
-    const auto forbids = [&](int quantity) {
-        const auto& named = row.unless_before;
-        return std::find(named.begin(), named.end(), quantity) != named.end();
-    };
-    for (size_t i = 0; i < claims.size() && !forbids(claims[i].quantity); ++i)
-        if (has_shape(row.claim, claims[i]) && change_beside(row, i, known, claims) &&
-            row.claim_becomes)
+    const auto& forbids = row.unless_before;
+    uint64_t named = 0;  // the units in which its passage has named them
+    for (size_t i = 0; i < claims.size(); ++i) {
+        const uint64_t unit = uint64_t{1} << (claims[i].unit + 1);
+        if (std::find(forbids.begin(), forbids.end(), claims[i].quantity) != forbids.end())
+            named |= unit;
+        if ((named & unit) == 0 && has_shape(row.claim, claims[i]) &&
+            change_beside(row, i, known, claims) && row.claim_becomes)
             become(*row.claim_becomes, known, claims[i]);
+    }
 }
 
 }  // namespace
