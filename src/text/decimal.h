@@ -10,6 +10,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,9 +35,9 @@ class [[gnu::packed, gnu::aligned(8)]] Decimal {
     static std::optional<Decimal> from_digits(std::u16string_view digits);
     // value / 10^places, 0 <= places <= 9.
     static constexpr Decimal scaled(int64_t value, int places) {
-        Units scale = kScale;
+        int64_t scale = kSmallScale;
         while (places-- > 0) scale /= 10;
-        return from_units(value * scale);
+        return from_units(static_cast<Units>(value) * scale);
     }
     // Above every value; the high end of what has no bound. -infinity() is below every one.
     static constexpr Decimal infinity() { return from_units(kInfinite); }
@@ -80,6 +81,7 @@ class [[gnu::packed, gnu::aligned(8)]] Decimal {
    private:
     __extension__ typedef __int128 Units;
     static constexpr Units kScale = 1'000'000'000;
+    static constexpr auto kSmallScale = static_cast<int64_t>(kScale);
     static constexpr Units kInfinite = static_cast<Units>(1) << 120;
 
     // A result without its sign, and whether something was cut off below the 9th place.
@@ -97,7 +99,6 @@ class [[gnu::packed, gnu::aligned(8)]] Decimal {
     // slow; most figures fit in 64.
     static constexpr std::pair<Units, int64_t> parts(Units units) {
         const auto small = static_cast<int64_t>(units);
-        constexpr auto kSmallScale = static_cast<int64_t>(kScale);
         if (small == units) return {small / kSmallScale, small % kSmallScale};
         return {units / kScale, static_cast<int64_t>(units % kScale)};
     }
@@ -107,26 +108,37 @@ class [[gnu::packed, gnu::aligned(8)]] Decimal {
     }
     // Whole and broken parts apart, so that only the product of the whole parts can grow.
     static constexpr Magnitude product(Units a, Units b) {
-        const Units a_whole = a / kScale, a_part = a % kScale;
-        const Units b_whole = b / kScale, b_part = b % kScale;
-        if (a_whole != 0 && b_whole > kInfinite / kScale / a_whole) return {kInfinite, false};
-        const Units parts = a_part * b_part;
+        const auto [a_whole, a_part] = parts(a);
+        const auto [b_whole, b_part] = parts(b);
+        constexpr Units kMost = kInfinite / kScale;
+        constexpr Units kSurelyFits = static_cast<Units>(1) << 44;  // its square is below kMost
+        const bool fits = a_whole < kSurelyFits && b_whole < kSurelyFits;
+        if (!fits && a_whole != 0 && b_whole > kMost / a_whole) return {kInfinite, false};
+        const int64_t parts = a_part * b_part;
         const Units units =
-            a_whole * b_whole * kScale + a_whole * b_part + a_part * b_whole + parts / kScale;
-        return {units, parts % kScale != 0};
+            a_whole * b_whole * kScale + a_whole * b_part + a_part * b_whole + parts / kSmallScale;
+        return {units, parts % kSmallScale != 0};
     }
-    // Long division, nine places past the point.
     static constexpr Magnitude quotient(Units a, Units b) {
         if (b == 0) return {kInfinite, false};
-        Units units = a / b;
-        Units rest = a % b;
+        constexpr Units kMost = std::numeric_limits<uint64_t>::max() / 10;
+        if (a < kMost && b < kMost)
+            return long_division(static_cast<uint64_t>(a), static_cast<uint64_t>(b));
+        return long_division(a, b);
+    }
+    // Nine places past the point. Ten times the divisor must fit.
+    template <typename Number>
+    static constexpr Magnitude long_division(Number a, Number b) {
+        const Units whole = a / b;
+        if (whole > kInfinite / kScale) return {kInfinite, false};
+        Number rest = a % b;
+        int64_t part = 0;
         for (int place = 0; place < kPlaces; ++place) {
-            if (units > kInfinite / 10) return {kInfinite, false};
             rest *= 10;
-            units = units * 10 + rest / b;
+            part = part * 10 + static_cast<int64_t>(rest / b);
             rest %= b;
         }
-        return {units, rest != 0};
+        return {whole * kScale + part, rest != 0};
     }
 
     Units units_ = 0;

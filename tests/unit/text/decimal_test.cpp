@@ -80,6 +80,23 @@ TEST(Decimal, DividesDownwards) {
     EXPECT_EQ(Decimal(1) / Decimal(0), Decimal::infinity());
 }
 
+// Small numbers are worked out in 64 bits, and large ones in 128.
+TEST(Decimal, SaysTheSameOfSmallAndOfLarge) {
+    const Decimal large(100'000'000'000);
+    const Decimal numbers[] = {dec(u"0.001"),          dec(u"1"),
+                               dec(u"7.25"),           dec(u"-33.334"),
+                               dec(u"1844674407"),     dec(u"-1844674407.371"),
+                               dec(u"9223372036.854"), dec(u"9223372036.855"),
+                               dec(u"17592186044415"), dec(u"17592186044416")};
+    for (const Decimal a : numbers) {
+        for (const Decimal b : numbers) {
+            EXPECT_EQ((a * large) / (b * large), a / b) << a.to_string() << '/' << b.to_string();
+            const Decimal product = dec(u"0.001") * a * b;
+            EXPECT_EQ(a * b, product * Decimal(1000)) << a.to_string() << '*' << b.to_string();
+        }
+    }
+}
+
 TEST(Decimal, InfinityIsAboveAllAndStays) {
     const Decimal infinity = Decimal::infinity();
     EXPECT_TRUE(infinity.is_infinite());
