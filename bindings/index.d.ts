@@ -14,8 +14,9 @@ export type Amount = number | { low: number | null; high: number | null } | null
 export interface Result {
     version: 1;
     report: {
-        title: string | null;
-        agency: string | null;
+        /** Both as printed; empty where the text has none. */
+        title: string;
+        agency: string;
         year: number | null;
         /** Id of the official form that the report follows. */
         form: string | null;
@@ -88,11 +89,18 @@ export interface Check {
     /** What a claim that agrees was found to mean, where that is not `quantity` itself. */
     reading?: string;
     verdict: 'pass' | 'fail' | 'undecided';
-    /** Why it could not be decided: lost_cells, blank_cells, no_table, ambiguous … */
-    reason?: string;
+    /** Why it is undecided; nothing else has one. */
+    reason?: Reason;
     /** The numbers of the prose that it is about. */
     spans?: Span[];
 }
+
+/**
+ * lost_cells: the text has no place for a cell it needs; blank_cells: it holds for some value of a
+ * blank, but not for 0; unreadable_cells: a cell it needs is no number; no_table: the table is
+ * missing, or a picture; ambiguous: figures, or words, may be meant of something else.
+ */
+export type Reason = 'lost_cells' | 'blank_cells' | 'unreadable_cells' | 'no_table' | 'ambiguous';
 
 export interface Finding {
     rule: string;
@@ -133,7 +141,10 @@ export interface Diagnosis {
     explains: number[];
     /** None where a table has too many faults to tell them apart. */
     changes: Change[];
-    /** certain: the only smallest repair; ambiguous: one of several. */
+    /**
+     * certain: the only smallest repair, and proved; likely: the only one, not proved, or the
+     * likeliest of several; ambiguous: one of several, or none could be told.
+     */
     confidence: 'certain' | 'likely' | 'ambiguous';
     /** What the mistake looks like. */
     slip?:
@@ -154,7 +165,7 @@ export interface Change {
     cell: CellId;
     /** Null where the cell is blank. */
     from: number | null;
-    to: number | null;
+    to: number;
     span: Span;
 }
 

@@ -19,6 +19,13 @@ function valuesOf(json, key) {
 /** The placeholders of a template. */
 const placeholders = (template) => [...new Set(all(template, /\{([^{}]*)\}/g))].sort();
 
+/** What the results call the values of an enumeration: `names` is src/output/names.cpp. */
+export function namesOf(names, type) {
+    const functions = withoutComments(names).split(/^const char\* /m);
+    const body = functions.find((part) => part.startsWith(`name(${type} `)) ?? '';
+    return all(body, LITERAL).filter(Boolean);
+}
+
 /**
  * Keys the program asks for. `needed` must have a template; `possible` may have one: the
  * names of quantities, of which cells are named by their labels instead.
@@ -26,11 +33,6 @@ const placeholders = (template) => [...new Set(all(template, /\{([^{}]*)\}/g))].
 export function keysAsked({ sources, names, forms }) {
     const text = sources.map(withoutComments).join('\n');
     const literals = all(text, LITERAL);
-    const functions = withoutComments(names).split(/^const char\* /m);
-    const namesOf = (type) => {
-        const body = functions.find((part) => part.startsWith(`name(${type} `)) ?? '';
-        return all(body, LITERAL).filter(Boolean);
-    };
     const tables = new Set(forms.flatMap((form) => Object.keys(form.tables ?? {})));
     const quantities = forms.flatMap((form) => valuesOf(form.quantities ?? [], 'id'));
     const cells = forms.flatMap((form) => valuesOf(form.prose ?? {}, 'quantity'));
@@ -38,9 +40,9 @@ export function keysAsked({ sources, names, forms }) {
         ...all(text, SAY),
         ...literals.filter((literal) => KEY.test(literal)),
         ...forms.flatMap((form) => valuesOf(form, 'rule')),
-        ...namesOf('Severity').map((name) => `severity.${name}`),
-        ...namesOf('Confidence').map((name) => `confidence.${name}`),
-        ...namesOf('Reason').map((name) => `reason.${name}`),
+        ...namesOf(names, 'Severity').map((name) => `severity.${name}`),
+        ...namesOf(names, 'Confidence').map((name) => `confidence.${name}`),
+        ...namesOf(names, 'Reason').map((name) => `reason.${name}`),
         ...[...tables].map((table) => `table.${table}`),
     ];
     return {

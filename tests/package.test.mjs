@@ -10,6 +10,7 @@ import test from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import { createChecker } from 'gouji';
 
+import { namesOf } from './catalogue.mjs';
 import { root } from './files.mjs';
 import { make } from './generator/index.mjs';
 import { samples } from './samples.mjs';
@@ -17,6 +18,7 @@ import { samples } from './samples.mjs';
 const checker = await createChecker();
 const require = createRequire(import.meta.url);
 const schema = require('gouji/result.schema.json');
+
 test('every result is what the schema says, and its spans quote the text', () => {
     const validate = new Ajv({ allErrors: true }).compile(schema);
     for (const { name, text } of samples) {
@@ -28,6 +30,26 @@ test('every result is what the schema says, and its spans quote the text', () =>
                 assert.equal(quote, quote && text.slice(...span), name);
             }
         }
+    }
+});
+
+test('the schema lists the names that results give', () => {
+    const names = readFileSync(join(root, 'src/output/names.cpp'), 'utf8');
+    const { table, cell, claim, check, finding, operand, diagnosis } = schema.$defs;
+    const listed = {
+        TableState: [table.properties.state],
+        CellState: [cell.properties.state, operand.properties.state],
+        ClaimRelation: [claim.properties.relation],
+        Verdict: [check.properties.verdict],
+        Reason: [check.properties.reason],
+        Severity: [finding.properties.severity],
+        Confidence: [diagnosis.properties.confidence],
+        Slip: [diagnosis.properties.slip],
+    };
+    for (const [type, lists] of Object.entries(listed)) {
+        const given = namesOf(names, type).sort();
+        assert.ok(given.length > 1, type);
+        for (const list of lists) assert.deepEqual([...list.enum].sort(), given, type);
     }
 });
 

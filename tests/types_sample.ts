@@ -15,6 +15,9 @@ const labels: string[] = checker.forms.flatMap((form) =>
     Object.values(form.tables).flatMap((table) => table.columns.map((column) => column.label)),
 );
 
+const repaired: Result = checker.check('', { corrections: result.diagnoses.flatMap(({ changes }) => changes) });
+const title: string = repaired.report.title;
+
 const report: GoujiReport = document.createElement('gouji-report');
 report.result = checker.checkHtml('<p>');
 report.result = checker.checkElement(checker.parseHtml('<p>'));
@@ -34,4 +37,4 @@ checker.check('', { language: 'fr' });
 // @ts-expect-error: results are not to be changed in kind
 result.version = 2;
 
-export { labels, places };
+export { labels, places, title };

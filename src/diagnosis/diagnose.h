@@ -12,9 +12,9 @@
 namespace gouji {
 
 enum class Confidence {
-    kCertain,    // the only smallest repair
-    kLikely,     // of several equally small ones the likeliest
-    kAmbiguous,  // one of several equally small ones
+    kCertain,    // the only smallest repair, which the relations prove
+    kLikely,     // the only one where they do not; of several equally small ones the likeliest
+    kAmbiguous,  // one of several equally small ones; or there are too many faults to tell
 };
 
 struct DiagnosedChange {
