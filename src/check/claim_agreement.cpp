@@ -1,6 +1,5 @@
 #include "check/claim_agreement.h"
 
-#include <algorithm>
 #include <vector>
 
 #include "check/claim_wholes.h"

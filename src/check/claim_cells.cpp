@@ -1,7 +1,5 @@
 #include "check/claim_cells.h"
 
-#include <algorithm>
-
 #include "check/admits.h"
 #include "check/claim_readings.h"
 #include "text/nth.h"

@@ -8,6 +8,7 @@
 #include "check/share_wholes.h"
 #include "check/table_shares.h"
 #include "report/phrases.h"
+#include "text/leading.h"
 
 namespace gouji {
 
@@ -136,8 +137,10 @@ class Shares {
         if (wholes.empty()) return Fit::kNone;
         Fit best = Fit::kNone;
         for (const Whole& whole : wholes)
-            if (const Fit found = fit(ratio, whole); found < best)
-                best = found, ratio.whole = whole;
+            if (const Fit found = fit(ratio, whole); found < best) {
+                best = found;
+                ratio.whole = whole;
+            }
         if (best == Fit::kExact) return best;
         const bool series = series_.parts < series_.first;
         const Whole likely = series ? wholes.front() : wholes_.likely(ratio.part, wholes);
@@ -149,9 +152,8 @@ class Shares {
     // "图解比例为45%", "提前答复率75%": a share of what its own words name, and the number before
     // it is not said to be that.
     bool names_another_part(size_t share, size_t part) const {
-        std::u16string_view own = own_words(claims_[share]);
-        own.remove_prefix(
-            std::min(own.find_first_not_of(u" (约仅各所均共只也又其总数量分别"), own.size()));
+        const std::u16string_view own =
+            without_leading(own_words(claims_[share]), u" (约仅各所均共只也又其总数量分别");
         size_t named = 0;
         while (named < own.size() && !starts_with_any(own.substr(named), kRates) &&
                !starts_with_any(own.substr(named), kShares))

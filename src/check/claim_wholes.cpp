@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "report/phrases.h"
+#include "text/leading.h"
 
 namespace gouji {
 
@@ -12,6 +13,8 @@ namespace {
 constexpr size_t kMostWholes = 5;
 // So many claims before one are looked at for its list and what that is of.
 constexpr size_t kReach = 256;
+// May stand before the word that opens the clause of a share.
+constexpr std::u16string_view kOpeningMarks = u" ,(";
 
 }  // namespace
 
@@ -22,11 +25,10 @@ bool may_be_ratio(const Claims& claims, size_t at) {
 
 bool is_share_of_next(const Claims& claims, size_t at) {
     if (!claims[at].percent || at + 1 >= claims.size() || !is_addend(claims[at + 1])) return false;
-    std::u16string_view lead = claims[at].lead();
-    if (!contains_any(lead, kShares)) return false;
-    lead.remove_prefix(std::min(lead.find_first_not_of(u" ,("), lead.size()));
-    return claims[at + 1].lead() == u"(" && claims[at + 1].sentence == claims[at].sentence &&
-           !starts_with_any(lead, kShareOpens);
+    const std::u16string_view lead = claims[at].lead();
+    return contains_any(lead, kShares) && claims[at + 1].lead() == u"(" &&
+           claims[at + 1].sentence == claims[at].sentence &&
+           !starts_with_any(without_leading(lead, kOpeningMarks), kShareOpens);
 }
 
 bool is_share(const Claims& claims, size_t at) {
@@ -41,9 +43,7 @@ bool is_share(const Claims& claims, size_t at) {
 bool has_share(const Claims& claims, size_t at) {
     if (is_share(claims, at + 1)) return true;
     if (at + 1 >= claims.size() || claims[at + 1].passage != claims[at].passage) return false;
-    std::u16string_view behind = claims[at + 1].lead();
-    behind.remove_prefix(std::min(behind.find_first_not_of(u" ,("), behind.size()));
-    return starts_with_any(behind, kShareOpens);
+    return starts_with_any(without_leading(claims[at + 1].lead(), kOpeningMarks), kShareOpens);
 }
 
 size_t list_head(const Claims& claims, size_t claim) {

@@ -5,6 +5,7 @@
 
 #include "check/claim_wholes.h"
 #include "report/phrases.h"
+#include "text/leading.h"
 #include "text/nth.h"
 #include "text/numeral.h"
 
@@ -216,8 +217,7 @@ bool is_total_of(const Claims& claims, size_t total, const Parts& parts) {
 bool follows_whole(const Claims& claims, size_t part) {
     const Claim& claim = claims[part];
     const Claim& whole = claims[part - 1];
-    std::u16string_view lead = claim.lead();
-    lead.remove_prefix(std::min(lead.find_first_not_of(u" ,:("), lead.size()));
+    const std::u16string_view lead = without_leading(claim.lead(), u" ,:(");
     return is_addend(whole) && whole.unit == claim.unit && claim.unit >= 0 &&
            whole.sentence == claim.sentence && starts_with_any(lead, kAmongThem) &&
            !starts_with_any(lead.substr(2), kDeeds);

@@ -1,9 +1,8 @@
 #include "check/part_lists.h"
 
-#include <algorithm>
-
 #include "check/claim_wholes.h"
 #include "report/phrases.h"
+#include "text/leading.h"
 #include "text/nth.h"
 
 namespace gouji {
@@ -64,9 +63,7 @@ bool goes_on(const Report& report, size_t first, size_t at, bool share) {
 }
 
 bool is_deed(const Claim& part) {
-    std::u16string_view words = own_words(part);
-    words.remove_prefix(std::min(words.find_first_not_of(u" 、"), words.size()));
-    return starts_with_any(words, kDeeds);
+    return starts_with_any(without_leading(own_words(part), u" 、"), kDeeds);
 }
 
 }  // namespace

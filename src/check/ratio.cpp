@@ -26,7 +26,10 @@ Operand operand(const Report& report, size_t claim, int quantity) {
     const auto first = static_cast<size_t>(q.cells.front());
     const CellRef place = report.form->tables[table].place(q.table, q.cells.front());
     Operand figure = Operand::of(place, report.tables[table].cells[first]);
-    if (q.cells.size() > 1) figure.cell = {}, figure.quantity = quantity;
+    if (q.cells.size() > 1) {
+        figure.cell = {};
+        figure.quantity = quantity;
+    }
     figure.value = in_tables(report, quantity).low;
     return figure;
 }

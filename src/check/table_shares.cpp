@@ -6,6 +6,7 @@
 #include "check/ratio.h"
 #include "check/share_wholes.h"
 #include "report/phrases.h"
+#include "text/leading.h"
 #include "text/nth.h"
 
 namespace gouji {
@@ -110,14 +111,7 @@ bool is_of_all_requests(const Claim& share) {
     const std::u16string_view own = own_words(share);
     size_t at = 0;
     while (at < own.size() && !starts_with_any(own.substr(at), kShares)) ++at;
-    while (at < own.size()) {
-        size_t known = 0;
-        for (std::u16string_view word : kOfAll)
-            if (own.substr(at).starts_with(word)) known = std::max(known, word.size());
-        if (known == 0) return false;
-        at += known;
-    }
-    return true;
+    return is_made_of(own.substr(at), kOfAll);
 }
 
 void check_table_share(size_t at, const Report& report, Record& record) {

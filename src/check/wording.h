@@ -4,8 +4,8 @@
 //                               only set apart, or 件 stands for itself
 //   claim.placeholder  warning  XX, 〇〇 or ____ stands where one was to be filled in; not in
 //                               names, codes and products
-//   year.conflict      warning  统计期限 is of another year than the title (条例 第五十条, from 1
-//                               January to 31 December); nothing where either names none
+//   year.conflict      warning  统计期限 is of another year than the title (条例 第四十九条, on
+//                               the year before); nothing where either names none
 //   section.topic      note     section 一 does not speak of one of its five matters (条例
 //                               第五十条, instructions of 国办公开办函〔2021〕30号); nothing of a
 //                               section of a few words

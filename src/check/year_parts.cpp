@@ -1,11 +1,11 @@
 #include "check/year_parts.h"
 
-#include <algorithm>
 #include <iterator>
 #include <optional>
 
 #include "check/claim_wholes.h"
 #include "report/phrases.h"
+#include "text/leading.h"
 
 namespace gouji {
 
@@ -19,8 +19,7 @@ constexpr std::u16string_view kAll = u"共";
 
 // What is said behind the part of the year that the claim opens with.
 std::optional<std::u16string_view> said_in(const Claim& claim, std::u16string_view season) {
-    std::u16string_view words = own_words(claim);
-    words.remove_prefix(std::min(words.find_first_not_of(u" 、第"), words.size()));
+    const std::u16string_view words = without_leading(own_words(claim), u" 、第");
     if (!words.starts_with(season)) return std::nullopt;
     return words.substr(season.size());
 }

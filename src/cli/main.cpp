@@ -1,11 +1,11 @@
-// gouji check [FILE | -] ... --format text|json|jsonl|sarif|csv --lang zh|en
+// gouji check [FILE | -] ... --format text|json|jsonl|sarif|csv --lang zh|en --form FORM.json
+// gouji forms
 // Exit status: 0 no error found, 1 at least one, 2 the call or a file was unusable.
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <new>
 #include <optional>
 

@@ -204,7 +204,9 @@ class Search {
             const auto count = std::count_if(terms.begin(), terms.end(), [&](const auto& term) {
                 return may_change(repair, term.cell);
             });
-            if (best < 0 || count < fewest) best = equation, fewest = count;
+            if (best >= 0 && count >= fewest) continue;
+            best = equation;
+            fewest = count;
         }
         return best;
     }

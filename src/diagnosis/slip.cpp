@@ -1,6 +1,6 @@
-#include <algorithm>
-
 #include "diagnosis/slip.h"
+
+#include <string>
 
 namespace gouji {
 

@@ -10,7 +10,8 @@ namespace gouji {
 
 namespace {
 
-constexpr int64_t kVersion = 1;
+constexpr int64_t kVersion = 1;  // of the contract
+
 class ResultWriter {
    public:
     explicit ResultWriter(const Result& result)

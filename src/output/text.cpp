@@ -1,7 +1,6 @@
 #include "output/text.h"
 
 #include <algorithm>
-#include <vector>
 
 #include "check/phrasing.h"
 #include "output/lines.h"
