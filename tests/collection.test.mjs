@@ -7,9 +7,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 
-import { root } from './files.mjs';
+import { binary, root } from './files.mjs';
 
-const binary = process.env.GOUJI ?? join(root, 'build/native/gouji');
 const folder = join(root, '../shared/seeds');
 const seeds = existsSync(folder) ? readdirSync(folder) : [];
 

@@ -9,11 +9,10 @@ import { join } from 'node:path';
 import test, { after } from 'node:test';
 
 import { Explainer, isAmount } from './explain.mjs';
-import { files, root } from './files.mjs';
+import { binary, files } from './files.mjs';
 import { make, SHAPES } from './generator/index.mjs';
 import { page } from './spec/pages.mjs';
 
-const binary = process.env.GOUJI ?? join(root, 'build/native/gouji');
 const folder = mkdtempSync(join(tmpdir(), 'gouji-explain-'));
 after(() => rmSync(folder, { recursive: true }));
 

@@ -2,13 +2,11 @@
 // that it says nothing false, and that it finds what was put in. Thousands: `npm run quality`.
 
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import test from 'node:test';
 
-import { root } from './files.mjs';
+import { binary } from './files.mjs';
 import { score } from './generator/score.mjs';
 
-const binary = process.env.GOUJI ?? join(root, 'build/native/gouji');
 const run = (faults) => score({ binary, count: 300, seed: 'few hundred', faults, jobs: 2 });
 const sum = (groups, name) => Object.values(groups).reduce((total, group) => total + group[name], 0);
 

@@ -13,7 +13,7 @@ export const levels = [
     ['cli', 'bindings'],
 ];
 
-export const libraries = [
+const libraries = [
     { name: 'ICU', header: /^unicode\//, folders: ['text'] },
     { name: 'nlohmann/json', header: /^nlohmann\//, folders: ['form'] },
     { name: 'Emscripten', header: /^emscripten/, folders: ['bindings'] },

@@ -8,11 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 
-import { root } from './files.mjs';
+import { binary } from './files.mjs';
 import { encodeGb18030, encodeUtf16 } from './generator/bytes.mjs';
 import { make } from './generator/index.mjs';
 
-const binary = process.env.GOUJI ?? join(root, 'build/native/gouji');
 const folder = mkdtempSync(join(tmpdir(), 'gouji-metamorphic-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -24,7 +23,9 @@ function check(texts, ...options) {
         return file;
     });
     const { stdout } = spawnSync(binary, ['check', '--format', 'jsonl', ...options, ...files], { encoding: 'utf8', maxBuffer: 1 << 28 });
-    return stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+    const results = stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+    assert.equal(results.length, texts.length, 'each text has its result');
+    return results;
 }
 
 /** What is said of the report, wherever it stands. */

@@ -35,7 +35,7 @@ function warm(call, { now, slice }) {
  * The least time in ms that each of some calls takes once it is warm. They are called in turns,
  * `slice` ms each, so that what disturbs one disturbs the others as well.
  */
-export function fastest(calls, { now, rounds = 5, slice = 15 }) {
+function fastest(calls, { now, rounds = 5, slice = 15 }) {
     const counts = calls.map(call => warm(call, { now, slice }));
     const best = calls.map(() => Infinity);
     for (let round = 0; round < rounds; round++) {

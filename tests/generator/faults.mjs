@@ -171,7 +171,7 @@ function percentStep(rng, model) {
   return done && { kind: 'percent_step', rule: done.before.percent.change ? 'claim.change' : 'claim.percent', text: done.text, from: done.before.text, to: done.after.text };
 }
 
-export const TABLE_FAULTS = [digitChanged, digitsTransposed, digitDropped, digitDoubled, cellsSwapped, rowShifted,
+const TABLE_FAULTS = [digitChanged, digitsTransposed, digitDropped, digitDoubled, cellsSwapped, rowShifted,
   columnShifted, totalNotUpdated, carriedExchanged, rowLost, numberLeftOut];
 export const PROSE_FAULTS = [staleNumber, percentStep, wanSlip];
 const ALL = [...TABLE_FAULTS, ...PROSE_FAULTS];

@@ -17,7 +17,7 @@ export function drawNumberStyle(rng) {
   };
 }
 
-export function numberText(style, n) {
+function numberText(style, n) {
   let text = String(n);
   if (style.chinese && Number.isInteger(n) && n > 0 && n <= 10) return n === 2 ? '两' : CHINESE[n];
   if (style.thousands) text = text.replace(/\B(?=(\d{3})+(?!\d))/g, ',');

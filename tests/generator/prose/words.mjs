@@ -30,7 +30,7 @@ export const drawTitle = (rng, agency, year) => rng.weighted([
   [[`${agency}关于${year}年政府信息公开工作年度报告`], 1],
 ]);
 
-export const HEADINGS = {
+const HEADINGS = {
   overview: ['总体情况', '总体情况', '总体情况', '总体概况', '概述'],
   disclosure: ['主动公开政府信息情况', '主动公开政府信息情况', '主动公开政府信息的情况', '政府信息主动公开情况'],
   requests: ['收到和处理政府信息公开申请情况', '收到和处理政府信息公开申请情况', '收到和处理政府信息公开申请的情况'],
