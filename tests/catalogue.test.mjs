@@ -7,6 +7,7 @@ import test from 'node:test';
 
 import { complaints, keysAsked } from './catalogue.mjs';
 import { files, root } from './files.mjs';
+import { rulesIn } from './rules.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const program = {
@@ -18,6 +19,13 @@ const catalogues = { zh: JSON.parse(read('src/message/zh.json')), en: JSON.parse
 
 test('every message has its template, and every template its use', () => {
     assert.deepEqual(complaints({ ...program, catalogues }), []);
+});
+
+test('every rule has its short name for the views', () => {
+    for (const language of ['zh', 'en']) {
+        const words = read(`bindings/element/words/${language}.ts`);
+        assert.deepEqual(rulesIn('README.md').filter((rule) => !words.includes(`'${rule}':`)), [], language);
+    }
 });
 
 test('the keys are found in the sources and in the forms', () => {
