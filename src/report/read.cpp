@@ -179,9 +179,9 @@ FormSet index_forms(std::vector<Form> forms) {
 Report read_report(const Document& document, const FormSet& forms) {
     Report report = headed(document, forms.forms.back());
     std::vector<Glossary> glossaries = make_glossaries(document, forms.labels);
-    Pieces pieces = cut_pieces(document, glossaries);
     const Form& expected = form_of_year(forms, report.year);
     Glossary& glossary = nth(glossaries, &expected - forms.forms.data());
+    Pieces pieces = cut_pieces(document, glossaries, glossary);
     take_whole_tables(document, expected, glossary, pieces);
     put_in_step(document, glossary, pieces);
     put_behind_labels(document, glossary, pieces);

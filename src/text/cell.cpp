@@ -137,15 +137,20 @@ CellValue read_cell(std::u16string_view folded) {
     char16_t text[kLongest];
     size_t size = 0;
     size_t gap = 0;
+    bool line_end = false;
     for (const char16_t c : folded) {
         if (is_white(c)) {
             ++gap;
+            line_end |= c == u'\n';
             continue;
         }
-        const bool apart = gap >= kFigureGap && size > 0 && is_of_figure(text[size - 1]);
-        if (size == kLongest || (apart && is_of_figure(c))) return {};
+        const char16_t last = size > 0 ? text[size - 1] : u' ';
+        const bool apart = (gap >= kFigureGap && is_of_figure(last) && is_of_figure(c)) ||
+                           (line_end && is_digit(last) && is_digit(c));
+        if (size == kLongest || apart) return {};
         text[size++] = c;
         gap = 0;
+        line_end = false;
     }
     if (is_any({text, size}, kBlankWords)) {
         cell.kind = CellText::kBlank;

@@ -26,7 +26,7 @@ constexpr bool is_of_figure(char16_t c) {
 constexpr size_t kFigureGap = 2;
 
 // Reads a whole cell (folded; white space anywhere is passed over, "1 234" is 1234, but two
-// spaces or more part figures, "5  6" is two).
+// spaces or more part figures, and so do lines: "5  6" is two).
 //   kBlank   nothing, / \ - -- — ── 无 空 and runs of these; 没有 暂无 不涉及 nan and the like
 //   kNumber  12  -55  +3  1,234  974.20万元 (974.2)  251000元 (25.1)  19万  增1万 (10000)
 //            减3 (-3)  12件  0宗  ASCII or full Chinese numerals (三)

@@ -49,7 +49,9 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
             std::any_of(first, last, [&](const Placement& p) { return scatter_.is_parted(p); });
         for (Rows at = first; at != last; ++at) {
             const Targets& own = nth(targets, at - first);
-            if (is_told(places, at - first) && !own.unsure)
+            if (doubts_.is_beside_its_head(*at))
+                bind_none(*at, own, reading);
+            else if (is_told(places, at - first) && !own.unsure)
                 set_places(own, nth(places, at - first), reading);
             else if (torn || (parted && scatter_.has_gaps(*at)))
                 bind_none(*at, own, reading);
@@ -127,6 +129,8 @@ Layout Binder::layout_of(Rows first, Rows last, const std::vector<Targets>& targ
     layout.front = common(fronts, rows - wide_rows);
     layout.front_of_wide = common(fronts_of_wide, wide_rows);
     layout.back = common(backs, rows);
+    if (layout.front >= 0 && layout.back >= 0 && rows - wide_rows >= kDeepRows)
+        layout.spare = layout.front + layout.back;
     if (whole_rows > 0) {
         const int most = common(lines, whole_rows);
         layout.lines_behind = most < 0 ? lines.rbegin()->first : most;
@@ -156,13 +160,14 @@ void Binder::bind_row(const Placement& placement, const Targets& targets, const 
         std::erase_if(values, [](const Value* value) { return value->empty(); });
         return set_row(targets, values.data(), table);
     }
+    const auto is_cell = [](const Value* value) { return !value->empty_line; };
+    if (std::count_if(values.begin(), values.end(), is_cell) == width)
+        std::erase_if(values, [](const Value* value) { return value->empty_line; });
     // Empty lines are row ends before they are empty cells.
     const auto spare = [&] { return static_cast<int>(values.size()) - width; };
     while (spare() > 0 && values.back()->empty_line) values.pop_back();
     const auto last = values.begin() + std::max(0, spare());
-    values.erase(values.begin(), std::find_if(values.begin(), last, [](const Value* value) {
-                     return !value->empty_line;
-                 }));
+    values.erase(values.begin(), std::find_if(values.begin(), last, is_cell));
     const Margins margin = margins(values);
     if (spare() < 0 || margin.front + margin.back < spare())
         return bind_short(placement, targets, layout, table);
@@ -170,6 +175,10 @@ void Binder::bind_row(const Placement& placement, const Targets& targets, const 
     // label does: what is not as deep as others spans empty cells in front.
     const bool wide = has_wide_label(placement);
     const int front = wide ? layout.front_of_wide : layout.front;
+    // A cell of a row whose like all have as many is lost, or another's.
+    if (layout.spare >= 0 && !wide && spare() != layout.spare && width >= kLongRow &&
+        document_.lines[group.line].kind == Line::Kind::kGrid)
+        return bind_none(placement, targets, table);
     int skip = wide ? spare() : 0;
     if (layout.back >= 0 && (wide || front < 0))
         skip = spare() - layout.back;

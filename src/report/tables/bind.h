@@ -25,6 +25,7 @@ struct Layout {
     int front = -1;
     int front_of_wide = -1;
     int back = -1;
+    int spare = -1;  // before and behind, where many rows of full depth tell
     // Empty ones that end rows with all their figures; where there is no such row, any may.
     int lines_behind = INT_MAX;
     bool pairs = false;  // of their figures only the first and the last are left

@@ -10,8 +10,8 @@ namespace {
 
 // Pieces of text in front of a line of figures that may be its head.
 constexpr uint32_t kHeadPieces = 48;
-// Rows of so many columns have more than two or three figures.
-constexpr size_t kLongRow = 5;
+// A head is no further above.
+constexpr uint32_t kLinesAbove = 4;
 
 }  // namespace
 
@@ -36,6 +36,23 @@ bool Doubts::is_padded(const Placement& placement) const {
     const auto cells = std::count_if(first, first + group.value_count,
                                      [](const Value& value) { return !value.empty_line; });
     return cells < static_cast<std::ptrdiff_t>(placed_.width(placement));
+}
+
+bool Doubts::is_beside_its_head(const Placement& placement) const {
+    const Group& group = placed_.group(placement);
+    const uint32_t width = placed_.width(placement);
+    if (!placed_.table(placement).in_one_line || group.filled == width ||
+        document_.lines[group.line].kind != Line::Kind::kGrid)
+        return false;
+    for (uint32_t line = group.line; line-- > group.line - std::min(group.line, kLinesAbove);) {
+        const Line& head = document_.lines[line];
+        if (head.kind != Line::Kind::kGrid || head.cell_count < width) continue;
+        uint32_t count = head.cell_count;
+        const uint32_t own = document_.lines[group.line].cell_count;
+        while (count > 0 && document_.cells[head.first_cell + count - 1].empty()) --count;
+        return own != count && own != head.cell_count;
+    }
+    return false;
 }
 
 // Of its rows, the labels of others stand between them and their own.
@@ -64,9 +81,9 @@ int Doubts::lines_behind(const Group& group) const {
     return group.filled == 0 ? 0 : static_cast<int>(end - group.last_filled - 1);
 }
 
-// Where a figure is in two pieces they are two cells, unless the row is whole with it.
+// Whatever its cells are, a row is whole with so many figures.
 bool Doubts::lacks_cells(const Group& group, size_t width, int lines_behind) const {
-    return (group.run_together && group.filled != width) || is_made_up(group, width, lines_behind);
+    return (group.miscounted && group.filled != width) || is_made_up(group, width, lines_behind);
 }
 
 // A line is gone, and nothing but empty lines at the ends would make up for it: row ends rather
@@ -74,7 +91,7 @@ bool Doubts::lacks_cells(const Group& group, size_t width, int lines_behind) con
 // and just one lacks: more of them behind it than rows end in hold that cell. Where all are the
 // same it does not matter which.
 bool Doubts::is_made_up(const Group& group, size_t width, int lines_behind) const {
-    if (width < kLongRow || group.filled == 0) return false;
+    if (width < size_t{kLongRow} || group.filled == 0) return false;
     const Value* const first = &pieces_.values[group.first_value];
     const auto cells = static_cast<size_t>(std::count_if(
         first, first + group.value_count, [](const Value& value) { return !value.empty_line; }));

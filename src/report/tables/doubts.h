@@ -9,6 +9,9 @@
 
 namespace gouji {
 
+// Rows of so many columns have more than two or three figures.
+constexpr int kLongRow = 5;
+
 // Whether the places of a row's figures were found.
 inline bool is_told(const std::vector<RowPlaces>& places, std::ptrdiff_t row) {
     return !places.empty() && !nth(places, row).empty();
@@ -23,6 +26,9 @@ class Doubts {
 
     // Of the rows of one table, which the form prints on one line.
     bool is_torn_line(Rows first, Rows last, const std::vector<RowPlaces>& places) const;
+    // What the form prints on one line has more or fewer cells in a grid than the head above it,
+    // and not a figure for each column: some of them are lost, or none's.
+    bool is_beside_its_head(const Placement& placement) const;
     // Some of its cells are lost, even where there are as many as columns with the empty ones at
     // the ends. `lines_behind`: so many empty lines end rows that are whole.
     bool lacks_cells(const Group& group, size_t width, int lines_behind) const;

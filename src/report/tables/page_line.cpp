@@ -10,21 +10,17 @@ namespace gouji {
 
 namespace {
 
-bool names_row_of_three(std::u16string_view label, const std::vector<Glossary>& forms) {
-    const Skeleton bones(label);
-    return std::any_of(forms.begin(), forms.end(), [&](const Glossary& form) {
-        std::vector<LabelHit> hits;
-        form.labels().find(bones, hits);
-        return std::any_of(hits.begin(), hits.end(), [&](const LabelHit& hit) {
-            return hit.score >= LabelIndex::kWhole &&
-                   nth(form.labels().rows(), hit.row).columns == 3;
-        });
+bool names_row_of_three(std::u16string_view label, const LabelIndex& labels) {
+    std::vector<LabelHit> hits;
+    labels.find(Skeleton(label), hits);
+    return std::any_of(hits.begin(), hits.end(), [&](const LabelHit& hit) {
+        return hit.score >= LabelIndex::kWhole && nth(labels.rows(), hit.row).columns == 3;
     });
 }
 
 // Below the label of such a row that has no cells beside it, and not between it and its figures; or
 // between the two halves of the label.
-bool is_row_of_three(const Document& document, const std::vector<Glossary>& forms,
+bool is_row_of_three(const Document& document, const Glossary& form,
                      const std::vector<Fragment>& above, uint32_t line) {
     if (above.empty() || above.back().line + 1 != line) return false;
     const Span label = above.back().span;
@@ -33,20 +29,20 @@ bool is_row_of_three(const Document& document, const std::vector<Glossary>& form
     const std::u16string_view words = document.text(label);
     const size_t next = line + 1;
     if (next == document.lines.size() || document.lines[next].cell_count == 0)
-        return names_row_of_three(words, forms);
+        return names_row_of_three(words, form.labels());
     const std::u16string_view below =
         document.text(document.cells[document.lines[next].first_cell]);
     if (is_figure(below)) return false;
-    return names_row_of_three(words, forms) ||
-           names_row_of_three(std::u16string(words).append(below), forms);
+    return names_row_of_three(words, form.labels()) ||
+           names_row_of_three(std::u16string(words).append(below), form.labels());
 }
 
 }  // namespace
 
-bool is_page_line(const Document& document, const std::vector<Glossary>& forms,
+bool is_page_line(const Document& document, const Glossary& form,
                   const std::vector<Fragment>& above, uint32_t line) {
     return is_page_number(document.text(document.lines[line].span)) &&
-           !is_row_of_three(document, forms, above, line);
+           !is_row_of_three(document, form, above, line);
 }
 
 }  // namespace gouji

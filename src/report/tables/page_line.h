@@ -7,7 +7,7 @@ namespace gouji {
 
 // Whether a line of the document is the number of a page, "- 4 -", and no row of three columns
 // whose one figure stands between two strokes. `above`: all fragments of labels before it.
-bool is_page_line(const Document& document, const std::vector<Glossary>& forms,
+bool is_page_line(const Document& document, const Glossary& form,
                   const std::vector<Fragment>& above, uint32_t line);
 
 }  // namespace gouji

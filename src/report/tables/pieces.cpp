@@ -19,8 +19,8 @@ constexpr size_t kShortestPiece = 6;
 
 class Cutter {
    public:
-    Cutter(const Document& document, std::vector<Glossary>& forms)
-        : document_(document), forms_(forms) {
+    Cutter(const Document& document, std::vector<Glossary>& forms, const Glossary& expected)
+        : document_(document), forms_(forms), expected_(expected) {
         for (const Glossary& form : forms)
             for (const FormRow& row : form.labels().rows())
                 widest_ = std::max(widest_, static_cast<uint32_t>(row.columns));
@@ -38,7 +38,10 @@ class Cutter {
                 cut_single(document_.cells[line.first_cell]);
                 continue;
             }
-            if (is_page_line(document_, forms_, pieces_.fragments, line_)) continue;
+            if (is_page_line(document_, expected_, pieces_.fragments, line_)) {
+                group_.miscounted |= is_beside_empty_line();
+                continue;
+            }
             close();
             if (line.kind == Line::Kind::kGrid)
                 cut_grid(line);
@@ -70,12 +73,22 @@ class Cutter {
         pieces_.values.back().empty_line = true;
     }
 
+    // Set with the number of a page, or a cell left blank.
+    bool is_beside_empty_line() const {
+        const auto is_empty = [&](size_t line) {
+            return line < document_.lines.size() &&
+                   document_.lines[line].kind == Line::Kind::kEmpty;
+        };
+        return is_empty(line_ + 1) || (line_ > 0 && is_empty(line_ - 1));
+    }
+
     void cut_grid(const Line& line) {
         for (uint32_t i = 0; i < line.cell_count; ++i) {
             const Span cell = document_.cells[line.first_cell + i];
             const CellText kind = kind_of(text(cell));
             if (kind == CellText::kOther && !is_jumble(text(cell)) &&
                 (!figure_glued_to(cell).empty() || !is_stray(cell))) {
+                group_.miscounted |= opens_with_figure(cell);
                 drop_blanks();
                 close();
                 add_fragment(cell);
@@ -83,6 +96,13 @@ class Cutter {
                 add_value(cell, kind == CellText::kOther ? read_kind(text(cell)) : kind);
             }
         }
+    }
+
+    // "8 二、上年结转": the last of the row above.
+    bool opens_with_figure(Span cell) const {
+        const std::u16string_view words = text(cell);
+        const size_t end = words.find_first_not_of(u"0123456789");
+        return end > 0 && end < words.size() && !is_one_of(words[end], u".、)");
     }
 
     // Words between spaces: figures count where they close the line or stand three together; in
@@ -231,7 +251,8 @@ class Cutter {
         ++group_.value_count;
         if (cell.empty()) return;
         group_.doubtful |= kind == CellText::kNumber && is_overprinted(text(cell));
-        group_.run_together |= is_run_together(text(cell));
+        group_.miscounted |=
+            is_run_together(text(cell)) || (kind == CellText::kOther && is_jumble(text(cell)));
         group_.last_filled = index;
         if (group_.filled++ == 0) group_.first_filled = index;
     }
@@ -262,6 +283,7 @@ class Cutter {
 
     const Document& document_;
     std::vector<Glossary>& forms_;
+    const Glossary& expected_;
     Pieces pieces_;
     uint32_t widest_ = 0;  // columns of any row
     uint32_t line_ = 0;
@@ -271,8 +293,9 @@ class Cutter {
 
 }  // namespace
 
-Pieces cut_pieces(const Document& document, std::vector<Glossary>& forms) {
-    return Cutter(document, forms).cut();
+Pieces cut_pieces(const Document& document, std::vector<Glossary>& forms,
+                  const Glossary& expected) {
+    return Cutter(document, forms, expected).cut();
 }
 
 }  // namespace gouji

@@ -35,7 +35,7 @@ struct Group {
     uint32_t line = 0;              // its first line
     bool labelled = false;          // words stand before it on its line
     bool doubtful = false;          // its figures are not those of one row, or not for certain
-    bool run_together = false;      // a space parts figures in one of its cells
+    bool miscounted = false;        // one of its cells may be two, or none
     uint32_t filled = 0;  // values that are not empty: figures, and strokes that stand for none
     uint32_t first_filled = 0;  // index into values, where there are any
     uint32_t last_filled = 0;
@@ -59,7 +59,8 @@ struct Pieces {
     }
 };
 
-// `forms` tell a strange word in a row of figures (an unreadable cell) from a label.
-Pieces cut_pieces(const Document& document, std::vector<Glossary>& forms);
+// `forms` tell a strange word in a row of figures (an unreadable cell) from a label, the `expected`
+// one of them the number of a page from a row.
+Pieces cut_pieces(const Document& document, std::vector<Glossary>& forms, const Glossary& expected);
 
 }  // namespace gouji

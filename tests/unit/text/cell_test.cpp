@@ -54,6 +54,8 @@ TEST(Cell, AWideGapPartsFigures) {
                 {u"5  -", "other"},
                 {u"1,  234", "other"},
                 {u"5 \n6", "other"},
+                {u"16\n16", "other"},
+                {u"1,\n234", "1234"},
                 {u"  56  ", "56"},
                 {u"增  5", "5"},
                 {u"12  件", "12"},

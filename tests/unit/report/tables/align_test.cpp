@@ -24,7 +24,7 @@ std::vector<std::string> placements_of(std::u16string_view text) {
     const Document document = read_plain_text(text);
     const FormSet& forms = builtin_forms();
     std::vector<Glossary> glossaries = make_glossaries(document, forms.labels);
-    const Pieces pieces = cut_pieces(document, glossaries);
+    const Pieces pieces = cut_pieces(document, glossaries, glossaries.front());
     const Alignment alignment = align(document, pieces, forms.forms.back(), glossaries.back());
     const auto show = [&](const Run& run) {
         std::string shown;

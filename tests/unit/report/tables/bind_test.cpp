@@ -227,6 +227,59 @@ TEST(Bind, AnEmptyLineIsNoCellWhereEmptyCellsAreLinesOfAnotherKind) {
     EXPECT_EQ(new_row(label + u"\t9\n\t\n\t3\n\t\n\t\n\t12\n\n"), "! ! ! ! ! ! !");
 }
 
+TEST(Bind, EmptyLinesRoundAPageNumberMayBeNoCells) {
+    const std::u16string label = u"一、本年新收政府信息公开申请数量\n";
+    EXPECT_EQ(new_row(label + u"9\n\n3\n— 3 —\n\n\n\n12\n"), "! ! ! ! ! ! !");
+    EXPECT_EQ(new_row(label + u"9\n2\n3\n\n— 3 —\n\n4\n5\n6\n29\n"), "9 2 3 4 5 6 29");
+}
+
+TEST(Bind, AnEmptyLineAmongAsManyCellsAsColumnsIsNone) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\n\t9\n\t\n\n\t3\n\t\n\t\n\t\n\t12\n\n"),
+              "9 _ 3 _ _ _ 12");
+}
+
+TEST(Bind, APageNumberIsNoRowOfAFormThatHasOneColumnThere) {
+    const std::u16string rows =
+        u"第二十条第（六）项\n行政处罚 4\n行政强制\n— 5 —\n第二十条第（八）项\n行政事业性收费 0\n";
+    EXPECT_EQ(row_of(read_text(u"青石县档案局2022年政府信息公开工作年度报告\n" + rows),
+                     "disclosure", "coercive_measures"),
+              "_");
+}
+
+TEST(Bind, ARowOfAGridWithACellLessThanTheOthers) {
+    const std::u16string others =
+        u"1.属于国家秘密\t1\t0\t0\t0\t0\t0\t1\t\n2."
+        u"其他法律行政法规禁止公开\t0\t0\t0\t0\t0\t0\t0\t\n"
+        u"3.危及“三安全一稳定”\t0\t0\t0\t0\t0\t0\t0\t\n4."
+        u"保护第三方合法权益\t0\t0\t0\t0\t0\t0\t0\t\n"
+        u"5.属于三类内部事务信息\t2\t0\t0\t0\t0\t0\t2\t\n";
+    const auto process = [&](std::u16string_view cells) {
+        return row_of(read_text(others + u"6.属于四类过程性信息\t" + std::u16string(cells) + u"\n"),
+                      "requests", "refused.process");
+    };
+    EXPECT_EQ(process(u"\t3\t0\t0\t0\t0\t3\t"), "_ 3 0 0 0 0 3");
+    EXPECT_EQ(process(u"\t3\t0\t0\t0\t3\t"), "! ! ! ! ! ! !");
+}
+
+TEST(Bind, ALineWithMoreOrFewerCellsThanItsHead) {
+    const std::u16string head =
+        u"行政复议\t行政诉讼\n未经复议直接起诉\t复议后起诉\n结果维持\t结果纠正\t其他结果\t尚未审结"
+        u"\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t"
+        u"尚未审结\t总计\n";
+    const auto review = [&](std::u16string_view row) {
+        return cells_of(read_text(head + std::u16string(row) + u"\n五、存在的主要问题\n"),
+                        "review");
+    };
+    EXPECT_EQ(review(u"1\t0\t0\t0\t1\t\t\t\t\t\t\t\t\t\t"), "1 0 0 0 1 | _ _ _ _ _ | _ _ _ _ _");
+    EXPECT_EQ(review(u"1\t0\t\t0\t0\t1\t\t\t\t\t\t\t\t\t\t"), "! ! ! ! ! | ! ! ! ! ! | ! ! ! ! !");
+}
+
+TEST(Bind, ARowJoinedToTheNextHasAnotherFigure) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量\t\t8\t0\t0\t0\t0\t0\t8 "
+                      u"二、上年结转政府信息公开申请数量\t\t0\t0\t0\t0\t0\t0\t0\n"),
+              "! ! ! ! ! ! !");
+}
+
 TEST(Bind, ASpaceInsteadOfATabMovesNoFigure) {
     const std::u16string label = u"一、本年新收政府信息公开申请数量\t";
     EXPECT_EQ(new_row(label + u"8\t2\t0\t1\t1\t0\t12\t\n"), "8 2 0 1 1 0 12");

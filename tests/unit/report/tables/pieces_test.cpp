@@ -10,7 +10,7 @@ namespace {
 
 Pieces pieces_in(const Document& document) {
     std::vector<Glossary> glossaries = make_glossaries(document, builtin_forms().labels);
-    return cut_pieces(document, glossaries);
+    return cut_pieces(document, glossaries, glossaries.front());
 }
 
 std::string show(const Document& document, const Value& value) {
