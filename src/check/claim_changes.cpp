@@ -6,6 +6,7 @@
 #include "check/admits.h"
 #include "check/ratio.h"
 #include "report/phrases.h"
+#include "text/leading.h"
 
 namespace gouji {
 
@@ -215,19 +216,9 @@ class Changes {
         return difference.difference && is_figure(difference) && is_figure(now) && !now.compared &&
                same_unit(now, difference) && now.sentence == claims_[at].sentence &&
                falls(at) == falls(at - 1) && difference.link == Link::kNext &&
-               claims_[at].link == Link::kNext && only_change(own_words(difference)) &&
-               only_change(own_words(claims_[at]));
-    }
-
-    static bool only_change(std::u16string_view words) {
-        while (!words.empty()) {
-            size_t known = words[0] == u' ' ? 1 : 0;
-            for (std::u16string_view word : kWordsOfChange)
-                if (words.starts_with(word)) known = std::max(known, word.size());
-            if (known == 0) return false;
-            words.remove_prefix(known);
-        }
-        return true;
+               claims_[at].link == Link::kNext &&
+               is_made_of(own_words(difference), kWordsOfChange) &&
+               is_made_of(own_words(claims_[at]), kWordsOfChange);
     }
 
     // Last year's number follows from this year's and the difference. What is compared may stand

@@ -17,10 +17,10 @@ constexpr RatioMessages kMessages{"claim.percent", "claim.percent.truncated"};
 
 // What may stand between a share's word and its figure, and names no whole but all requests.
 constexpr std::u16string_view kOfAll[] = {
-    u"占",   u"比",   u"例",   u"重",   u"为",         u"达",           u"约",   u"到",
-    u"了",   u"的",   u"仅",   u"均",   u"本年度",     u"全年",         u"全部", u"所有",
-    u"申请", u"件",   u"数",   u"总量", u"总",         u"量",           u"收到", u"受理",
-    u"已",   u"办结", u"答复", u"办理", u"依申请公开", u"政府信息公开", u" "};
+    u"占",   u"比",   u"例",   u"重",   u"为",         u"达",          u"约",   u"到",
+    u"了",   u"的",   u"仅",   u"均",   u"本年度",     u"全年",        u"全部", u"所有",
+    u"申请", u"件",   u"数",   u"总量", u"总",         u"量",          u"收到", u"受理",
+    u"已",   u"办结", u"答复", u"办理", u"依申请公开", u"政府信息公开"};
 
 class TableShare {
    public:

@@ -13,11 +13,11 @@ inline std::u16string_view without_leading(std::u16string_view text, std::u16str
     return text;
 }
 
-// Whether it is some of these words, one behind the other, and nothing else: of those that it
-// goes on with the longest is taken. An empty text is.
+// Whether it is some of these words, one behind the other, and nothing else but spaces: of those
+// that it goes on with the longest is taken. An empty text is.
 inline bool is_made_of(std::u16string_view text, std::span<const std::u16string_view> words) {
     while (!text.empty()) {
-        size_t longest = 0;
+        size_t longest = text[0] == u' ' ? 1 : 0;
         for (std::u16string_view word : words)
             if (text.starts_with(word)) longest = std::max(longest, word.size());
         if (longest == 0) return false;
