@@ -153,10 +153,8 @@ class Lists {
         Decimal most = 0;
         for (const Whole& whole : wholes) {
             if (claims_[whole.claim].sentence != sentence || whole.value < largest) continue;
-            // "自然人58件。按内容分,土地类27件": the kind of one is no whole of another.
             const bool before = whole.claim + 1 == first && !claims_[first].broken;
-            if (!before && own.size() > 1 && claims_[whole.claim].category != Category::kOther)
-                continue;
+            if (!before && own.size() > 1 && is_of_other_list(whole.claim, first)) continue;
             if (nearest == nullptr) nearest = &whole;
             most = std::max(most, whole.value);
         }
@@ -174,6 +172,14 @@ class Lists {
         const bool missed = total > most ? !some_make(claims_, own, nearest->value)
                                          : total < nearest->value && are_all(report_, own);
         return missed ? nearest : nullptr;
+    }
+
+    // "自然人58件。按内容分,土地类27件": the kind of one is no whole of another, nor is one of
+    // another list; nor what nobody knows of what became of requests.
+    bool is_of_other_list(size_t whole, size_t first) const {
+        return claims_[whole].category != Category::kOther ||
+               opens_list(claims_[list_head(claims_, whole)]) ||
+               (claims_[whole].quantity < 0 && claims_[first].category == Category::kOutcome);
     }
 
     // The tables have just these numbers: the list leaves out what else they have, or is of more

@@ -74,6 +74,17 @@ bool leaves_more(const Claims& claims, size_t last) {
     return opens_list(claims[next]) || starts_with_any(name_of(claims[next]), kMoreParts);
 }
 
+// "予以公开60件,无法提供3件,不再处理2件,其他处理4件": behind what nobody knows the list goes on.
+// What is still open is none of it.
+bool outcomes_go_on(const Report& report, const std::set<int>& kinds, size_t last) {
+    const Claims& claims = report.claims;
+    for (size_t i = last + 1; i < claims.size() && claims[i].sentence == claims[last].sentence; ++i)
+        if (claims[i].category == Category::kOutcome && kinds.count(claims[i].quantity) == 0 &&
+            claims[i].quantity != report.form->known.carried_out)
+            return true;
+    return false;
+}
+
 // All terms of a sum of the form, and nothing twice: 自然人 and 法人或其他组织, the four results of
 // a review.
 bool make_total(const Form& form, const std::set<int>& quantities) {
@@ -162,7 +173,8 @@ bool are_all(const Report& report, const Parts& parts) {
     if (claims[parts.back()].more || leaves_more(claims, parts.back())) return false;
     std::set<int> kinds;
     for (size_t part : parts) kinds.insert(claims[part].quantity);
-    if (head.category == Category::kOutcome) return kinds.size() >= kOutcomesForAll;
+    if (head.category == Category::kOutcome)
+        return kinds.size() >= kOutcomesForAll && !outcomes_go_on(report, kinds, parts.back());
     if (make_total(*report.form, kinds)) return true;
     if (head.category == Category::kApplicant) return false;
     if (head.category == Category::kChannel) return claims[parts.front() - 1].quantity >= 0;

@@ -31,6 +31,9 @@ constexpr std::u16string_view kRequestsOpen[] = {u"信息", u"申请", u"政务"
 // What a review is of that is the form's.
 constexpr WordSet kDisclosure{u"信息公开", u"政务公开"};
 
+// Right before a cue these deny it: "不再处理3件", "未答复2件".
+constexpr std::u16string_view kDeny = u"不未没再非";
+
 constexpr WordSet kPublished{u"发布", u"推送", u"公开信息", u"主动公开"};
 
 bool better(const Cue& cue, const WordList::Match& match, const Cue* best,
@@ -111,6 +114,7 @@ CueMatch CueMatcher::find(const Place& place, const Number& number, bool percent
 
 bool CueMatcher::fits(const Cue& cue, const WordList::Match& match, const Place& place) const {
     if (!is_topic(cue.topic, place)) return false;
+    if (match.begin > 0 && is_one_of(text_[match.begin - 1], kDeny)) return false;
     const std::u16string_view word = text(match.begin, match.end);
     const bool loose = std::find(cue.loose.begin(), cue.loose.end(), word) != cue.loose.end() &&
                        match.begin >= place.clause;
