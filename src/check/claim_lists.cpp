@@ -75,7 +75,8 @@ class Lists {
         if (fitting.empty() && !of_kind) fitting = adding_up(parts, wholes);
         if (!fitting.empty()) return record_.judge("claim.parts", Verdict::kPass, numbers(fitting));
         const bool whole_agrees = agree_with_tables({first - 1});
-        if (whole_agrees && agree_with_tables(own))
+        const bool own_agree = agree_with_tables(own);
+        if (whole_agrees && own_agree)
             return record_.judge("claim.parts", Verdict::kUndecided, numbers(own));
         if (const Parts one = exceeding(first, own, wholes);
             !one.empty() && !(whole_agrees && agree_with_tables(one))) {
@@ -83,7 +84,8 @@ class Lists {
             return report_failure(first - 1, one, wholes.front().value);
         }
         const Whole* whole = missed_whole(first, own, wholes);
-        if (!whole) return record_.judge("claim.parts", Verdict::kUndecided, numbers(own));
+        if (!whole || (own_agree && agree_with_tables({whole->claim})))
+            return record_.judge("claim.parts", Verdict::kUndecided, numbers(own));
         record_.judge("claim.parts", Verdict::kFail);
         report_failure(whole->claim, own, whole->value);
     }
