@@ -120,13 +120,15 @@ bool names_make_all(const Claims& claims, const Parts& parts) {
             are(kQuarterFigures) || are(kHalves) || are(kPublicities));
 }
 
-// By a semicolon, a bracket, or a comma where marks of enumeration stand before.
+// By a semicolon, a bracket, or a comma where marks of enumeration stand before; or since
+// publicities begin.
 bool is_parted(const Claims& claims, const Parts& parts, size_t at) {
     const auto begins_with = [&](size_t part, std::u16string_view mark) {
         return claims[parts[part]].lead().substr(0, 1) == mark;
     };
     const Claim& part = claims[parts[at]];
     return part.broken || part.link == Link::kOutside ||
+           contains(own_words(part), kPublicities[0]) ||
            (at > 1 && begins_with(1, u"、") && begins_with(at, u","));
 }
 
