@@ -144,7 +144,8 @@ class PassageClaims {
         const uint32_t clause = clause_begin(marks, from, begin);
         claim.span = place(clause, number.end);
         if (!number.percent && !claim.compared) {
-            const CueMatch match = matcher_.match(from, clause, number, claim);
+            CueMatch match = matcher_.match(from, clause, number, claim);
+            read_each(text_, words_, matcher_, claim, match);
             // A number without a unit counts only where a cue asks for it.
             if (match.quantity < 0 && number.bare) return;
             claim.quantity = match.quantity;

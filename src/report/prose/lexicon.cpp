@@ -33,7 +33,7 @@ Lexicon::Lexicon(const Form& form) : form(&form), known(form.known), openings(0x
     add_cues(form.prose.requests, kRequest);
     mark(u"0123456789一二三四五六七八九十两百零〇壹贰叁肆伍陆柒捌玖拾", kFigure);
     mark(u" Xx×〇○_占比率)%件宗起份条", kGap);
-    mark(u"未没无不零", kDenial);
+    mark(u"未没无不", kDenial);
     mark(u"年", kYear);
     mark(u" ", kSpace);
     mark(u",;:。!?()、", kMark);

@@ -28,6 +28,8 @@ constexpr Denial kDenials[] = {
     {u"未提起", false}, {u"未发现", false},  {u"未新收", true},
 };
 
+constexpr std::u16string_view kNothing[] = {u"没有", u"未", u"无"};
+
 // Words that only look like a denial, or deny something else.
 constexpr std::u16string_view kNotDenials[] = {u"无法",   u"无正当", u"无需",  u"无偿",
                                                u"无障碍", u"无锡",   u"无线",  u"无关",
@@ -62,13 +64,13 @@ class NegationReader {
    private:
     void read_denials() {
         for (uint32_t at = next(0); at < text_.size(); at = next(at + 1)) {
+            if (deny_named(at)) continue;
             for (const Denial& denial : kDenials) {
                 if (!stands_at(text_, at, denial.word)) continue;
                 at = deny(at, denial);
                 break;
             }
         }
-        deny_nought();
     }
 
     uint32_t next(size_t at) const {
@@ -101,24 +103,63 @@ class NegationReader {
         return end > at ? end - 1 : at;
     }
 
-    // "行政复议、行政诉讼均为零".
-    void deny_nought() {
-        uint32_t end = 0;
-        for (size_t at = 0; (at = find_word(text_, u"为零", at)) != text_.npos; at = end) {
-            const size_t stop = text_.substr(end, at - end).find_last_of(kClauseEnds);
-            const uint32_t begin = end + static_cast<uint32_t>(stop + 1);  // npos + 1 is 0
-            const std::u16string_view clause = text_.substr(begin, at - begin);
-            end = static_cast<uint32_t>(at + 2);
-            if (contains(clause, u"复议")) add(known_.reconsideration, begin, end);
-            if (contains(clause, u"诉讼")) add(known_.litigation, begin, end);
-            const bool review = contains(clause, u"复议") || contains(clause, u"诉讼");
-            if (contains_any(clause, kRequests) && (!review || contains(clause, u"、"))) {
-                // "申请公开行政复议、诉讼" names one thing only.
-                const size_t first = std::min(clause.find(u'、'), clause.size());
-                if (!review || contains_any(clause.substr(0, first), kRequests))
-                    add(known_.received, begin, end);
-            }
+    // "未制发规章和规范性文件": what the form's own words name that need no topic, and nothing
+    // beside them. Returns whether it does.
+    bool deny_named(uint32_t at) {
+        uint32_t begin = at;
+        for (std::u16string_view word : kNothing)
+            if (begin == at && stands_at(text_, at, word))
+                begin += static_cast<uint32_t>(word.size());
+        const std::u16string_view near = text_.substr(begin, kReach);
+        const std::u16string_view rest = near.substr(0, find_first(near, kStops));
+        if (begin == at || !opens_clause(at) || !only_names(rest)) return false;
+        bool any = false;
+        for (const Cue& cue : lexicon_.form->prose.cues) {
+            if (cue.topic != Topic::kAny || !contains_any(rest, cue.words) ||
+                (!cue.needs.empty() && !contains_any(rest, cue.needs)) ||
+                contains_any(rest, cue.unless) || has(cue.quantity, begin))
+                continue;
+            add(cue.quantity, at, begin + static_cast<uint32_t>(rest.size()));
+            claims_.back().end = begin;  // as of a number: what stands behind is known
+            any = true;
         }
+        return any;
+    }
+
+    bool has(int quantity, uint32_t end) const {
+        return std::any_of(claims_.begin() + static_cast<std::ptrdiff_t>(size_), claims_.end(),
+                           [&](const Claim& c) { return c.quantity == quantity && c.end == end; });
+    }
+
+    // Its sentence, or a part of one; or a clause that says of the whole office, or year.
+    bool opens_clause(uint32_t at) const {
+        const uint32_t from = at > kReach ? at - kReach : 0;
+        const std::u16string_view lead = text_.substr(from, at - from);
+        const size_t stop = lead.find_last_of(kClauseEnds);
+        return stop == lead.npos || lead[stop] != u',' || lexicon_.says_whole(lead.substr(stop));
+    }
+
+    bool needs_no_topic(uint32_t quantity) const {
+        const auto& cues = lexicon_.form->prose.cues;
+        return std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
+            return cue.topic == Topic::kAny && static_cast<uint32_t>(cue.quantity) == quantity;
+        });
+    }
+
+    bool only_names(std::u16string_view words) const {
+        for (size_t at = 0; at < words.size();) {
+            size_t end = words[at] == u'、' ? at + 1 : at;
+            bool narrows = words[at] == u'的';
+            lexicon_.plain.find_all(words, at, [&](const WordList::Match& match) {
+                narrows |= match.id == Lexicon::kNarrow;
+                if (match.id == Lexicon::kPlain || match.id == Lexicon::kWhole ||
+                    needs_no_topic(match.id))
+                    end = std::max<size_t>(end, match.end);
+            });
+            if (narrows || end == at) return false;
+            at = end;
+        }
+        return true;
     }
 
     // "申请6件,均予以公开": what is said of all of the number before.

@@ -123,7 +123,9 @@ class NumberReader {
             const WordList::Match unit =
                 after < text_.size() ? lexicon_.units.longest(text_, after) : WordList::Match{};
             number.bare = unit.end == unit.begin;
-            if (number.bare && (!ascii || begin == 0 || after > numeral.span.end)) return;
+            const bool nought = before == u'为' && text_[begin] == u'零';
+            if (number.bare && ((!ascii && !nought) || begin == 0 || after > numeral.span.end))
+                return;
             if (number.bare && at(after) != u'\0' && !is_one_of(at(after), u",.;。;、)(,")) return;
             if (number.bare && is_broken(numeral.span)) return;
             if (number.bare && (at(after) == u'、' || at(after) == u'.') &&

@@ -9,6 +9,7 @@ namespace gouji {
 namespace {
 
 constexpr std::u16string_view kRespectively = u"分别";
+constexpr std::u16string_view kEach = u"均";
 constexpr std::u16string_view kBetween = u"、和及与";
 // So many names at most; a longer list is no sentence.
 constexpr size_t kMostNames = 12;
@@ -60,6 +61,22 @@ std::vector<Span> names_in(std::u16string_view text, uint32_t offset, Span where
 }
 
 }  // namespace
+
+void read_each(std::u16string_view text, const char16_t* words, const CueMatcher& matcher,
+               const Claim& claim, CueMatch& match) {
+    const std::u16string_view own = own_words(claim);
+    const size_t at = own.rfind(kEach);
+    if (!match.also.empty() || at == own.npos || !only(own.substr(at + kEach.size()), u"为是有达 "))
+        return;
+    const auto offset = static_cast<uint32_t>(claim.words + claim.own_begin - words);
+    std::vector<int> each;
+    for (Span name : names_in(text, offset, {0, static_cast<uint32_t>(at)})) {
+        each.push_back(matcher.match_name(name).quantity);
+        if (each.back() < 0) return;
+    }
+    match.quantity = each.front();
+    match.also.assign(each.begin() + 1, each.end());
+}
 
 void read_respective(std::u16string_view text, const char16_t* words, const CueMatcher& matcher,
                      std::vector<Claim>& claims) {

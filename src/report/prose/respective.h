@@ -15,4 +15,8 @@ namespace gouji {
 void read_respective(std::u16string_view text, const char16_t* words, const CueMatcher& matcher,
                      std::vector<Claim>& claims);
 
+// "制发、废止均为0件": one number of each name, where none is known to be of several.
+void read_each(std::u16string_view text, const char16_t* words, const CueMatcher& matcher,
+               const Claim& claim, CueMatch& match);
+
 }  // namespace gouji
