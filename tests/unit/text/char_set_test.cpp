@@ -16,6 +16,13 @@ TEST(CharSet, HasItsMembersAndNoOthers) {
     }
 }
 
+TEST(CharSet, TellsWhatSharesALowByte) {
+    constexpr CharSet set(u"一:");
+    static_assert(set.has(u'一') && set.has(u':'));
+    static_assert(!set.has(u'\0') && !set.has(u'丁') &&
+                  !set.has(static_cast<char16_t>(u':' + 0x100)));
+}
+
 TEST(CharSet, MayBeEmpty) {
     constexpr CharSet kNone(u"");
     for (uint32_t c = 0; c <= 0xFFFF; ++c) EXPECT_FALSE(kNone.has(static_cast<char16_t>(c))) << c;

@@ -2,12 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <string>
-#include <vector>
-
-#include "text/char_set.h"
-#include "text/word_list.h"
-
 namespace gouji {
 namespace {
 
@@ -49,59 +43,6 @@ TEST(Contains, TheWordsOfAPatternInOrder) {
     EXPECT_TRUE(contains_in_order(u"总体情况", u"总体"));
     EXPECT_FALSE(contains_in_order(u"申请收到情况", u"收到*申请*情况"));
     EXPECT_FALSE(contains_in_order(u"收到申请", u"收到*申请*情况"));
-}
-
-TEST(CharSet, TellsWhatSharesALowByte) {
-    constexpr CharSet set(u"一:");
-    static_assert(set.has(u'一') && set.has(u':'));
-    static_assert(!set.has(u'\0') && !set.has(u'丁') &&
-                  !set.has(static_cast<char16_t>(u':' + 0x100)));
-}
-
-TEST(WordList, TheLongestOfThoseThatBeginAlike) {
-    WordList words;
-    words.add(u"件", 1);
-    words.add(u"件次", 2);
-    words.add(u"公开", 3);
-    EXPECT_EQ(words.longest(u"5件次", 1).id, 2U);
-    EXPECT_EQ(words.longest(u"5件", 1).end, 2U);
-    EXPECT_EQ(words.longest(u"公", 0).end, 0U) << "cut off";
-}
-
-TEST(WordList, AllThatBeginAtAPlaceFromTheShortestOn) {
-    WordList words;
-    const auto at = [&](std::u16string_view text, size_t place) {
-        std::vector<uint32_t> ids;
-        words.find_all(text, place, [&](const WordList::Match& match) {
-            EXPECT_EQ(match.begin, place);
-            ids.push_back(match.id);
-        });
-        return ids;
-    };
-    EXPECT_TRUE(at(u"公开", 0).empty()) << "no words at all";
-    words.add(u"公开信息", 1);
-    words.add(u"公开", 2);
-    words.add(u"件", 3);
-    words.add(u"公开", 4);
-    EXPECT_EQ(at(u"公开信息", 0), (std::vector<uint32_t>{2, 4, 1}));
-    EXPECT_EQ(at(u"不公开信件", 1), (std::vector<uint32_t>{2, 4}));
-    EXPECT_EQ(at(u"公开信", 1), (std::vector<uint32_t>{}));
-    EXPECT_EQ(at(u"公开件", 2), (std::vector<uint32_t>{3}));
-}
-
-TEST(WordList, HoldsMany) {
-    WordList words;
-    for (uint32_t i = 0; i < 5000; ++i) {
-        const auto second = static_cast<char16_t>(0x4E00 + i);
-        words.add(std::u16string{u'公', second, static_cast<char16_t>(second + 64)}, i);
-    }
-    for (uint32_t i = 0; i < 5000; ++i) {
-        const auto second = static_cast<char16_t>(0x4E00 + i);
-        EXPECT_EQ(
-            words.longest(std::u16string{u'公', second, static_cast<char16_t>(second + 64)}, 0).id,
-            i);
-        EXPECT_EQ(words.longest(std::u16string{u'公', second, second}, 0).end, 0U);
-    }
 }
 
 }  // namespace
