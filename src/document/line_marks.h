@@ -10,13 +10,13 @@
 
 namespace gouji {
 
-enum LineMark : uint8_t { kTab = 1, kBar = 2, kSpace = 4, kSeparator = 8 };
+enum LineMark : uint8_t { kTab = 1, kBar = 2, kSpace = 4, kComma = 8, kSemicolon = 16 };
 
 class LineMarks {
    public:
     static LineMarks any() {
         LineMarks all;
-        all.marks_ = kTab | kBar | kSpace | kSeparator;
+        all.marks_ = kTab | kBar | kSpace | kComma | kSemicolon;
         return all;
     }
     bool has(LineMark mark) const { return (marks_ & mark) != 0; }
@@ -38,7 +38,8 @@ class LineMarks {
         marks[u'\t'] = kTab;
         marks[u'|'] = kBar;
         marks[u' '] = kSpace;
-        marks[u','] = marks[u';'] = kSeparator;
+        marks[u','] = kComma;
+        marks[u';'] = kSemicolon;
         return marks;
     }();
 

@@ -40,7 +40,7 @@ class LineReader {
             begin = line.end + 1;
             if (line.empty() || tabs_make_rows_)
                 read(line);
-            else if (has(kSeparator) && separated_.starts_at(line))
+            else if (separated_.starts_at(line, marks_))
                 begin = read_separated();
             else if (continues_stacked(line))
                 begin = read_stacked(line);

@@ -193,10 +193,11 @@ class RowsReader {
 
 }  // namespace
 
-bool SeparatedRowFinder::starts_at(Span line) {
+bool SeparatedRowFinder::starts_at(Span line, const LineMarks& marks) {
     if (line.begin < end_) return false;
     const std::u16string_view content = folded_.text().substr(line.begin, line.size());
-    for (auto& [sign, open] : separators_) {
+    for (auto& [sign, mark, open] : separators_) {
+        if (!marks.has(mark)) continue;
         const size_t at = find_char(content, sign);
         if (at == content.npos || find_char(content, sign, at + 1) == content.npos) continue;
         found_ = RowsReader(folded_, source_, sign, open).read(line.begin);

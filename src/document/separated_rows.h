@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/line_marks.h"
 #include "text/fold.h"
 #include "text/span.h"
 
@@ -29,8 +30,8 @@ class SeparatedRowFinder {
     SeparatedRowFinder(const Folded& folded, std::u16string_view source)
         : folded_(folded), source_(source) {}
 
-    // Whether they begin with this line, none before it was looked at later.
-    bool starts_at(Span line);
+    // Whether they begin with this line, which has these marks; none before it was looked at later.
+    bool starts_at(Span line, const LineMarks& marks);
     // Those that did; spans are in the folded text.
     const SeparatedRows& found() const { return found_; }
 
@@ -38,12 +39,13 @@ class SeparatedRowFinder {
     // What parts cells, and where no quote closes one.
     struct Separator {
         char16_t sign;
+        LineMark mark;
         Span open;
     };
 
     const Folded& folded_;
     std::u16string_view source_;
-    Separator separators_[2] = {{u',', {}}, {u';', {}}};
+    Separator separators_[2] = {{u',', kComma, {}}, {u';', kSemicolon, {}}};
     SeparatedRows found_;
     uint32_t end_ = 0;  // so far they were looked for
 };
