@@ -17,9 +17,13 @@ constexpr WordSet kDuringYear{u"收", u"受理", u"接", u"办",   u"答复", u"
 constexpr std::u16string_view kYear = u"全年";
 constexpr std::u16string_view kAll = u"共";
 
+std::u16string_view opening_words(const Claim& claim) {
+    return without_leading(own_words(claim), u" 、第");
+}
+
 // What is said behind the part of the year that the claim opens with.
 std::optional<std::u16string_view> said_in(const Claim& claim, std::u16string_view season) {
-    const std::u16string_view words = without_leading(own_words(claim), u" 、第");
+    const std::u16string_view words = opening_words(claim);
     if (!words.starts_with(season)) return std::nullopt;
     return words.substr(season.size());
 }
@@ -83,10 +87,10 @@ YearParts parts_of(const Claims& claims, size_t first, const Seasons& seasons) {
 YearParts year_parts_from(const Claims& claims, size_t first) {
     const Claim& claim = claims[first];
     if (!is_addend(claim) || claim.unit < 0 || opens_list(claim)) return {};
-    for (YearParts year :
-         {parts_of(claims, first, kQuarters), parts_of(claims, first, kQuarterFigures),
-          parts_of(claims, first, kHalves)})
-        if (!year.parts.empty()) return year;
+    const std::u16string_view words = opening_words(claim);
+    if (words.starts_with(kQuarters[0])) return parts_of(claims, first, kQuarters);
+    if (words.starts_with(kQuarterFigures[0])) return parts_of(claims, first, kQuarterFigures);
+    if (words.starts_with(kHalves[0])) return parts_of(claims, first, kHalves);
     return {};
 }
 
