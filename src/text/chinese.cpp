@@ -210,8 +210,8 @@ std::optional<Numeral> read_chinese(std::u16string_view folded, size_t at, size_
     } else if (digit_at(folded, at + 1) >= 0) {
         if (is_pair(folded, at)) return read_pair(folded, at);
         return read_digits(folded, at, too_long);
-    } else if (digit == 0) {
-        return chinese(Interval::point(0), Precision::kExact, at, at + 1);
+    } else if (digit == 0 || unit_at(folded, at + 1) == 0) {
+        return chinese(Interval::point(digit), Precision::kExact, at, at + 1);
     }
     return UnitNumeral(folded, at).read();
 }
