@@ -11,6 +11,8 @@ namespace gouji {
 namespace {
 
 constexpr int64_t kVersion = 1;  // of the contract
+// What is put of a cell of which there is nothing, as put_cell() would; of many texts most are so.
+constexpr std::string_view kLostCell = R"("state":"lost","value":null,"text":"","span":[0,0])";
 
 class ResultWriter {
    public:
@@ -80,7 +82,10 @@ class ResultWriter {
             put_each("cells", table.cells, [&](const Cell& cell) {
                 json_.object([&] {
                     json_.written(form.cell_names[index]);
-                    put_cell(cell);
+                    if (cell.state == CellState::kLost && cell.span == SourceSpan{})
+                        json_.written(kLostCell);
+                    else
+                        put_cell(cell);
                     if (!derived.empty() && derived[index]) put("derived", *derived[index]);
                 });
                 ++index;

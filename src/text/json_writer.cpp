@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
 #include <type_traits>
 
 #include "text/utf.h"
@@ -31,6 +32,20 @@ bool needs_escape(Char c) {
 template <typename Text>
 bool any_needs_escape(Text text) {
     return std::any_of(text.begin(), text.end(), [](auto c) { return needs_escape(c); });
+}
+
+// Of eight bytes at once, as far as there are so many.
+bool any_needs_escape(std::string_view utf8) {
+    constexpr uint64_t kOnes = 0x0101'0101'0101'0101;
+    for (uint64_t eight = 0; utf8.size() >= sizeof eight; utf8.remove_prefix(sizeof eight)) {
+        std::memcpy(&eight, utf8.data(), sizeof eight);
+        const uint64_t quotes = eight ^ kOnes * '"';
+        const uint64_t backslashes = eight ^ kOnes * '\\';
+        const uint64_t wrong = ((eight - kOnes * 0x20) & ~eight) | ((quotes - kOnes) & ~quotes) |
+                               ((backslashes - kOnes) & ~backslashes);
+        if ((wrong & kOnes << 7) != 0) return true;
+    }
+    return any_needs_escape<std::string_view>(utf8);
 }
 
 char* write_escaped(char c, char* out) {
