@@ -77,6 +77,18 @@ void become(int quantity, const KnownQuantities& known, Claim& claim) {
         claim.category = Category::kOutcome;
 }
 
+// A bit for each quantity, or for a few, that claims have, or had before they became another.
+using Quantities = uint64_t;
+Quantities bit_of(int quantity) { return Quantities{1} << (quantity & 63); }
+
+// Most rows are of quantities that none of the claims has.
+bool may_be_of(const ClaimShape& shape, Quantities quantities) {
+    const auto may = [&](int quantity) {
+        return quantity < 0 || (bit_of(quantity) & quantities) != 0;
+    };
+    return shape.of.empty() || std::any_of(shape.of.begin(), shape.of.end(), may);
+}
+
 // Whether one stands behind claims[at] that the row asks for; each of them becomes what it says.
 bool change_beside(const Neighbours& row, size_t at, const KnownQuantities& known,
                    std::vector<Claim>& claims) {
@@ -111,10 +123,19 @@ void apply(const Neighbours& row, const KnownQuantities& known, std::vector<Clai
 }  // namespace
 
 void apply_neighbours(const Lexicon& lexicon, std::vector<Claim>& claims) {
-    if (std::none_of(claims.begin(), claims.end(),
-                     [](const Claim& claim) { return claim.quantity >= 0; }))
-        return;
-    for (const Neighbours& row : lexicon.form->prose.neighbours) apply(row, lexicon.known, claims);
+    bool any = false;
+    Quantities quantities = 0;
+    for (const Claim& claim : claims) {
+        any |= claim.quantity >= 0;
+        quantities |= bit_of(claim.quantity);
+    }
+    if (!any) return;
+    for (const Neighbours& row : lexicon.form->prose.neighbours) {
+        if (!may_be_of(row.claim, quantities)) continue;
+        apply(row, lexicon.known, claims);
+        for (const auto& becomes : {row.claim_becomes, row.beside_becomes})
+            if (becomes) quantities |= bit_of(*becomes);
+    }
 }
 
 }  // namespace gouji
