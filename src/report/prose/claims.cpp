@@ -78,8 +78,7 @@ class PassageClaims {
     Marks marks_before(uint32_t begin) const {
         const uint32_t none = previous_end_;
         Marks marks{none, none, none, none, none, none};
-        const std::u16string_view before = text_.substr(0, begin);
-        const auto next = [&](size_t at) { return lexicon_.next(before, at, Lexicon::kMark); };
+        const auto next = [&](size_t at) { return passage_.openings.next(at, Opening::kMark); };
         for (size_t at = next(none); at < begin; at = next(at + 1)) {
             const auto end = static_cast<uint32_t>(at + 1);
             switch (text_[at]) {
@@ -260,14 +259,16 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
     std::vector<char16_t>& words = report.words;
     words.reserve(document.folded.text().size());  // so that what claims point to stays
     for (uint32_t index = 0; passages.next(passage); ++index, ++sentence) {
-        const uint8_t opened = lexicon.opened_in(passage.text);
-        if (opened & Lexicon::kYear) name_years(passage, report);
-        if (opened & Lexicon::kGap) read_gaps(passage, document, lexicon, report.gaps);
-        if (opened & Lexicon::kSpace) join_letters(passage);
+        const Openings& openings = passage.openings;
+        const auto read_openings = [&] { passage.openings.read(passage.text, lexicon.openings); };
+        read_openings();
+        if (openings.any(Opening::kYear) && name_years(passage, report)) read_openings();
+        if (openings.any(Opening::kGap)) read_gaps(passage, document, lexicon, report.gaps);
+        if (openings.any(Opening::kSpace) && join_letters(passage)) read_openings();
         claims.clear();
         const size_t begin = words.size();
         numbers.clear();
-        if (opened & Lexicon::kFigure) find_numbers(passage.text, lexicon, numbers);
+        if (openings.any(Opening::kFigure)) find_numbers(passage, lexicon, numbers);
         if (!numbers.empty()) {
             words.insert(words.end(), passage.text.begin(), passage.text.end());
             PassageClaims(passage, words.data() + begin, document, lexicon, index, sentence, claims)
@@ -275,7 +276,7 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
             if (claims.empty()) words.resize(begin);
             tell_years(lexicon, report.year_certain, claims);
         }
-        const bool denies = opened & Lexicon::kDenial;
+        const bool denies = openings.any(Opening::kDenial);
         if (denies || !claims.empty())
             read_negations(passage, document, lexicon, index, sentence, denies, claims);
         tell_narrowed(passage.text, words.data() + begin, lexicon, report, claims);

@@ -66,7 +66,7 @@ CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon)
             std::find(outcomes.begin(), outcomes.end(), cue.quantity) == outcomes.end())
             outcomes.push_back(cue.quantity);
     };
-    const auto next = [&](size_t at) { return lexicon.next(text_, at, Lexicon::kCue); };
+    const auto next = [&](size_t at) { return passage.openings.next(at, Opening::kCue); };
     for (size_t at = next(0); at < text_.size(); at = next(at + 1))
         lexicon.cues.find_all(text_, at, keep);
     outcomes_ = outcomes.size() >= kOutcomesForTopic;
@@ -97,10 +97,10 @@ CueMatch CueMatcher::find(const Place& place, const Number& number, bool percent
                                        [](const auto& m, uint32_t at) { return m.begin < at; });
     for (auto match = from; match != cues_.end() && match->begin < place.stop; ++match) {
         const Cue& cue = lexicon_.form->prose.cues[match->id];
-        if (cue.amount != money) continue;
+        if (cue.amount != money || !better(cue, *match, best, held)) continue;
         const bool before = match->end <= place.begin;
-        if (before ? !fits(cue, *match, place) : !fits_behind(cue, *match, place)) continue;
-        if (better(cue, *match, best, held)) best = &cue, held = *match;
+        if (before ? fits(cue, *match, place) : fits_behind(cue, *match, place))
+            best = &cue, held = *match;
     }
     CueMatch found;
     found.category = category_of(best, place);

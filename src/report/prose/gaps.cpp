@@ -105,7 +105,7 @@ class GapReader {
 
    private:
     uint32_t next(size_t at) const {
-        return static_cast<uint32_t>(lexicon_.next(text_, at, Lexicon::kGap));
+        return static_cast<uint32_t>(passage_.openings.next(at, Opening::kGap));
     }
     char16_t at(size_t index) const { return index < text_.size() ? text_[index] : u'。'; }
     bool stops(size_t index) const { return kStops.has(at(index)); }

@@ -1,5 +1,6 @@
 #include "report/prose/lexicon.h"
 
+#include "report/prose/openings.h"
 #include "text/char_kind.h"
 
 namespace gouji {
@@ -14,11 +15,11 @@ Lexicon::Lexicon(const Form& form) : form(&form), known(form.known), openings(0x
     add_all(channels, form.prose.channels, 0);
     add_all(fillers, form.prose.fillers, 0);
     const auto mark = [&](std::u16string_view characters, Opening what) {
-        for (char16_t c : characters) openings[c] |= what;
+        for (char16_t c : characters) openings[c] |= static_cast<uint8_t>(what);
     };
     const auto add_cues = [&](const std::vector<std::u16string>& words, uint32_t id) {
         add_all(cues, words, id);
-        for (const std::u16string& word : words) mark(word.substr(0, 1), kCue);
+        for (const std::u16string& word : words) mark(word.substr(0, 1), Opening::kCue);
     };
     for (uint32_t cue = 0; cue < form.prose.cues.size(); ++cue)
         add_cues(form.prose.cues[cue].words, cue);
@@ -31,12 +32,12 @@ Lexicon::Lexicon(const Form& form) : form(&form), known(form.known), openings(0x
     add_all(plain, form.prose.whole, kWhole);
     add_all(plain, form.prose.narrow, kNarrow);
     add_cues(form.prose.requests, kRequest);
-    mark(u"0123456789一二三四五六七八九十两百零〇壹贰叁肆伍陆柒捌玖拾", kFigure);
-    mark(u" Xx×〇○_占比率)%件宗起份条", kGap);
-    mark(u"未没无不", kDenial);
-    mark(u"年", kYear);
-    mark(u" ", kSpace);
-    mark(u",;:。!?()、", kMark);
+    mark(u"0123456789一二三四五六七八九十两百零〇壹贰叁肆伍陆柒捌玖拾", Opening::kFigure);
+    mark(u" Xx×〇○_占比率)%件宗起份条", Opening::kGap);
+    mark(u"未没无不", Opening::kDenial);
+    mark(u"年", Opening::kYear);
+    mark(u" ", Opening::kSpace);
+    mark(u",;:。!?()、", Opening::kMark);
 }
 
 bool Lexicon::only_fillers(std::u16string_view text) const {

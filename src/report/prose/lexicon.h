@@ -24,30 +24,7 @@ struct Lexicon {
     WordList cues;
     static constexpr uint32_t kRequest = static_cast<uint32_t>(-1);
 
-    // What a character may begin, or be; of most it is nothing, and one look tells.
-    enum Opening : uint8_t {
-        kFigure = 1,
-        kGap = 2,
-        kDenial = 4,
-        kCue = 8,
-        kYear = 16,
-        kSpace = 32,
-        kMark = 64
-    };
-    bool opens(char16_t c, Opening what) const { return (openings[c] & what) != 0; }
-    // The next character that may, from `at` on; or the text's end.
-    size_t next(std::u16string_view text, size_t at, Opening what) const {
-        const uint8_t* const all = openings.data();
-        while (at < text.size() && (all[text[at]] & what) == 0) ++at;
-        return at;
-    }
-    // What any character of a text may.
-    uint8_t opened_in(std::u16string_view text) const {
-        uint8_t all = 0;
-        for (char16_t c : text) all |= openings[c];
-        return all;
-    }
-    std::vector<uint8_t> openings;  // of each character
+    std::vector<uint8_t> openings;  // of each character, see report/prose/openings.h
 
     // What leaves a claim as it is: words with kPlain and kWhole, not those with kNarrow, and those
     // of cues, each with the quantity that it is a word of.

@@ -74,7 +74,7 @@ class NegationReader {
     }
 
     uint32_t next(size_t at) const {
-        return static_cast<uint32_t>(lexicon_.next(text_, at, Lexicon::kDenial));
+        return static_cast<uint32_t>(passage_.openings.next(at, Opening::kDenial));
     }
 
     // Returns where to read on.

@@ -24,8 +24,8 @@ constexpr CharSet kCountsNothing(u"月日号时点分天周岁倍万亿-.〕:~/�
 
 class NumberReader {
    public:
-    NumberReader(std::u16string_view text, const Lexicon& lexicon, std::vector<Number>& found)
-        : text_(text), lexicon_(lexicon), found_(found) {}
+    NumberReader(const Passage& passage, const Lexicon& lexicon, std::vector<Number>& found)
+        : text_(passage.text), openings_(passage.openings), lexicon_(lexicon), found_(found) {}
 
     void read() {
         for (size_t at = next(0); at < text_.size(); at = next(at)) {
@@ -44,7 +44,7 @@ class NumberReader {
 
    private:
     // Where a figure may begin.
-    size_t next(size_t at) const { return lexicon_.next(text_, at, Lexicon::kFigure); }
+    size_t next(size_t at) const { return openings_.next(at, Opening::kFigure); }
 
     // Alone, characters of numerals are those of other words, too.
     bool starts_chinese(Span numeral) const {
@@ -210,6 +210,7 @@ class NumberReader {
     }
 
     std::u16string_view text_;
+    const Openings& openings_;
     const Lexicon& lexicon_;
     std::vector<Number>& found_;
     size_t broken_ = std::u16string_view::npos;  // where the next piece of a broken figure begins
@@ -217,7 +218,7 @@ class NumberReader {
 
 }  // namespace
 
-void find_numbers(std::u16string_view passage, const Lexicon& lexicon, std::vector<Number>& found) {
+void find_numbers(const Passage& passage, const Lexicon& lexicon, std::vector<Number>& found) {
     NumberReader(passage, lexicon, found).read();
 }
 

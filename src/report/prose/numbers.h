@@ -2,11 +2,11 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 #include "report/prose/bounds.h"
 #include "report/prose/lexicon.h"
+#include "report/prose/passage.h"
 #include "text/numeral.h"
 #include "text/word_list.h"
 
@@ -25,6 +25,6 @@ struct Number {
 
 // Passes over what counts nothing: dates, numbers of articles, documents, hotlines and
 // lists, parts of words. Years are kept, marked as such.
-void find_numbers(std::u16string_view passage, const Lexicon& lexicon, std::vector<Number>& found);
+void find_numbers(const Passage& passage, const Lexicon& lexicon, std::vector<Number>& found);
 
 }  // namespace gouji

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "report/prose/openings.h"
 #include "text/span.h"
 
 namespace gouji {
@@ -14,6 +15,7 @@ class Passage {
    public:
     std::u16string text;     // folded; its characters may be changed, their number by cut() alone
     std::u16string heading;  // the short line above it, if any
+    Openings openings;       // of the text, once it is what is to be read
 
     void clear();
     // Puts behind it what stands at `place` in the folded text.

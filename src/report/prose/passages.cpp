@@ -26,13 +26,14 @@ bool is_letter(char16_t c) { return c >= 0x2E80 || c == u'“' || c == u'”'; }
 
 }  // namespace
 
-void join_letters(Passage& passage) {
+bool join_letters(Passage& passage) {
     const std::u16string_view text = passage.text;
     std::vector<Span> spaces;
     for (size_t at = find_char(text, u' ', 1); at != text.npos; at = find_char(text, u' ', at + 1))
         if (at + 1 < text.size() && is_letter(text[at - 1]) && is_letter(text[at + 1]))
             spaces.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(at + 1)});
     passage.cut(spaces);
+    return !spaces.empty();
 }
 
 PassageReader::PassageReader(const Document& document, const Report& report)

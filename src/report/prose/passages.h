@@ -12,8 +12,8 @@
 namespace gouji {
 
 // Takes out single spaces between Chinese letters, which mean nothing: "公 开". Two or more
-// stand between words.
-void join_letters(Passage& passage);
+// stand between words. Says whether there were any.
+bool join_letters(Passage& passage);
 
 // Lines of tables, as `report` has read them, and lines of cells are left out. A passage
 // ends at an empty line, at a heading, and where a numbered paragraph begins that is no item of a

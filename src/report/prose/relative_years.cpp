@@ -83,13 +83,14 @@ class Naming {
 
 }  // namespace
 
-void name_years(Passage& passage, const Report& report) {
+bool name_years(Passage& passage, const Report& report) {
     std::vector<Span> cuts;
     for (const NamedYear& year : Naming(passage.text, report).name()) {
         passage.text[year.begin] = year.name;
         cuts.push_back({static_cast<uint32_t>(year.begin + 1), static_cast<uint32_t>(year.sign)});
     }
     passage.cut(cuts);
+    return !cuts.empty();
 }
 
 }  // namespace gouji

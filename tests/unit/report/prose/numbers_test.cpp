@@ -14,7 +14,10 @@ namespace {
 std::string numbers(std::u16string_view text) {
     static const Lexicon lexicon(builtin_form("2021"));
     std::vector<Number> found;
-    find_numbers(text, lexicon, found);
+    Passage passage;
+    passage.add(text, 0);
+    passage.openings.read(passage.text, lexicon.openings);
+    find_numbers(passage, lexicon, found);
     std::string shown;
     for (const Number& number : found) {
         if (!shown.empty()) shown += " ";
