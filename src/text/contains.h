@@ -4,25 +4,12 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 namespace gouji {
 
 // As text.find(c, at), eight characters at a time: most of what is sought is not there.
-inline size_t find_char(std::u16string_view text, char16_t c, size_t at = 0) {
-    constexpr uint64_t kOnes = 0x0001'0001'0001'0001;
-    for (uint64_t eight[2]; at + 8 <= text.size(); at += 8) {
-        std::memcpy(eight, text.data() + at, sizeof eight);
-        const uint64_t first = eight[0] ^ kOnes * c;
-        const uint64_t second = eight[1] ^ kOnes * c;
-        const uint64_t noughts = ((first - kOnes) & ~first) | ((second - kOnes) & ~second);
-        if ((noughts & kOnes << 15) != 0) break;  // one of them is nought
-    }
-    for (; at < text.size(); ++at)
-        if (text[at] == c) return at;
-    return text.npos;
-}
+size_t find_char(std::u16string_view text, char16_t c, size_t at = 0);
 
 // As text.find(word, at), of a word that is not empty.
 inline size_t find_word(std::u16string_view text, std::u16string_view word, size_t at = 0) {
