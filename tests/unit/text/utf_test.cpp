@@ -53,5 +53,29 @@ TEST(Utf, WrongBytesAreReplacedAsBrowsersDo) {
     }
 }
 
+// Characters of three bytes are taken two at a time: whatever stands among them, and wherever.
+TEST(Utf, SomethingElseStandsAmongIdeographs) {
+    const Case others[] = {{"a", u"a", 0},
+                           {"\xC3\xA9", u"é", 0},
+                           {"\xF0\x9F\x98\x80", u"😀", 0},
+                           {"\xED\xA0\x80", u"\uFFFD\uFFFD\uFFFD", 3},
+                           {"\xE0\x9F\xBF", u"\uFFFD\uFFFD\uFFFD", 3},
+                           {"\xEE\x80\x80", u"\uE000", 0},
+                           {"\xE6\x94", u"\uFFFD", 1}};
+    for (const Case& other : others)
+        for (size_t size = 0; size < 7; ++size)
+            for (size_t at = 0; at <= size; ++at) {
+                std::string bytes;
+                std::u16string text;
+                for (size_t i = 0; i <= size; ++i) {
+                    if (i == at) bytes += other.bytes, text += other.text;
+                    if (i < size) bytes += "政", text += u"政";
+                }
+                size_t replaced = 9;
+                EXPECT_EQ(to_utf16(bytes, &replaced), text);
+                EXPECT_EQ(replaced, other.replaced);
+            }
+}
+
 }  // namespace
 }  // namespace gouji
