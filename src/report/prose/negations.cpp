@@ -20,12 +20,12 @@ struct Denial {
     bool of_receipt;  // denies that something came in
 };
 constexpr Denial kDenials[] = {
-    {u"未收到", true},  {u"未接到", true},   {u"没有收到", true}, {u"没有接到", true},
-    {u"未受理", true},  {u"未接收到", true}, {u"未发生", false},  {u"没有发生", false},
-    {u"未产生", false}, {u"未出现", false},  {u"未引发", false},  {u"未引起", false},
-    {u"未被", false},   {u"未因", false},    {u"没有因", false},  {u"未有", false},
-    {u"没有", true},    {u"无", true},       {u"未涉及", false},  {u"不存在", false},
-    {u"未提起", false}, {u"未发现", false},  {u"未新收", true},
+    {u"未收到", true},  {u"未接到", true},  {u"没有收到", true}, {u"没有接到", true},
+    {u"未受理", true},  {u"未接收", true},  {u"未发生", false},  {u"没有发生", false},
+    {u"未产生", false}, {u"未出现", false}, {u"未引发", false},  {u"未引起", false},
+    {u"未被", false},   {u"未因", false},   {u"没有因", false},  {u"未有", false},
+    {u"没有", true},    {u"无", true},      {u"未涉及", false},  {u"不存在", false},
+    {u"未提起", false}, {u"未发现", false}, {u"未新收", true},
 };
 
 constexpr std::u16string_view kNothing[] = {u"没有", u"未", u"无"};
