@@ -8,6 +8,7 @@
 #include "document/lost_lines.h"
 #include "document/ornaments.h"
 #include "document/piped_frame.h"
+#include "document/quote_marks.h"
 #include "document/separated_rows.h"
 #include "document/spaced_cells.h"
 #include "document/stacked_row.h"
@@ -255,6 +256,8 @@ Document read_lines(std::u16string_view source, bool tabs_make_rows) {
     Document document;
     document.source = source;
     document.folded = fold(source);
+    for (const uint32_t at : find_quote_marks(document.folded.text()))
+        document.folded.set_space(at, u' ');
     for (const auto [at, right] : find_wrong_spaces(document.folded.text()))
         document.folded.set_space(at, right);
     // Room for those of a table at once: what grows is copied, and held twice.

@@ -45,4 +45,11 @@ bool is_page_line(const Document& document, const Glossary& form,
            !is_row_of_three(document, form, above, line);
 }
 
+bool is_beside_empty_line(const Document& document, uint32_t line) {
+    const auto is_empty = [&](size_t at) {
+        return at < document.lines.size() && document.lines[at].kind == Line::Kind::kEmpty;
+    };
+    return is_empty(size_t{line} + 1) || is_empty(size_t{line} - 1);
+}
+
 }  // namespace gouji

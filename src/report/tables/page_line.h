@@ -10,4 +10,7 @@ namespace gouji {
 bool is_page_line(const Document& document, const Glossary& form,
                   const std::vector<Fragment>& above, uint32_t line);
 
+// Its line was set with an empty one above or below; or that is a cell left blank.
+bool is_beside_empty_line(const Document& document, uint32_t line);
+
 }  // namespace gouji

@@ -4,6 +4,7 @@
 
 #include "report/tables/cell_kind.h"
 #include "report/tables/page_line.h"
+#include "report/tables/row_counter.h"
 #include "text/char_kind.h"
 #include "text/char_set.h"
 #include "text/contains.h"
@@ -20,7 +21,7 @@ constexpr size_t kShortestPiece = 6;
 class Cutter {
    public:
     Cutter(const Document& document, std::vector<Glossary>& forms, const Glossary& expected)
-        : document_(document), forms_(forms), expected_(expected) {
+        : document_(document), forms_(forms), expected_(expected), counter_(document) {
         for (const Glossary& form : forms)
             for (const FormRow& row : form.labels().rows())
                 widest_ = std::max(widest_, static_cast<uint32_t>(row.columns));
@@ -39,7 +40,7 @@ class Cutter {
                 continue;
             }
             if (is_page_line(document_, expected_, pieces_.fragments, line_)) {
-                group_.miscounted |= is_beside_empty_line();
+                group_.miscounted |= is_beside_empty_line(document_, line_);
                 continue;
             }
             close();
@@ -73,17 +74,8 @@ class Cutter {
         pieces_.values.back().empty_line = true;
     }
 
-    // Set with the number of a page, or a cell left blank.
-    bool is_beside_empty_line() const {
-        const auto is_empty = [&](size_t line) {
-            return line < document_.lines.size() &&
-                   document_.lines[line].kind == Line::Kind::kEmpty;
-        };
-        return is_empty(line_ + 1) || (line_ > 0 && is_empty(line_ - 1));
-    }
-
     void cut_grid(const Line& line) {
-        for (uint32_t i = 0; i < line.cell_count; ++i) {
+        for (uint32_t i = counter_.counts(line_) ? 1 : 0; i < line.cell_count; ++i) {
             const Span cell = document_.cells[line.first_cell + i];
             const CellText kind = kind_of(text(cell));
             if (kind == CellText::kOther && !is_jumble(text(cell)) &&
@@ -284,6 +276,7 @@ class Cutter {
     const Document& document_;
     std::vector<Glossary>& forms_;
     const Glossary& expected_;
+    RowCounter counter_;
     Pieces pieces_;
     uint32_t widest_ = 0;  // columns of any row
     uint32_t line_ = 0;

@@ -56,6 +56,13 @@ TEST(PlainText, TabsMakeAGrid) {
     EXPECT_EQ(line_of(u"自 然 人\t 7 \t0"), "grid: 自 然 人|7|0") << "spaces are part of a cell";
 }
 
+TEST(PlainText, TheMarksOfQuotedMailAreNoText) {
+    EXPECT_EQ(lines_of(u"> 一、总体情况\n>\n>> 规章\t3\n> > 行政处罚\t\t4\n"),
+              (Shown{"text: 一、总体情况", "empty", "grid: 规章|3", "grid: 行政处罚||4", "empty"}));
+    EXPECT_EQ(lines_of(u"甲\n乙\n> 丙"), (Shown{"text: 甲", "text: 乙", "words: >|丙"}))
+        << "most lines have none";
+}
+
 TEST(PlainText, NumbersOfColumnsAreNoRow) {
     EXPECT_EQ(lines_of(u"|0|1|2|3|\n|---|---|---|---|\n|甲|乙|丙|丁|\n"),
               (Shown{"grid: 甲|乙|丙|丁", "empty"}));
