@@ -51,7 +51,7 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
             const Targets& own = nth(targets, at - first);
             if (doubts_.is_beside_its_head(*at))
                 bind_none(*at, own, reading);
-            else if (is_told(places, at - first) && !own.unsure)
+            else if (is_told(places, at - first) && !own.unsure && !placed_.group(*at).miscounted)
                 set_places(own, nth(places, at - first), reading);
             else if (torn || (parted && scatter_.has_gaps(*at)))
                 bind_none(*at, own, reading);

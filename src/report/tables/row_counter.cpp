@@ -15,7 +15,7 @@ constexpr int kWithWords = 2;
 
 bool RowCounter::counts(size_t line) {
     const int own = number(line);
-    const bool goes_on = own > 0 && number(line - 1) == own - 1;
+    const bool goes_on = own > 1 && number(line - 1) == own - 1;
     const bool goes_to = own > 0 && number(line + 1) == own + 1;
     const bool counted = (goes_on && counted_ >= kWithWords) ||
                          ((goes_on || goes_to) && opens_words(document_.lines[line]));

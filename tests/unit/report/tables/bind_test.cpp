@@ -284,6 +284,11 @@ TEST(Bind, ASpaceInsteadOfATabMovesNoFigure) {
     const std::u16string label = u"一、本年新收政府信息公开申请数量\t";
     EXPECT_EQ(new_row(label + u"8\t2\t0\t1\t1\t0\t12\t\n"), "8 2 0 1 1 0 12");
     EXPECT_EQ(new_row(label + u"8 2\t0\t1\t1\t0\t12\t\n"), "! ! ! ! ! ! !");
+    EXPECT_EQ(
+        new_row(u"项目\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n" +
+                label + u"8 0\t0\t0\t0\t0\t8\n"),
+        "! ! ! ! ! ! !")
+        << "though the head tells where they stand";
     EXPECT_EQ(new_row(label + u"8\t0\t/ /\t0\t0\t8\t\n"), "! ! ! ! ! ! !");
     EXPECT_EQ(new_row(label + u"8\t2\t0\t1\t1\t0\t1 2\t\n"), "8 2 0 1 1 0 12") << "a whole row";
     EXPECT_EQ(new_row(label + u"1 234\t\t\t\t\t\t1 234\n"), "1234 _ _ _ _ _ 1234");

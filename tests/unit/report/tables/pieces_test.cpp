@@ -206,6 +206,7 @@ TEST(Pieces, TheNumbersThatRowsAreCountedByAreNoFigures) {
     EXPECT_EQ(pieces_of(u"7\t行政处罚\t4\t\n3\t行政强制\t\t\n"),
               "[7] 行政处罚 +[4 _] [3] 行政强制 +[_ _]")
         << "unless they are not in order";
+    EXPECT_EQ(pieces_of(u"行政复议\t行政诉讼\n1\t不详\t0\n"), "行政复议 行政诉讼 [1 !不详 0]");
     EXPECT_EQ(pieces_of(u"1\t0\t1\n2\t0\t2\n"), "[1 0 1] [2 0 2]") << "and stand before words";
     EXPECT_EQ(pieces_of(u"1\t甲甲\t乙乙\n2\t丙丙\t丁丁\n3\t戊戊\t己己\n4\t0\t1\t1\n"),
               "甲甲 乙乙 丙丙 丁丁 戊戊 己己 [0 1 1]")
