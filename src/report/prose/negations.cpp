@@ -1,6 +1,7 @@
 #include "report/prose/negations.h"
 
 #include <algorithm>
+#include <set>
 
 #include "report/prose/stops.h"
 #include "text/char_kind.h"
@@ -114,8 +115,9 @@ class NegationReader {
         const std::u16string_view rest = near.substr(0, find_first(near, kStops));
         if (begin == at || !opens_clause(at) || !only_names(rest)) return false;
         bool any = false;
-        for (const Cue& cue : lexicon_.form->prose.cues) {
-            if (cue.topic != Topic::kAny || !contains_any(rest, cue.words) ||
+        for (const uint32_t named : cues_in(rest)) {
+            const Cue& cue = lexicon_.form->prose.cues[named];
+            if (cue.topic != Topic::kAny ||
                 (!cue.needs.empty() && !contains_any(rest, cue.needs)) ||
                 contains_any(rest, cue.unless) || has(cue.quantity, begin))
                 continue;
@@ -124,6 +126,16 @@ class NegationReader {
             any = true;
         }
         return any;
+    }
+
+    // In the form's order, each once.
+    std::set<uint32_t> cues_in(std::u16string_view words) const {
+        std::set<uint32_t> cues;
+        for (size_t at = 0; at < words.size(); ++at)
+            lexicon_.cues.find_all(words, at, [&](const WordList::Match& match) {
+                if (match.id != Lexicon::kRequest) cues.insert(match.id);
+            });
+        return cues;
     }
 
     bool has(int quantity, uint32_t end) const {
