@@ -1,7 +1,6 @@
 // The forms that are built in.
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 

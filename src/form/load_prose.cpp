@@ -1,7 +1,6 @@
 #include "form/load_prose.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "form/json_reader.h"
 #include "text/nth.h"

@@ -1,6 +1,6 @@
 // Words that say the same in every form: how numbers stand to each other, and of whom and of
 // when they are said. What speaks of a form's own cells is its "prose". All text is folded, and
-// years are named as in years.h.
+// years are named as in relative_years.h.
 #pragma once
 
 #include "text/contains.h"

@@ -188,7 +188,7 @@ Report read_report(const Document& document, const FormSet& forms) {
     doubt_columns(document, expected, glossary, pieces);
     const std::optional<Choice> choice =
         choose_form(document, pieces, forms, glossaries, report.year);
-    const Form& form = choice ? forms.forms[choice->form] : form_of_year(forms, report.year);
+    const Form& form = choice ? forms.forms[choice->form] : expected;
     if (!same_sections(form, forms.forms.back())) report = headed(document, form);
     report.form = &form;
     report.form_known = choice.has_value();

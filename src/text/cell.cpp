@@ -1,7 +1,6 @@
 #include "text/cell.h"
 
 #include <algorithm>
-#include <string>
 
 #include "text/char_kind.h"
 #include "text/char_set.h"

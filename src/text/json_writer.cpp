@@ -4,7 +4,6 @@
 #include <array>
 #include <charconv>
 #include <cstring>
-#include <type_traits>
 
 #include "text/utf.h"
 

@@ -117,7 +117,6 @@ export const en: Words = {
         'table.picture': 'tables as text',
         'table.damaged': 'complete tables',
         'form.edition': 'form and year',
-        'form.none': 'a form for this year',
         'text.empty': 'some text',
         'text.not_report': 'an annual report',
         'text.repeated': 'one report only',

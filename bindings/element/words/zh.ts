@@ -119,7 +119,6 @@ export const zh = {
         'table.picture': '表格应为文字',
         'table.damaged': '表格应当完整',
         'form.edition': '格式版本与年度',
-        'form.none': '年度有无统一格式',
         'text.empty': '应有内容',
         'text.not_report': '应为年度报告',
         'text.repeated': '应只有一份报告',

@@ -1,8 +1,6 @@
 // Prose -> claims.
 #pragma once
 
-#include <vector>
-
 #include "document/document.h"
 #include "report/claim.h"
 #include "report/prose/lexicon.h"

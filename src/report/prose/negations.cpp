@@ -7,6 +7,7 @@
 #include "text/char_kind.h"
 #include "text/char_set.h"
 #include "text/contains.h"
+#include "text/leading.h"
 
 namespace gouji {
 
@@ -43,7 +44,7 @@ constexpr WordSet kOfSome{u"不予",   u"结转", u"逾期", u"超期", u"纠纷
 constexpr WordSet kRequests{u"公开申请", u"依申请公开", u"申请公开",
                             u"依申请",   u"申请件",     u"申请事项"};
 
-// What may stand between one review and its 维持, and behind that.
+// What may stand between one review and its 维持, and behind that: who decided, that, on what.
 constexpr std::u16string_view kDecided[] = {
     u",",      u"(",  u"复议机关", u"复议结果", u"结果",     u"予以", u"为",
     u"已审结", u"经", u"审理",     u"审查",     u"后",       u"被",   u"获",
@@ -217,18 +218,6 @@ class NegationReader {
         return named;
     }
 
-    // Nothing stands there but who decided, and that, and on what.
-    static bool only_decides(std::u16string_view words) {
-        while (!words.empty()) {
-            size_t known = 0;
-            for (std::u16string_view word : kDecided)
-                if (words.starts_with(word)) known = std::max(known, word.size());
-            if (known == 0) return false;
-            words.remove_prefix(known);
-        }
-        return true;
-    }
-
     // "行政复议2件,结果均为维持", "行政复议1件,复议机关维持原答复"
     void read_upheld(const Claim& claim) {
         const uint32_t begin = claim.end;
@@ -242,8 +231,8 @@ class NegationReader {
             before.size() <= 8 && all != before.npos && before.find(u',', all) == before.npos &&
             before.find_first_of(u"0123456789诉") == before.npos && claim.value.low > Decimal(0);
         const std::u16string_view behind = rest.substr(upheld + 2);
-        const bool one = claim.value == Interval::point(1) && only_decides(before) &&
-                         only_decides(behind.substr(0, find_first(behind, kStops)));
+        const bool one = claim.value == Interval::point(1) && is_made_of(before, kDecided) &&
+                         is_made_of(behind.substr(0, find_first(behind, kStops)), kDecided);
         if (said || one) add_same(known_.reconsideration_upheld, claim, begin, begin + upheld + 2);
     }
 

@@ -1,8 +1,6 @@
 // Which groups without a label have a certain owner.
 #pragma once
 
-#include <vector>
-
 #include "report/tables/align.h"
 
 namespace gouji {
