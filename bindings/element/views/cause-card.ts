@@ -63,7 +63,7 @@ export class CauseCard extends LitElement {
             line-height: inherit;
             color: inherit;
         }
-        /* A name is not broken where the column can go on the next line; the figures are level with its first. */
+        /* The column goes on the next line whole, with its point. */
         .changes button span {
             display: inline-block;
             vertical-align: top;
@@ -142,7 +142,7 @@ export class CauseCard extends LitElement {
             this.dispatchEvent(new ChooseEvent({ kind: 'cell', cell }));
         };
         return html`<li>
-            <button type="button" @click=${choose}><span>${rowName(shape, row, words)} ·</span> <span>${
+            <button type="button" @click=${choose}>${rowName(shape, row, words)} <span>· ${
                 columnName(shape, column, words)}</span></button>
             <span class="from">${from ?? words.noFigure}</span><span class="arrow" aria-hidden="true">→</span>
             <span class="spoken">${words.changedTo}</span>

@@ -33,8 +33,11 @@ export class OpinionSheet extends LitElement {
         h1 {
             font: 700 17pt/1.4 var(--song);
             text-align: center;
-            letter-spacing: 0.06em;
+            text-wrap: balance;
             margin-bottom: 14pt;
+        }
+        h1:lang(zh) {
+            letter-spacing: 0.06em;
         }
         h2 {
             font: 600 11.5pt/1.6 var(--sans);
