@@ -119,13 +119,6 @@ class [[gnu::packed, gnu::aligned(8)]] Decimal {
             a_whole * b_whole * kScale + a_whole * b_part + a_part * b_whole + parts / kSmallScale;
         return {units, parts % kSmallScale != 0};
     }
-    static constexpr Magnitude quotient(Units a, Units b) {
-        if (b == 0) return {kInfinite, false};
-        constexpr Units kMost = std::numeric_limits<uint64_t>::max() / 10;
-        if (a < kMost && b < kMost)
-            return long_division(static_cast<uint64_t>(a), static_cast<uint64_t>(b));
-        return long_division(a, b);
-    }
     // Nine places past the point. Ten times the divisor must fit.
     template <typename Number>
     static constexpr Magnitude long_division(Number a, Number b) {
@@ -139,6 +132,13 @@ class [[gnu::packed, gnu::aligned(8)]] Decimal {
             rest %= b;
         }
         return {whole * kScale + part, rest != 0};
+    }
+    static constexpr Magnitude quotient(Units a, Units b) {
+        if (b == 0) return {kInfinite, false};
+        constexpr Units kMost = std::numeric_limits<uint64_t>::max() / 10;
+        if (a < kMost && b < kMost)
+            return long_division(static_cast<uint64_t>(a), static_cast<uint64_t>(b));
+        return long_division(a, b);
     }
 
     Units units_ = 0;
