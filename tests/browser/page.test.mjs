@@ -25,17 +25,27 @@ test('a sound report is said to be so', async () => {
     await paste(page, soundReport);
     await verdict(page).getByText('未发现错误').waitFor();
     await page.getByText('没有发现问题。').waitFor();
+    await page.getByText('凡能核对的关系都相符；不能核对的列在下面。').waitFor();
+    assert.equal(await page.locator('gouji-verdict-bar .several').count(), 0);
+});
+
+test('of a sound report of which nothing is left open, nothing is said to be listed', async () => {
+    await paste(page, soundReport.replace('，其中予以公开12件，部分公开4件', ''));
+    await verdict(page).getByText('没有遗漏').waitFor();
+    await page.getByText('应核对的关系都已核对，全部相符。').waitFor();
 });
 
 test('what is no report is said to be none', async () => {
     await paste(page, '定于周五下午召开例会，请准时参加。');
     await verdict(page).getByText('这可能不是一份年度报告').waitFor();
     assert.doesNotMatch(await verdict(page).innerText(), /[0-9]/, 'nothing is counted of it');
+    assert.equal(await page.locator('gouji-coverage-list').count(), 0);
 });
 
 test('of two reports in one paste it is said which was checked, as a doubt in all places', async () => {
     await paste(page, `${soundReport}\n${sample}`);
     await findings(page).getByText('核对的是前一份的表格').waitFor();
+    assert.equal(await page.locator('gouji-verdict-bar .several').innerText(), '文中不止一份报告，只核对了一份');
     const failed = page.locator('gouji-coverage-list tr', { hasText: '应只有一份报告' }).locator('td').nth(1);
     assert.equal(await failed.getAttribute('class'), 'doubt');
 });

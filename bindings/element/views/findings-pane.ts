@@ -6,9 +6,10 @@ import { property, state } from 'lit/decorators.js';
 
 import type { Checked } from '../checked';
 import { defineOnce } from '../define';
-import { reasonOf, sortOut } from '../model/dismissals';
+import { reasonOf, sortOut, tallyOf } from '../model/dismissals';
 import type { Preview } from '../model/repair';
 import { selectionOf, type Emphasis, type Selection } from '../model/selection';
+import { isCounted } from '../model/verdict';
 import { writtenFindings } from '../model/written';
 import { css } from '../styles/css';
 import { base, buttons, pane } from '../styles/shared';
@@ -184,7 +185,8 @@ export class FindingsPane extends LitElement {
         const { words, problems, dismissed } = this;
         if (problems.length) return html`<ol class="list">${problems.map((each, at) => this.problem(each, at + 1))}</ol>`;
         return dismissed.length ? nothing
-            : html`<div class="none"><p>${words.noFindings}</p><p>${words.noFindingsWhy}</p></div>`;
+            : html`<div class="none"><p>${words.noFindings}</p><p>${
+                words.noFindingsWhy(tallyOf(this.checked).undecided)}</p></div>`;
     }
 
     /** What was dismissed, folded away, to be looked at and restored. */
@@ -213,7 +215,8 @@ export class FindingsPane extends LitElement {
             <div class="scroll" tabindex="0" role="region" aria-label=${words.findings} @gouji-dismiss=${this.onDismiss}>
                 ${this.list()}
                 ${this.dismissedList()}
-                <gouji-coverage-list .words=${words} .checked=${checked}></gouji-coverage-list>
+                ${isCounted(tallyOf(checked))
+                    ? html`<gouji-coverage-list .words=${words} .checked=${checked}></gouji-coverage-list>` : ''}
             </div>`;
     }
 }

@@ -27,6 +27,7 @@ export const ledgerStyles = css`
     .ledger .terms {
         color: var(--ink-2);
         overflow-wrap: anywhere;
+        text-wrap: balance;
     }
     .ledger .total {
         font-weight: 600;

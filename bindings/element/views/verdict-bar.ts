@@ -62,6 +62,10 @@ export class VerdictBar extends LitElement {
             font-size: 0.8125rem;
             color: var(--ink-2);
         }
+        .report .several {
+            color: var(--amber);
+            font-weight: 600;
+        }
         .report span + span::before {
             content: "·";
             margin-right: 0.375rem;
@@ -87,6 +91,7 @@ export class VerdictBar extends LitElement {
         const counts = tallyOf(this.checked);
         const { level, mark, sentence } = verdictOf(counts, words);
         const { agency, year, form } = result.report;
+        const several = result.findings.some(({ rule }) => rule === 'text.repeated');
         return html`
             <div class="verdict ${busy ? 'busy' : level}">
                 <span class="mark" aria-hidden="true">${busy ? '…' : mark}</span><strong>${
@@ -95,6 +100,7 @@ export class VerdictBar extends LitElement {
                     counts.dismissed ? `${words.comma}${words.dismissed(counts.dismissed)}` : ''}</span>` : ''}
             </div>
             <div class="report">
+                ${several ? html`<span class="several">${words.severalReports}</span>` : ''}
                 ${agency ? html`<span lang="zh-CN">${agency}</span>` : ''}
                 ${year ? html`<span>${words.year(year)}</span>` : ''}
                 <span>${form ? words.formOf(form) : words.unknownForm}</span>

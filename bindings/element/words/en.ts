@@ -31,7 +31,7 @@ export const en: Words = {
     nothingToCheck: 'No table here can be checked',
     noReport: 'This may not be an annual report',
     checked: count => `${plural(count, 'relation')} checked`,
-    undecided: count => `${count} could not be`,
+    undecided: count => `${count} left unchecked`,
     allDecided: 'none left out',
     separator: '; ',
     stop: '.',
@@ -40,6 +40,7 @@ export const en: Words = {
     year: year => `Report of ${year}`,
     formOf: id => `Form of ${id}`,
     unknownForm: 'Form not recognised',
+    severalReports: 'More than one report here; one was checked',
 
     source: 'Text',
     tables: 'Tables',
@@ -132,7 +133,9 @@ export const en: Words = {
 
     severity: { error: 'Error', warning: 'Doubt', note: 'Note' },
     noFindings: 'Nothing found.',
-    noFindingsWhy: 'Every relation that can be checked holds; the others are listed below.',
+    noFindingsWhy: undecided => undecided
+        ? 'Every relation that can be checked holds; the others are listed below.'
+        : 'Every relation was checked, and holds.',
     operands: 'Terms of the sum',
     cells: 'The cells',
     confidence: { certain: '', likely: 'likely', ambiguous: 'one of several' },

@@ -39,6 +39,7 @@ export const zh = {
     year: (year: number) => `${year}年度`,
     formOf: (id: string) => `${id}年版格式`,
     unknownForm: '未能判定格式版本',
+    severalReports: '文中不止一份报告，只核对了一份',
 
     // Views.
     source: '原文',
@@ -135,7 +136,8 @@ export const zh = {
     // Findings.
     severity: { error: '错误', warning: '疑问', note: '提示' },
     noFindings: '没有发现问题。',
-    noFindingsWhy: '凡能核对的关系都相符；不能核对的列在下面。',
+    noFindingsWhy: (undecided: number): string =>
+        undecided ? '凡能核对的关系都相符；不能核对的列在下面。' : '应核对的关系都已核对，全部相符。',
     operands: '算式各项',
     cells: '有关各格',
     confidence: { certain: '', likely: '很可能', ambiguous: '有几种可能' },
