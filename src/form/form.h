@@ -80,7 +80,7 @@ struct CellRef {
 
 struct Table {
     std::string id;
-    std::string section;
+    std::string section;  // id of one of Form::sections
     std::u16string caption;
     bool in_one_line = false;  // all rows are printed side by side on one line of cells
     std::vector<Column> columns;

@@ -55,6 +55,7 @@ class FormReader : public JsonReader {
             for (const auto& [id, table] : tables->items())
                 form.tables.push_back(read_table(id, table));
         check_ids(form.sections, "sections");
+        check_places(form);
         check_size(form);
         if (error().empty()) set_cells(form);
         if (error().empty()) fail(load_prose(json_, form));
@@ -148,6 +149,13 @@ class FormReader : public JsonReader {
         for (const auto& item : items)
             if (!ids.insert(item.id).second) fail(where + ": " + item.id + " stands there twice");
     }
+    void check_places(const Form& form) {
+        for (const Table& table : form.tables)
+            if (std::none_of(form.sections.begin(), form.sections.end(),
+                             [&](const SectionTitle& s) { return s.id == table.section; }))
+                fail("table " + table.id + ": no section " + table.section);
+    }
+
     void check_size(const Form& form) {
         size_t rows = 0;
         for (const Table& table : form.tables) rows += table.rows.size();

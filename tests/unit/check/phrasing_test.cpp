@@ -51,8 +51,8 @@ TEST(Phrasing, EveryPlaceOfBothFormsHasAName) {
 TEST(Phrasing, LabelsOfAnotherFormWhateverCharactersTheyUse) {
     // "㈠" and "⒈" fold to more characters than they are.
     const std::string json =
-        R"({"id": "odd", "name": {"zh": ""}, "years": {}, "sections": [], "tables": {"t": {
-        "section": "", "columns": [{"id": "a", "label": "㈠", "kind": "count"}, {"id": "b", "label": "", "kind": "count"}],
+        R"({"id": "odd", "name": {"zh": ""}, "years": {}, "sections": [{"id": "s", "heading": "库", "titles": ["库"]}], "tables": {"t": {
+        "section": "s", "columns": [{"id": "a", "label": "㈠", "kind": "count"}, {"id": "b", "label": "", "kind": "count"}],
         "blocks": [{"columns": ["a", "b"], "rows": [{"id": "x", "label": "㈠甲"}, {"id": "y", "label": "⒈乙（㎡）"}]}]}}})";
     const LoadedForms loaded = load_forms({json});
     ASSERT_EQ(loaded.error, "");

@@ -281,8 +281,8 @@ TEST(Relations, LongSumsLeaveOutTheirNoughts) {
 
 Form form_with(const std::string& columns_of_second_block, const std::string& relations) {
     const std::string json =
-        R"({"id": "odd", "name": {"zh": ""}, "years": {}, "sections": [], "tables": {"t": {
-        "section": "", "columns": [{"id": "a", "label": "甲", "kind": "count"}, {"id": "b", "label": "乙", "kind": "count"}],
+        R"({"id": "odd", "name": {"zh": ""}, "years": {}, "sections": [{"id": "s", "heading": "库", "titles": ["库"]}], "tables": {"t": {
+        "section": "s", "columns": [{"id": "a", "label": "甲", "kind": "count"}, {"id": "b", "label": "乙", "kind": "count"}],
         "blocks": [{"columns": ["a", "b"], "rows": [{"id": "x", "label": "子"}, {"id": "y", "label": "丑"}]},
                    {"columns": )" +
         columns_of_second_block + R"(, "rows": [{"id": "z", "label": "寅"}]}],

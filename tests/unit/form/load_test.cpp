@@ -207,6 +207,8 @@ TEST(LoadForms, TheErrorSaysWhichFormAndWhat) {
     EXPECT_EQ(error_after("/tables/cash/layout", "circle"), "form own: no layout is called circle");
     EXPECT_EQ(error_after("/tables/cash/layout", 7),
               "form own: layout is missing or of the wrong type");
+    EXPECT_EQ(error_after("/tables/cash/section", "cellar"),
+              "form own: table cash: no section cellar");
     EXPECT_EQ(error_after("/tables/stock/columns/0/spellings", "kg"),
               "form own: spellings is missing or of the wrong type");
     EXPECT_EQ(error_after("/tables/stock/columns/0/kind", "weight"),
