@@ -7,6 +7,20 @@
 
 namespace gouji {
 
+// What opens the parts of the number before, or the total of those before; and what puts another
+// year's beside it.
+inline constexpr WordSet kAmongWords{u"其中",    u"包括",    u"具体为",  u"具体是",  u"具体包括",
+                                     u"分别为",  u"分别是",  u"包含",    u"(含",     u",含",
+                                     u"信息中,", u"申请中,", u"答复中,", u"内容分,", u"内容看,",
+                                     u"来源看,", u"渠道看,", u"方式看,", u"来源分,", u"类型分,",
+                                     u"类别分,", u"渠道分,", u"方式分,", u"领域分,"};
+inline constexpr WordSet kTotalWords{u"合计", u"共计", u"总计", u"总共"};
+inline constexpr WordSet kComparisons{
+    u"比上年", u"较上年",   u"比去年",   u"较去年",   u"比某年",   u"较某年",
+    u"同比",   u"上年同期", u"去年同期", u"比上一年", u"较上一年", u"与上年",
+    u"环比",   u"同期",     u"上年为",   u"去年为",   u"某年为",   u"上年的",
+    u"去年的", u"某年的",   u"上年分别", u"去年分别", u"某年分别"};
+
 // Last year, and what it was then: "由上年的200件增加到250件". What was carried over is no number
 // of last year's.
 inline constexpr WordSet kLastYear{u"上年", u"去年", u"上一年"};
@@ -17,6 +31,8 @@ inline constexpr WordSet kTo{u"到", u"至"};
 inline constexpr WordSet kReaches{u"增至",   u"减至",   u"升至",   u"降至",   u"整合为",
                                   u"精简为", u"压减为", u"压缩为", u"缩减为", u"归并为"};
 inline constexpr WordSet kCarried{u"结转", u"结余"};
+
+inline constexpr WordSet kReviewWords{u"复议", u"诉讼", u"起诉"};
 
 // What came in newly, told apart from what was carried over.
 inline constexpr WordSet kNew{u"新收"};

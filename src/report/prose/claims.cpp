@@ -4,6 +4,7 @@
 
 #include "report/phrases.h"
 #include "report/prose/cue_match.h"
+#include "report/prose/found_words.h"
 #include "report/prose/gaps.h"
 #include "report/prose/narrowing.h"
 #include "report/prose/negations.h"
@@ -21,18 +22,6 @@ namespace {
 
 constexpr uint32_t kLongestLead = 80;
 
-constexpr WordSet kAmongWords{u"其中",    u"包括",    u"具体为",  u"具体是",  u"具体包括",
-                              u"分别为",  u"分别是",  u"包含",    u"(含",     u",含",
-                              u"信息中,", u"申请中,", u"答复中,", u"内容分,", u"内容看,",
-                              u"来源看,", u"渠道看,", u"方式看,", u"来源分,", u"类型分,",
-                              u"类别分,", u"渠道分,", u"方式分,", u"领域分,"};
-constexpr WordSet kTotalWords{u"合计", u"共计", u"总计", u"总共"};
-constexpr WordSet kComparisons{u"比上年",   u"较上年",   u"比去年",   u"较去年",   u"比某年",
-                               u"较某年",   u"同比",     u"上年同期", u"去年同期", u"比上一年",
-                               u"较上一年", u"与上年",   u"环比",     u"同期",     u"上年为",
-                               u"去年为",   u"某年为",   u"上年的",   u"去年的",   u"某年的",
-                               u"上年分别", u"去年分别", u"某年分别"};
-
 // "同比下降19%(上年203件)", "184件,上年203件"
 constexpr std::u16string_view kJustLastYear[] = {u"(上年", u"(去年", u"(某年", u",上年", u",去年"};
 
@@ -45,11 +34,11 @@ class PassageClaims {
    public:
     // `words` is the passage's text where it outlives the passage.
     PassageClaims(const Passage& passage, const char16_t* words, const Document& document,
-                  const Lexicon& lexicon, uint32_t index, uint32_t& sentence,
-                  std::vector<Claim>& claims)
+                  const Lexicon& lexicon, const FoundWords& found, uint32_t index,
+                  uint32_t& sentence, std::vector<Claim>& claims)
         : passage_(passage), text_(passage.text), words_(words), document_(document),
-          lexicon_(lexicon), matcher_(passage, lexicon), index_(index), sentence_(sentence),
-          claims_(claims) {}
+          lexicon_(lexicon), found_(found), matcher_(passage, lexicon, found), index_(index),
+          sentence_(sentence), claims_(claims) {}
 
     void read(const std::vector<Number>& numbers) {
         for (const Number& number : numbers) {
@@ -133,7 +122,8 @@ class PassageClaims {
         claim.sentence = sentence_;
         const std::u16string_view lead = claim.lead();
         claim.own_begin = static_cast<uint8_t>(std::max(marks.own, from) - from);
-        const bool beside = contains_any(lead, kComparisons) || ends_with_any(lead, kJustLastYear);
+        const bool beside =
+            found_.says(Lexicon::kComparison, {from, begin}) || ends_with_any(lead, kJustLastYear);
         claim.difference =
             says_change(beside ? lead : own_words(claim)) || (beside && ends_with_any(lead, kMore));
         claim.compared = claim.difference || (beside && !ends_with_any(lead, kRisesFrom) &&
@@ -194,8 +184,8 @@ class PassageClaims {
 
     Link link_of(const Marks& marks, uint32_t begin) const {
         if (marks.open > marks.close) return Link::kInside;
-        if (says_before(kAmongWords, marks, begin)) return Link::kAmong;
-        if (says_before(kTotalWords, marks, begin)) return Link::kTotal;
+        if (says_before(Lexicon::kAmong, marks, begin)) return Link::kAmong;
+        if (says_before(Lexicon::kTotal, marks, begin)) return Link::kTotal;
         if (marks.stopped) return Link::kSentence;
         if (marks.close > previous_end_ && marks.open == previous_end_) return Link::kOutside;
         return Link::kNext;
@@ -203,14 +193,11 @@ class PassageClaims {
 
     // Between the number before and this one, brackets that are closed apart:
     // "其他处理(含撤回申请)3件" is no part of what stands before.
-    template <typename Words>
-    bool says_before(const Words& words, const Marks& marks, uint32_t begin) const {
-        const auto says = [&](uint32_t from, uint32_t to) {
-            return contains_any(text_.substr(from, to - from), words);
-        };
+    bool says_before(uint32_t id, const Marks& marks, uint32_t begin) const {
         if (marks.open == previous_end_ || marks.close < marks.open)
-            return says(previous_end_, begin);
-        return says(previous_end_, marks.open - 1) || says(marks.close, begin);
+            return found_.says(id, {previous_end_, begin});
+        return found_.says(id, {previous_end_, marks.open - 1}) ||
+               found_.says(id, {marks.close, begin});
     }
 
     static void set_value(const Number& number, Claim& claim) {
@@ -238,6 +225,7 @@ class PassageClaims {
     const char16_t* words_;
     const Document& document_;
     const Lexicon& lexicon_;
+    const FoundWords& found_;
     CueMatcher matcher_;
     uint32_t index_;
     uint32_t& sentence_;
@@ -253,6 +241,7 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
     uint32_t sentence = 0;
     std::vector<Number> numbers;  // of one passage
     std::vector<Claim> claims;    // likewise
+    FoundWords found;             // likewise
     // Not moved as they become more, which would need room for them twice while others have
     // theirs, too.
     std::deque<Claim> all;
@@ -269,17 +258,19 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
         const size_t begin = words.size();
         numbers.clear();
         if (openings.any(Opening::kFigure)) find_numbers(passage, lexicon, numbers);
+        const bool denies = openings.any(Opening::kDenial);
+        if (!numbers.empty() || denies) found.read(passage, lexicon);
         if (!numbers.empty()) {
             words.insert(words.end(), passage.text.begin(), passage.text.end());
-            PassageClaims(passage, words.data() + begin, document, lexicon, index, sentence, claims)
+            PassageClaims(passage, words.data() + begin, document, lexicon, found, index, sentence,
+                          claims)
                 .read(numbers);
             if (claims.empty()) words.resize(begin);
             tell_years(lexicon, report.year_certain, claims);
         }
-        const bool denies = openings.any(Opening::kDenial);
         if (denies || !claims.empty())
-            read_negations(passage, document, lexicon, index, sentence, denies, claims);
-        tell_narrowed(passage.text, words.data() + begin, lexicon, report, claims);
+            read_negations(passage, document, lexicon, found, index, sentence, denies, claims);
+        tell_narrowed(passage.text, words.data() + begin, lexicon, found, report, claims);
         for (const Claim& claim : claims) all.push_back(claim);
     }
     report.claims.assign(all.begin(), all.end());

@@ -51,24 +51,19 @@ bool names_outcome(std::u16string_view object) {
 
 }  // namespace
 
-CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon)
-    : text_(passage.text), lexicon_(lexicon),
+CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon, const FoundWords& found)
+    : text_(passage.text), lexicon_(lexicon), cues_(found.cues()), requests_(found.requests()),
       headed_(lexicon.mentions(lexicon.requests, passage.heading)) {
     std::vector<int> outcomes;
     bool reviews = false;
-    const auto keep = [&](const WordList::Match& match) {
-        if (match.id == Lexicon::kRequest) return requests_.push_back(match);
-        cues_.push_back(match);
+    for (const WordList::Match& match : cues_) {
         const Cue& cue = lexicon.form->prose.cues[match.id];
         reviews |= cue.topic == Topic::kReview;
         if (cue.rank == kOutcomeRank && cue.topic == Topic::kRequests && cue.after &&
             !cue.own_clause && outcomes.size() < kOutcomesForTopic &&
             std::find(outcomes.begin(), outcomes.end(), cue.quantity) == outcomes.end())
             outcomes.push_back(cue.quantity);
-    };
-    const auto next = [&](size_t at) { return passage.openings.next(at, Opening::kCue); };
-    for (size_t at = next(0); at < text_.size(); at = next(at + 1))
-        lexicon.cues.find_all(text_, at, keep);
+    }
     outcomes_ = outcomes.size() >= kOutcomesForTopic;
     discloses_ = reviews && (contains_any(text_, kDisclosure) ||
                              (contains_any(passage.heading, kDisclosure) &&

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "report/claim.h"
+#include "report/prose/found_words.h"
 #include "report/prose/lexicon.h"
 #include "report/prose/numbers.h"
 #include "report/prose/passage.h"
@@ -21,7 +22,7 @@ struct CueMatch {
 // One for each passage.
 class CueMatcher {
    public:
-    CueMatcher(const Passage& passage, const Lexicon& lexicon);
+    CueMatcher(const Passage& passage, const Lexicon& lexicon, const FoundWords& found);
 
     // The cue for a number whose own words begin at `lead` and whose clause begins at
     // `clause`: the one of the highest rank, then the nearest, then the longest.
@@ -59,9 +60,9 @@ class CueMatcher {
 
     std::u16string_view text_;
     const Lexicon& lexicon_;
-    bool headed_;                        // the heading names requests
-    std::vector<WordList::Match> cues_;  // by their beginning
-    std::vector<WordList::Match> requests_;
+    const std::vector<WordList::Match>& cues_;
+    const std::vector<WordList::Match>& requests_;
+    bool headed_;             // the heading names requests
     bool discloses_ = false;  // the passage, or its heading, speaks of it, as reviews of it must
     bool outcomes_ = false;   // so many outcomes are named that requests must be meant
 };

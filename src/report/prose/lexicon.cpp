@@ -1,13 +1,14 @@
 #include "report/prose/lexicon.h"
 
+#include "report/phrases.h"
 #include "report/prose/openings.h"
 #include "text/char_kind.h"
 
 namespace gouji {
 
 Lexicon::Lexicon(const Form& form) : form(&form), known(form.known), openings(0x10000) {
-    const auto add_all = [](WordList& list, const std::vector<std::u16string>& words, uint32_t id) {
-        for (const std::u16string& word : words) list.add(word, id);
+    const auto add_all = [](WordList& list, const auto& words, uint32_t id) {
+        for (std::u16string_view word : words) list.add(word, id);
     };
     for (uint32_t unit = 0; unit < form.prose.units.size(); ++unit)
         units.add(form.prose.units[unit], unit);
@@ -17,13 +18,15 @@ Lexicon::Lexicon(const Form& form) : form(&form), known(form.known), openings(0x
     const auto mark = [&](std::u16string_view characters, Opening what) {
         for (char16_t c : characters) openings[c] |= static_cast<uint8_t>(what);
     };
-    const auto add_cues = [&](const std::vector<std::u16string>& words, uint32_t id) {
+    const auto add_cues = [&](const auto& words, uint32_t id) {
         add_all(cues, words, id);
-        for (const std::u16string& word : words) mark(word.substr(0, 1), Opening::kCue);
+        for (std::u16string_view word : words) mark(word.substr(0, 1), Opening::kCue);
     };
     for (uint32_t cue = 0; cue < form.prose.cues.size(); ++cue)
         add_cues(form.prose.cues[cue].words, cue);
+    topicless_.resize(form.quantities.size());
     for (const Cue& cue : form.prose.cues) {
+        if (cue.topic == Topic::kAny) topicless_[static_cast<size_t>(cue.quantity)] = true;
         add_all(plain, cue.words, static_cast<uint32_t>(cue.quantity));
         add_all(plain, cue.needs, static_cast<uint32_t>(cue.quantity));
     }
@@ -32,6 +35,10 @@ Lexicon::Lexicon(const Form& form) : form(&form), known(form.known), openings(0x
     add_all(plain, form.prose.whole, kWhole);
     add_all(plain, form.prose.narrow, kNarrow);
     add_cues(form.prose.requests, kRequest);
+    add_cues(kReviewWords, kReview);
+    add_cues(kAmongWords, kAmong);
+    add_cues(kTotalWords, kTotal);
+    add_cues(kComparisons, kComparison);
     mark(u"0123456789一二三四五六七八九十两百零〇壹贰叁肆伍陆柒捌玖拾", Opening::kFigure);
     mark(u" Xx×〇○_占比率)%件宗起份条", Opening::kGap);
     mark(u"未没无不", Opening::kDenial);

@@ -19,10 +19,14 @@ struct Lexicon {
     WordList requests;
     WordList channels;
     WordList fillers;
-    // Cues, their ids indices into Prose::cues; and the words of requests once more, with
-    // kRequest, so that one pass over a text finds both.
+    // Cues, their ids indices into Prose::cues; and under ids of their own the words of requests
+    // once more, of reviews, and those that join numbers, so that one pass over a text finds all.
     WordList cues;
     static constexpr uint32_t kRequest = static_cast<uint32_t>(-1);
+    static constexpr uint32_t kReview = static_cast<uint32_t>(-2);
+    static constexpr uint32_t kAmong = static_cast<uint32_t>(-3);
+    static constexpr uint32_t kTotal = static_cast<uint32_t>(-4);
+    static constexpr uint32_t kComparison = static_cast<uint32_t>(-5);
 
     std::vector<uint8_t> openings;  // of each character, see report/prose/openings.h
 
@@ -33,6 +37,8 @@ struct Lexicon {
     static constexpr uint32_t kWhole = static_cast<uint32_t>(-2);
     static constexpr uint32_t kNarrow = static_cast<uint32_t>(-3);
 
+    bool is_cue(uint32_t id) const { return id < form->prose.cues.size(); }
+
     // Nothing but fillers and punctuation that keeps words together.
     bool only_fillers(std::u16string_view text) const;
     // Behind the plain word, or the word of the quantity, that stands at `at`; `at` where none
@@ -41,6 +47,13 @@ struct Lexicon {
     // It names the whole year, or the whole office.
     bool says_whole(std::u16string_view text) const;
     bool mentions(const WordList& words, std::u16string_view text) const;
+    // Its name says by itself what it is of: one of its cues asks for no topic.
+    bool needs_no_topic(uint32_t quantity) const {
+        return quantity < topicless_.size() && topicless_[quantity];
+    }
+
+   private:
+    std::vector<bool> topicless_;  // by quantity
 };
 
 }  // namespace gouji

@@ -283,8 +283,8 @@ class Narrowing {
 }  // namespace
 
 void tell_narrowed(std::u16string_view text, const char16_t* words, const Lexicon& lexicon,
-                   const Report& report, std::vector<Claim>& claims) {
-    const PassageWords passage(text, words, lexicon, report);
+                   const FoundWords& found, const Report& report, std::vector<Claim>& claims) {
+    const PassageWords passage(text, words, lexicon, found, report);
     Narrowing(passage, lexicon, claims).tell();
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "report/prose/found_words.h"
 #include "report/prose/lexicon.h"
 #include "report/report.h"
 
@@ -15,6 +16,6 @@ namespace gouji {
 // Tells it of the claims of one passage. `words` is where the passage lies that their leads point
 // into; `report` says whose it is, and of which year.
 void tell_narrowed(std::u16string_view text, const char16_t* words, const Lexicon& lexicon,
-                   const Report& report, std::vector<Claim>& claims);
+                   const FoundWords& found, const Report& report, std::vector<Claim>& claims);
 
 }  // namespace gouji

@@ -53,9 +53,10 @@ constexpr std::u16string_view kDecided[] = {
 class NegationReader {
    public:
     NegationReader(const Passage& passage, const Document& document, const Lexicon& lexicon,
-                   uint32_t index, uint32_t sentence, std::vector<Claim>& claims)
+                   const FoundWords& found, uint32_t index, uint32_t sentence,
+                   std::vector<Claim>& claims)
         : passage_(passage), text_(passage.text), document_(document), lexicon_(lexicon),
-          known_(lexicon.known), index_(index), sentence_(sentence), claims_(claims),
+          found_(found), known_(lexicon.known), index_(index), sentence_(sentence), claims_(claims),
           size_(claims.size()) {}
 
     void read(bool denies) {
@@ -116,7 +117,7 @@ class NegationReader {
         const std::u16string_view rest = near.substr(0, find_first(near, kStops));
         if (begin == at || !opens_clause(at) || !only_names(rest)) return false;
         bool any = false;
-        for (const uint32_t named : cues_in(rest)) {
+        for (const uint32_t named : cues_in({begin, begin + static_cast<uint32_t>(rest.size())})) {
             const Cue& cue = lexicon_.form->prose.cues[named];
             if (cue.topic != Topic::kAny ||
                 (!cue.needs.empty() && !contains_any(rest, cue.needs)) ||
@@ -130,12 +131,10 @@ class NegationReader {
     }
 
     // In the form's order, each once.
-    std::set<uint32_t> cues_in(std::u16string_view words) const {
+    std::set<uint32_t> cues_in(Span within) const {
         std::set<uint32_t> cues;
-        for (size_t at = 0; at < words.size(); ++at)
-            lexicon_.cues.find_all(words, at, [&](const WordList::Match& match) {
-                if (match.id != Lexicon::kRequest) cues.insert(match.id);
-            });
+        for (const WordList::Match& match : found_.cues())
+            if (match.begin >= within.begin && match.end <= within.end) cues.insert(match.id);
         return cues;
     }
 
@@ -152,13 +151,6 @@ class NegationReader {
         return stop == lead.npos || lead[stop] != u',' || lexicon_.says_whole(lead.substr(stop));
     }
 
-    bool needs_no_topic(uint32_t quantity) const {
-        const auto& cues = lexicon_.form->prose.cues;
-        return std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
-            return cue.topic == Topic::kAny && static_cast<uint32_t>(cue.quantity) == quantity;
-        });
-    }
-
     bool only_names(std::u16string_view words) const {
         for (size_t at = 0; at < words.size();) {
             size_t end = words[at] == u'、' ? at + 1 : at;
@@ -166,7 +158,7 @@ class NegationReader {
             lexicon_.plain.find_all(words, at, [&](const WordList::Match& match) {
                 narrows |= match.id == Lexicon::kNarrow;
                 if (match.id == Lexicon::kPlain || match.id == Lexicon::kWhole ||
-                    needs_no_topic(match.id))
+                    lexicon_.needs_no_topic(match.id))
                     end = std::max<size_t>(end, match.end);
             });
             if (narrows || end == at) return false;
@@ -207,7 +199,7 @@ class NegationReader {
         for (size_t at = 0; at < words.size();) {
             const WordList::Match match = lexicon_.cues.longest(words, at);
             at = std::max<size_t>(match.end, at + 1);
-            if (match.end == match.begin || match.id == Lexicon::kRequest) continue;
+            if (match.end == match.begin || !lexicon_.is_cue(match.id)) continue;
             const Cue& cue = lexicon_.form->prose.cues[match.id];
             const bool outcome = cue.quantity == known_.granted || cue.quantity == known_.partial ||
                                  cue.quantity == known_.refused;
@@ -269,6 +261,7 @@ class NegationReader {
     std::u16string_view text_;
     const Document& document_;
     const Lexicon& lexicon_;
+    const FoundWords& found_;
     const KnownQuantities& known_;
     uint32_t index_;
     uint32_t sentence_;
@@ -279,8 +272,9 @@ class NegationReader {
 }  // namespace
 
 void read_negations(const Passage& passage, const Document& document, const Lexicon& lexicon,
-                    uint32_t index, uint32_t sentence, bool denies, std::vector<Claim>& claims) {
-    NegationReader(passage, document, lexicon, index, sentence, claims).read(denies);
+                    const FoundWords& found, uint32_t index, uint32_t sentence, bool denies,
+                    std::vector<Claim>& claims) {
+    NegationReader(passage, document, lexicon, found, index, sentence, claims).read(denies);
 }
 
 }  // namespace gouji

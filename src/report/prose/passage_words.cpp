@@ -5,7 +5,6 @@
 
 #include "report/prose/office_name.h"
 #include "text/char_kind.h"
-#include "text/contains.h"
 
 namespace gouji {
 
@@ -20,7 +19,6 @@ constexpr CharSet kPassed(u"0123456789 \"“”'‘’《》、,:-—~.%()");
 constexpr CharSet kTailStops(u",.;。;!?、)(");
 constexpr CharSet kClosing(u")");
 constexpr CharSet kDenials(u"未没无不");
-constexpr WordSet kReviews{u"复议", u"诉讼", u"起诉"};
 
 }  // namespace
 
@@ -105,11 +103,5 @@ size_t PassageWords::name_at(std::u16string_view words) const {
         return kSomeYear.size();
     return own_name(report_.office, words);
 }
-
-bool PassageWords::names_requests(Span span) const {
-    return lexicon_.mentions(lexicon_.requests, text(span)) && !names_review(span);
-}
-
-bool PassageWords::names_review(Span span) const { return contains_any(text(span), kReviews); }
 
 }  // namespace gouji

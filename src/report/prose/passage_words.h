@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "report/claim.h"
+#include "report/prose/found_words.h"
 #include "report/prose/lexicon.h"
 #include "report/report.h"
 #include "text/char_set.h"
@@ -17,8 +18,8 @@ class PassageWords {
     // `leads` is where the passage lies that the leads of its claims point into; `report` says
     // whose it is, and of which year.
     PassageWords(std::u16string_view text, const char16_t* leads, const Lexicon& lexicon,
-                 const Report& report)
-        : text_(text), leads_(leads), lexicon_(lexicon), report_(report) {}
+                 const FoundWords& found, const Report& report)
+        : text_(text), leads_(leads), lexicon_(lexicon), found_(found), report_(report) {}
 
     std::u16string_view text() const { return text_; }
     std::u16string_view text(Span span) const { return text_.substr(span.begin, span.size()); }
@@ -47,8 +48,10 @@ class PassageWords {
     bool knows_denial(const Claim& denial) const;
 
     bool says_whole(Span span) const { return lexicon_.says_whole(text(span)); }
-    bool names_requests(Span span) const;
-    bool names_review(Span span) const;
+    bool names_requests(Span span) const {
+        return found_.says(Lexicon::kRequest, span) && !names_review(span);
+    }
+    bool names_review(Span span) const { return found_.says(Lexicon::kReview, span); }
 
    private:
     uint32_t begin_of(const Claim& claim) const;
@@ -58,6 +61,7 @@ class PassageWords {
     std::u16string_view text_;
     const char16_t* leads_;
     const Lexicon& lexicon_;
+    const FoundWords& found_;
     const Report& report_;
 };
 
