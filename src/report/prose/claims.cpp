@@ -241,7 +241,7 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
     uint32_t sentence = 0;
     std::vector<Number> numbers;  // of one passage
     std::vector<Claim> claims;    // likewise
-    FoundWords found;             // likewise
+    FoundWords found;             // likewise, where there are numbers
     // Not moved as they become more, which would need room for them twice while others have
     // theirs, too.
     std::deque<Claim> all;
@@ -255,12 +255,12 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
         if (openings.any(Opening::kGap)) read_gaps(passage, document, lexicon, report.gaps);
         if (openings.any(Opening::kSpace) && join_letters(passage)) read_openings();
         claims.clear();
+        found.clear();
         const size_t begin = words.size();
         numbers.clear();
         if (openings.any(Opening::kFigure)) find_numbers(passage, lexicon, numbers);
-        const bool denies = openings.any(Opening::kDenial);
-        if (!numbers.empty() || denies) found.read(passage, lexicon);
         if (!numbers.empty()) {
+            found.read(passage, lexicon);
             words.insert(words.end(), passage.text.begin(), passage.text.end());
             PassageClaims(passage, words.data() + begin, document, lexicon, found, index, sentence,
                           claims)
@@ -268,8 +268,10 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
             if (claims.empty()) words.resize(begin);
             tell_years(lexicon, report.year_certain, claims);
         }
+        const bool denies = openings.any(Opening::kDenial);
         if (denies || !claims.empty())
-            read_negations(passage, document, lexicon, found, index, sentence, denies, claims);
+            read_negations(passage, document, lexicon, index, sentence, denies, claims);
+        if (claims.empty()) continue;
         tell_narrowed(passage.text, words.data() + begin, lexicon, found, report, claims);
         for (const Claim& claim : claims) all.push_back(claim);
     }

@@ -4,8 +4,11 @@
 
 namespace gouji {
 
-void FoundWords::read(const Passage& passage, const Lexicon& lexicon) {
+void FoundWords::clear() {
     for (auto* words : {&cues_, &requests_, &joints_}) words->clear();
+}
+
+void FoundWords::read(const Passage& passage, const Lexicon& lexicon) {
     const auto keep = [&](const WordList::Match& match) {
         (lexicon.is_cue(match.id)        ? cues_
          : match.id == Lexicon::kRequest ? requests_

@@ -11,6 +11,8 @@ namespace gouji {
 
 class FoundWords {
    public:
+    void clear();
+    // Puts those of the passage to what is there.
     void read(const Passage& passage, const Lexicon& lexicon);
 
     // By where they begin. The ids of the first are indices into Prose::cues.

@@ -53,10 +53,9 @@ constexpr std::u16string_view kDecided[] = {
 class NegationReader {
    public:
     NegationReader(const Passage& passage, const Document& document, const Lexicon& lexicon,
-                   const FoundWords& found, uint32_t index, uint32_t sentence,
-                   std::vector<Claim>& claims)
+                   uint32_t index, uint32_t sentence, std::vector<Claim>& claims)
         : passage_(passage), text_(passage.text), document_(document), lexicon_(lexicon),
-          found_(found), known_(lexicon.known), index_(index), sentence_(sentence), claims_(claims),
+          known_(lexicon.known), index_(index), sentence_(sentence), claims_(claims),
           size_(claims.size()) {}
 
     void read(bool denies) {
@@ -115,9 +114,9 @@ class NegationReader {
                 begin += static_cast<uint32_t>(word.size());
         const std::u16string_view near = text_.substr(begin, kReach);
         const std::u16string_view rest = near.substr(0, find_first(near, kStops));
-        if (begin == at || !opens_clause(at) || !only_names(rest)) return false;
+        if (begin == at || !only_names(rest) || !opens_clause(at)) return false;
         bool any = false;
-        for (const uint32_t named : cues_in({begin, begin + static_cast<uint32_t>(rest.size())})) {
+        for (const uint32_t named : cues_in(rest)) {
             const Cue& cue = lexicon_.form->prose.cues[named];
             if (cue.topic != Topic::kAny ||
                 (!cue.needs.empty() && !contains_any(rest, cue.needs)) ||
@@ -131,10 +130,12 @@ class NegationReader {
     }
 
     // In the form's order, each once.
-    std::set<uint32_t> cues_in(Span within) const {
+    std::set<uint32_t> cues_in(std::u16string_view words) const {
         std::set<uint32_t> cues;
-        for (const WordList::Match& match : found_.cues())
-            if (match.begin >= within.begin && match.end <= within.end) cues.insert(match.id);
+        for (size_t at = 0; at < words.size(); ++at)
+            lexicon_.cues.find_all(words, at, [&](const WordList::Match& match) {
+                if (lexicon_.is_cue(match.id)) cues.insert(match.id);
+            });
         return cues;
     }
 
@@ -261,7 +262,6 @@ class NegationReader {
     std::u16string_view text_;
     const Document& document_;
     const Lexicon& lexicon_;
-    const FoundWords& found_;
     const KnownQuantities& known_;
     uint32_t index_;
     uint32_t sentence_;
@@ -272,9 +272,8 @@ class NegationReader {
 }  // namespace
 
 void read_negations(const Passage& passage, const Document& document, const Lexicon& lexicon,
-                    const FoundWords& found, uint32_t index, uint32_t sentence, bool denies,
-                    std::vector<Claim>& claims) {
-    NegationReader(passage, document, lexicon, found, index, sentence, claims).read(denies);
+                    uint32_t index, uint32_t sentence, bool denies, std::vector<Claim>& claims) {
+    NegationReader(passage, document, lexicon, index, sentence, claims).read(denies);
 }
 
 }  // namespace gouji

@@ -5,7 +5,6 @@
 
 #include "document/document.h"
 #include "report/claim.h"
-#include "report/prose/found_words.h"
 #include "report/prose/lexicon.h"
 #include "report/prose/passage.h"
 
@@ -14,7 +13,6 @@ namespace gouji {
 // Adds a claim of 0 for each. Also what 均 says of the number before it: "6件,均予以公开".
 // `denies` is whether any word of denial may begin in the passage; `claims` are its own.
 void read_negations(const Passage& passage, const Document& document, const Lexicon& lexicon,
-                    const FoundWords& found, uint32_t index, uint32_t sentence, bool denies,
-                    std::vector<Claim>& claims);
+                    uint32_t index, uint32_t sentence, bool denies, std::vector<Claim>& claims);
 
 }  // namespace gouji
