@@ -75,4 +75,11 @@ function(gouji_web_module target)
         -sINCOMING_MODULE_JS_API=instantiateWasm,wasmBinary
         $<$<VERSION_LESS:${EMSCRIPTEN_VERSION},4>:-sUSE_ES6_IMPORT_META=0>)
     file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/package.json" "{\"type\": \"module\"}\n")
+
+    set(order "${PROJECT_SOURCE_DIR}/cmake/order_functions.mjs")
+    set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS "${order}")
+    add_custom_command(TARGET ${target} POST_BUILD
+        COMMAND ${CMAKE_CROSSCOMPILING_EMULATOR} "${order}"
+                "$<TARGET_FILE_DIR:${target}>/$<TARGET_FILE_BASE_NAME:${target}>.wasm"
+        VERBATIM)
 endfunction()

@@ -1,0 +1,63 @@
+// cmake/order_functions.mjs: a module whose functions stand otherwise does the same.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { order_functions } from '../cmake/order_functions.mjs';
+import { root } from './files.mjs';
+
+const list = (...entries) => [entries.length, ...entries.flat()];
+const section = (id, body) => [id, body.length, ...body];
+const text = (string) => list(...Buffer.from(string));
+const body = (...code) => list(0, ...code, 0x0b); // without locals
+
+// Of a number it is given: its double and one more, by three functions; the second and the
+// third are alike. The import, called at the start, is function 0.
+function module_of(last) {
+    const add_one = [0x20, 0, 0x41, 1, 0x6a];
+    const twice = [0x20, 0, 0x20, 0, 0x6a];
+    return Buffer.from([
+        ...[0, ...Buffer.from('asm'), 1, 0, 0, 0],
+        ...section(1, list([0x60, 1, 0x7f, 1, 0x7f], [0x60, 0, 0])),
+        ...section(2, list([...text('m'), ...text('started'), 0, 1])),
+        ...section(3, list(0, 0, 0, 1)),
+        ...section(4, list([0x70, 0, 2])),
+        ...section(7, list([...text('by_call'), 0, 1], [...text('by_table'), 1, 0])),
+        ...section(8, [4]),
+        ...section(9, list([0, 0x41, 0, 0x0b, ...list(2, 3)])),
+        ...section(10, list(
+            body(0x20, 0, 0x10, 3, 0x10, 2),
+            body(...add_one, 0x41, 0xe4, 0, 0x6a, 0x41, 0xe4, 0, 0x6b),
+            body(...twice, 0x41, 0xe4, 0, 0x6a, 0x41, 0xe4, 0, 0x6b),
+            body(0x10, 0, ...last))),
+    ]);
+}
+
+async function run(bytes) {
+    let starts = 0;
+    const started = () => (starts += 1);
+    const { instance } = await WebAssembly.instantiate(bytes, { m: { started } });
+    const { by_call, by_table } = instance.exports;
+    return { starts, values: [by_call(20), by_table.get(0)(20), by_table.get(1)(20)] };
+}
+
+test('a module does the same with its functions in another order', async () => {
+    const bytes = module_of([]);
+    const ordered = order_functions(bytes);
+    assert.deepEqual(await run(bytes), { starts: 1, values: [41, 21, 40] });
+    assert.deepEqual(await run(ordered), { starts: 1, values: [41, 21, 40] });
+    assert.equal(ordered.length, bytes.length);
+    assert.deepEqual(order_functions(ordered).length, ordered.length);
+});
+
+test('of the module no import, export or function is lost', () => {
+    const bytes = readFileSync(`${root}/bindings/dist/gouji.wasm`);
+    const again = order_functions(bytes);
+    const of = (module, what) => WebAssembly.Module[what](new WebAssembly.Module(module));
+    for (const what of ['imports', 'exports']) assert.deepEqual(of(again, what), of(bytes, what));
+    assert.ok(Math.abs(again.length - bytes.length) < bytes.length / 50);
+});
+
+test('a module with an instruction that is not known is refused', () => {
+    assert.throws(() => order_functions(module_of([0xfd, 0x0c])), /instruction fd is not known/);
+});
