@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "check/claim_readings.h"
+#include "check/claim_totals.h"
 #include "check/claim_wholes.h"
 #include "check/complete_lists.h"
 #include "check/year_parts.h"
-#include "report/phrases.h"
 
 namespace gouji {
 
@@ -14,13 +14,11 @@ namespace {
 
 // From here on the first parts do not make up a whole by chance.
 const Decimal kLargeSum = Decimal(200);
-// So many claims before a total may be what it is the total of.
-constexpr size_t kReach = 64;
 
 class Lists {
    public:
     Lists(const Report& report, Record& record)
-        : report_(report), claims_(report.claims), words_(record.words()), record_(record) {}
+        : report_(report), claims_(report.claims), verdicts_(report, record) {}
 
     void run() {
         for (size_t i = 1; i < claims_.size(); ++i) {
@@ -28,13 +26,13 @@ class Lists {
             if (opens_list(claims_[i]))
                 check(i);
             else if (claims_[i].link == Link::kTotal)
-                check_total(i);
-            else if (i > 1 && is_left(i))
-                check_all(i - 2, {i - 1, i});
+                check_total(report_, i, verdicts_);
+            else if (i > 1 && is_left(claims_, i))
+                check_all(claims_, i - 2, {i - 1, i}, verdicts_);
         }
         for (size_t i = 0; i < claims_.size(); ++i)
             if (const YearParts year = year_parts_from(claims_, i); !year.parts.empty())
-                check_all(year.whole, year.parts);
+                check_all(claims_, year.whole, year.parts, verdicts_);
     }
 
    private:
@@ -73,21 +71,18 @@ class Lists {
             claims_[own.front()].category != Category::kOther || are_opposites(claims_, own);
         Parts fitting = adding_up(own, wholes);
         if (fitting.empty() && !of_kind) fitting = adding_up(parts, wholes);
-        if (!fitting.empty()) return record_.judge("claim.parts", Verdict::kPass, numbers(fitting));
+        if (!fitting.empty()) return verdicts_.pass(fitting);
         const bool whole_agrees = agree_with_tables({first - 1});
         const bool own_agree = agree_with_tables(own);
-        if (whole_agrees && own_agree)
-            return record_.judge("claim.parts", Verdict::kUndecided, numbers(own));
+        if (whole_agrees && own_agree) return verdicts_.undecided(own);
         if (const Parts one = exceeding(first, own, wholes);
             !one.empty() && !(whole_agrees && agree_with_tables(one))) {
-            record_.judge("claim.parts", Verdict::kFail);
-            return report_failure(first - 1, one, wholes.front().value);
+            return verdicts_.fail(first - 1, one, wholes.front().value);
         }
         const Whole* whole = missed_whole(first, own, wholes);
         if (!whole || (own_agree && agree_with_tables({whole->claim})))
-            return record_.judge("claim.parts", Verdict::kUndecided, numbers(own));
-        record_.judge("claim.parts", Verdict::kFail);
-        report_failure(whole->claim, own, whole->value);
+            return verdicts_.undecided(own);
+        verdicts_.fail(whole->claim, own, whole->value);
     }
 
     // Some sensible reading makes the parts a whole: all of them, the first so many, those
@@ -135,12 +130,6 @@ class Lists {
         for (size_t part : parts)
             if (claims_[part].category == category) some.push_back(part);
         return some;
-    }
-
-    std::vector<SourceSpan> numbers(const Parts& claims) const {
-        std::vector<SourceSpan> spans;
-        for (size_t claim : claims) spans.push_back(claims_[claim].number());
-        return spans;
     }
 
     // The whole, in the sentence of the list or the one before, that parts which add up to none
@@ -214,92 +203,9 @@ class Lists {
         return more && of_whole && (largest == first || sure) ? Parts{largest} : Parts{};
     }
 
-    // "网上105件,快递17件,合计122件"
-    void check_total(size_t total) {
-        const Claim& whole = claims_[total];
-        Parts parts;
-        Decimal added = 0;
-        bool made = false;
-        bool all = true;  // nothing stands there that may be one of them and is not, or is none
-        const bool money = report_.form->prose.is_money(whole.unit);
-        for (size_t i = total; i-- > 0 && !made && claims_[i].sentence == whole.sentence &&
-                               claims_[i].passage == whole.passage;) {
-            const Claim& part = claims_[i];
-            const bool fits = part.percent || same_unit(part, whole);
-            const bool nested =
-                opens_list(part) && i > 0 && claims_[i - 1].sentence == part.sentence;
-            all &= (fits || money) && !nested && total - i <= kReach;
-            if (total - i > kReach) break;
-            if (!is_addend(part) || !fits) continue;
-            parts.push_back(i);
-            added += part.value.low;
-            made = parts.size() > 1 && added == whole.value.low;
-        }
-        std::reverse(parts.begin(), parts.end());
-        if (made) {
-            parts.push_back(total);
-            return record_.judge("claim.parts", Verdict::kPass, numbers(parts));
-        }
-        const bool fails =
-            all && is_total_of(claims_, total, parts) && can_be_added(claims_, parts);
-        if (!fails)
-            return record_.judge("claim.parts", Verdict::kUndecided, {claims_[total].number()});
-        record_.judge("claim.parts", Verdict::kFail);
-        report_failure(total, parts, whole.value.low);
-    }
-
-    // "审核758条,退回11条,其余747条": three numbers of a sentence, and no other.
-    bool is_left(size_t at) const {
-        const Claim& left = claims_[at];
-        const Claim& part = claims_[at - 1];
-        const Claim& whole = claims_[at - 2];
-        const auto apart = [&](size_t i) {
-            return i >= claims_.size() || claims_[i].sentence != left.sentence;
-        };
-        return is_any(left.lead(), kLeft) && left.unit >= 0 && part.unit == left.unit &&
-               whole.unit == left.unit && is_addend(part) && is_addend(whole) &&
-               whole.quantity < 0 && part.value.low <= whole.value.low &&
-               whole.sentence == left.sentence && part.link == Link::kNext && !part.broken &&
-               apart(at - 3) && apart(at + 1) && !contains_any(part.lead(), kSome);
-    }
-
-    // Parts that are all: "收到196件。上半年收到91件,下半年收到105件".
-    void check_all(size_t whole, const Parts& parts) {
-        const Decimal value = claims_[whole].value.low;
-        if (sum(claims_, parts) == value)
-            return record_.judge("claim.parts", Verdict::kPass, numbers(with(parts, whole)));
-        record_.judge("claim.parts", Verdict::kFail);
-        report_failure(whole, parts, value);
-    }
-
-    void report_failure(size_t whole, const Parts& parts, Decimal expected) {
-        const Decimal total = sum(claims_, parts);
-        Finding finding;
-        finding.rule = "claim.parts";
-        finding.severity = Severity::kWarning;
-        finding.quantity = claims_[whole].quantity;
-        finding.expected = Interval::point(total);
-        finding.found = Interval::point(expected);
-        finding.span = join(claims_[whole].span, claims_[parts.back()].span);
-        for (size_t part : parts) {
-            finding.span = join(finding.span, claims_[part].span);
-            finding.operands.push_back(Operand::of(claims_[part]));
-        }
-        finding.operands.push_back(Operand::of(claims_[whole], -1));
-        finding.operands.back().value = expected;
-        const Decimal difference = total > expected ? total - expected : expected - total;
-        finding.message = record_.say(parts.size() > 1 ? "claim.parts" : "claim.parts.exceeded",
-                                      {{"parts", words_.terms(finding.operands, 1)},
-                                       {"total", total.to_string()},
-                                       {"whole", expected.to_string()},
-                                       {"difference", difference.to_string()}});
-        record_.add(std::move(finding));
-    }
-
     const Report& report_;
     const Claims& claims_;
-    const Phrasing& words_;
-    Record& record_;
+    ListVerdicts verdicts_;
 };
 
 }  // namespace
