@@ -5,8 +5,8 @@ import { test } from 'node:test';
 
 import { onPage, setStage } from './stage.mjs';
 import {
-    causes, cell, chosen, chosenNumber, diagnoseSample, diagnosed, expected, findings, inspector, sample,
-    showSample, verdict,
+    causes, cell, chosen, chosenNumber, diagnoseSample, diagnosed, expected, findings, inspector, paste, sample,
+    showSample, soundReport, verdict,
 } from './support.mjs';
 
 const stage = setStage();
@@ -110,3 +110,30 @@ test('what the checker itself diagnoses is shown, its figures once', () => withS
     assert.doesNotMatch((await causes(page).allInnerTexts()).join(), /印作/);
     assert.deepEqual(await causes(page).first().locator('.from').allInnerTexts(), ['21', '29']);
 }, { diagnose: null }));
+
+test('many equal repairs are folded into a list, a line each; in what is printed and copied, into one', () => onPage(stage, async page => {
+    // One outcome too many, and with it the total of its row: any outcome may be the wrong one.
+    const text = soundReport.replace('（一）予以公开\t\t8\t2\t0\t1\t1\t0\t12', '（一）予以公开\t\t9\t2\t0\t1\t1\t0\t13');
+    await paste(page, text);
+    await verdict(page).waitFor();
+    const [first, second, ...rest] = diagnosed(text);
+    const cause = causes(page).first();
+    const unfoldOthers = cause.getByRole('button', { name: `或者以下 ${rest.length + 1} 种改法之一` });
+    assert.ok(rest.length > 5);
+    assert.equal(await cause.locator('.others').count(), 0);
+    await unfoldOthers.click();
+    assert.equal(await cause.locator('.others li').count(), rest.length + 1);
+    assert.equal((await cause.innerText()).split(second.effect).length, 2);
+    assert.match(await cause.locator('.others').innerText(), /4\.保护第三方合法权益 · 自然人 1 → 0、总计 2 → 1\s+预览/);
+    assert.match(await cause.locator('.others').innerText(), /（五）不予处理 2\.重复申请 · 自然人、总计 1 → 0/);
+    await unfoldOthers.click();
+    assert.equal(await cause.locator('.others').count(), 0);
+
+    await page.getByRole('button', { name: '复制问题清单' }).click();
+    const written = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(written.split('\n').filter(line => /^ +或者以下 \d+ 种改法之一：.*；.*。$/.test(line)).length, 1);
+    assert.equal(written.split(first.effect).length + written.split(second.effect).length, 3);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    assert.match(await page.locator('gouji-opinion-sheet .others').innerText(), /^或者以下 \d+ 种改法之一：.*；.*。$/);
+}, { diagnose: null, permissions: ['clipboard-read', 'clipboard-write'] }));

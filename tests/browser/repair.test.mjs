@@ -109,8 +109,13 @@ describe('the preview', () => {
     }));
 
     test('each alternative has its own', () => withSample(async page => {
-        await causes(page).nth(1).getByRole('button', { name: '按此更正预览' }).nth(1).click();
+        await causes(page).nth(1).locator('.others button').click();
         assert.equal(await page.locator('td.changed').getAttribute('data-key'), 'requests/carried_in/business');
+        assert.equal(await page.locator('gouji-form-table td.changed').evaluate(cell => {
+            const { top, bottom } = cell.getBoundingClientRect();
+            const frame = cell.getRootNode().host.closest('.scroll').getBoundingClientRect();
+            return top >= frame.top && bottom <= frame.bottom;
+        }), true);
         assert.match(await banner(page).innerText(), /消除 \d 个/);
     }, { diagnose: diagnoseSample }));
 

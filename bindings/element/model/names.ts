@@ -99,9 +99,42 @@ export function cellName(form: Form, [table, row, column]: CellId, words: Words)
     return `${rowName(shape, row, words)} · ${columnName(shape, column, words)}`;
 }
 
+/** `21 → 22` */
+function figuresOf({ from, to }: Change, words: Words): string {
+    return `${from ?? words.noFigure} → ${to ?? '?'}`;
+}
+
 /** `（七）总计 · 自然人：21 → 22` */
-export function changeLine(form: Form, { cell, from, to }: Change, words: Words): string {
-    return `${cellName(form, cell, words)}${words.colon}${from ?? words.noFigure} → ${to ?? '?'}`;
+export function changeLine(form: Form, change: Change, words: Words): string {
+    return `${cellName(form, change.cell, words)}${words.colon}${figuresOf(change, words)}`;
+}
+
+/** Values by what they have in common, in their order. */
+function grouped<T>(values: T[], keyOf: (value: T) => string): [T, ...T[]][] {
+    const groups = new Map<string, [T, ...T[]]>();
+    for (const value of values) {
+        const group = groups.get(keyOf(value));
+        if (group) group.push(value);
+        else groups.set(keyOf(value), [value]);
+    }
+    return [...groups.values()];
+}
+
+/** `（七）总计 · 自然人、其他 1 → 0、总计 3 → 1`: each row is named once, and each change. */
+export function changesLine(form: Form, changes: Change[], words: Words): string {
+    return grouped(changes, ({ cell: [table, row] }) => `${table}/${row}`).map(inRow => {
+        const [table, row] = inRow[0].cell;
+        const shape = form.tables[table];
+        const alike = grouped(inRow, ({ from, to }) => `${from}/${to}`).map(same =>
+            `${same.map(({ cell }) => columnName(shape, cell[2], words)).join(words.listComma)} ${figuresOf(same[0], words)}`);
+        return `${rowName(shape, row, words)} · ${alike.join(words.listComma)}`;
+    }).join(words.and);
+}
+
+/** The other repairs of a cause, which do the same as the first: `或者以下 2 种改法之一：…；…`; none where there is one. */
+export function alternativesLine(form: Form, { alternatives: [, ...others] }: Cause, words: Words): string {
+    const lines = others.map(({ changes }) => changesLine(form, changes, words));
+    return lines.length ? `${words.orOneOf(lines.length)}${words.colon}${lines.join(words.separator)}${words.stop}` : '';
 }
 
 /**

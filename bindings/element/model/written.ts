@@ -6,7 +6,7 @@ import { severityOf, type Cause, type Problem } from 'gouji/problems';
 import type { Checked } from '../checked';
 import type { Words } from '../words';
 import { reasonOf, sortOut, tallyOf } from './dismissals';
-import { changeLine, placeOfCause, placeOfFinding } from './names';
+import { alternativesLine, changeLine, placeOfCause, placeOfFinding } from './names';
 import { sumBesideMessage } from './sum';
 import { verdictSentence } from './verdict';
 
@@ -20,15 +20,16 @@ function ofFinding(checked: Checked, finding: Finding, words: Words): string[] {
 }
 
 function ofCause(checked: Checked, cause: Cause, words: Words): string[] {
-    const { alternatives, findings, severity } = cause;
-    const repairs = alternatives.flatMap(({ message, effect, changes }, at) => [
-        ...at ? [`${words.or}${words.colon}`] : [],
-        ...changes.map(change => changeLine(checked.form, change, words)),
-        effect ?? message,
-    ]);
+    const { alternatives: [first], findings, severity } = cause;
+    const others = alternativesLine(checked.form, cause, words);
+    const repairs = [
+        ...first?.changes.map(change => changeLine(checked.form, change, words)) ?? [],
+        first?.effect ?? first?.message ?? '',
+        ...others ? [others] : [],
+    ];
     const explained = findings.flatMap(({ finding }) => {
-        const [first = '', ...others] = ofFinding(checked, finding, words);
-        return [`- ${first}`, ...others.map(each => `  ${each}`)];
+        const [place = '', ...rest] = ofFinding(checked, finding, words);
+        return [`- ${place}`, ...rest.map(each => `  ${each}`)];
     });
     return [
         `${words.severity[severity]}  ${placeOfCause(cause, words)}`, ...repairs,

@@ -10,15 +10,17 @@ import { defineOnce } from '../define';
 import { ChooseEvent, PreviewEvent, ViewEvent, type ViewName } from '../events';
 import { fingerprintsOf } from '../model/dismissals';
 import { columnName, rowName } from '../model/form';
-import { placeOfCause } from '../model/names';
+import { changesLine, placeOfCause } from '../model/names';
 import { css } from '../styles/css';
 import { base, buttons } from '../styles/shared';
 import type { Words } from '../words';
 import { cardStyles } from './card-styles';
 import './set-aside';
 
-/** So many alternatives are shown without asking. */
-const kFew = 2;
+/** Whether the tables can be shown as they would be: every figure is known. */
+function isWhole(changes: Change[]): boolean {
+    return changes.length > 0 && changes.every(({ to }) => to !== null);
+}
 
 @defineOnce('gouji-cause-card')
 export class CauseCard extends LitElement {
@@ -35,8 +37,8 @@ export class CauseCard extends LitElement {
     /** Which alternative the tables show as made. */
     @property({ attribute: false }) previewed: number | null = null;
 
-    /** Whether all alternatives are shown, where there are many. */
-    @state() private all = false;
+    /** Whether the other repairs are listed; a single one always is. */
+    @state() private listed = false;
 
     static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
@@ -103,6 +105,29 @@ export class CauseCard extends LitElement {
             font-size: 0.8125rem;
             color: var(--accent);
         }
+        .others button {
+            width: 100%;
+            padding: 0.125rem 0.375rem;
+            margin-left: -0.375rem;
+            white-space: normal;
+            text-align: left;
+            font-size: 0.875rem;
+            line-height: 1.6;
+            font-variant-numeric: tabular-nums;
+        }
+        .others button[aria-pressed="true"] {
+            background: var(--paper-3);
+            font-weight: 600;
+        }
+        .others .act {
+            color: var(--accent);
+            font-size: 0.8125rem;
+            white-space: nowrap;
+        }
+        .others .message {
+            color: var(--ink-2);
+            font-size: 0.875rem;
+        }
         .or::after {
             content: "";
             flex: 1;
@@ -149,43 +174,60 @@ export class CauseCard extends LitElement {
             <span class="to">${to ?? '?'}</span></li>`;
     }
 
-    /** The way to see the tables as they would be. */
-    private preview(at: number) {
-        const { words, cause, previewed } = this;
+    /** Shows the tables as they would be, or as they are again. */
+    private preview(event: Event, at: number): void {
+        const { cause, previewed } = this;
         const on = previewed === at;
-        const toggle = (event: Event) => {
-            this.onClick(event);
-            this.dispatchEvent(new PreviewEvent(on ? null : { cause: cause.key, at }));
-            if (!on) this.dispatchEvent(new ViewEvent('tables'));
-        };
-        return html`<div class="tools"><button type="button" @click=${toggle}>${
-            on ? words.endPreview : words.preview}</button></div>`;
+        this.onClick(event);
+        this.dispatchEvent(new PreviewEvent(on ? null : { cause: cause.key, at }));
+        if (!on) this.dispatchEvent(new ViewEvent('tables'));
     }
 
     /** The figures as they are and should be, then what that does: the message says both in one sentence. */
-    private alternative({ message, effect, changes }: Diagnosis, at: number) {
-        return html`${at ? html`<p class="or">${this.words.or}</p>` : ''}
-            <div id=${at ? nothing : 'message'}>
+    private first({ message, effect, changes }: Diagnosis) {
+        const { words, previewed } = this;
+        return html`<div id="message">
                 ${changes.length ? html`<ul class="changes">${changes.map(change => this.change(change))}</ul>` : ''}
                 <p class="message">${effect ?? message}</p>
             </div>
-            ${changes.length && changes.every(({ to }) => to !== null) ? this.preview(at) : ''}`;
+            ${isWhole(changes) ? html`<div class="tools"><button type="button"
+                @click=${(event: Event) => this.preview(event, 0)}>${
+                previewed === 0 ? words.endPreview : words.preview}</button></div>` : ''}`;
     }
 
-    private alternatives() {
-        const { words, cause: { alternatives }, all } = this;
-        const few = all || alternatives.length <= kFew;
-        const show = (event: Event) => {
+    /** Another repair, in one line; what it does only where that is something else than what was said before. */
+    private other({ message, effect, changes }: Diagnosis, at: number, said: ReadonlySet<string>) {
+        const { words, previewed, checked: { form } } = this;
+        const on = previewed === at;
+        const does = effect ?? message;
+        const line = changesLine(form, changes, words);
+        return html`<li>${isWhole(changes)
+            ? html`<button type="button" aria-pressed=${on} @click=${(event: Event) => this.preview(event, at)}>${
+                line} <span class="act">${on ? words.endPreview : words.previewOther}</span></button>`
+            : html`<p class="message">${line}</p>`}
+            ${said.has(does) ? '' : html`<p class="message">${does}</p>`}</li>`;
+    }
+
+    /** A single other repair is shown at once; where there are more, they are folded. */
+    private others() {
+        const { words, cause: { alternatives }, listed } = this;
+        const count = alternatives.length - 1;
+        if (count < 1) return '';
+        const toggle = (event: Event) => {
             this.onClick(event);
-            this.all = true;
+            this.listed = !listed;
         };
-        return html`${(few ? alternatives : alternatives.slice(0, 1)).map((each, at) => this.alternative(each, at))}
-            ${few ? '' : html`<p class="or"><button type="button" aria-expanded="false" @click=${show}>${
-                words.alternatives(alternatives.length - 1)} <span aria-hidden="true">▾</span></button></p>`}`;
+        const effects = alternatives.map(({ effect, message }) => effect ?? message);
+        return html`<p class="or">${count === 1 ? words.orOneOf(count)
+                : html`<button type="button" aria-expanded=${listed} @click=${toggle}>${words.orOneOf(count)} <span
+                    aria-hidden="true">${listed ? '▴' : '▾'}</span></button>`}</p>
+            ${count === 1 || listed ? html`<ul class="others">${alternatives.map((each, at) =>
+                at ? this.other(each, at, new Set(effects.slice(0, at))) : '')}</ul>` : ''}`;
     }
 
     override render() {
         const { words, cause, number, chosen, open } = this;
+        const [first] = cause.alternatives;
         return html`<article @click=${this.onClick}>
             <span class="number" aria-hidden="true">${number}</span>
             <div>
@@ -194,7 +236,8 @@ export class CauseCard extends LitElement {
                     <span class="severity ${cause.severity}">${words.severity[cause.severity]}</span>${
                         ` ${placeOfCause(cause, words)}`}
                 </button>
-                ${this.alternatives()}
+                ${first ? this.first(first) : ''}
+                ${this.others()}
                 <div class="tools">
                     <button type="button" aria-expanded=${open} @click=${this.toggle}>
                         ${words.explains(cause.findings.length)} <span aria-hidden="true">${open ? '▴' : '▾'}</span>

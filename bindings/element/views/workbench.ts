@@ -101,6 +101,12 @@ export class Workbench extends LitElement {
         this.dispatchEvent(new SelectEvent(placesOf(emphasis), finding));
     }
 
+    /** The tables go to what it changes. */
+    private showPreview(preview: Preview | null): void {
+        this.preview = preview;
+        if (preview) this.turn++;
+    }
+
     /** Out of a preview, then out of what is chosen; false where there is nothing to leave. */
     back(): boolean {
         if (this.preview) this.preview = null;
@@ -117,11 +123,13 @@ export class Workbench extends LitElement {
         return preview && diagnosis ? repair(checked, diagnosis) : null;
     }
 
-    /** In a preview, of the tables as they are there; its own cause is what they show. */
+    /** In a preview, of the tables as they are there; of its own cause, what is changed. */
     private tablesEmphasis(emphasis: Emphasis): Emphasis {
         const { repaired, preview, selection } = this;
         if (!repaired) return emphasis;
-        return emphasis.cause === preview?.cause ? { ...emphasis, cells: new Map() } : emphasisOf(repaired, selection);
+        if (emphasis.cause !== preview?.cause) return emphasisOf(repaired, selection);
+        const [cell = emphasis.cell] = repaired.changes.keys();
+        return { ...emphasis, cells: new Map(), cell, table: repaired.changes.get(cell ?? '')?.cell[0] ?? emphasis.table };
     }
 
     /** Another text: nothing is chosen in it yet. */
@@ -218,7 +226,7 @@ export class Workbench extends LitElement {
             ${this.switcher()}
             <div class="views ${kLayout[columns]} ${ways}"
                 @gouji-choose=${(event: ChooseEvent) => this.choose(event.selection)}
-                @gouji-preview=${(event: PreviewEvent) => { this.preview = event.preview; }}
+                @gouji-preview=${(event: PreviewEvent) => this.showPreview(event.preview)}
                 @gouji-view=${(event: ViewEvent) => this.showView(event.view)}>
                 ${this.open ? this.viewsOf(bare) : ''}
             </div>`;

@@ -6,7 +6,7 @@ import { customElement, property } from 'lit/decorators.js';
 
 import type { Checked } from '@element/checked';
 import { openChecks } from '@element/model/checks';
-import { changeLine, placeOfCause, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/model/names';
+import { alternativesLine, changeLine, placeOfCause, placeOfFinding, placesOfOpen, titleOfOpen } from '@element/model/names';
 import { reasonOf, sortOut, tallyOf } from '@element/model/dismissals';
 import { kindsOfMarks } from '@element/model/marks';
 import { countNumbers } from '@element/model/prose';
@@ -100,7 +100,8 @@ export class OpinionSheet extends LitElement {
             color: var(--amber);
             font-weight: 600;
         }
-        .reason {
+        .reason,
+        .others {
             color: var(--ink-2);
         }
         .cause {
@@ -170,14 +171,14 @@ export class OpinionSheet extends LitElement {
 
     private cause(cause: Cause, reason: unknown) {
         const { words, checked: { form } } = this;
-        const { alternatives, findings, severity } = cause;
+        const { alternatives: [first], findings, severity } = cause;
+        const others = alternativesLine(form, cause, words);
         return html`<li>
             <p class="place"><span class=${severity}>${words.severity[severity]}</span>
                 ${placeOfCause(cause, words)}</p>
-            ${alternatives.map(({ message, effect, changes }, at) => html`
-                ${at ? html`<p>${words.or}${words.colon}</p>` : ''}
-                ${changes.map(change => html`<p class="cause">${changeLine(form, change, words)}</p>`)}
-                <p>${effect ?? message}</p>`)}
+            ${first?.changes.map(change => html`<p class="cause">${changeLine(form, change, words)}</p>`)}
+            <p>${first?.effect ?? first?.message}</p>
+            ${others ? html`<p class="others">${others}</p>` : ''}
             ${reason}
             <ul>${findings.map(each => this.finding(each))}</ul>
         </li>`;
