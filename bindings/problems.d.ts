@@ -1,7 +1,7 @@
 // A result as a list for a reader: root causes first, each with the findings it explains; then the
 // findings that none explains.
 
-import type { Diagnosis, Finding, Result, Span } from './index.js';
+import type { Check, Diagnosis, Finding, Result, Span } from './index.js';
 
 /** A finding, and its index in result.findings. */
 export interface Numbered {
@@ -32,8 +32,9 @@ export interface Counts {
     warnings: number;
     /** Findings at level error; more than `errors` where a cause explains several. */
     broken: number;
-    /** Checks that passed or failed. */
+    /** Checks that passed or failed, or that a doubt speaks of. */
     checked: number;
+    /** The others. */
     undecided: number;
 }
 
@@ -41,6 +42,8 @@ export interface Counts {
 export function orderedFindings(result: Result): Numbered[];
 export function causesOf(result: Result): Cause[];
 export function problemsOf(result: Result): Problem[];
+/** Checks that are undecided and that no finding speaks of. */
+export function uncheckedOf(result: Result): Check[];
 export function countsOf(result: Result): Counts;
 export function severityOf(problem: Problem): Finding['severity'];
 /** Where in the text to look; none for something missing. */

@@ -68,9 +68,18 @@ export function placesOf(problem) {
     return [...new Map(spans.map((span) => [span.join(), span])).values()];
 }
 
+const edgeOf = ({ rule, table, row, column }) => [rule, table, row, column].join();
+
+/** A relation of a table that is undecided may still be asked about: a doubt speaks of it, nothing is silent. */
+export function uncheckedOf(result) {
+    const asked = new Set(result.findings.map(edgeOf));
+    return result.checks.filter((check) => check.verdict === 'undecided'
+        && (check.spans?.length || !asked.has(edgeOf(check))));
+}
+
 export function countsOf(result) {
     const found = problemsOf(result).map(severityOf);
-    const undecided = result.checks.filter(({ verdict }) => verdict === 'undecided').length;
+    const undecided = uncheckedOf(result).length;
     return {
         errors: found.filter((severity) => severity === 'error').length,
         warnings: found.filter((severity) => severity === 'warning').length,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 
 import { createChecker } from 'gouji';
-import { countsOf, orderedFindings, placesOf, problemsOf, severityOf } from 'gouji/problems';
+import { countsOf, orderedFindings, placesOf, problemsOf, severityOf, uncheckedOf } from 'gouji/problems';
 
 import { root } from './files.mjs';
 
@@ -30,6 +30,17 @@ test('causes stand before single findings, the severe before the slight', () => 
     const { errors, warnings, broken } = countsOf(result);
     assert.deepEqual([errors, warnings], [3, 1]);
     assert.ok(broken > errors);
+});
+
+test('a relation that a doubt speaks of is not left unchecked', () => {
+    const result = checker.check(readFileSync(join(root, 'tests/cases/blanks.txt'), 'utf8'));
+    const undecided = result.checks.filter(({ verdict }) => verdict === 'undecided');
+    const asked = result.findings.filter(({ rule, severity }) => rule.startsWith('requests.') && severity === 'warning');
+    assert.ok(asked.length > 0);
+    assert.equal(uncheckedOf(result).length, undecided.length - asked.length);
+    const { checked, undecided: open } = countsOf(result);
+    assert.equal(open, uncheckedOf(result).length);
+    assert.equal(checked + open, result.checks.length);
 });
 
 test('a cause is where its cells are, a finding where its words are', () => {

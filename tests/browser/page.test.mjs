@@ -1,6 +1,7 @@
 // The page at work: paste, read, choose, edit, by mouse and by keyboard, in both languages.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { setPageForEach, setStage } from './stage.mjs';
@@ -278,6 +279,16 @@ test('what could not be checked is listed with the reason', async () => {
     assert.match(await page.locator('gouji-coverage-list .open').innerText(), /原文缺少有关单元格[\s\S]*商业企业/);
     assert.match(await cell(page, 'requests/unprocessed.petition/natural').getAttribute('class'), /lost/);
     assert.match(await cell(page, 'requests.outcomes/requests//business').innerText(), /\?/);
+});
+
+test('a relation that is only asked about is counted as doubted', async () => {
+    await paste(page, readFileSync(new URL('../cases/blanks.txt', import.meta.url), 'utf8'));
+    await verdict(page).getByText('没有遗漏').waitFor();
+    const row = page.locator('gouji-coverage-list tr', { hasText: '一 ＋ 二 ＝ （七） ＋ 四' });
+    assert.deepEqual(await page.locator('gouji-coverage-list th[scope=col]').allInnerTexts(), ['关系', '相符', '不符', '存疑', '未核']);
+    assert.deepEqual(await row.locator('td').allInnerTexts(), ['6', '0', '1', '0']);
+    await showSample(page);
+    assert.equal(await page.locator('gouji-coverage-list th[scope=col]').count(), 4);
 });
 
 test('what prose leaves open is quoted, and gone to', async () => {

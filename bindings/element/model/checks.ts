@@ -1,6 +1,7 @@
 // What was and was not checked.
 
 import type { Check, Result } from 'gouji';
+import { uncheckedOf } from 'gouji/problems';
 
 /** Checks of one rule in one table that are open for the same reason. */
 export interface OpenChecks {
@@ -12,8 +13,7 @@ export interface OpenChecks {
 
 export function openChecks(result: Result): OpenChecks[] {
     const groups = new Map<string, OpenChecks>();
-    for (const check of result.checks) {
-        if (check.verdict !== 'undecided') continue;
+    for (const check of uncheckedOf(result)) {
         const { rule, table = null, reason = '' } = check;
         const key = [table, rule, reason].join('/');
         const group = groups.get(key) ?? { rule, table, reason, checks: [] };
@@ -27,6 +27,8 @@ export interface Coverage {
     rule: string;
     pass: number;
     fail: number;
+    /** Undecided, and asked about. */
+    doubted: number;
     undecided: number;
     /** Whether it is proved that one fails. */
     proved: boolean;
@@ -34,11 +36,13 @@ export interface Coverage {
 
 /** How many checks of each rule there were, and how they went. */
 export function coverageOf(result: Result): Coverage[] {
+    const open = new Set(uncheckedOf(result));
     const proved = new Set(result.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule));
     const rules = new Map<string, Coverage>();
-    for (const { rule, verdict } of result.checks) {
-        const row = rules.get(rule) ?? { rule, pass: 0, fail: 0, undecided: 0, proved: proved.has(rule) };
-        row[verdict]++;
+    for (const check of result.checks) {
+        const { rule, verdict } = check;
+        const row = rules.get(rule) ?? { rule, pass: 0, fail: 0, doubted: 0, undecided: 0, proved: proved.has(rule) };
+        row[verdict !== 'undecided' || open.has(check) ? verdict : 'doubted']++;
         rules.set(rule, row);
     }
     return [...rules.values()];

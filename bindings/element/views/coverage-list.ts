@@ -104,14 +104,19 @@ export class CoverageList extends LitElement {
     private coverage() {
         const number = (count: number, kind: string) =>
             html`<td class=${count === 0 ? 'nought' : kind}>${count}</td>`;
-        const [rule, ...verdicts] = this.words.coverageHead;
-        return html`<h3 id="coverage">${this.words.coverage}</h3>
+        const { words, checked: { result } } = this;
+        const rows = coverageOf(result);
+        // Few reports have any.
+        const hasDoubts = rows.some(({ doubted }) => doubted > 0);
+        const { pass, fail, doubted, undecided } = words.coverageHead;
+        return html`<h3 id="coverage">${words.coverage}</h3>
             <table aria-labelledby="coverage">
-                <thead><tr><th scope="col">${rule}</th>${verdicts.map(
-                    verdict => html`<th scope="col">${verdict}</th>`)}</tr></thead>
-                <tbody>${coverageOf(this.checked.result).map(row => html`<tr>
+                <thead><tr><th scope="col">${words.coverageHead.rule}</th>${
+                    [pass, fail, ...hasDoubts ? [doubted] : [], undecided].map(name => html`<th scope="col">${name}</th>`)}</tr></thead>
+                <tbody>${rows.map(row => html`<tr>
                     <th scope="row">${this.ruleName(row.rule)}</th>
-                    ${number(row.pass, 'pass')} ${number(row.fail, row.proved ? 'fail' : 'doubt')} ${number(row.undecided, 'undecided')}
+                    ${number(row.pass, 'pass')} ${number(row.fail, row.proved ? 'fail' : 'doubt')}
+                    ${hasDoubts ? number(row.doubted, 'doubt') : ''} ${number(row.undecided, 'undecided')}
                 </tr>`)}</tbody>
             </table>`;
     }

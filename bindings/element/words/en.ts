@@ -156,7 +156,7 @@ export const en: Words = {
     seeSource: 'In the text',
     wholeText: 'whole text',
     coverage: 'What was checked',
-    coverageHead: ['Relation', 'holds', 'fails', 'open'],
+    coverageHead: { rule: 'Relation', pass: 'holds', fail: 'fails', doubted: 'in doubt', undecided: 'open' },
     unchecked: count => `${plural(count, 'relation')} could not be checked`,
     nothingUnchecked: 'Everything that should be checked was.',
     listComma: ', ',

@@ -157,7 +157,7 @@ export const zh = {
     seeSource: '看原文',
     wholeText: '全文',
     coverage: '核对范围',
-    coverageHead: ['关系', '相符', '不符', '未核'],
+    coverageHead: { rule: '关系', pass: '相符', fail: '不符', doubted: '存疑', undecided: '未核' },
     unchecked: (count: number) => `无法核对的 ${count} 项`,
     nothingUnchecked: '应核对的关系都已核对。',
     listComma: '、',
