@@ -90,6 +90,8 @@ test('the printed opinion leads with the causes', () => withSample(async page =>
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const sheet = page.locator('gouji-opinion-sheet');
     assert.equal(await sheet.locator('ol > li').count(), 3);
+    assert.deepEqual(await sheet.locator('h2').allInnerTexts(),
+        ['一、核查结论', '二、发现的问题', '三、无法核对的事项', '四、表格核对情况']);
     assert.match(await sheet.locator('ol > li').first().innerText(), /（七）总计 · 自然人：21 → 22[\s\S]*少记 1 件[\s\S]*勾稽不平/);
 }));
 

@@ -143,3 +143,19 @@ test('the keyboard goes into a relation and back without losing its place', () =
     assert.equal(await focused(), '二、上年结转政府信息公开申请数量');
     await cell(page, 'requests/carried_in/total').and(page.locator('[aria-current=true]')).waitFor();
 }));
+
+test('until something is chosen or pointed at the inspector takes little room, and none where there is no table', () =>
+    withText(sample, async page => {
+        const height = () => page.locator('gouji-inspector').evaluate(each => each.getBoundingClientRect().height);
+        const idle = await height();
+        await page.mouse.move(1, 1);
+        await cell(page, 'requests/new/natural').hover();
+        await inspector(page).getByText('自然人').first().waitFor();
+        const used = await height();
+        assert.ok(used > 1.5 * idle, `${idle} ${used}`);
+        await page.mouse.move(1, 1);
+        await inspector(page).getByText('这里写出算式').waitFor();
+        assert.equal(await height(), used);
+        await paste(page, '2024年食堂收支情况\n一、收入 12 万元');
+        await page.locator('gouji-inspector').waitFor({ state: 'hidden' });
+    }));

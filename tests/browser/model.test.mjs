@@ -187,3 +187,20 @@ test('every rule and reason that the checker speaks of has a name on the page', 
         }
     }
 });
+
+test('in English every row, column, heading and quantity of a form has a name of its own', async () => {
+    const [{ words }, { rowName, columnName, rowsOf, sectionName }, { quantityName }] =
+        await Promise.all(['words/index', 'model/form', 'model/names'].map(load));
+    for (const form of checker.forms) {
+        const names = [
+            ...form.sections.map(({ id }) => sectionName(form, id, words.en)),
+            ...form.quantities.map(({ id }) => quantityName(form, id, words.en)),
+            ...Object.values(form.tables).flatMap(table => [
+                ...rowsOf(table).flatMap(({ id, path = [] }) => [rowName(table, id, words.en), ...path.map(words.en.heading)]),
+                ...table.columns.flatMap(({ id, group }) => [columnName(table, id, words.en), words.en.heading(group ?? '')]),
+                ...table.blocks.map(({ title }) => words.en.heading(title ?? '')),
+            ]),
+        ];
+        for (const name of [...names, ...Object.values(words.en.rules)]) assert.doesNotMatch(name, /\p{Script=Han}/u);
+    }
+});

@@ -37,6 +37,10 @@ export function columnName(table: FormTable | undefined, id: string, { lang }: W
     return (lang === 'en' && column?.en) || (column?.label ?? id);
 }
 
+export function sectionName(form: Form, id: string, words: Words): string {
+    return words.heading(form.sections.find(each => each.id === id)?.heading ?? id);
+}
+
 /** The official heading of the section a table stands in. */
 export function tableHeading(form: Form, id: string): string {
     const section = form.tables[id]?.section;

@@ -7,7 +7,7 @@ import type { Checked } from '../checked';
 import type { Words } from '../words';
 import type { OpenChecks } from './checks';
 import { cellsOf, claimSpan } from './claims';
-import { columnName, rowName, rowsOf } from './form';
+import { columnName, rowName, rowsOf, sectionName } from './form';
 import { changedCells } from './repair';
 
 /** The column that the others of its row add up to goes without saying. */
@@ -19,7 +19,7 @@ function isTotal(table: FormTable | undefined, column: string): boolean {
 function termName(table: FormTable, term: string, words: Words): string {
     const rows = rowsOf(table);
     if (rows.some(({ id }) => id === term)) return rowName(table, term, words);
-    return rows.find(({ id }) => id.startsWith(`${term}.`))?.path?.at(-1) ?? term;
+    return words.heading(rows.find(({ id }) => id.startsWith(`${term}.`))?.path?.at(-1) ?? term);
 }
 
 /** What a claim counts: `表三 · 上年结转…`, `表三 · （三）不予公开`. */
@@ -30,7 +30,7 @@ export function quantityName(form: Form, quantity: string, words: Words): string
     const { rows, columns } = form.quantities.find(({ id }) => id === quantity) ?? { rows: [first[1]], columns: [first[2]] };
     const groups = columns.map(id => {
         const column = table.columns.find(each => each.id === id);
-        return columns.length > 1 ? column?.group ?? columnName(table, id, words) : columnName(table, id, words);
+        return columns.length > 1 && column?.group ? words.heading(column.group) : columnName(table, id, words);
     });
     return [
         words.tableNames[first[0]] ?? first[0],
@@ -55,7 +55,7 @@ export function placeOfFinding({ form }: Checked, finding: Finding, words: Words
     const isTelling = quote !== '' && !quote.includes('\n') && !section && !row && !column;
     const shape = table ? form.tables[table] : undefined;
     return [
-        section ? form.sections.find(each => each.id === section)?.heading : '',
+        section ? sectionName(form, section, words) : '',
         table ? words.tableNames[table] ?? table : '',
         row && shape ? rowName(shape, row, words) : '',
         column && shape ? columnName(shape, column, words) : '',
@@ -159,7 +159,7 @@ function placeOfCheck(checked: Checked, check: Check, words: Words): string {
     const [begin = 0] = first ? claimSpan(checked.claims, first) : [];
     const [, end = 0] = check.spans?.at(-1) ?? [];
     return [
-        check.section ? form.sections.find(each => each.id === check.section)?.heading : '',
+        check.section ? sectionName(form, check.section, words) : '',
         check.row ? rowName(shape, check.row, words) : '',
         check.column ? columnName(shape, check.column, words) : '',
         check.quantity ? quantityName(form, check.quantity, words) : '',

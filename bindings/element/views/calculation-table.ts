@@ -100,7 +100,7 @@ function figures(printed: unknown, bounds: Bounds | null, ranged: boolean) {
         ? html`<td class="figure">${bounds ? writeBounds(bounds) : ''}</td>` : nothing}`;
 }
 
-function term({ at, name, printed, term: { sign, value, state, low, high } }: Line, role: string,
+function term({ at, name, printed, term: { cell, sign, value, state, low, high } }: Line, role: string,
     { ranged, sum: added }: Calculation, { words, at: current, choose }: CalculationOptions) {
     const open = (event: Event) => {
         event.stopPropagation();
@@ -109,8 +109,8 @@ function term({ at, name, printed, term: { sign, value, state, low, high } }: Li
     return html`<tr class="${value === 0 ? 'zero' : ''} ${role ? 'reported' : ''}"
             aria-current=${at === current ? 'true' : nothing}>
         <td class="sign">${added ? (sign < 0 ? '−' : '+') : ''}</td>
-        <td class="item">${role ? html`<span class="role">${role}</span>` : ''}<button type="button" lang="zh-CN"
-            @click=${open}>${name}</button></td>
+        <td class="item">${role ? html`<span class="role">${role}</span>` : ''}<button type="button"
+            lang=${cell ? nothing : 'zh-CN'} @click=${open}>${name}</button></td>
         ${figures(printed || html`<span class="state">${words.cellState[state]}</span>`, { low, high }, ranged)}</tr>`;
 }
 

@@ -87,6 +87,11 @@ export const cardStyles = css`
         padding: 0.125rem 0.375rem;
         color: var(--accent);
     }
+    @media (forced-colors: active) {
+        .tools {
+            gap: 0.25rem;
+        }
+    }
     .to-tables {
         display: var(--to-tables, none);
     }

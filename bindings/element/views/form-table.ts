@@ -113,8 +113,8 @@ export class FormTableView extends LitElement {
         const lang = slot.role === 'rule' ? nothing : 'zh-CN';
         // The head itself is what a screen reader tells of a cell.
         if (slot.role === 'again') return html`<td class="again" lang="zh-CN" aria-hidden="true">${text}</td>`;
-        const translated = this.words.lang === 'en' ? slot.en : undefined;
-        return html`<th scope=${slot.scope} class=${slot.role} lang=${lang} title=${translated ?? nothing} colspan=${slot.colspan}
+        const translated = this.words.lang === 'en' && slot.en ? slot.en : this.words.heading(text);
+        return html`<th scope=${slot.scope} class=${slot.role} lang=${lang} title=${translated === text ? nothing : translated} colspan=${slot.colspan}
             rowspan=${slot.rowspan}><span>${text}</span></th>`;
     }
 
@@ -203,20 +203,23 @@ export class FormTableView extends LitElement {
         if (!shape) return nothing;
         const note = words.tableState[table.state];
         const empty = table.state === 'missing' || table.state === 'picture';
-        const heading = html`<div class="heading">
-                <h3 lang="zh-CN" id="heading">${tableHeading(form, table.id)}</h3>
+        const heading = tableHeading(form, table.id);
+        const translated = words.heading(heading);
+        const head = html`<div class="heading">
+                <h3 lang="zh-CN" id="heading">${heading}</h3>
                 ${empty ? '' : html`<gouji-copy-button .words=${words} .label=${words.copy}
-                    .what=${tableHeading(form, table.id)} .content=${() => copyOfTable(form, table)}></gouji-copy-button>`}
+                    .what=${heading} .content=${() => copyOfTable(form, table)}></gouji-copy-button>`}
             </div>
+            ${translated === heading ? '' : html`<p class="note">${words.tableNames[table.id]} · ${translated}</p>`}
             ${note ? html`<p class="note ${table.state}">${note}</p>` : ''}`;
-        if (empty) return heading;
+        if (empty) return head;
         const layout = layoutTable(shape, this.narrow);
         const cells = this.cells;
         const tabStop = this.tabStop(table.cells.map(cell => cellKey(table.id, cell.row, cell.column)));
         const lines = (part: 'head' | 'body' | 'foot') => layout.sections.filter(section => section.part === part)
             .map(section => ({ rows: section.lines.map(line => html`
                 <tr>${line.map(slot => this.printSlot(slot, cells, tabStop))}</tr>`) }));
-        return html`${heading}
+        return html`${head}
             <div class="frame" @pointermove=${this.onPointer} @pointerleave=${() => this.pointAt(null)}>
                 <table class=${table.id} aria-labelledby="heading" @keydown=${this.onKey} @focusin=${this.onFocus}
                     @focusout=${this.onFocusOut}>

@@ -30,6 +30,8 @@ export class TablesPane extends LitElement {
     /** The report after a repair, while that is previewed. */
     @property({ attribute: false }) repaired: Repaired | null = null;
     @state() private pointed: CellId | null = null;
+    /** Whether anything in this text was chosen or pointed at: until then the inspector takes little room. */
+    @state() private used = false;
     @query('.scroll') private scroller!: Element | null;
 
     static override styles = [base, buttons, pane, css`
@@ -63,6 +65,13 @@ export class TablesPane extends LitElement {
             min-height: 9.75rem;
             max-height: min(19rem, 45%);
         }
+        gouji-inspector[idle] {
+            height: auto;
+            min-height: 0;
+        }
+        gouji-inspector[hidden] {
+            display: none;
+        }
         /* There is no pointer to pass over the cells, and no room to keep for it. */
         :host([bare]) gouji-inspector {
             height: auto;
@@ -70,6 +79,10 @@ export class TablesPane extends LitElement {
             max-height: 45%;
         }
     `];
+
+    override willUpdate(): void {
+        this.used ||= this.pointed !== null || this.emphasis.selection !== null;
+    }
 
     override updated(changed: Map<PropertyKey, unknown>): void {
         if (changed.has('turn')) void this.revealChosen();
@@ -81,6 +94,7 @@ export class TablesPane extends LitElement {
 
     /** Another text: from its top to what is to be seen of it first. */
     async begin(at: Emphasis): Promise<void> {
+        this.used = false;
         await this.updateComplete;
         if (this.scroller) this.scroller.scrollTop = 0;
         await this.reveal(at);
@@ -126,7 +140,8 @@ export class TablesPane extends LitElement {
                     .form=${form} .table=${table} .marks=${marks} .emphasis=${emphasis}
                     .changes=${repaired?.changes} .narrow=${this.bare}></gouji-form-table>`)}
             </div>
-            <gouji-inspector @focusout=${this.onFocusOut} ?bare=${this.bare} ?tall=${emphasis.terms.length > 0 || emphasis.cause !== null} .words=${words} .checked=${checked}
+            <gouji-inspector @focusout=${this.onFocusOut} ?bare=${this.bare} ?idle=${!this.used} ?hidden=${!filled && !this.used}
+                ?tall=${emphasis.terms.length > 0 || emphasis.cause !== null} .words=${words} .checked=${checked}
                 .repaired=${repaired} .emphasis=${emphasis} .pointed=${this.pointed}></gouji-inspector>`;
     }
 }

@@ -14,6 +14,29 @@ const sumWords = {
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+/** Official headings of which the form does not say what they are called. */
+const headings: Record<string, string> = {
+    '一、总体情况': 'Section 1, general situation',
+    '二、主动公开政府信息情况': 'Section 2, information disclosed',
+    '三、收到和处理政府信息公开申请情况': 'Section 3, requests received and handled',
+    '四、政府信息公开行政复议、行政诉讼情况': 'Section 4, reconsideration and litigation',
+    '五、存在的主要问题及改进情况': 'Section 5, problems and improvements',
+    '六、其他需要报告的事项': 'Section 6, other matters',
+    '第二十条第（一）项': 'Article 20 (1)',
+    '第二十条第（五）项': 'Article 20 (5)',
+    '第二十条第（六）项': 'Article 20 (6)',
+    '第二十条第（八）项': 'Article 20 (8)',
+    '第二十条第（九）项': 'Article 20 (9)',
+    '申请人情况': 'Applicants',
+    '法人或其他组织': 'Organisations',
+    '三、本年度办理结果': 'Outcomes this year',
+    '（三）不予公开': 'Refused',
+    '（四）无法提供': 'Could not be met',
+    '（五）不予处理': 'Not processed',
+    '（六）其他处理': 'Handled otherwise',
+    '行政诉讼': 'Litigation',
+};
+
 export const en: Words = {
     lang: 'en',
 
@@ -65,6 +88,7 @@ export const en: Words = {
     lastYear: 'last year’s, not in this year’s tables',
     amongThemselves: 'held against other numbers of the prose',
 
+    heading: official => headings[official] ?? official,
     tableNames: { disclosure: 'Table 2', requests: 'Table 3', review: 'Table 4' },
     tableState: {
         read: '',
@@ -94,8 +118,8 @@ export const en: Words = {
     changedFrom: from => `was ${from}, changed to`,
     noRelation: 'This cell takes part in no relation of its table.',
     rules: {
-        'requests.balance': '一 + 二 = (七) + 四',
-        'requests.outcomes': '(一) to (六) = (七)',
+        'requests.balance': 'new + carried in = outcomes + carried over',
+        'requests.outcomes': 'outcomes = their total',
         'requests.row_total': 'columns = total',
         'review.total': 'four results = total',
         'value.negative': 'a count is never negative',

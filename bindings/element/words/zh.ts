@@ -67,6 +67,8 @@ export const zh = {
     amongThemselves: '与正文其他数核对',
 
     // Tables.
+    /** What an official heading is called: of a section, of rows or of columns. */
+    heading: (official: string) => official,
     tableNames: { disclosure: '表二', requests: '表三', review: '表四' } as Record<string, string>,
     tableState: {
         read: '',

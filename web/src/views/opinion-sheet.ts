@@ -219,8 +219,9 @@ export class OpinionSheet extends LitElement {
                 content: listed.length ? this.problems(listed) : html`<p>${words.noFindings}</p>`,
             },
             ...dismissed.length ? [{ title: words.dismissedProblems, content: this.problems(dismissed) }] : [],
-            { title: words.checkedTables, content: this.tables() },
+            // The tables last: each is a page, or nearly, and what comes before fills the one before.
             { title: words.notChecked, content: this.open() },
+            { title: words.checkedTables, content: this.tables() },
         ];
         return html`
             <h1>${words.opinion}</h1>

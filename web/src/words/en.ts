@@ -33,8 +33,8 @@ export const en: Words = {
     whatIsChecked: 'What is checked',
     examples: [
         { where: 'Table 3, every row', rule: 'natural persons + the five kinds of organisation = total' },
-        { where: 'Table 3, every column', rule: 'outcomes (一) to (六) = total (七)' },
-        { where: 'Table 3, every column', rule: '一 new + 二 carried in = (七) closed + 四 carried out' },
+        { where: 'Table 3, every column', rule: 'all outcomes = their total' },
+        { where: 'Table 3, every column', rule: 'new + carried in = total of outcomes + carried over' },
         { where: 'Table 4, every kind', rule: 'the four results = total' },
         { where: 'The prose', rule: 'its numbers agree with the tables; parts, shares and changes are worked out right' },
         { where: 'The whole text', rule: 'all six sections, in order; every table complete' },
