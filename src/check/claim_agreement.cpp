@@ -40,7 +40,7 @@ class Agreement {
     void check_conflicts() {
         for (size_t i = 0; i < report_.claims.size(); ++i) {
             const Claim& claim = report_.claims[i];
-            if (claim.quantity < 0 || !is_addend(claim) || opens_list(claim) ||
+            if (claim.quantity < 0 || !may_conflict(claim) || opens_list(claim) ||
                 scope_.may_be_less(i) || scope_.may_be_of_other_year(i))
                 continue;
             const Claim*& first = nth(first_, claim.quantity);
@@ -54,6 +54,12 @@ class Agreement {
                           {first->number(), claim.number()}, claim.quantity);
             if (!same) report_conflict(*first, claim);
         }
+    }
+
+    // A number of this year; or no request at all, which is said of the whole office alone.
+    bool may_conflict(const Claim& claim) const {
+        const bool none = !claim.stated && claim.value == Interval::point(Decimal(0));
+        return is_addend(claim) || (none && claim.quantity == known_.received);
     }
 
     // 收到 said once of the new requests and once with those carried in.

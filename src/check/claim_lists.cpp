@@ -80,7 +80,8 @@ class Lists {
             return verdicts_.fail(first - 1, one, wholes.front().value);
         }
         const Whole* whole = missed_whole(first, own, wholes);
-        if (!whole || (own_agree && agree_with_tables({whole->claim})))
+        if (!whole || is_excess(own, whole->value) ||
+            (own_agree && agree_with_tables({whole->claim})))
             return verdicts_.undecided(own);
         verdicts_.fail(whole->claim, own, whole->value);
     }
@@ -163,6 +164,15 @@ class Lists {
         const bool missed = total > most ? !some_make(claims_, own, nearest->value)
                                          : total < nearest->value && are_all(report_, own);
         return missed ? nearest : nullptr;
+    }
+
+    // "图解30篇、视频12篇(有6篇同时采用两种形式)": by so many they are more than their whole.
+    bool is_excess(const Parts& own, Decimal whole) const {
+        const size_t next = own.back() + 1;
+        return next < claims_.size() && claims_[next].sentence == claims_[own.back()].sentence &&
+               opens_list(claims_[next]) && is_addend(claims_[next]) &&
+               claims_[next].unit == claims_[own.back()].unit &&
+               sum(claims_, own) - whole == claims_[next].value.low;
     }
 
     // "自然人58件。按内容分,土地类27件": the kind of one is no whole of another, nor is one of

@@ -1,5 +1,6 @@
 #include "check/claim_rates.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "check/claim_changes.h"
@@ -21,18 +22,37 @@ struct Rate {
     std::u16string_view whole = {};  // of what it is counted; none: both stand in brackets
     bool result = false;             // of reviews, whose base is seldom said
 };
-constexpr Rate kNamed[] = {{u"败诉率", u"败诉", {}, true}, {u"纠错率", u"纠", {}, true},
-                           {u"纠正率", u"纠正", {}, true}, {u"维持率", u"维持", {}, true},
-                           {u"办结率", u"办结"},           {u"答复率", u"答复"},
-                           {u"回收率", u"回收", u"发放"},  {u"回收率", u"收回", u"发放"},
-                           {u"回收率", u"回收", u"发出"},  {u"回收率", u"收回", u"发出"},
-                           {u"满意率", u"满意", u"回收"},  {u"满意率", u"满意", u"收回"},
-                           {u"满意率", u"满意", u"评价"},  {u"满意率", u"满意", u"参评"},
-                           {u"合格率", u"合格", u"抽查"},  {u"合格率", u"合格", u"抽检"},
-                           {u"合格率", u"合格", u"检查"},  {u"整改率", u"整改", u"问题"},
-                           {u"采纳率", u"采纳", u"征集"},  {u"采纳率", u"采纳", u"收到"},
-                           {u"完成率", u"完成", u"计划"},  {u"出庭率", u"出庭", u"应诉"},
-                           {u"出庭率", u"出庭", u"开庭"},  {u"解读率", u"解读", u"规范性文件"}};
+constexpr Rate kNamed[] = {{u"败诉率", u"败诉", {}, true},
+                           {u"纠错率", u"纠", {}, true},
+                           {u"纠正率", u"纠正", {}, true},
+                           {u"维持率", u"维持", {}, true},
+                           {u"办结率", u"办结"},
+                           {u"答复率", u"答复"},
+                           {u"回收率", u"回收", u"发放"},
+                           {u"回收率", u"收回", u"发放"},
+                           {u"回收率", u"回收", u"发出"},
+                           {u"回收率", u"收回", u"发出"},
+                           {u"满意率", u"满意", u"回收"},
+                           {u"满意率", u"满意", u"收回"},
+                           {u"满意率", u"满意", u"评价"},
+                           {u"满意率", u"满意", u"参评"},
+                           {u"合格率", u"合格", u"抽查"},
+                           {u"合格率", u"合格", u"抽检"},
+                           {u"合格率", u"合格", u"检查"},
+                           {u"合格率", u"合格", u"抽取"},
+                           {u"合格率", u"合格", u"评查"},
+                           {u"优秀率", u"优秀", u"抽取"},
+                           {u"优秀率", u"优秀", u"抽查"},
+                           {u"优秀率", u"优秀", u"评查"},
+                           {u"达标率", u"达标", u"抽查"},
+                           {u"达标率", u"达标", u"检查"},
+                           {u"整改率", u"整改", u"问题"},
+                           {u"采纳率", u"采纳", u"征集"},
+                           {u"采纳率", u"采纳", u"收到"},
+                           {u"完成率", u"完成", u"计划"},
+                           {u"出庭率", u"出庭", u"应诉"},
+                           {u"出庭率", u"出庭", u"开庭"},
+                           {u"解读率", u"解读", u"规范性文件"}};
 constexpr std::u16string_view kReviews[] = {u"复议", u"诉讼", u"应诉"};
 // What a number is of which another is a part.
 constexpr WordSet kOfAll{u"应", u"收", u"受理", u"总", u"共", u"参评", u"发放"};
@@ -61,7 +81,9 @@ class Rates {
             return true;
         }
         const std::optional<Ratio> ratio = before(at, rate);
-        if (ratio) check(*ratio, rate.result ? some_base_fits(*ratio) : some_pair_fits(at));
+        if (ratio)
+            check(*ratio,
+                  rate.result ? some_base_fits(*ratio) || has_more(*ratio) : some_pair_fits(at));
         return ratio.has_value();
     }
 
@@ -150,6 +172,17 @@ class Rates {
         const Decimal base = (ratio.amount * 100 / printed.value.low).to_int64();
         return fit_ratio(ratio.amount, base, printed) == Fit::kExact ||
                fit_ratio(ratio.amount, base + Decimal(1), printed) == Fit::kExact;
+    }
+
+    // "维持5件,另有上年的1件,共10件,维持率60%": behind the part there are others, or a total of
+    // all.
+    bool has_more(const Ratio& ratio) const {
+        return std::any_of(
+            claims_.begin() + static_cast<std::ptrdiff_t>(ratio.part + 1),
+            claims_.begin() + static_cast<std::ptrdiff_t>(ratio.printed), [](const Claim& claim) {
+                return claim.link == Link::kTotal || contains(own_words(claim), u"另") ||
+                       contains(own_words(claim), u"共");
+            });
     }
 
     // Two other numbers of its sentence give the rate.

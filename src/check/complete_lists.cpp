@@ -66,10 +66,11 @@ const Opposites* opposites(const Claims& claims, const Parts& parts) {
 }
 
 // "主办8件、会办12件;另有1件转办", "网上31件;信函18件,其中快递10件;当面3件": more may stand behind
-// them, also behind a list of what the last is made of.
+// them, also behind their sum ("三所合计192件;其余8所126件") or a list of what the last is made of.
 bool leaves_more(const Claims& claims, size_t last) {
     size_t next = last + 1;
-    while (next < claims.size() && claims[next].percent) ++next;
+    while (next < claims.size() && (claims[next].percent || claims[next].link == Link::kTotal))
+        ++next;
     if (next == claims.size() || claims[next].sentence != claims[last].sentence) return false;
     return opens_list(claims[next]) || starts_with_any(name_of(claims[next]), kMoreParts);
 }

@@ -1,5 +1,7 @@
 #include "check/part_lists.h"
 
+#include <algorithm>
+
 #include "check/claim_wholes.h"
 #include "report/phrases.h"
 #include "text/leading.h"
@@ -62,6 +64,30 @@ bool goes_on(const Report& report, size_t first, size_t at, bool share) {
     }
 }
 
+// The form adds up `whole`, a cell, from others, of which this is one.
+bool is_term(const Form& form, int whole, int part) {
+    if (whole < 0 || part < 0) return false;
+    const Quantity& sum = nth(form.quantities, whole);
+    const Quantity& term = nth(form.quantities, part);
+    if (sum.table != term.table) return false;
+    const std::vector<Equation>& equations = nth(form.tables, sum.table).equations;
+    return std::any_of(equations.begin(), equations.end(), [&](const Equation& equation) {
+        return equation.right == sum.cells &&
+               std::all_of(term.cells.begin(), term.cells.end(), [&](int cell) {
+                   return std::find(equation.left.begin(), equation.left.end(), cell) !=
+                          equation.left.end();
+               });
+    });
+}
+
+// "行政复议7件,其中维持5件;直接起诉的3件": behind a semicolon, what the form does not add.
+bool leaves_sum(const Report& report, size_t head, size_t part) {
+    const int whole = report.claims[head - 1].quantity;
+    return report.claims[part].broken &&
+           is_term(*report.form, whole, report.claims[head].quantity) &&
+           !is_term(*report.form, whole, report.claims[part].quantity);
+}
+
 bool is_deed(const Claim& part) {
     return starts_with_any(without_leading(own_words(part), u" 、"), kDeeds);
 }
@@ -106,6 +132,7 @@ Parts first_list(const Report& report, const Parts& parts) {
         if (other_kind && !any && part.category != Category::kOther) break;
         const bool commas = i > 1 && !claims[parts[1]].broken;
         if (part.broken && commas && (other_kind || any)) break;
+        if (i == 1 && leaves_sum(report, parts.front(), parts[i])) break;
         if (any && is_deed(part) && !is_deed(head)) break;
         own.push_back(parts[i]);
     }
