@@ -55,16 +55,23 @@ class Printer {
         out_ += '\n';
     }
 
-    // Root causes first; what else the same one may be comes close beneath.
+    // Root causes first; what else the same one may be comes close beneath, and what all of
+    // these repairs do is said once.
     void diagnoses() {
         const Diagnosis* before = nullptr;
         for (const Diagnosis& diagnosis : result_.diagnoses) {
-            if (!before || before->explains.front() != diagnosis.explains.front()) out_ += '\n';
+            const bool other = before && before->explains.front() == diagnosis.explains.front();
+            std::string_view said = diagnosis.message;
+            if (!other) out_ += '\n';
+            if (other && before->effect == diagnosis.effect && !diagnosis.changes.empty()) {
+                said.remove_suffix(diagnosis.effect.size());
+                said = said.substr(0, said.find_last_not_of(' ') + 1);
+            }
             before = &diagnosis;
             out_ += file_;
             if (!diagnosis.changes.empty()) out_ += position(diagnosis.changes.front().span);
             out_ += ": " + catalogue_.say(std::string("confidence.") + name(diagnosis.confidence)) +
-                    ": " + one_line(diagnosis.message) + "\n";
+                    ": " + one_line(said) + "\n";
         }
     }
 

@@ -314,4 +314,24 @@ describe('several files', () => {
         }, [sample, soundReport]);
         await page.getByText('1 份有错误').waitFor();
     });
+
+    /** Drops a folder with these files in it, given by their names. */
+    const dropFolder = files => page.evaluate(contents => {
+        const entries = contents.map(([name, text]) => ({
+            name, isFile: true, file: take => take(new File([text], name)),
+        }));
+        const createReader = () => ({ readEntries: take => take(entries.splice(0)) });
+        DataTransferItem.prototype.webkitGetAsEntry = () => ({ name: 'reports', isDirectory: true, createReader });
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([], 'reports'));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, Object.entries(files));
+
+    test('can be dropped as a folder; one without files is said to be', async () => {
+        await dropFolder({ '.DS_Store': '', '~$a.docx': '' });
+        await page.getByText('这里面没有文件。').waitFor();
+        await dropFolder({ 'a.txt': sample, 'b.txt': soundReport, 'Thumbs.db': '' });
+        await page.getByText('1 份有错误').waitFor();
+        assert.equal((await lines()).length, 2);
+    });
 });

@@ -116,7 +116,8 @@ export class App extends LitElement {
         const checker = await this.started;
         const { desk, arrived } = this;
         const [file] = files;
-        if (!checker || !file) return;
+        if (!checker) return;
+        if (!file) return this.notice.say(this.words.noFiles);
         if (files.length > 1 || desk.isList) return this.replace(() => void desk.putAll(files, checker), arrived);
         try {
             const reading = await readFile(file, checker);

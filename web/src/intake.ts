@@ -3,6 +3,7 @@
 interface Handlers {
     /** What was pasted: plain text, and as HTML where that says more. */
     pasted: (text: string, html: boolean) => void;
+    /** What was dropped or pasted; none of a folder without any. */
     files: (files: File[]) => void;
     /** A file is held over the page, or no longer. */
     hover: (over: boolean) => void;
@@ -57,7 +58,7 @@ async function onDrop(transfer: DataTransfer, handlers: Handlers): Promise<void>
     const entries = [...transfer.items].flatMap(item => item.webkitGetAsEntry?.() ?? []);
     const folders = entries.some(entry => entry.isDirectory);
     const found = folders ? (await Promise.all(entries.map(filesIn))).flat().slice(0, kMost) : files;
-    if (found.length) handlers.files(found);
+    handlers.files(found);
 }
 
 export function listenForText(handlers: Handlers): void {

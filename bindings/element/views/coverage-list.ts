@@ -67,6 +67,9 @@ export class CoverageList extends LitElement {
             font-size: 0.875rem;
         }
         .prose button {
+            padding: 0;
+            border: 0;
+            font-size: inherit;
             color: var(--accent);
         }
         .open li {

@@ -37,6 +37,20 @@ TEST(Text, RootCausesComeBeforeWhatTheyExplain) {
     EXPECT_LT(first, said.find(": 错误: "));
 }
 
+TEST(Text, WhatEqualRepairsDoIsSaidOnce) {
+    const std::u16string text =
+        u"一、本年新收政府信息公开申请数量\t7\t0\t0\t0\t0\t0\t7\n"
+        u"二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n"
+        u"（一）予以公开\t8\t0\t0\t0\t0\t0\t8\n（七）总计\t8\t0\t0\t0\t0\t0\t8\n"
+        u"四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0\n";
+    const std::string said = text_of(text);
+    const std::string_view effect = "同样小的改法不止这一种。";
+    EXPECT_GT(said.rfind("可能的根源之一"), said.find("可能的根源之一")) << said;
+    EXPECT_NE(said.find(effect), said.npos) << said;
+    EXPECT_EQ(said.find(effect), said.rfind(effect)) << said;
+    EXPECT_FALSE(contains(text_of(text, Language::kEnglish), " \n"));
+}
+
 TEST(Text, AFindingHasItsLineAndColumnItsQuoteAndItsSum) {
     const std::string said = text_of(kWrong);
     EXPECT_TRUE(contains(said,

@@ -110,6 +110,7 @@ export class FileList extends LitElement {
         .open {
             color: var(--ink-2);
             font-size: 0.875rem;
+            white-space: nowrap;
         }
         .error :is(.mark, .verdict) {
             color: var(--red);
@@ -182,8 +183,8 @@ export class FileList extends LitElement {
             @click=${() => this.dispatchEvent(new SheetEvent(at))}>
             <span class="mark" aria-hidden="true">${mark}</span><span>${name}</span>
             <span class="of" lang="zh-CN">${[agency, year].filter(Boolean).join(' ')}</span>
-            <span class="verdict">${sentence}${isCounted(tally) && tally.undecided ? html`<span class="open">${
-                words.separator}${words.undecided(tally.undecided)}</span>` : ''}</span></button></li>`;
+            <span class="verdict">${sentence}${isCounted(tally) && tally.undecided ? html`${
+                words.separator}<span class="open">${words.undecided(tally.undecided)}</span>` : ''}</span></button></li>`;
     }
 
     private forAll(command: Command, label: string, done: boolean) {

@@ -67,6 +67,7 @@ export const en: Words = {
     summaryHead: ['File', 'Agency', 'Year', 'Errors', 'Doubts', 'Could not be checked', 'Conclusion'],
     downloadAll: 'Download all (.json)',
     allData: 'checked',
+    noFiles: 'There are no files in it.',
     refusals: {
         word: 'This word processor’s file cannot be read here. Open it in Word or WPS and save it as .docx, or select all, copy, and paste it here.',
         pdf: 'PDF is not read here. Open it, select all, copy, and paste it here.',

@@ -71,6 +71,7 @@ export const zh = {
     summaryHead: ['文件', '公开机关', '报告年度', '错误', '疑问', '无法核对', '结论'],
     downloadAll: '全部导出（.json）',
     allData: '核对数据',
+    noFiles: '这里面没有文件。',
     refusals: {
         word: '这种文字处理文件本页读不了。请用 Word 或 WPS 打开，另存为 .docx，或全选、复制，再粘贴到这里。',
         pdf: '本页不读 PDF。请打开它，全选、复制，再粘贴到这里。',
