@@ -71,8 +71,10 @@ export interface Claim {
     /** table.row.column, a sum that the form names, or null for a number outside the tables. */
     quantity: string | null;
     relation: 'equal' | 'at_least' | 'at_most' | 'about';
+    /** Money is in 万元, whatever it is printed in. */
     low: number | null;
     high: number | null;
+    /** The measure word (件, 宗, …), or 万元; empty where the number has none, or its cell knows it. */
     unit: string;
     text: string;
     span: Span;

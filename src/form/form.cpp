@@ -53,6 +53,7 @@ int Form::find_table(std::string_view id) const { return find_by_id(tables, id);
 int Form::find_quantity(std::string_view id) const { return find_by_id(quantities, id); }
 std::u16string_view Form::unit(int index) const {
     if (index < 0) return {};
+    if (prose.is_money(index)) return u"万元";
     return nth(prose.units, index);
 }
 

@@ -133,7 +133,7 @@ struct Form {
     bool covers(int year) const { return first_year <= year && year <= last_year; }
     int find_table(std::string_view id) const;
     int find_quantity(std::string_view id) const;  // -1 where there is none
-    // Of Prose::units; empty for -1.
+    // Of what a claim counts, by its index into Prose::units; empty for -1. Money is told in 万元.
     std::u16string_view unit(int index) const;
 };
 

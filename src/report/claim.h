@@ -28,7 +28,8 @@ enum class Link : uint8_t {
 
 // Small: a hostile text has one for every other character.
 struct Claim {
-    [[no_unique_address]] Interval value;  // what follows stands in the room that it leaves
+    // Money in 万元, whatever it is printed in. What follows stands in the room that it leaves.
+    [[no_unique_address]] Interval value;
     ClaimRelation relation : 2 = ClaimRelation::kEqual;
     Category category : 2 = Category::kOther;
     Link link : 3 = Link::kFirst;

@@ -129,6 +129,7 @@ class PassageClaims {
         claim.compared = claim.difference || (beside && !ends_with_any(lead, kRisesFrom) &&
                                               !contains_any(lead, kReaches));
         set_value(number, claim);
+        if (lexicon_.form->prose.is_money(number.unit)) to_form_unit(claim);
         claim.number_begin = place(figure.begin, number.end).begin;
         const uint32_t clause = clause_begin(marks, from, begin);
         claim.span = place(clause, number.end);
@@ -140,7 +141,7 @@ class PassageClaims {
             claim.quantity = match.quantity;
             claim.category = match.category;
             claim.loosely = match.loosely;
-            if (match.amount) to_form_unit(claim);
+            if (match.amount) claim.unit = -1;  // the cell has none but that
             claims_.push_back(claim);
             for (int other : match.also) {
                 claims_.push_back(claims_.back());
@@ -162,10 +163,9 @@ class PassageClaims {
         return static_cast<int16_t>(matcher_.match_name({from, from + size}).quantity);
     }
 
-    // 元 to 万元.
+    // 元 to 万元: money of all kinds, so that it can be compared.
     static void to_form_unit(Claim& claim) {
         const Decimal step = Decimal::scaled(1, 4);
-        claim.unit = -1;
         claim.value.low = claim.value.low * step;
         if (!claim.value.high.is_infinite()) claim.value.high = claim.value.high * step;
     }
