@@ -365,7 +365,10 @@ test('a very long text is shown in parts and leaves the page usable', async () =
     await paste(page, long);
     await verdict(page).getByText(sampleVerdict).waitFor();
     assert.match(await page.locator('gouji-source-view .pager').innerText(), /第 1 \/ \d+ 段/);
+    const scroller = page.locator('gouji-source-view .scroll');
+    await scroller.evaluate(each => { each.scrollTop = each.scrollHeight; });
     await page.getByRole('button', { name: '下一段' }).click();
+    await page.waitForFunction(each => each.scrollTop === 0, await scroller.elementHandle());
     assert.match(await page.locator('gouji-source-view .pager').innerText(), /第 2 \//);
     await findings(page).first().click();
     await page.locator('gouji-source-view .chosen').waitFor();

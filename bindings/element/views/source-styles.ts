@@ -133,6 +133,11 @@ export const sourceStyles = css`
         font-size: 0.8125rem;
         color: var(--ink-2);
     }
+    .turn {
+        margin-left: -0.5rem;
+        white-space: nowrap;
+        font-variant-numeric: tabular-nums;
+    }
     .pager button:disabled {
         color: var(--ink-3);
         cursor: default;

@@ -164,15 +164,23 @@ export class SourceView extends LitElement {
             line.runs.map(run => this.run(run))}</div>`;
     }
 
+    /** To another part of a long text, from its top. */
+    private async turnTo(page: number): Promise<void> {
+        this.page = page;
+        await this.updateComplete;
+        if (this.scroller) this.scroller.scrollTop = 0;
+    }
+
     private pager() {
         const { words, page, pages } = this;
         if (pages.length < 2) return nothing;
         return html`<div class="pager">
             <span>${words.longText}</span>
-            <button type="button" ?disabled=${page === 0} @click=${() => { this.page--; }}>${words.previousPage}</button>
+            <span class="turn"><button type="button" ?disabled=${page === 0}
+                @click=${() => this.turnTo(page - 1)}>${words.previousPage}</button>
             <span>${words.page(page + 1, pages.length)}</span>
             <button type="button" ?disabled=${page === pages.length - 1}
-                @click=${() => { this.page++; }}>${words.nextPage}</button>
+                @click=${() => this.turnTo(page + 1)}>${words.nextPage}</button></span>
         </div>`;
     }
 
