@@ -24,12 +24,12 @@ WordList::Match WordList::longest(std::u16string_view text, size_t at) const {
 }
 
 uint32_t WordList::make_opening(char16_t c) {
-    uint16_t& page = page_of_[c >> 8];
-    if (page == 0) {
-        page = static_cast<uint16_t>(pages_.size());
+    uint16_t& index = page_of_[page(c)];
+    if (index == 0) {
+        index = static_cast<uint16_t>(pages_.size());
         pages_.emplace_back();
     }
-    uint32_t& node = pages_[page][c & 0xFF];
+    uint32_t& node = pages_[index][place_on_page(c)];
     if (node == kNone) node = make_node();
     return node;
 }

@@ -53,8 +53,13 @@ class WordList {
         char16_t by;
     };
 
+    static constexpr int kPageBits = 5;
+    using Page = std::array<uint32_t, 1 << kPageBits>;
+
+    static constexpr size_t page(char16_t c) { return c >> kPageBits; }
+    static constexpr size_t place_on_page(char16_t c) { return c & ((1U << kPageBits) - 1); }
     static constexpr uint64_t bit_of(char16_t c) { return uint64_t{1} << (c & 63); }
-    uint32_t opening(char16_t c) const { return pages_[page_of_[c >> 8]][c & 0xFF]; }
+    uint32_t opening(char16_t c) const { return pages_[page_of_[page(c)]][place_on_page(c)]; }
     uint32_t after(uint32_t node, char16_t c) const {
         return (nodes_[node].followers & bit_of(c)) == 0 ? kNone : edges_[place(node, c)].to;
     }
@@ -75,10 +80,11 @@ class WordList {
     // By place(): a table of 2^n, at most half full.
     std::vector<Edge> edges_{1};
     size_t edge_count_ = 0;
-    // By a character's high byte, then by its low byte, the node it makes by itself. Most high
-    // bytes share the first page, which says that there is none.
-    std::vector<std::array<uint32_t, 256>> pages_{1};
-    std::array<uint16_t, 256> page_of_ = {};
+    // By a character's page, then by its place there, the node it makes by itself. Most pages are
+    // the first, which says that there is none. Words begin with few characters far apart: were
+    // pages of 256, a list would take twice the memory, and longer to make.
+    std::vector<Page> pages_{1};
+    std::array<uint16_t, (0x10000 >> kPageBits)> page_of_ = {};
 };
 
 }  // namespace gouji

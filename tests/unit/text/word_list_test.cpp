@@ -54,5 +54,16 @@ TEST(WordList, HoldsMany) {
     }
 }
 
+TEST(WordList, EveryCharacterMayBegin) {
+    WordList words;
+    for (uint32_t c = 1; c <= 0xFFFF; c += 2)
+        words.add(std::u16string(1, static_cast<char16_t>(c)), c);
+    for (uint32_t c = 0; c <= 0xFFFF; ++c) {
+        const WordList::Match found = words.longest(std::u16string(1, static_cast<char16_t>(c)), 0);
+        EXPECT_EQ(found.id, c % 2 == 1 ? c : 0);
+        EXPECT_EQ(found.end, c % 2);
+    }
+}
+
 }  // namespace
 }  // namespace gouji
