@@ -144,6 +144,17 @@ test('the keyboard goes into a relation and back without losing its place', () =
     await cell(page, 'requests/carried_in/total').and(page.locator('[aria-current=true]')).waitFor();
 }));
 
+test('a relation that fails whatever a lost total was is written as its finding has it', () =>
+    withText(soundReport.replace(/\t（七）总计\t.*\n/, '').replace('\t\t21\t5\t0\t1\t2\t0\t29', '\t\t3\t5\t0\t1\t2\t0\t11'), async page => {
+        await cell(page, 'requests/new/natural').click();
+        const lines = await inspector(page).locator('.sums > li').allInnerTexts();
+        const failed = lines.find(line => line.includes('✕'));
+        assert.match(failed, /3 \+ 2 ＝ 5 ≠ 23 ＝ 8 \+ 3/);
+        assert.doesNotMatch(failed, /↔/);
+        await cell(page, 'requests/granted/natural').click();
+        assert.match(await inspector(page).innerText(), /3 \+ 2 ＝ 5 ≠ 23 ＝ 8 \+ 3/);
+    }));
+
 test('until something is chosen or pointed at the inspector takes little room, and none where there is no table', () =>
     withText(sample, async page => {
         const height = () => page.locator('gouji-inspector').evaluate(each => each.getBoundingClientRect().height);
@@ -158,4 +169,6 @@ test('until something is chosen or pointed at the inspector takes little room, a
         assert.equal(await height(), used);
         await paste(page, '2024年食堂收支情况\n一、收入 12 万元');
         await page.locator('gouji-inspector').waitFor({ state: 'hidden' });
+        await findings(page).first().click();
+        assert.equal(await page.locator('gouji-inspector').isVisible(), false);
     }));

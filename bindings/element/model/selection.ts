@@ -228,16 +228,17 @@ export function placesOf({ span, places }: Emphasis): Span[] {
     return span ? [span, ...places.filter(each => each[0] !== span[0])] : places;
 }
 
-/** The relations that a cell takes part in. */
+/** The relations that a cell takes part in: as the form has them, or as a finding adds them up where a total is lost. */
 export function relationsOf({ form, result }: Checked, cell: CellId): Relation[] {
     const key = cellKey(...cell);
     return result.checks
         .filter(check => check.table === cell[0]
             && (check.row ?? cell[1]) === cell[1] && (check.column ?? cell[2]) === cell[2])
-        .map((check): Relation => {
-            const doubt = result.findings.find(each => isDoubt(each) && edgeKey(each) === edgeKey(check));
-            return doubt ? { check, terms: termsOfFinding(doubt, []), doubted: true }
-                : { check, terms: termsOfCheck(form, result.tables, check) };
-        })
-        .filter(({ terms }) => terms.some(term => isCell(term, key)));
+        .flatMap((check): Relation[] => {
+            const said = termsOfCheck(form, result.tables, check);
+            const finding = result.findings.find(each => edgeKey(each) === edgeKey(check));
+            const terms = finding ? termsOfFinding(finding, []) : said;
+            if (![...said, ...terms].some(term => isCell(term, key))) return [];
+            return [{ check, terms, doubted: finding !== undefined && isDoubt(finding) }];
+        });
 }

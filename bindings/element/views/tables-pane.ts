@@ -30,7 +30,7 @@ export class TablesPane extends LitElement {
     /** The report after a repair, while that is previewed. */
     @property({ attribute: false }) repaired: Repaired | null = null;
     @state() private pointed: CellId | null = null;
-    /** Whether anything in this text was chosen or pointed at: until then the inspector takes little room. */
+    /** Whether anything of this text was taken apart yet: until then the inspector takes little room. */
     @state() private used = false;
     @query('.scroll') private scroller!: Element | null;
 
@@ -80,8 +80,14 @@ export class TablesPane extends LitElement {
         }
     `];
 
+    /** Whether there is something to take apart of what is chosen. */
+    private get isTakenApart(): boolean {
+        const { selection, cause, claim, terms } = this.emphasis;
+        return selection?.kind === 'cell' || cause !== null || claim !== null || terms.length > 0;
+    }
+
     override willUpdate(): void {
-        this.used ||= this.pointed !== null || this.emphasis.selection !== null;
+        this.used ||= this.pointed !== null || this.isTakenApart;
     }
 
     override updated(changed: Map<PropertyKey, unknown>): void {
@@ -140,7 +146,7 @@ export class TablesPane extends LitElement {
                     .form=${form} .table=${table} .marks=${marks} .emphasis=${emphasis}
                     .changes=${repaired?.changes} .narrow=${this.bare}></gouji-form-table>`)}
             </div>
-            <gouji-inspector @focusout=${this.onFocusOut} ?bare=${this.bare} ?idle=${!this.used} ?hidden=${!filled && !this.used}
+            <gouji-inspector @focusout=${this.onFocusOut} ?bare=${this.bare} ?idle=${!this.used} ?hidden=${!filled && !this.isTakenApart}
                 ?tall=${emphasis.terms.length > 0 || emphasis.cause !== null} .words=${words} .checked=${checked}
                 .repaired=${repaired} .emphasis=${emphasis} .pointed=${this.pointed}></gouji-inspector>`;
     }
