@@ -74,6 +74,7 @@ export const cardStyles = css`
     }
     .message {
         text-spacing-trim: trim-start;
+        text-wrap: pretty;
         font-size: 0.9375rem;
         line-height: 1.65;
     }

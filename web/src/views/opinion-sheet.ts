@@ -84,6 +84,10 @@ export class OpinionSheet extends LitElement {
         p {
             break-inside: avoid;
         }
+        /* No line with a last figure alone. */
+        p {
+            text-wrap: pretty;
+        }
         .place,
         .cause {
             break-after: avoid;
