@@ -7,6 +7,7 @@
 #include "check/claim_wholes.h"
 #include "check/complete_lists.h"
 #include "check/year_parts.h"
+#include "report/phrases.h"
 
 namespace gouji {
 
@@ -37,8 +38,9 @@ class Lists {
 
    private:
     void check(size_t first) {
-        const std::vector<Whole> wholes = wholes_before(report_, first);
+        std::vector<Whole> wholes = wholes_before(report_, first);
         if (wholes.empty()) return;
+        if (claims_[first].lead().starts_with(kAmongThese)) wholes.resize(1);
         const Parts parts = parts_from(report_, first);
         for (auto at = parts.begin(); at != parts.end();) {
             const Parts own = first_list(report_, {at, parts.end()});

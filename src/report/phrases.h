@@ -14,6 +14,8 @@ inline constexpr WordSet kAmongWords{u"其中",    u"包括",    u"具体为",  
                                      u"信息中,", u"申请中,", u"答复中,", u"内容分,", u"内容看,",
                                      u"来源看,", u"渠道看,", u"方式看,", u"来源分,", u"类型分,",
                                      u"类别分,", u"渠道分,", u"方式分,", u"领域分,"};
+// "其余9件中,…": right behind the number whose parts follow.
+inline constexpr std::u16string_view kAmongThese = u"中,";
 inline constexpr WordSet kTotalWords{u"合计", u"共计", u"总计", u"总共"};
 inline constexpr WordSet kComparisons{
     u"比上年", u"较上年",   u"比去年",   u"较去年",   u"比某年",   u"较某年",

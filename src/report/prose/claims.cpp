@@ -184,7 +184,9 @@ class PassageClaims {
 
     Link link_of(const Marks& marks, uint32_t begin) const {
         if (marks.open > marks.close) return Link::kInside;
-        if (says_before(Lexicon::kAmong, marks, begin)) return Link::kAmong;
+        if (says_before(Lexicon::kAmong, marks, begin) ||
+            text_.substr(previous_end_).starts_with(kAmongThese))
+            return Link::kAmong;
         if (says_before(Lexicon::kTotal, marks, begin)) return Link::kTotal;
         if (marks.stopped) return Link::kSentence;
         if (marks.close > previous_end_ && marks.open == previous_end_) return Link::kOutside;
