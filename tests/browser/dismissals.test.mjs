@@ -127,7 +127,7 @@ describe('the page', () => {
         await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
         const sheet = await page.locator('gouji-opinion-sheet .sheet, gouji-opinion-sheet h1').first()
             .evaluate(node => node.getRootNode().textContent.replace(/\s+/g, ' '));
-        assert.match(sheet, /发现的问题.*行政复议.*已知悉：原件如此.*三、已忽略的事项.*信息处理费.*已忽略：另文说明.*四、表格核对情况/);
+        assert.match(sheet, /发现的问题.*行政复议.*已知悉：原件如此.*三、已忽略的事项.*信息处理费.*已忽略：另文说明.*四、无法核对的事项.*五、表格核对情况/);
     }));
 
     test('a file carries it to another page', () => withText(doubtful, async page => {
