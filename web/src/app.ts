@@ -13,12 +13,12 @@ import type { Report } from '@element/report';
 import { base } from '@element/styles/shared';
 import { watchSystemTheme, type Theme } from '@element/theme';
 import { appStyles } from './app-styles';
+import { Arrivals } from './arrivals';
 import { Desk } from './desk';
 import type { Command, CommandEvent, SheetEvent, TakeCommand } from './events';
 import { takeAway, type Held } from './export';
 import { listenForText } from './intake';
 import { Printing } from './printing';
-import { readFile, readText, Refused } from './reading';
 import sample from './sample.txt?raw';
 import { nextTheme, showLarger, showTheme } from './settings';
 import './views/dialogs';
@@ -52,7 +52,13 @@ export class App extends LitElement {
 
     private readonly desk = new Desk(() => this.requestUpdate());
     private readonly printing = new Printing(this, () => this.now());
-    private readonly started = this.start();
+    private readonly arrivals = new Arrivals({
+        desk: this.desk,
+        checker: this.start(),
+        words: () => this.words,
+        reset: () => this.report.reset(),
+        say: (notice, undoable) => this.notice.say(notice, undoable),
+    });
 
     static override styles = [base, appStyles];
 
@@ -63,8 +69,8 @@ export class App extends LitElement {
     override connectedCallback(): void {
         super.connectedCallback();
         listenForText({
-            pasted: (text, html) => void this.takePaste(text, html),
-            files: files => void this.takeFiles(files),
+            pasted: (text, html) => void this.arrivals.takePaste(text, html),
+            files: files => void this.arrivals.takeFiles(files),
             hover: over => { this.dragging = over; },
             editing: () => this.report.editing,
         });
@@ -91,45 +97,8 @@ export class App extends LitElement {
 
     // The text.
 
-    /** Puts something in the place of what is there, which can be brought back. */
-    private replace(put: () => void, notice: string): void {
-        const undoable = !this.desk.isEmpty;
-        put();
-        this.report.reset();
-        if (undoable) this.notice.say(notice, true);
-    }
-
-    /** Where several files are, what comes is one more of them. */
-    private get arrived(): string {
-        return this.desk.isList ? this.words.added : this.words.replaced;
-    }
-
-    private async takePaste(text: string, html: boolean): Promise<void> {
-        const checker = await this.started;
-        if (!checker) return;
-        const { desk, words, arrived } = this;
-        const reading = readText(text, html, checker);
-        this.replace(() => (desk.isList ? desk.add(reading, words.pasted) : desk.put(reading)), arrived);
-    }
-
-    private async takeFiles(files: File[]): Promise<void> {
-        const checker = await this.started;
-        const { desk, arrived } = this;
-        const [file] = files;
-        if (!checker) return;
-        if (!file) return this.notice.say(this.words.noFiles);
-        if (files.length > 1 || desk.isList) return this.replace(() => void desk.putAll(files, checker), arrived);
-        try {
-            const reading = await readFile(file, checker);
-            this.replace(() => desk.put(reading, file.name), arrived);
-        } catch (error) {
-            if (!(error instanceof Refused)) throw error;
-            this.notice.say(this.words.refusals[error.why]);
-        }
-    }
-
     private onEdit({ text, how }: EditEvent): void {
-        if (how === 'cleared') return this.replace(() => this.desk.clear(), this.words.cleared);
+        if (how === 'cleared') return this.arrivals.replace(() => this.desk.clear(), this.words.cleared);
         this.desk.edit(text);
         this.report.editing = true;
     }
@@ -158,7 +127,8 @@ export class App extends LitElement {
     private act(command: Command): void {
         const { words } = this;
         switch (command) {
-            case 'sample': return this.replace(() => this.desk.put({ text: sample, flattened: false }), words.replaced);
+            case 'sample':
+                return this.arrivals.replace(() => this.desk.put({ text: sample, flattened: false }), words.replaced);
             case 'open': return this.fileInput.click();
             case 'undo':
                 this.desk.undo();
@@ -215,7 +185,7 @@ export class App extends LitElement {
     }
 
     private onFileChosen(): void {
-        void this.takeFiles([...this.fileInput.files ?? []]);
+        void this.arrivals.takeFiles([...this.fileInput.files ?? []]);
         this.fileInput.value = '';
     }
 
