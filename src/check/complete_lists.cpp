@@ -118,7 +118,9 @@ bool names_make_all(const Claims& claims, const Parts& parts) {
     if (pair != nullptr && pair->all) return true;
     return are_next(claims, parts) &&
            (starts_with_any(name_of(claims[parts.back()]), kRest) || are(kQuarters) ||
-            are(kQuarterFigures) || are(kHalves) || are(kPublicities));
+            are(kQuarterFigures) || are(kHalves) ||
+            std::any_of(std::begin(kHalvesByMonth), std::end(kHalvesByMonth), are) ||
+            are(kPublicities));
 }
 
 // By a semicolon, a bracket, or a comma where marks of enumeration stand before; or since

@@ -80,6 +80,8 @@ inline constexpr WordSet kReceipts{u"收", u"受理", u"接"};
 inline constexpr std::u16string_view kQuarters[] = {u"一季度", u"二季度", u"三季度", u"四季度"};
 inline constexpr std::u16string_view kQuarterFigures[] = {u"1季度", u"2季度", u"3季度", u"4季度"};
 inline constexpr std::u16string_view kHalves[] = {u"上半年", u"下半年"};
+inline constexpr std::u16string_view kHalvesByMonth[][2] = {
+    {u"1至6月", u"7至12月"}, {u"1-6月", u"7-12月"}, {u"1—6月", u"7—12月"}};
 // So do the three kinds of publicity that each document is given when it is made.
 inline constexpr std::u16string_view kPublicities[] = {u"主动公开", u"依申请公开", u"不"};
 inline constexpr WordSet kAmongThem{u"其中", u"含有"};
