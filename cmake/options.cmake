@@ -60,11 +60,12 @@ function(gouji_web_module target)
         -sENVIRONMENT=web,worker
         -sDYNAMIC_EXECUTION=0   # the page's policy forbids eval
         -sFILESYSTEM=0 -sTEXTDECODER=2
-        -sMALLOC=dlmalloc       # a report takes a thirtieth less than with emmalloc, for 2 KB
+        -sMALLOC=dlmalloc       # a report takes a fiftieth less than with emmalloc, for 2 KB
         # Browsers compile a function when it is first called, and a large one takes longer than
         # its length: what compiling left apart stays so, also what is called from one place
-        # alone, which LLVM favours by 15000. With a threshold of 75 reports take a seventh less,
-        # and the module is 17 KB larger once compressed; 25 wins a hundredth, for 10 KB.
+        # alone, which LLVM favours by 15000. With a threshold of 75 here, and none where it is
+        # compiled, reports were as quick as now, but reading, checking and diagnosing became
+        # functions of 24 to 40 KB each: the offline file's first verdict came 90 ms later.
         -Wl,-mllvm,-inline-threshold=-20000
         -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=50
         # Address 0 can be written to here: a text too large for the memory must end the
