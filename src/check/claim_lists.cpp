@@ -26,7 +26,7 @@ class Lists {
             if (!is_addend(claims_[i]) || claims_[i].passage != claims_[i - 1].passage) continue;
             if (opens_list(claims_[i]))
                 check(i);
-            else if (claims_[i].link == Link::kTotal)
+            else if (may_be_sum(claims_[i]))
                 check_total(report_, i, verdicts_);
             else if (i > 1 && is_left(claims_, i))
                 check_all(claims_, i - 2, {i - 1, i}, verdicts_);

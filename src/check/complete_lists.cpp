@@ -1,6 +1,7 @@
 #include "check/complete_lists.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "check/claim_wholes.h"
@@ -143,11 +144,28 @@ bool are_enumerated(const Claims& claims, const Parts& parts) {
 }
 
 // "三个平台", "以上5类": so many are meant.
-bool counts(std::u16string_view words, size_t number) {
+std::optional<Decimal> count_in(std::u16string_view words) {
     for (size_t at = 0; at < words.size(); ++at)
-        if (const auto numeral = read_numeral(words, at))
-            return numeral->value == Interval::point(Decimal(static_cast<int64_t>(number)));
-    return false;
+        if (const auto numeral = read_numeral(words, at)) return numeral->value.low;
+    return std::nullopt;
+}
+
+bool counts(std::u16string_view words, size_t number) {
+    return count_in(words) == Decimal(static_cast<int64_t>(number));
+}
+
+// "三家合计", "合计发布", "三个平台共发布": of what a number is the sum, and what was counted.
+struct Sum {
+    std::u16string_view of;
+    std::u16string_view what;
+};
+std::optional<Sum> sum_in(std::u16string_view own) {
+    for (std::u16string_view word : kTotals)
+        if (const size_t at = own.find(word); at != own.npos)
+            return Sum{own.substr(0, at), own.substr(at + word.size())};
+    const size_t at = own.find(u'共');
+    if (at == own.npos || !count_in(own.substr(0, at))) return std::nullopt;
+    return Sum{own.substr(0, at), own.substr(at + 1)};
 }
 
 }  // namespace
@@ -209,6 +227,10 @@ bool some_make(const Claims& claims, const Parts& parts, Decimal whole) {
     return false;
 }
 
+bool may_be_sum(const Claim& claim) {
+    return claim.link == Link::kTotal || (claim.link == Link::kNext && sum_in(own_words(claim)));
+}
+
 bool is_total_of(const Claims& claims, size_t total, const Parts& parts) {
     if (parts.size() < 2) return false;
     const std::u16string_view lead = claims[total].lead();
@@ -216,19 +238,13 @@ bool is_total_of(const Claims& claims, size_t total, const Parts& parts) {
     const std::u16string_view own = lead.substr(comma == lead.npos ? 0 : comma + 1);
     if (is_any(own, kPlainTotals)) return true;
     if (is_any(own, kTotalAlone)) return are_next(claims, parts) && are_enumerated(claims, parts);
-    for (std::u16string_view word : kTotals) {
-        const size_t at = own.find(word);
-        if (at == own.npos) continue;
-        const std::u16string_view before = own.substr(0, at);
-        const std::u16string_view behind = own.substr(at + word.size());
-        const bool all =
-            before.empty() || counts(before, parts.size()) ||
-            (before[0] == u'全' && starts_with_any(name_of(claims[parts.back()]), kRest));
-        return all && are_next(claims, parts) &&
-               (behind.empty() || behind == u"为" ||
-                contains(own_words(claims[parts.front()]), behind));
-    }
-    return false;
+    const std::optional<Sum> sum = sum_in(own);
+    if (!sum) return false;
+    const bool rest =
+        sum->of.starts_with(u'全') && starts_with_any(name_of(claims[parts.back()]), kRest);
+    return (sum->of.empty() || counts(sum->of, parts.size()) || rest) && are_next(claims, parts) &&
+           (sum->what.empty() || sum->what == u"为" ||
+            contains(own_words(claims[parts.front()]), sum->what));
 }
 
 bool follows_whole(const Claims& claims, size_t part) {

@@ -27,6 +27,9 @@ bool are_opposites(const Claims& claims, const Parts& parts);
 // parts by something else. "收到120件,其中需补正14件;已办结111件,其余9件在办".
 bool some_make(const Claims& claims, const Parts& parts, Decimal whole);
 
+// Its words may make it the sum of those before it: "合计", "三个平台共".
+bool may_be_sum(const Claim& claim);
+
 // The claim is the sum of just these: "合计", "三家合计" of three, "合计发布" of what was 发布.
 bool is_total_of(const Claims& claims, size_t total, const Parts& parts);
 
