@@ -57,6 +57,9 @@ constexpr std::u16string_view kReviews[] = {u"复议", u"诉讼", u"应诉"};
 // What a number is of which another is a part.
 constexpr WordSet kOfAll{u"应", u"收", u"受理", u"总", u"共", u"参评", u"发放"};
 
+// What is told of more than the part before it.
+constexpr WordSet kMore{u"另", u"共"};
+
 class Rates {
    public:
     Rates(const Report& report, Record& record)
@@ -180,8 +183,7 @@ class Rates {
         return std::any_of(
             claims_.begin() + static_cast<std::ptrdiff_t>(ratio.part + 1),
             claims_.begin() + static_cast<std::ptrdiff_t>(ratio.printed), [](const Claim& claim) {
-                return claim.link == Link::kTotal || contains(own_words(claim), u"另") ||
-                       contains(own_words(claim), u"共");
+                return claim.link == Link::kTotal || contains_any(own_words(claim), kMore);
             });
     }
 

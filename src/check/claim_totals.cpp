@@ -41,9 +41,8 @@ void check_total(const Report& report, size_t total, ListVerdicts& verdicts) {
         return verdicts.pass(parts);
     }
     const bool sure = all && is_total_of(claims, total, parts) && can_be_added(claims, parts);
-    if (!sure && whole.link != Link::kTotal) return;  // 共 is said of much else
-    if (!sure) return verdicts.undecided({total});
-    verdicts.fail(total, parts, whole.value.low);
+    if (sure) return verdicts.fail(total, parts, whole.value.low);
+    if (whole.link == Link::kTotal) verdicts.undecided({total});  // 共 is said of much else
 }
 
 bool is_left(const Claims& claims, size_t at) {

@@ -144,14 +144,14 @@ bool are_enumerated(const Claims& claims, const Parts& parts) {
 }
 
 // "三个平台", "以上5类": so many are meant.
-std::optional<Decimal> count_in(std::u16string_view words) {
+std::optional<Interval> count_in(std::u16string_view words) {
     for (size_t at = 0; at < words.size(); ++at)
-        if (const auto numeral = read_numeral(words, at)) return numeral->value.low;
+        if (const auto numeral = read_numeral(words, at)) return numeral->value;
     return std::nullopt;
 }
 
 bool counts(std::u16string_view words, size_t number) {
-    return count_in(words) == Decimal(static_cast<int64_t>(number));
+    return count_in(words) == Interval::point(Decimal(static_cast<int64_t>(number)));
 }
 
 // "三家合计", "合计发布", "三个平台共发布": of what a number is the sum, and what was counted.

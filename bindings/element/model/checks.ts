@@ -3,6 +3,8 @@
 import type { Check, Result } from 'gouji';
 import { uncheckedOf } from 'gouji/problems';
 
+import { grouped } from './grouped';
+
 /** Checks of one rule in one table that are open for the same reason. */
 export interface OpenChecks {
     rule: string;
@@ -12,15 +14,10 @@ export interface OpenChecks {
 }
 
 export function openChecks(result: Result): OpenChecks[] {
-    const groups = new Map<string, OpenChecks>();
-    for (const check of uncheckedOf(result)) {
-        const { rule, table = null, reason = '' } = check;
-        const key = [table, rule, reason].join('/');
-        const group = groups.get(key) ?? { rule, table, reason, checks: [] };
-        group.checks.push(check);
-        groups.set(key, group);
-    }
-    return [...groups.values()];
+    return grouped(uncheckedOf(result), ({ rule, table, reason }) => [table, rule, reason].join('/')).map(checks => {
+        const [{ rule, table = null, reason = '' }] = checks;
+        return { rule, table, reason, checks };
+    });
 }
 
 export interface Coverage {

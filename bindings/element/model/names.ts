@@ -8,6 +8,7 @@ import type { Words } from '../words';
 import type { OpenChecks } from './checks';
 import { cellsOf, claimSpan } from './claims';
 import { columnName, rowName, rowsOf, sectionName } from './form';
+import { grouped } from './grouped';
 import { changedCells } from './repair';
 
 /** The column that the others of its row add up to goes without saying. */
@@ -107,17 +108,6 @@ function figuresOf({ from, to }: Change, words: Words): string {
 /** `（七）总计 · 自然人：21 → 22` */
 export function changeLine(form: Form, change: Change, words: Words): string {
     return `${cellName(form, change.cell, words)}${words.colon}${figuresOf(change, words)}`;
-}
-
-/** Values by what they have in common, in their order. */
-function grouped<T>(values: T[], keyOf: (value: T) => string): [T, ...T[]][] {
-    const groups = new Map<string, [T, ...T[]]>();
-    for (const value of values) {
-        const group = groups.get(keyOf(value));
-        if (group) group.push(value);
-        else groups.set(keyOf(value), [value]);
-    }
-    return [...groups.values()];
 }
 
 /** `（七）总计 · 自然人、其他 1 → 0、总计 3 → 1`: each row is named once, and each change. */

@@ -196,16 +196,15 @@ export class CauseCard extends LitElement {
     }
 
     /** Another repair, in one line; what it does only where that is something else than what was said before. */
-    private other({ message, effect, changes }: Diagnosis, at: number, said: ReadonlySet<string>) {
+    private other({ changes, does }: Diagnosis & { does: string }, at: number, said: boolean) {
         const { words, previewed, checked: { form } } = this;
         const on = previewed === at;
-        const does = effect ?? message;
         const line = changesLine(form, changes, words);
         return html`<li>${isWhole(changes)
             ? html`<button type="button" aria-pressed=${on} @click=${(event: Event) => this.preview(event, at)}>${
                 line} <span class="act">${on ? words.endPreview : words.previewOther}</span></button>`
             : html`<p class="message">${line}</p>`}
-            ${said.has(does) ? '' : html`<p class="message">${does}</p>`}</li>`;
+            ${said ? '' : html`<p class="message">${does}</p>`}</li>`;
     }
 
     /** A single other repair is shown at once; where there are more, they are folded. */
@@ -217,12 +216,12 @@ export class CauseCard extends LitElement {
             this.onClick(event);
             this.listed = !listed;
         };
-        const effects = alternatives.map(({ effect, message }) => effect ?? message);
+        const repairs = alternatives.map(each => ({ ...each, does: each.effect ?? each.message }));
         return html`<p class="or">${count === 1 ? words.orOneOf(count)
                 : html`<button type="button" aria-expanded=${listed} @click=${toggle}>${words.orOneOf(count)} <span
                     aria-hidden="true">${listed ? '▴' : '▾'}</span></button>`}</p>
-            ${count === 1 || listed ? html`<ul class="others">${alternatives.map((each, at) =>
-                at ? this.other(each, at, new Set(effects.slice(0, at))) : '')}</ul>` : ''}`;
+            ${count === 1 || listed ? html`<ul class="others">${repairs.map((each, at) =>
+                at ? this.other(each, at, repairs.findIndex(({ does }) => does === each.does) < at) : '')}</ul>` : ''}`;
     }
 
     override render() {

@@ -12,7 +12,7 @@ namespace gouji {
 class FoundWords {
    public:
     void clear();
-    // Puts those of the passage to what is there.
+    // Those of the passage, besides what was found since the last clear().
     void read(const Passage& passage, const Lexicon& lexicon);
 
     // By where they begin. The ids of the first are indices into Prose::cues.
