@@ -53,38 +53,48 @@ class Changes {
     }
 
    private:
-    // "22起,比上年(31起)下降29%", "上年31起,本年22起,下降29%": of the two numbers before one
-    // is last year's. A difference between them ("减少9起") is neither.
+    // What a change is from and to, in whichever of three ways a sentence says it.
     std::optional<Years> years_of(size_t at) const {
-        size_t years[2];
-        size_t found = 0;
-        for (size_t i = at; i-- > 0 && found < 2 && claims_[i].passage == claims_[at].passage;) {
+        const Figures figures = figures_before(at);
+        if (figures.nearest == at) return std::nullopt;
+        std::optional<Years> years = last_year_behind(at, figures.nearest);
+        if (!years) years = either_of(at, figures);
+        if (!years) years = last_year_in_next(at, figures);
+        if (!years || claims_[years->now].sentence != claims_[at].sentence ||
+            !same_unit(claims_[years->now], claims_[years->before]) || is_of_another(at, *years))
+            return std::nullopt;
+        return years;
+    }
+
+    // The two numbers of the passage that a change stands behind; `at` where there are none. A
+    // difference between them ("减少9起") is neither, nor is a list in brackets.
+    struct Figures {
+        size_t nearest;
+        size_t second;
+    };
+
+    Figures figures_before(size_t at) const {
+        Figures figures{at, at};
+        for (size_t i = at; i-- > 0 && claims_[i].passage == claims_[at].passage;) {
             if (const size_t list = list_in_brackets(i); list <= i) {
                 i = list;
                 continue;
             }
             if (claims_[i].difference) continue;
-            if (!is_figure(claims_[i])) return std::nullopt;
-            years[found++] = i;
+            if (!is_figure(claims_[i])) return {at, at};
+            if (figures.nearest != at) return {figures.nearest, i};
+            figures.nearest = i;
         }
-        if (found > 0 && is_last_year_behind(at, years[0])) {
-            years[1] = rises_to(at + 2) ? at + 2 : years[0];
-            years[0] = at + 1;
-            found = 2;
-        }
-        if (found > 0 && !claims_[years[0]].compared && (found < 2 || !claims_[years[1]].compared))
-            if (const size_t before = last_year_in_next(at, years[0]); before > at) {
-                years[1] = years[0];
-                years[0] = before;
-                found = 2;
-            }
-        if (found < 2 || claims_[years[0]].compared == claims_[years[1]].compared ||
-            claims_[years[1]].sentence != claims_[at].sentence ||
-            !same_unit(claims_[years[0]], claims_[years[1]]))
+        return figures;
+    }
+
+    // "22起,比上年(31起)下降29%", "上年31起,本年22起,下降29%": one of the two is last year's.
+    std::optional<Years> either_of(size_t at, Figures figures) const {
+        const auto [nearest, second] = figures;
+        if (second == at || claims_[second].sentence != claims_[at].sentence ||
+            claims_[nearest].compared == claims_[second].compared)
             return std::nullopt;
-        if (claims_[years[0]].compared) std::swap(years[0], years[1]);
-        if (is_of_another(at, {years[0], years[1]})) return std::nullopt;
-        return Years{years[0], years[1]};
+        return claims_[nearest].compared ? Years{second, nearest} : Years{nearest, second};
     }
 
     // "50件,较去年的40件增长25%,阅读量增长30%": last year's number has its change already, in
@@ -94,29 +104,34 @@ class Changes {
             if (contains(own_words(claims_[at]), year) &&
                 !contains(claims_[years.before].lead(), year))
                 return true;
-        return last_change_ > 0 && last_before_ == years.before &&
-               (claims_[last_change_].percent == claims_[at].percent || last_change_ < years.now);
+        return last_.change > 0 && last_.before == years.before &&
+               (claims_[last_.change].percent == claims_[at].percent || last_.change < years.now);
     }
 
     // "同比下降25%(上年为40件)"
-    bool is_last_year_behind(size_t at, size_t now) const {
+    std::optional<Years> last_year_behind(size_t at, size_t nearest) const {
         const size_t next = at + 1;
-        return next < claims_.size() && claims_[next].passage == claims_[at].passage &&
-               claims_[next].link == Link::kInside && claims_[next].compared &&
-               !claims_[next].difference && is_figure(claims_[next]) && !claims_[now].compared;
+        if (next == claims_.size() || claims_[next].passage != claims_[at].passage ||
+            claims_[next].link != Link::kInside || !claims_[next].compared ||
+            claims_[next].difference || !is_figure(claims_[next]) || claims_[nearest].compared)
+            return std::nullopt;
+        return Years{rises_to(next + 1) ? next + 1 : nearest, next};
     }
 
     // "收到19件,减少5件,下降20.8%。上年收到24件": last year's number of the same in the next
-    // sentence; `at` where there is none.
-    size_t last_year_in_next(size_t at, size_t now) const {
+    // sentence.
+    std::optional<Years> last_year_in_next(size_t at, Figures figures) const {
+        const auto [nearest, second] = figures;
+        if (claims_[nearest].compared || (second != at && claims_[second].compared))
+            return std::nullopt;
         size_t next = at + 1;
         while (next < claims_.size() && next - at < kBeside && is_change(claims_[next])) ++next;
         const bool same =
             next < claims_.size() && claims_[next].passage == claims_[at].passage &&
             claims_[next].sentence <= claims_[at].sentence + 1 && claims_[next].previous &&
-            claims_[now].quantity >= 0 && contains_any(claims_[next].lead(), kLastYear) &&
-            claims_[next].quantity == claims_[now].quantity && is_figure(claims_[next]);
-        return same ? next : at;
+            claims_[nearest].quantity >= 0 && contains_any(claims_[next].lead(), kLastYear) &&
+            claims_[next].quantity == claims_[nearest].quantity && is_figure(claims_[next]);
+        return same ? std::optional(Years{nearest, next}) : std::nullopt;
     }
 
     // "增长25%(由40件增至50件)"
@@ -180,8 +195,7 @@ class Changes {
     void check(size_t at, Years years) {
         const Claim& printed = claims_[at];
         const Ratio ratio = ratio_of(at, compared_with(at, years), years.before);
-        last_change_ = at;
-        last_before_ = years.before;
+        last_ = {at, years.before};
         const Claim& now = claims_[ratio.part];
         const Claim& before = claims_[years.before];
         const Fit fit = fit_of(ratio);
@@ -245,8 +259,10 @@ class Changes {
     const Report& report_;
     const Claims& claims_;
     Record& record_;
-    size_t last_change_ = 0;  // that was checked, and the number of last year's that it is from
-    size_t last_before_ = 0;
+    struct {
+        size_t change = 0;
+        size_t before = 0;
+    } last_;  // that was checked, and the number of last year's that it is from
 };
 
 }  // namespace

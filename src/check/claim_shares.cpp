@@ -14,6 +14,7 @@ namespace gouji {
 
 namespace {
 
+constexpr std::string_view kRule = "claim.percent";
 constexpr RatioMessages kMessages{"claim.percent", "claim.percent.truncated"};
 
 class Shares {
@@ -101,31 +102,33 @@ class Shares {
             wholes_.of({at, part, std::min(part, series_.parts), rate});
         Ratio ratio{part, {}, at, claims_[part].value.low};
         const Fit best = find_whole(wholes, ratio);
-        const bool behind = part > at;
-        const bool outcome = claims_[part].category == Category::kOutcome;
-        const bool printed = ratio.whole.quantity < 0;
-        const bool several =
-            printed && wholes.size() > 1 && (behind || (rate && !opens_list(claims_[part])));
-        const bool unclear =
-            ratio.whole.value == Decimal(0) || several ||
-            (!behind && names_another_part(at, part)) || may_be_of_other(ratio) ||
-            (!behind && is_of_several(ratio, wholes)) ||
-            ((behind || !wholes_.is_listed(part) || outcome) && is_of_table(ratio));
-        std::vector<SourceSpan> numbers;
-        if (best == Fit::kExact)
-            for (const size_t i : {part, printed ? ratio.whole.claim : part, at})
-                if (numbers.empty() || i != part) numbers.push_back(claims_[i].number());
-        const bool undecided = wholes.empty() ||
-                               contains_any(claims_[at].lead(), kSharesOfSeveral) ||
-                               (best == Fit::kNone && unclear);
-        const bool fails = !undecided && best != Fit::kExact;
-        if (undecided) numbers = {claims_[at].number()};
-        record_.judge("claim.percent",
-                      undecided ? Verdict::kUndecided
-                      : fails   ? Verdict::kFail
-                                : Verdict::kPass,
-                      std::move(numbers));
-        if (fails) report_ratio("claim.percent", kMessages, best, ratio, report_, record_);
+        if (wholes.empty() || contains_any(claims_[at].lead(), kSharesOfSeveral) ||
+            (best == Fit::kNone && is_unclear(ratio, wholes, rate)))
+            return record_.judge(kRule, Verdict::kUndecided, {claims_[at].number()});
+        if (best == Fit::kExact) return record_.judge(kRule, Verdict::kPass, numbers_of(ratio));
+        record_.judge(kRule, Verdict::kFail);
+        report_ratio(kRule, kMessages, best, ratio, report_, record_);
+    }
+
+    // The whole may be the tables', or be read from the part.
+    std::vector<SourceSpan> numbers_of(const Ratio& ratio) const {
+        std::vector<SourceSpan> numbers{claims_[ratio.part].number()};
+        if (ratio.whole.quantity < 0 && ratio.whole.claim != ratio.part)
+            numbers.push_back(claims_[ratio.whole.claim].number());
+        numbers.push_back(claims_[ratio.printed].number());
+        return numbers;
+    }
+
+    // A share that does not fit may be one of something else.
+    bool is_unclear(const Ratio& ratio, const std::vector<Whole>& wholes, bool rate) const {
+        const Claim& part = claims_[ratio.part];
+        const bool several = ratio.whole.quantity < 0 && wholes.size() > 1;
+        if (ratio.whole.value == Decimal(0) || may_be_of_other(ratio)) return true;
+        if (ratio.part > ratio.printed) return several || is_of_table(ratio);
+        const bool of_table = !wholes_.is_listed(ratio.part) || part.category == Category::kOutcome;
+        return (several && rate && !opens_list(part)) ||
+               names_another_part(ratio.printed, ratio.part) || is_of_several(ratio, wholes) ||
+               (of_table && is_of_table(ratio));
     }
 
     Fit fit(const Ratio& ratio, const Whole& whole) const {
