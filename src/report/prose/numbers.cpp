@@ -100,7 +100,6 @@ class NumberReader {
         const size_t begin = numeral.span.begin;
         if (begin == broken_) return void(is_broken(numeral.span));
         const char16_t before = begin > 0 ? text_[begin - 1] : u'\0';
-        const size_t after = skip_spaces(numeral.span.end);
         if (is_ascii_letter(before) || is_ascii_letter(at(numeral.span.end)) ||
             kNoCountBehind.has(before))
             return;
@@ -109,38 +108,47 @@ class NumberReader {
         number.numeral = numeral;
         number.begin = numeral.span.begin;
         number.end = numeral.span.end;
+        if (!take_counted(number, ascii)) return;
+        if (!number.year) take_bounds(number);
+        found_.push_back(number);
+    }
+
+    // What the figure counts, with which the number ends; false where that is nothing.
+    bool take_counted(Number& number, bool ascii) {
+        const Span figure = number.numeral.span;
+        const size_t after = skip_spaces(figure.end);
         if (at(after) == u'%') {
             number.percent = true;
             number.end = static_cast<uint32_t>(after + 1);
-        } else if (at(after) == u'年') {
-            if (!ascii || numeral.span.end - begin != 4) return;
-            number.year = true;
-            number.end = static_cast<uint32_t>(after + (at(after + 1) == u'度' ? 2 : 1));
-        } else if (kCountsNothing.has(at(after)) ||
-                   (at(after) == u'个' && is_one_of(at(after + 1), u"月工百"))) {
-            return;
-        } else {
-            const WordList::Match unit =
-                after < text_.size() ? lexicon_.units.longest(text_, after) : WordList::Match{};
-            number.bare = unit.end == unit.begin;
-            const bool nought = before == u'为' && text_[begin] == u'零';
-            if (number.bare && ((!ascii && !nought) || begin == 0 || after > numeral.span.end))
-                return;
-            if (number.bare && at(after) != u'\0' && !is_one_of(at(after), u",.;。;、)(,")) return;
-            if (number.bare && is_broken(numeral.span)) return;
-            if (number.bare && (at(after) == u'、' || at(after) == u'.') &&
-                is_one_of(before, u" 。;,:!\0"))
-                return;
-            if (!number.bare) {
-                number.unit = static_cast<int16_t>(unit.id);
-                number.end = unit.end;
-                if (numeral.chinese && !has_scale(numeral.span) &&
-                    (!counts_things(unit.end) || is_saying(numeral.span.begin, unit.end)))
-                    return;
-            }
+            return true;
         }
-        if (!number.year) take_bounds(number);
-        found_.push_back(number);
+        if (at(after) == u'年') {
+            number.year = ascii && figure.size() == 4;
+            number.end = static_cast<uint32_t>(after + (at(after + 1) == u'度' ? 2 : 1));
+            return number.year;
+        }
+        if (kCountsNothing.has(at(after)) ||
+            (at(after) == u'个' && is_one_of(at(after + 1), u"月工百")))
+            return false;
+        const WordList::Match unit =
+            after < text_.size() ? lexicon_.units.longest(text_, after) : WordList::Match{};
+        if (unit.end == unit.begin) return number.bare = stands_bare(figure, after, ascii);
+        number.unit = static_cast<int16_t>(unit.id);
+        number.end = unit.end;
+        return !number.numeral.chinese || has_scale(figure) ||
+               (counts_things(unit.end) && !is_saying(figure.begin, unit.end));
+    }
+
+    // Without a unit, at the end of its clause; "为零" is a number, no other character alone is.
+    bool stands_bare(Span figure, size_t after, bool ascii) {
+        const char16_t before = figure.begin > 0 ? text_[figure.begin - 1] : u'\0';
+        const char16_t behind = at(after);
+        const bool nought = before == u'为' && text_[figure.begin] == u'零';
+        if ((!ascii && !nought) || figure.begin == 0 || after > figure.end) return false;
+        if (behind != u'\0' && !is_one_of(behind, u",.;。;、)(,")) return false;
+        if (is_broken(figure)) return false;
+        const bool of_list = behind == u'、' || behind == u'.';  // "1、", "2."
+        return !of_list || !is_one_of(before, u" 。;,:!\0");
     }
 
     // "12,34件", "1, 23件": nobody can say which figure that was. What stands behind the comma is

@@ -105,70 +105,76 @@ bool PassageReader::is_counted(const Passage& passage) const {
            std::any_of(units_.begin(), units_.end(), counts);
 }
 
-// The passage goes on behind the line that interrupts it where its own last line is full; behind
-// a page number also where that ends within a sentence.
-bool PassageReader::interrupted(const Passage& passage, uint32_t last_line, const Line& by) const {
-    if (passage.text.empty()) return false;
-    return last_line >= kFullLine || (!by.span.empty() && !kEnds.has(passage.text.back()));
+// An empty line and the number of a page end a passage unless its last line is full, a list goes on
+// behind them, or the page ends within a sentence; a row of a table always does.
+bool PassageReader::goes_on_behind(const Passage& passage, const Line& line) {
+    if (passage.text.empty()) return true;
+    if (!is_page_end(passage, line)) return false;
+    const char16_t last = passage.text.back();
+    if (last_.size >= kFullLine || (!line.span.empty() && !kEnds.has(last))) return true;
+    last_.apart = true;
+    return last_.item || last == u':';
 }
 
-// A line too long for one passage is cut behind a stop.
+bool PassageReader::is_page_end(const Passage& passage, const Line& line) const {
+    return may_be_page_number(document_.text(line.span)) && !is_counted(passage);
+}
+
+// A line too long for one passage is cut behind a stop of its second half.
 uint32_t PassageReader::part_of_line(uint32_t begin, uint32_t end) const {
     if (end - begin <= kLongestPassage) return end;
     const size_t stop =
         document_.folded.text().substr(begin, kLongestPassage).find_last_of(u"。,;");
-    return begin +
-           static_cast<uint32_t>(stop == std::u16string_view::npos ? kLongestPassage : stop + 1);
+    const bool late = stop != std::u16string_view::npos && stop >= kLongestPassage / 2;
+    return begin + (late ? static_cast<uint32_t>(stop + 1) : kLongestPassage);
+}
+
+// What is put between the passage and a line that goes on with it, or nothing where the line begins
+// another: a heading stands alone, and so does what is marked and no item of a list.
+bool PassageReader::joins(const Passage& passage, const Line& line, std::optional<uint32_t> mark) {
+    const char16_t last = passage.text.back();
+    if (last_.heading || passage.text.size() > kLongestPassage) return false;
+    const uint32_t begin = std::max(line.span.begin, resume_) + mark.value_or(0);
+    last_.item =
+        mark && (last_.item || last == u':') && is_item(document_.text({begin, line.span.end}));
+    return last_.item || (!mark && !last_.apart);
+}
+
+// False where the passage ends before the line, or within it.
+bool PassageReader::add(Passage& passage, const Line& line, SourceSpan place) {
+    uint32_t begin = std::max(line.span.begin, resume_);
+    const std::optional<uint32_t> mark = mark_of(line);
+    const bool title = place.begin < title_.end && title_.begin < place.end;
+    if (!passage.text.empty()) {
+        if (title != last_.title || !joins(passage, line, mark)) return false;
+        const char16_t last = passage.text.back();
+        if (last_.item && !kEnds.has(last) && last != u',') passage.add(u";", line.span.begin - 1);
+        if (last_.item) begin += *mark;
+    }
+    const uint32_t end = part_of_line(begin, line.span.end);
+    passage.add(document_.text({begin, end}), begin);
+    if (resume_ = end; end < line.span.end) return false;  // it goes on in the next passage
+    const uint32_t size = line.span.size();
+    // A short numbered line without a stop is a heading.
+    const bool heading = size <= kLongestHeading && passage.text.size() == size && mark &&
+                         find_first(passage.text, kStops) == passage.text.npos;
+    last_ = {size, heading, title, last_.item, false};
+    return true;
 }
 
 bool PassageReader::next(Passage& passage) {
     passage.clear();
-    const std::u16string_view folded = document_.folded.text();
-    uint32_t last_line = 0;
-    bool heading = false;
-    bool title = false;
-    bool listing = false;  // the line before is an item of a list
-    bool apart = false;    // an empty line stands between
+    last_ = {};
     for (; line_ < document_.lines.size(); ++line_) {
         const Line& line = document_.lines[line_];
-        const char16_t last = passage.text.empty() ? u'\0' : passage.text.back();
-        if (may_be_page_number(document_.text(line.span)) && !is_counted(passage)) {
-            if (passage.text.empty() || interrupted(passage, last_line, line)) continue;
-            apart = true;
-            if (listing || last == u':') continue;
-            break;
-        }
         const bool row = line.kind == Line::Kind::kEmpty || line.kind == Line::Kind::kGrid;
         const SourceSpan place = row ? SourceSpan{} : document_.folded.source(line.span);
-        if (row || is_in_table(line, place)) {
-            if (passage.text.empty()) continue;
-            break;
-        }
-        uint32_t begin = std::max(line.span.begin, resume_);
-        const std::optional<uint32_t> mark = mark_of(line);
-        const bool full = passage.text.size() > kLongestPassage;
-        const bool titled = place.begin < title_.end && title_.begin < place.end;
-        if (!passage.text.empty()) {
-            if (heading || full || titled != title) break;
-            listing = mark && (listing || last == u':') &&
-                      is_item(document_.text({begin + *mark, line.span.end}));
-            if (!listing && (mark || apart)) break;
-            if (listing) begin += *mark;
-            if (listing && !kEnds.has(last) && last != u',') passage.add(u";", line.span.begin - 1);
-        }
-        apart = false;
-        const uint32_t end = part_of_line(begin, line.span.end);
-        passage.add(folded.substr(begin, end - begin), begin);
-        if (resume_ = end; end < line.span.end) break;  // the line goes on in the next passage
-        last_line = line.span.size();
-        title = titled;
-        // A short numbered line without a stop is a heading.
-        heading = last_line <= kLongestHeading && passage.text.size() == last_line && mark &&
-                  find_first(passage.text, kStops) == passage.text.npos;
+        const bool apart = is_page_end(passage, line) || row || is_in_table(line, place);
+        if (apart ? !goes_on_behind(passage, line) : !add(passage, line, place)) break;
     }
     if (passage.text.empty()) return false;
     passage.heading = heading_;
-    if (passage.text.size() <= kLongestHeading && !title) heading_ = passage.text;
+    if (passage.text.size() <= kLongestHeading && !last_.title) heading_ = passage.text;
     return true;
 }
 

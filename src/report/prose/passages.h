@@ -25,9 +25,21 @@ class PassageReader {
     bool next(Passage& passage);
 
    private:
+    // The last line of the passage that is being read.
+    struct LastLine {
+        uint32_t size = 0;
+        bool heading = false;
+        bool title = false;
+        bool item = false;   // of a list
+        bool apart = false;  // an empty line or the end of a page stands behind it
+    };
+
     bool is_in_table(const Line& line, SourceSpan place) const;
     bool is_counted(const Passage& passage) const;
-    bool interrupted(const Passage& passage, uint32_t last_line, const Line& by) const;
+    bool is_page_end(const Passage& passage, const Line& line) const;
+    bool goes_on_behind(const Passage& passage, const Line& line);
+    bool joins(const Passage& passage, const Line& line, std::optional<uint32_t> mark);
+    bool add(Passage& passage, const Line& line, SourceSpan place);
     uint32_t part_of_line(uint32_t begin, uint32_t end) const;
     std::optional<uint32_t> mark_of(const Line& line) const;
     bool is_item(std::u16string_view text) const;
@@ -36,6 +48,7 @@ class PassageReader {
     const std::vector<std::u16string>& units_;
     std::vector<SourceSpan> tables_;
     SourceSpan title_;
+    LastLine last_;
     size_t line_ = 0;
     uint32_t resume_ = 0;  // where to go on within the line
     std::u16string heading_;

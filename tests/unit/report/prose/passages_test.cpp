@@ -34,6 +34,14 @@ TEST(Passages, APageNumberInterruptsNothing) {
         "规范文件属性源头认定,全年共接收政府信息公开申请10件。已答复10件。");
 }
 
+TEST(Passages, ALongLineIsCutBehindAStopOfItsSecondHalf) {
+    const std::u16string list(3000, u'件');
+    const std::string early = passages(u"收到申请3件。" + list + list);
+    EXPECT_EQ(to_utf16(early).find(u" | "), 4000u);
+    const std::string late = passages(list + u"，" + list);
+    EXPECT_EQ(to_utf16(late).find(u" | "), 3001u);
+}
+
 TEST(Passages, ALabelBesideTheFirstFigureOfATableIsInNone) {
     EXPECT_EQ(
         passages(u"本局收到政府信息公开申请12件。\n\n一、本年新收政府信息公开申请数 8\n量\n"
