@@ -101,10 +101,23 @@ class PassageClaims {
     }
 
     void add(const Number& number) {
+        const Marks marks = marks_before(number.begin);
+        if (!claims_.empty() && marks.stopped) ++sentence_;
+        // The words that belong to a number: from the number before, or the sentence's beginning.
+        const uint32_t longest = number.begin > kLongestLead ? number.begin - kLongestLead : 0;
+        const uint32_t from = std::max(marks.sentence, longest);
+        Claim claim = claim_of(number, marks, from);
+        const uint32_t clause = clause_begin(marks, from, number.begin);
+        claim.span = place(clause, number.end);
+        if (!claim.percent && !claim.compared) return add_counted(claim, number, from, clause);
+        if (claim.percent && !claim.difference) claim.share_of = named_share(number.begin, claim);
+        claims_.push_back(claim);
+    }
+
+    // All of it but what it counts.
+    Claim claim_of(const Number& number, const Marks& marks, uint32_t from) const {
         const uint32_t begin = number.begin;
         const Span figure = number.numeral.span;
-        const Marks marks = marks_before(begin);
-        if (!claims_.empty() && marks.stopped) ++sentence_;
         Claim claim;
         claim.passage = index_;
         claim.end = number.end;
@@ -112,45 +125,44 @@ class PassageClaims {
         claim.more = text_.substr(number.end).starts_with(u'等');
         claim.places = places(text_.substr(figure.begin, figure.size()));
         claim.unit = number.unit;
-        // The words that belong to a number: from the number before, or the sentence's beginning.
-        const uint32_t from =
-            std::max(marks.sentence, begin > kLongestLead ? begin - kLongestLead : 0);
         claim.words = words_ + from;
         claim.lead_size = static_cast<uint8_t>(begin - from);
         claim.link = claims_.empty() ? Link::kFirst : link_of(marks, begin);
         claim.broken = marks.broken;
         claim.sentence = sentence_;
-        const std::u16string_view lead = claim.lead();
         claim.own_begin = static_cast<uint8_t>(std::max(marks.own, from) - from);
-        const bool beside =
-            found_.says(Lexicon::kComparison, {from, begin}) || ends_with_any(lead, kJustLastYear);
+        claim.number_begin = place(figure.begin, number.end).begin;
+        tell_comparison(claim, found_.says(Lexicon::kComparison, {from, begin}));
+        set_value(number, claim);
+        if (lexicon_.form->prose.is_money(number.unit)) to_form_unit(claim);
+        return claim;
+    }
+
+    // `said`: its words hold one of comparison.
+    static void tell_comparison(Claim& claim, bool said) {
+        const std::u16string_view lead = claim.lead();
+        const bool beside = said || ends_with_any(lead, kJustLastYear);
         claim.difference =
             says_change(beside ? lead : own_words(claim)) || (beside && ends_with_any(lead, kMore));
         claim.compared = claim.difference || (beside && !ends_with_any(lead, kRisesFrom) &&
                                               !contains_any(lead, kReaches));
-        set_value(number, claim);
-        if (lexicon_.form->prose.is_money(number.unit)) to_form_unit(claim);
-        claim.number_begin = place(figure.begin, number.end).begin;
-        const uint32_t clause = clause_begin(marks, from, begin);
-        claim.span = place(clause, number.end);
-        if (!number.percent && !claim.compared) {
-            CueMatch match = matcher_.match(from, clause, number, claim);
-            read_each(text_, words_, matcher_, claim, match);
-            // A number without a unit counts only where a cue asks for it.
-            if (match.quantity < 0 && number.bare) return;
-            claim.quantity = match.quantity;
-            claim.category = match.category;
-            claim.loosely = match.loosely;
-            if (match.amount) claim.unit = -1;  // the cell has none but that
-            claims_.push_back(claim);
-            for (int other : match.also) {
-                claims_.push_back(claims_.back());
-                claims_.back().quantity = other;
-            }
-            return;
-        }
-        if (claim.percent && !claim.difference) claim.share_of = named_share(begin, claim);
+    }
+
+    // A claim for each quantity that the words name.
+    void add_counted(Claim& claim, const Number& number, uint32_t from, uint32_t clause) {
+        CueMatch match = matcher_.match(from, clause, number, claim);
+        read_each(text_, words_, matcher_, claim, match);
+        // A number without a unit counts only where a cue asks for it.
+        if (match.quantity < 0 && number.bare) return;
+        claim.quantity = match.quantity;
+        claim.category = match.category;
+        claim.loosely = match.loosely;
+        if (match.amount) claim.unit = -1;  // the cell has none but that
         claims_.push_back(claim);
+        for (int other : match.also) {
+            claims_.push_back(claims_.back());
+            claims_.back().quantity = other;
+        }
     }
 
     // "自然人申请占73.2%": which quantity the words before 占 name.
