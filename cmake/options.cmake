@@ -51,6 +51,8 @@ function(gouji_node_program target)
     file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/package.json" "{\"type\": \"commonjs\"}\n")
 endfunction()
 
+set(GOUJI_SQUEEZE squeeze_module.mjs number_locals.mjs order_functions.mjs wasm_bytes.mjs)
+
 # Makes an executable an ES module for pages and workers, which is handed its bytes; so it
 # runs in Node, too.
 function(gouji_web_module target)
@@ -77,10 +79,11 @@ function(gouji_web_module target)
         $<$<VERSION_LESS:${EMSCRIPTEN_VERSION},4>:-sUSE_ES6_IMPORT_META=0>)
     file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/package.json" "{\"type\": \"module\"}\n")
 
-    set(order "${PROJECT_SOURCE_DIR}/cmake/order_functions.mjs")
-    set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS "${order}")
+    list(TRANSFORM GOUJI_SQUEEZE PREPEND "${PROJECT_SOURCE_DIR}/cmake/" OUTPUT_VARIABLE squeeze)
+    set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS ${squeeze})
+    list(GET squeeze 0 squeeze)
     add_custom_command(TARGET ${target} POST_BUILD
-        COMMAND ${CMAKE_CROSSCOMPILING_EMULATOR} "${order}"
+        COMMAND ${CMAKE_CROSSCOMPILING_EMULATOR} "${squeeze}"
                 "$<TARGET_FILE_DIR:${target}>/$<TARGET_FILE_BASE_NAME:${target}>.wasm"
         VERBATIM)
 endfunction()

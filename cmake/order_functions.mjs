@@ -1,80 +1,12 @@
-// order_functions.mjs MODULE.wasm
 // Sets functions of a module beside those that are like them: gzip looks back 32 KB only, and
 // Emscripten leaves them in the order of how often they are called. The module is a
-// twenty-fourth smaller by it once compressed, 189.7 KB of 198.3, and as quick. Nothing else
-// is changed; a module that has something unknown to this stays as it is.
+// twenty-fourth smaller by it once compressed, 189.7 KB of 198.3, and as quick. (Divided by a
+// function's whole size likeness favours small ones; by its power of 0.8, it is 0.3 KB less.)
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { all, functions_of, number, section, sections_of, with_length, written } from './wasm_bytes.mjs';
 
 const WINDOW = 32000; // as many bytes gzip still sees
 const PIECES = [6, 10]; // lengths, in bytes, of what is compared
-
-class Reader {
-    constructor(bytes, at, end) {
-        Object.assign(this, { bytes, at, end });
-    }
-    byte() {
-        return this.bytes[this.at++];
-    }
-    // Of a signed number, or one of 64 bits, only where it ends.
-    number() {
-        let value = 0;
-        for (let shift = 0; ; shift += 7) {
-            const byte = this.byte();
-            value |= (byte & 127) << shift;
-            if (byte < 128) return value >>> 0;
-        }
-    }
-    list(read) {
-        return Array.from({ length: this.number() }, read);
-    }
-    skip(length) {
-        this.at += length;
-    }
-}
-
-function number(value) {
-    const bytes = [];
-    for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
-    return Buffer.from([...bytes, value]);
-}
-
-// What follows an instruction's first byte: numbers, a function's number, bytes.
-const OPERANDS = [];
-for (const [first, last, kinds] of [
-    [0x00, 0x01, ''], [0x02, 0x04, 'n'], [0x05, 0x05, ''], [0x0b, 0x0b, ''], [0x0c, 0x0d, 'n'],
-    [0x0e, 0x0e, 'ln'], [0x0f, 0x0f, ''], [0x10, 0x10, 'f'], [0x11, 0x11, 'nn'],
-    [0x1a, 0x1b, ''], [0x20, 0x26, 'n'], [0x28, 0x3e, 'nn'], [0x3f, 0x42, 'n'],
-    [0x43, 0x43, 'bbbb'], [0x44, 0x44, 'bbbbbbbb'], [0x45, 0xc4, ''], [0xd2, 0xd2, 'f'],
-])
-    OPERANDS.fill(kinds, first, (OPERANDS.length = Math.max(OPERANDS.length, last + 1)));
-// After 0xfc: conversions, then memory.init, data.drop, memory.copy, memory.fill.
-const MORE_OPERANDS = ['', '', '', '', '', '', '', '', 'nn', 'n', 'nn', 'n'];
-
-// Where the instructions of a function's body begin, and where it names functions.
-function instructions(bytes, from, to) {
-    const reader = new Reader(bytes, from, to);
-    reader.list(() => [reader.number(), reader.byte()]); // its locals
-    const starts = [];
-    const names = [];
-    while (reader.at < to) {
-        starts.push(reader.at);
-        const code = reader.byte();
-        const kinds = code === 0xfc ? MORE_OPERANDS[reader.number()] : OPERANDS[code];
-        if (kinds === undefined) throw new Error(`instruction ${code.toString(16)} is not known`);
-        for (const kind of kinds) {
-            const at = reader.at;
-            if (kind === 'b') reader.skip(1);
-            else if (kind === 'l') reader.list(() => reader.number());
-            else {
-                const called = reader.number();
-                if (kind === 'f') names.push({ from: at, to: reader.at, called });
-            }
-        }
-    }
-    return { from, to, starts, names };
-}
 
 function limits(reader) {
     if (reader.number() & 1) reader.number();
@@ -136,7 +68,7 @@ function order_by_likeness(bytes, functions) {
     while (left.size > 0) {
         let best = { score: -Infinity };
         for (const index of left) {
-            const score = scores[index] / (size(index) + 4);
+            const score = scores[index] / (size(index) + 4) ** 0.8;
             if (score > best.score) best = { index, score };
         }
         order.push(best.index);
@@ -147,22 +79,8 @@ function order_by_likeness(bytes, functions) {
     return order;
 }
 
-function sections_of(bytes) {
-    const reader = new Reader(bytes, 8, bytes.length);
-    const sections = [];
-    while (reader.at < bytes.length) {
-        const id = reader.byte();
-        const length = reader.number();
-        const at = reader.at;
-        sections.push({ id, body: () => new Reader(bytes, at, at + length) });
-        reader.skip(length);
-    }
-    return sections;
-}
-
 // By the number of its section, what is written anew where functions have other numbers.
 function rewriters(bytes, functions, order, renamed) {
-    const all = (entries) => Buffer.concat([number(entries.length), ...entries]);
     const since = (reader, at) => bytes.subarray(at, reader.at);
     return {
         3: (reader) => {
@@ -197,41 +115,18 @@ function rewriters(bytes, functions, order, renamed) {
                     parts.push(bytes.subarray(at, name.from), number(renamed(name.called)));
                     at = name.to;
                 }
-                const body = Buffer.concat([...parts, bytes.subarray(at, to)]);
-                return Buffer.concat([number(body.length), body]);
+                return with_length(Buffer.concat([...parts, bytes.subarray(at, to)]));
             })),
     };
 }
 
 export function order_functions(bytes) {
     const sections = sections_of(bytes);
-    if (sections.some(({ id }) => id === 0)) throw new Error('names or notes go with it');
-    const section = (wanted) => sections.find(({ id }) => id === wanted)?.body();
-    const imported = count_imported_functions(section(2) ?? new Reader([0], 0, 1));
-    const code = section(10);
-    const functions = code.list(() => {
-        const length = code.number();
-        code.skip(length);
-        return instructions(bytes, code.at - length, code.at);
-    });
+    const imported = count_imported_functions(section(sections, 2));
+    const functions = functions_of(bytes, sections);
     const order = order_by_likeness(bytes, functions);
     const places = [];
     for (const [place, index] of order.entries()) places[index] = place;
     const renamed = (index) => (index < imported ? index : imported + places[index - imported]);
-    const rewrite = rewriters(bytes, functions, order, renamed);
-    const written = sections.map(({ id, body }) => {
-        const reader = body();
-        const content = rewrite[id]?.(reader) ?? bytes.subarray(reader.at, reader.end);
-        return Buffer.concat([Buffer.from([id]), number(content.length), content]);
-    });
-    return Buffer.concat([bytes.subarray(0, 8), ...written]);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-    const file = process.argv[2];
-    try {
-        writeFileSync(file, order_functions(readFileSync(file)));
-    } catch (error) {
-        console.warn(`${file}: its functions stay in their order: ${error.message}`);
-    }
+    return written(bytes, sections, rewriters(bytes, functions, order, renamed));
 }

@@ -1,15 +1,17 @@
-// cmake/order_functions.mjs: a module whose functions stand otherwise does the same.
+// cmake/squeeze_module.mjs: a module whose functions and locals stand otherwise does the same.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
+import { number_locals } from '../cmake/number_locals.mjs';
 import { order_functions } from '../cmake/order_functions.mjs';
 import { root } from './files.mjs';
 
 const list = (...entries) => [entries.length, ...entries.flat()];
 const section = (id, body) => [id, body.length, ...body];
 const text = (string) => list(...Buffer.from(string));
-const body = (...code) => list(0, ...code, 0x0b); // without locals
+const sized = (...bytes) => [bytes.length, ...bytes];
+const body = (...code) => sized(0, ...code, 0x0b); // without locals
 
 // Of a number it is given: its double and one more, by three functions; the second and the
 // third are alike. The import, called at the start, is function 0.
@@ -50,9 +52,39 @@ test('a module does the same with its functions in another order', async () => {
     assert.deepEqual(order_functions(ordered).length, ordered.length);
 });
 
+// Of two numbers it is given, the first halved and the second as a whole number of 64 bits, by
+// two functions that differ in nothing but which of their locals they use for what.
+function module_of_twins() {
+    const locals = list([2, 0x7f], [1, 0x7e]); // 2 and 3 of 32 bits, 4 of 64
+    const twin = (a, b) => sized(...locals,
+        0x20, 0, 0x41, 1, 0x75, 0x21, a, // a = first >> 1
+        0x20, 1, 0x21, b, 0x20, b, 0xac, 0x21, 4, // b = second, and widened
+        0x20, a, 0xac, 0x20, 4, 0x7c, 0x0b);
+    return Buffer.from([
+        ...[0, ...Buffer.from('asm'), 1, 0, 0, 0],
+        ...section(1, list([0x60, 2, 0x7f, 0x7f, 1, 0x7e])),
+        ...section(3, list(0, 0)),
+        ...section(7, list([...text('one'), 0, 0], [...text('other'), 0, 1])),
+        ...section(10, list(twin(2, 3), twin(3, 2))),
+    ]);
+}
+
+test('functions that are alike number their locals alike, and do the same', async () => {
+    const bytes = module_of_twins();
+    const numbered = number_locals(bytes);
+    const results = async (module) => {
+        const { instance } = await WebAssembly.instantiate(module);
+        return Object.values(instance.exports).map((call) => call(22, -7));
+    };
+    assert.deepEqual(await results(bytes), [4n, 4n]);
+    assert.deepEqual(await results(numbered), [4n, 4n]);
+    const code = numbered.subarray(numbered.length - 58);
+    assert.deepEqual(code.subarray(0, 29), code.subarray(29));
+});
+
 test('of the module no import, export or function is lost', () => {
     const bytes = readFileSync(`${root}/bindings/dist/gouji.wasm`);
-    const again = order_functions(bytes);
+    const again = order_functions(number_locals(bytes));
     const of = (module, what) => WebAssembly.Module[what](new WebAssembly.Module(module));
     for (const what of ['imports', 'exports']) assert.deepEqual(of(again, what), of(bytes, what));
     assert.ok(Math.abs(again.length - bytes.length) < bytes.length / 50);
