@@ -119,6 +119,7 @@ class ProseReader : public JsonReader {
         cue.own_clause = flag(json, "own_clause", false);
         cue.channel = flag(json, "channel", true);
         cue.loosely = flag(json, "loosely", false);
+        cue.named = flag(json, "named", false);
         form_.prose.cues.push_back(std::move(cue));
     }
 
@@ -146,6 +147,7 @@ class ProseReader : public JsonReader {
         shape.of = quantities(json, "of");
         shape.same = flag(json, "same", false);
         shape.less = flag(json, "less", false);
+        shape.other = flag(json, "other", false);
         if (json.contains("listed")) shape.listed = flag(json, "listed", false);
         for (const std::u16string& unit : folded_list(json, "units", kOptional))
             shape.units.push_back(unit_called(unit));

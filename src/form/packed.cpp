@@ -63,15 +63,15 @@ void members(Io& io, KnownQuantities& known) {
 template <typename Io>
 void members(Io& io, Cue& cue) {
     auto& [quantity, rank, topic, words, loose, unless, needs, yields, object, after, own_clause,
-           channel, loosely, amount] = cue;
+           channel, named, loosely, amount] = cue;
     io(quantity, rank, topic, words, loose, unless, needs, yields, object, after, own_clause,
-       channel, loosely, amount);
+       channel, named, loosely, amount);
 }
 
 template <typename Io>
 void members(Io& io, ClaimShape& shape) {
-    auto& [of, same, less, listed, units, opens, lead, also, lacks, own, just] = shape;
-    io(of, same, less, listed, units, opens, lead, also, lacks, own, just);
+    auto& [of, same, less, other, listed, units, opens, lead, also, lacks, own, just] = shape;
+    io(of, same, less, other, listed, units, opens, lead, also, lacks, own, just);
 }
 
 template <typename Io>

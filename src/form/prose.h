@@ -25,6 +25,7 @@ struct Cue {
     bool after = false;       // may also stand right behind the number and its unit
     bool own_clause = false;  // only where nothing but fillers begins the clause
     bool channel = true;      // also where the clause names a channel (网上, 信函)
+    bool named = false;       // only a name without a number: in a denial, among 分别 and 均
     bool loosely = false;     // its words may also mean what Quantity::loosely lists
     bool amount = false;      // counts money: of Prose::money, and of no other unit
 };

@@ -88,11 +88,13 @@ CueMatch CueMatcher::find(const Place& place, const Number& number, bool percent
     const Cue* best = nullptr;
     WordList::Match held;
     const bool money = lexicon_.form->prose.is_money(number.unit);
+    const bool name = place.begin == place.end;  // with no number behind it
     const auto from = std::lower_bound(cues_.begin(), cues_.end(), place.lead,
                                        [](const auto& m, uint32_t at) { return m.begin < at; });
     for (auto match = from; match != cues_.end() && match->begin < place.stop; ++match) {
         const Cue& cue = lexicon_.form->prose.cues[match->id];
-        if (cue.amount != money || !better(cue, *match, best, held)) continue;
+        if (cue.amount != money || (cue.named && !name) || !better(cue, *match, best, held))
+            continue;
         const bool before = match->end <= place.begin;
         if (before ? fits(cue, *match, place) : fits_behind(cue, *match, place))
             best = &cue, held = *match;

@@ -30,7 +30,7 @@ constexpr Denial kDenials[] = {
     {u"未提起", false}, {u"未发现", false}, {u"未新收", true},
 };
 
-constexpr std::u16string_view kNothing[] = {u"没有", u"未", u"无"};
+constexpr std::u16string_view kNothing[] = {u"没有", u"不涉及", u"未涉及", u"不存在", u"未", u"无"};
 
 // Words that only look like a denial, or deny something else.
 constexpr std::u16string_view kNotDenials[] = {u"无法",   u"无正当", u"无需",  u"无偿",
@@ -93,7 +93,9 @@ class NegationReader {
         const bool about = contains(text_, u"公开") || contains(passage_.heading, u"公开");
         if (about && reconsideration) add(known_.reconsideration, at, end);
         if (about && litigation) add(known_.litigation, at, end);
-        if (!reconsideration && !litigation && denial.of_receipt && contains_any(rest, kRequests) &&
+        // "未发生依申请公开事项"; but "未发生因申请公开引起的舆情" is of something else.
+        const bool of_receipt = denial.of_receipt || only_names(rest);
+        if (!reconsideration && !litigation && of_receipt && contains_any(rest, kRequests) &&
             !contains_any(rest, kOfSome))
             add(known_.received, at, end);
         else if (denial.of_receipt && about && rest.substr(0, 2) == u"结转" &&
@@ -105,8 +107,9 @@ class NegationReader {
         return end > at ? end - 1 : at;
     }
 
-    // "未制发规章和规范性文件": what the form's own words name that need no topic, and nothing
-    // beside them. Returns whether it does.
+    // "未制发规章和规范性文件", "没有不予公开的情形": what the form's own words name that need no
+    // topic, or what became of requests behind these, and nothing beside them. Returns whether it
+    // does.
     bool deny_named(uint32_t at) {
         uint32_t begin = at;
         for (std::u16string_view word : kNothing)
@@ -118,7 +121,7 @@ class NegationReader {
         bool any = false;
         for (const uint32_t named : cues_in(rest)) {
             const Cue& cue = lexicon_.form->prose.cues[named];
-            if (cue.topic != Topic::kAny ||
+            if ((cue.topic != Topic::kAny && !is_outcome_before(cue.quantity, at)) ||
                 (!cue.needs.empty() && !contains_any(rest, cue.needs)) ||
                 contains_any(rest, cue.unless) || has(cue.quantity, begin))
                 continue;
@@ -127,6 +130,12 @@ class NegationReader {
             any = true;
         }
         return any;
+    }
+
+    // Of requests that the passage has named so far.
+    bool is_outcome_before(int quantity, uint32_t at) const {
+        return known_.is_outcome(quantity) && (contains_any(text_.substr(0, at), kRequests) ||
+                                               contains_any(passage_.heading, kRequests));
     }
 
     // In the form's order, each once.
@@ -155,11 +164,12 @@ class NegationReader {
     bool only_names(std::u16string_view words) const {
         for (size_t at = 0; at < words.size();) {
             size_t end = words[at] == u'、' ? at + 1 : at;
-            bool narrows = words[at] == u'的';
+            bool narrows = words[at] == u'的' && !stands_at(words, at + 1, u"情");
             lexicon_.plain.find_all(words, at, [&](const WordList::Match& match) {
                 narrows |= match.id == Lexicon::kNarrow;
                 if (match.id == Lexicon::kPlain || match.id == Lexicon::kWhole ||
-                    lexicon_.needs_no_topic(match.id))
+                    lexicon_.needs_no_topic(match.id) ||
+                    known_.is_outcome(static_cast<int>(match.id)))
                     end = std::max<size_t>(end, match.end);
             });
             if (narrows || end == at) return false;

@@ -44,7 +44,8 @@ bool has_shape(const ClaimShape& shape, const Claim& claim) {
 bool stands_beside(const Claim& first, const Claim& claim, const std::vector<ClaimShape>& shapes) {
     return std::any_of(shapes.begin(), shapes.end(), [&](const ClaimShape& shape) {
         return (!shape.same || claim.quantity == first.quantity) &&
-               (!shape.less || claim.value.high < first.value.low) && has_shape(shape, claim);
+               (!shape.less || claim.value.high < first.value.low) &&
+               (!shape.other || claim.value != first.value) && has_shape(shape, claim);
     });
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 // What may stand before "一" where it counts; in "进一步" it does not.
 constexpr CharSet kBeforeOne(
-    u"到理收共计有了的为开供复结公诉议讼转达件交毕度面络 "
+    u"到理收共计余有了的为开供复结公诉议讼转达件交毕度面络 "
     u",:(“”\"办处约近及和、请量数存止效定人织业项。;");
 // Digits of sums of money, which names and other words are written with, too: 队伍, 大陆.
 constexpr CharSet kFormal(u"壹贰叁肆伍陆柒捌玖拾");
@@ -144,7 +144,7 @@ class NumberReader {
         const char16_t before = figure.begin > 0 ? text_[figure.begin - 1] : u'\0';
         const char16_t behind = at(after);
         const bool nought = before == u'为' && text_[figure.begin] == u'零';
-        if ((!ascii && !nought) || figure.begin == 0 || after > figure.end) return false;
+        if ((!ascii && !nought) || figure.begin == 0) return false;
         if (behind != u'\0' && !is_one_of(behind, u",.;。;、)(,")) return false;
         if (is_broken(figure)) return false;
         const bool of_list = behind == u'、' || behind == u'.';  // "1、", "2."
@@ -169,9 +169,9 @@ class NumberReader {
 
     // "收到三件", "三件申请", and not "一次性", "一体化", "一起办理".
     bool counts_things(size_t behind) const {
-        constexpr std::u16string_view kFollowers[] = {u"申请",   u"政府信息", u"信息公开",
-                                                      u"依申请", u"行政复议", u"行政诉讼",
-                                                      u"复议",   u"诉讼",     u"结转"};
+        constexpr std::u16string_view kFollowers[] = {
+            u"申请", u"政府信息", u"信息公开", u"依申请", u"行政复议", u"行政诉讼", u"复议",
+            u"诉讼", u"结转",     u"来自",     u"予以",   u"不予",     u"属于"};
         if (behind >= text_.size() || is_one_of(text_[behind], u" ,.;。;!?、)(的\"”")) return true;
         const std::u16string_view rest = text_.substr(behind);
         return starts_with_any(rest, kFollowers) || starts_with_any(rest, kRises) ||

@@ -107,6 +107,12 @@ TEST(Numbers, WhatCountsNothing) {
     EXPECT_EQ(numbers(u"3个月内,20个工作日,5天"), "");
 }
 
+TEST(Numbers, ABareOneMayStandApartFromItsStop) {
+    EXPECT_EQ(numbers(u"申请件数为 0 ,与上年持平"), "0");
+    EXPECT_EQ(numbers(u"申请件数为 0 个"), "0 个");
+    EXPECT_EQ(numbers(u"申请件数为 0 之后"), "");
+}
+
 TEST(Numbers, NothingAtAll) { EXPECT_EQ(numbers(u""), ""); }
 
 }  // namespace
