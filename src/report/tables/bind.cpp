@@ -43,20 +43,21 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
         TableReading& reading = nth(tables, table);
         const std::vector<Targets> targets = targets_.find(first, last);
         const Layout layout = layout_of(first, last, targets);
+        const CellLines lines(document_, pieces_, placed_, first, last, targets);
         const std::vector<RowPlaces> places = places_.find(first, last, targets);
         const bool torn = doubts_.is_torn_line(first, last, places);
         const bool parted =
             std::any_of(first, last, [&](const Placement& p) { return scatter_.is_parted(p); });
         for (Rows at = first; at != last; ++at) {
             const Targets& own = nth(targets, at - first);
-            if (doubts_.is_beside_its_head(*at))
+            if (doubts_.is_beside_its_head(*at) || doubts_.is_joined(*at))
                 bind_none(*at, own, reading);
             else if (is_told(places, at - first) && !own.unsure && !placed_.group(*at).miscounted)
                 set_places(own, nth(places, at - first), reading);
             else if (torn || (parted && scatter_.has_gaps(*at)))
                 bind_none(*at, own, reading);
             else
-                bind_row(*at, own, layout, reading);
+                bind_row(*at, own, layout, lines, reading);
             reading.span = join(reading.span, span_of(*at));
         }
     }
@@ -149,13 +150,15 @@ std::vector<const Value*> Binder::values_of(const Placement& placement) const {
 }
 
 void Binder::bind_row(const Placement& placement, const Targets& targets, const Layout& layout,
-                      TableReading& table) const {
+                      const CellLines& lines, TableReading& table) const {
     const Group& group = placed_.group(placement);
     const auto width = static_cast<int>(targets.cells.size());
     if (targets.unsure || group.doubtful || scatter_.holds(placement) ||
-        doubts_.lacks_cells(group, targets.cells.size(), layout.lines_behind))
+        doubts_.lacks_cells(group, targets.cells.size(), layout.lines_behind) ||
+        (lines.tell(group) && lines.is_amiss(group, targets.cells.size())))
         return bind_none(placement, targets, table);
-    std::vector<const Value*> values = values_of(placement);
+    std::vector<const Value*> values =
+        lines.tell(group) ? lines.cells_of(group) : values_of(placement);
     if (static_cast<int>(group.filled) == width) {
         std::erase_if(values, [](const Value* value) { return value->empty(); });
         return set_row(targets, values.data(), table);

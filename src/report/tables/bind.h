@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "report/report.h"
+#include "report/tables/cell_lines.h"
 #include "report/tables/doubts.h"
 #include "report/tables/placed.h"
 #include "report/tables/places.h"
@@ -55,7 +56,7 @@ class Binder {
     int left_over(Rows first, Rows last) const;
     bool has_wide_label(const Placement& placement) const;
     void bind_row(const Placement& placement, const Targets& targets, const Layout& layout,
-                  TableReading& table) const;
+                  const CellLines& lines, TableReading& table) const;
     void set_places(const Targets& targets, const RowPlaces& places, TableReading& table) const;
     void bind_short(const Placement& placement, const Targets& targets, const Layout& layout,
                     TableReading& table) const;

@@ -12,19 +12,48 @@ namespace {
 constexpr uint32_t kHeadPieces = 48;
 // A head is no further above.
 constexpr uint32_t kLinesAbove = 4;
+// A page's head, a number, a note: not more stands between two pieces of a row.
+constexpr uint32_t kFewPieces = 3;
 
 }  // namespace
 
 // What the form prints on one line stands there, or each of its rows by itself: where one of them
 // has too few figures, those of the others may be anybody's.
 bool Doubts::is_torn_line(Rows first, Rows last, const std::vector<RowPlaces>& places) const {
-    return placed_.table(*first).in_one_line &&
+    if (!placed_.table(*first).in_one_line) return false;
+    const size_t rows = placed_.table(*first).rows.size();
+    return (static_cast<size_t>(first->row_count) < rows &&
+            (is_near(first->group, -1, kFewPieces) || is_near((last - 1)->group, 1, kFewPieces))) ||
            std::any_of(first, last, [&](const Placement& placement) {
                return (placed_.group(placement).value_count < placed_.width(placement) &&
                        !is_told(places, &placement - &*first)) ||
                       is_padded(placement) || is_named_for_others(placement) ||
                       scatter_.holds(placement);
            });
+}
+
+// The group of figures before or after another, with no more than a few pieces of text between.
+bool Doubts::is_near(int group, int step, uint32_t pieces) const {
+    const int other = group + step;
+    if (other < 0 || other == static_cast<int>(pieces_.groups.size())) return false;
+    const Group& near = nth(pieces_.groups, other);
+    const uint32_t own = nth(pieces_.groups, group).fragments_before;
+    const uint32_t between =
+        std::max(own, near.fragments_before) - std::min(own, near.fragments_before);
+    return between <= pieces && pieces_.holds_figure(near);
+}
+
+// A line each, beside some that share a line, and no words between them: those of one row, of which
+// two lines have become one.
+bool Doubts::is_joined(const Placement& placement) const {
+    const auto a_line_each = [&](int group) {
+        return document_.lines[nth(pieces_.groups, group).line].cell_count <= 1;
+    };
+    const int group = placement.group;
+    const uint32_t width = placed_.width(placement);
+    if (width > 1 && placed_.group(placement).filled == width) return false;
+    return (is_near(group, -1, 0) && a_line_each(group - 1) != a_line_each(group)) ||
+           (is_near(group, 1, 0) && a_line_each(group + 1) != a_line_each(group));
 }
 
 // Some of its rows have as many figures as cells only with the empty lines behind them.

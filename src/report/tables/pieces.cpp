@@ -58,6 +58,7 @@ class Cutter {
     // One cell a line: figures of consecutive lines are one group.
     void cut_single(Span cell) {
         const CellText kind = kind_of(text(cell));
+        if (cell.empty()) pieces_.lone_tabs |= text({cell.begin, cell.begin + 1}) == u"\t";
         if (kind == CellText::kOther && !is_jumble(text(cell))) {
             close();
             add_fragment(cell);

@@ -50,6 +50,7 @@ struct Pieces {
     std::vector<Fragment> fragments;
     std::vector<Group> groups;
     const LabelIndex* owners = nullptr;
+    bool lone_tabs = false;  // some empty cells are a line each, a tab alone
 
     // More than strokes.
     bool holds_figure(const Group& group) const {

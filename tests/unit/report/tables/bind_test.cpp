@@ -227,6 +227,59 @@ TEST(Bind, AnEmptyLineIsNoCellWhereEmptyCellsAreLinesOfAnotherKind) {
     EXPECT_EQ(new_row(label + u"\t9\n\t\n\t3\n\t\n\t\n\t12\n\n"), "! ! ! ! ! ! !");
 }
 
+// A cell a line, set in by a tab, an empty cell a tab alone; an empty line ends a row.
+TEST(Bind, ALineMoreOrLessThanItsRowHasCells) {
+    const auto cells = [](std::u16string_view figures) {
+        std::u16string lines;
+        for (const char16_t figure : figures)
+            lines += u"\t" + (figure == u'_' ? u"" : std::u16string(1, figure)) + u"\n";
+        return lines + u"\n";
+    };
+    const auto with = [&](std::u16string_view figures) {
+        const Report report =
+            read_text(u"三、本年度办理结果\n\t（一）予以公开\n" + cells(u"1000001") +
+                      u"\t\n\t（二）部分公开\n" + cells(figures) +
+                      u"\t\n\t（三）不予公开\n\t1.属于国家秘密\n" + cells(u"0_____0") +
+                      u"\t\n\t\n\t2.其他法律行政法规禁止公开\n" + cells(u"0000000"));
+        EXPECT_EQ(row_of(report, "requests", "granted"), "1 0 0 0 0 0 1");
+        EXPECT_EQ(row_of(report, "requests", "refused.state_secret"), "0 _ _ _ _ _ 0");
+        return row_of(report, "requests", "partial");
+    };
+    EXPECT_EQ(with(u"3100004"), "3 1 0 0 0 0 4");
+    EXPECT_EQ(with(u"31_0004"), "3 1 _ 0 0 0 4");
+    EXPECT_EQ(with(u"310000_"), "3 1 0 0 0 0 _") << "left out, the cell is there";
+    EXPECT_EQ(with(u"310004"), "! ! ! ! ! ! !") << "the cells of the next row's labels are not its";
+    EXPECT_EQ(with(u"_1___4"), "! ! ! ! ! ! !");
+    EXPECT_EQ(with(u"33____4_"), "! ! ! ! ! ! !");
+}
+
+TEST(Bind, ALineOfFifteenACellALine) {
+    const std::u16string head =
+        u"行政复议\n行政诉讼\n未经复议直接起诉\n复议后起诉\n\n\t结果维持\n\t结果纠正\n\t其他结果\n"
+        u"\t尚未审结\n\t总计\n\n";
+    const std::string unread = "! ! ! ! ! | ! ! ! ! ! | ! ! ! ! !";
+    const auto read = [&](const std::u16string& first) {
+        return cells_of(read_text(head + first +
+                                  u"\t\n\t\n\t\n\t\n\t\n\t2\n\t\n\t1\n\t\n\t3\n"
+                                  u"\n五、存在的主要问题\n"),
+                        "review");
+    };
+    EXPECT_EQ(read(u"\t1\n\t\n\t0\n\t\n\t1\n"), "1 _ 0 _ 1 | _ _ _ _ _ | 2 _ 1 _ 3");
+    EXPECT_EQ(read(u"\t1\n\t1\n\t\n\t0\n\t\n\t1\n"), unread) << "one too many";
+    EXPECT_EQ(read(u"\t1\n\t0\n\t\n\t1\n"), unread) << "one too few";
+    EXPECT_EQ(read(u"\t1\n\t\n\t0\n\t\n\t1\n青石县档案局\n"), unread) << "in two pieces";
+}
+
+TEST(Bind, TwoCellsThatBecameOneLineAmongThoseOfALineEach) {
+    const auto row = [](const std::u16string& figures) {
+        return row_of(read_text(u"第二十条第（一）项\n信息内容\n规章\n0\n0\n0\n行政规范性文件\n" +
+                                figures + u"第二十条第（五）项\n行政许可\n7\n"),
+                      "disclosure", "normative_documents");
+    };
+    EXPECT_EQ(row(u"\t3\n\t4\n\t9\n"), "3 4 9");
+    EXPECT_EQ(row(u"\t3\t4\n\t9\n"), "! ! !");
+}
+
 TEST(Bind, EmptyLinesRoundAPageNumberMayBeNoCells) {
     const std::u16string label = u"一、本年新收政府信息公开申请数量\n";
     EXPECT_EQ(new_row(label + u"9\n\n3\n— 3 —\n\n\n\n12\n"), "! ! ! ! ! ! !");
