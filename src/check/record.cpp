@@ -21,6 +21,26 @@ void Record::judge(std::string_view rule, Verdict verdict, std::vector<SourceSpa
            .numbers = std::move(numbers)});
 }
 
+void Record::judge(bool holds, const Remark& otherwise) {
+    judge({.rule = otherwise.rule,
+           .place = otherwise.place,
+           .verdict = holds ? Verdict::kPass : Verdict::kFail,
+           .section = otherwise.section});
+    if (!holds) add_remark(otherwise);
+}
+
+void Record::add_remark(const Remark& remark) {
+    Finding finding;
+    finding.rule = remark.rule;
+    finding.severity = remark.severity;
+    finding.place = remark.place;
+    finding.section = remark.section;
+    finding.span = remark.span;
+    finding.message = say(remark.message.empty() ? remark.rule : remark.message,
+                          {{"subject", remark.subject}, {"detail", remark.detail}});
+    add(std::move(finding));
+}
+
 void Record::add(Finding finding) {
     std::deque<Finding>& findings = checked_.findings;
     Added& added = added_[finding.rule];

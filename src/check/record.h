@@ -15,6 +15,18 @@
 
 namespace gouji {
 
+// A finding that has no figures.
+struct Remark {
+    std::string_view rule;  // as of a Check
+    CellRef place = {};
+    Severity severity = Severity::kWarning;
+    SourceSpan span = {};
+    std::string_view section = {};  // likewise
+    std::string subject = {};       // values of its message
+    std::string detail = {};
+    std::string_view message = {};  // key of another than the rule's own
+};
+
 class Record {
    public:
     Record(const Form& form, const Catalogue& catalogue)
@@ -31,11 +43,14 @@ class Record {
     // A check of the prose; what cannot be told there may be meant otherwise.
     void judge(std::string_view rule, Verdict verdict, std::vector<SourceSpan> numbers = {},
                int quantity = -1);
+    // A check that can always be told, and what is said where it fails.
+    void judge(bool holds, const Remark& otherwise);
 
     // Of one rule so many are kept as somebody may go through; the last of them stands for all
     // that follow, is as bad as the worst of them, and says so. Their checks are listed all the
     // same.
     void add(Finding finding);
+    void add_remark(const Remark& remark);
 
     Checked take() { return std::move(checked_); }
 

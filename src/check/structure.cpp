@@ -27,40 +27,29 @@ class StructureChecker {
     }
 
    private:
-    // What is said where a rule does not hold.
-    struct Said {
-        const char* rule;
-        CellRef place = {};
-        Severity severity = Severity::kWarning;
-        SourceSpan span = {};
-        std::string_view section = {};
-        std::string subject = {};
-        std::string detail = {};
-        const char* message = nullptr;  // other than the rule's own
-    };
-
     // False where there is no report to speak of.
     bool check_text() {
         const bool empty = text_.find_first_not_of(u" \t\r\n\u3000\u00a0\ufeff") == text_.npos;
         if (empty) {
-            judge(false, {.rule = "text.empty", .severity = Severity::kNote});
+            record_.judge(false, {.rule = "text.empty", .severity = Severity::kNote});
         } else if (!report_.is_report) {
-            judge(false, {.rule = "text.not_report", .severity = Severity::kNote});
+            record_.judge(false, {.rule = "text.not_report", .severity = Severity::kNote});
         } else {
             const bool once = report_.repetitions.empty();
             const SourceSpan again = once ? SourceSpan{} : report_.repetitions.front().span;
-            judge(once, {.rule = "text.repeated", .span = again, .message = repeated(again)});
+            record_.judge(once,
+                          {.rule = "text.repeated", .span = again, .message = repeated(again)});
         }
         return report_.is_report && !empty;
     }
 
     // Of which of several reports the tables were read; nothing where of none, or of both.
-    const char* repeated(SourceSpan again) const {
+    std::string_view repeated(SourceSpan again) const {
         bool former = false;
         bool latter = false;
         for (const TableReading& table : report_.tables)
             if (!table.unread()) (table.span.begin < again.begin ? former : latter) = true;
-        if (former == latter) return nullptr;
+        if (former == latter) return {};
         return former ? "text.repeated.former" : "text.repeated.latter";
     }
 
@@ -74,9 +63,9 @@ class StructureChecker {
         for (size_t s = 0; s < report_.sections.size(); ++s) {
             const SectionReading& section = report_.sections[s];
             const SectionTitle& title = report_.form->sections[s];
-            judge(section.present, {.rule = "section.missing",
-                                    .section = title.id,
-                                    .subject = to_utf8(title.heading)});
+            record_.judge(section.present, {.rule = "section.missing",
+                                            .section = title.id,
+                                            .subject = to_utf8(title.heading)});
             if (!section.present) continue;
             if (previous < s && misplaced.empty() &&
                 section.heading.begin < report_.sections[previous].heading.begin) {
@@ -85,20 +74,21 @@ class StructureChecker {
             }
             previous = s;
         }
-        judge(misplaced.empty(), {.rule = "section.order",
-                                  .span = misplaced,
-                                  .section = misplaced_id,
-                                  .subject = quote(misplaced)});
+        record_.judge(misplaced.empty(), {.rule = "section.order",
+                                          .span = misplaced,
+                                          .section = misplaced_id,
+                                          .subject = quote(misplaced)});
     }
 
     void check_table(int t) {
         const TableReading& table = nth(report_.tables, t);
         const CellRef place{t, -1, -1};
         const std::string name = words_.table(t);
-        judge(table.state != TableState::kMissing,
-              {.rule = "table.missing", .place = place, .subject = name});
-        judge(table.state != TableState::kPicture,
-              {.rule = "table.picture", .place = place, .span = table.span, .subject = name});
+        record_.judge(table.state != TableState::kMissing,
+                      {.rule = "table.missing", .place = place, .subject = name});
+        record_.judge(
+            table.state != TableState::kPicture,
+            {.rule = "table.picture", .place = place, .span = table.span, .subject = name});
         check_damage(t, place, name);
     }
 
@@ -107,22 +97,22 @@ class StructureChecker {
     void check_damage(int t, const CellRef& place, const std::string& name) {
         const TableReading& table = nth(report_.tables, t);
         if (table.state != TableState::kPartial && table.unplaced.empty())
-            return judge(true, {.rule = "table.damaged", .place = place});
+            return record_.judge(true, {.rule = "table.damaged", .place = place});
         const auto lost =
             std::count_if(table.cells.begin(), table.cells.end(),
                           [](const Cell& cell) { return cell.state == CellState::kLost; });
         std::string detail = words_.rows(t, lost_rows(t));
-        const char* message = "table.damaged";
+        std::string_view message = "table.damaged";
         if (detail.empty()) {
             message = lost > 0 ? "table.damaged.cells" : "table.damaged.figures";
             detail = std::to_string(lost > 0 ? static_cast<size_t>(lost) : table.unplaced.size());
         }
-        judge(false, {.rule = "table.damaged",
-                      .place = place,
-                      .span = table.unplaced.empty() ? table.span : table.unplaced.front(),
-                      .subject = name,
-                      .detail = detail,
-                      .message = message});
+        record_.judge(false, {.rule = "table.damaged",
+                              .place = place,
+                              .span = table.unplaced.empty() ? table.span : table.unplaced.front(),
+                              .subject = name,
+                              .detail = detail,
+                              .message = message});
     }
 
     // Of which not one cell was found.
@@ -143,33 +133,16 @@ class StructureChecker {
         if (!report_.year_certain) return;
         const std::string year = std::to_string(report_.year);
         if (report_.form_known)
-            judge(report_.form->covers(report_.year), {.rule = "form.edition",
-                                                       .span = report_.year_span,
-                                                       .subject = year,
-                                                       .detail = report_.form->id});
+            record_.judge(report_.form->covers(report_.year), {.rule = "form.edition",
+                                                               .span = report_.year_span,
+                                                               .subject = year,
+                                                               .detail = report_.form->id});
         else if (report_.year < kFirstFormYear)
-            judge(false, {.rule = "form.edition",
-                          .severity = Severity::kNote,
-                          .span = report_.year_span,
-                          .subject = year,
-                          .message = "form.none"});
-    }
-
-    void judge(bool holds, const Said& said) {
-        record_.judge({.rule = said.rule,
-                       .place = said.place,
-                       .verdict = holds ? Verdict::kPass : Verdict::kFail,
-                       .section = said.section});
-        if (holds) return;
-        Finding finding;
-        finding.rule = said.rule;
-        finding.severity = said.severity;
-        finding.place = said.place;
-        finding.section = said.section;
-        finding.span = said.span;
-        finding.message = record_.say(said.message ? said.message : said.rule,
-                                      {{"subject", said.subject}, {"detail", said.detail}});
-        record_.add(std::move(finding));
+            record_.judge(false, {.rule = "form.edition",
+                                  .severity = Severity::kNote,
+                                  .span = report_.year_span,
+                                  .subject = year,
+                                  .message = "form.none"});
     }
 
     std::string quote(SourceSpan span) const {

@@ -55,8 +55,9 @@ class Wording {
         for (const Gap& gap : report_.gaps) {
             if (gap.kind != kind) continue;
             any = true;
-            add(rule, Severity::kWarning, gap.span, {},
-                to_utf8(in_one_line(text_.substr(gap.span.begin, gap.span.size()))), {});
+            const std::u16string_view words = text_.substr(gap.span.begin, gap.span.size());
+            record_.add_remark(
+                {.rule = rule, .span = gap.span, .subject = to_utf8(in_one_line(words))});
         }
         record_.judge(rule, any ? Verdict::kFail : Verdict::kPass);
     }
@@ -64,11 +65,11 @@ class Wording {
     // 统计期限 must be the year of the title.
     void check_years() {
         if (report_.period_year == 0 || report_.title.empty() || report_.year == 0) return;
-        const bool agree = report_.period_year == report_.year;
-        record_.judge("year.conflict", agree ? Verdict::kPass : Verdict::kFail);
-        if (!agree)
-            add("year.conflict", Severity::kWarning, report_.period_span, {},
-                std::to_string(report_.year), std::to_string(report_.period_year));
+        record_.judge(report_.period_year == report_.year,
+                      {.rule = "year.conflict",
+                       .span = report_.period_span,
+                       .subject = std::to_string(report_.year),
+                       .detail = std::to_string(report_.period_year)});
     }
 
     void check_matter(const Matter& matter) {
@@ -76,13 +77,12 @@ class Wording {
             const SectionReading& section = report_.sections[s];
             if (report_.form->sections[s].id != matter.section || !section.present) continue;
             if (section.body.size() < kShortSection && !matter.required) return;
-            const bool said = says(s, matter.words);
-            record_.judge({.rule = matter.rule,
-                           .verdict = said ? Verdict::kPass : Verdict::kFail,
-                           .section = matter.section});
-            if (!said)
-                add(matter.rule.c_str(), matter.required ? Severity::kWarning : Severity::kNote,
-                    section.heading, matter.section, matter.label, {});
+            record_.judge(says(s, matter.words),
+                          {.rule = matter.rule,
+                           .severity = matter.required ? Severity::kWarning : Severity::kNote,
+                           .span = section.heading,
+                           .section = matter.section,
+                           .subject = matter.label});
         }
     }
 
@@ -106,17 +106,6 @@ class Wording {
                      [](char16_t c) { return c > u' '; });
         body.read += size;
         return true;
-    }
-
-    void add(const char* rule, Severity severity, SourceSpan span, const std::string& section,
-             const std::string& subject, const std::string& detail) {
-        Finding finding;
-        finding.rule = rule;
-        finding.severity = severity;
-        finding.section = section;
-        finding.span = span;
-        finding.message = record_.say(rule, {{"subject", subject}, {"detail", detail}});
-        record_.add(std::move(finding));
     }
 
     const Report& report_;

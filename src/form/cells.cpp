@@ -39,10 +39,8 @@ std::vector<std::string> cell_names_of(const Table& table) {
     for (const Row& row : table.rows)
         for (int column : row.columns) {
             JsonWriter json;
-            json.key("row");
-            json.value(row.id);
-            json.key("column");
-            json.value(nth(table.columns, column).id);
+            json.member("row", row.id);
+            json.member("column", nth(table.columns, column).id);
             names.push_back(std::move(json).take());
         }
     return names;

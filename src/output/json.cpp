@@ -38,8 +38,7 @@ class ResultWriter {
 
    private:
     void put_report() {
-        json_.key("report");
-        json_.object([&] {
+        json_.object("report", [&] {
             put("title", result_.quote(report_.title));
             put("agency", result_.quote(report_.agency));
             if (report_.year > 0)
@@ -261,8 +260,7 @@ class ResultWriter {
     }
     template <typename Items, typename Put>
     void put_each(std::string_view key, const Items& items, Put put_item) {
-        json_.key(key);
-        json_.array([&] {
+        json_.array(key, [&] {
             for (const auto& item : items) put_item(item);
         });
     }

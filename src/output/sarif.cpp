@@ -34,23 +34,19 @@ class SarifResult {
 
     std::string write(const Finding& finding, const std::string& fingerprint) && {
         json_.object([&] {
-            put("ruleId", finding.rule);
-            put("level", name(finding.severity));
-            json_.key("message");
-            json_.object([&] { put("text", finding.message); });
-            json_.key("locations");
-            json_.array([&] { put_location(finding.span); });
+            json_.member("ruleId", finding.rule);
+            json_.member("level", name(finding.severity));
+            json_.object("message", [&] { json_.member("text", finding.message); });
+            json_.array("locations", [&] { put_location(finding.span); });
             put_related(finding);
-            json_.key("partialFingerprints");
-            json_.object([&] { put("gouji/v1", fingerprint); });
+            json_.object("partialFingerprints", [&] { json_.member("gouji/v1", fingerprint); });
         });
         return std::move(json_).take();
     }
 
    private:
     void put_related(const Finding& finding) {
-        json_.key("relatedLocations");
-        json_.array([&] {
+        json_.array("relatedLocations", [&] {
             for (const Operand& operand : finding.operands)
                 if (has_region(operand.span)) put_location(operand.span);
         });
@@ -58,10 +54,8 @@ class SarifResult {
 
     void put_location(SourceSpan span) {
         json_.object([&] {
-            json_.key("physicalLocation");
-            json_.object([&] {
-                json_.key("artifactLocation");
-                json_.object([&] { put("uri", uri_); });
+            json_.object("physicalLocation", [&] {
+                json_.object("artifactLocation", [&] { json_.member("uri", uri_); });
                 if (has_region(span)) put_region(span);
             });
         });
@@ -72,21 +66,13 @@ class SarifResult {
     void put_region(SourceSpan span) {
         const LinePlace begin = lines_.place(span.begin);
         const LinePlace end = lines_.place(span.end);
-        json_.key("region");
-        json_.object([&] {
-            put("startLine", int64_t{begin.line});
-            put("startColumn", int64_t{begin.column});
-            put("endLine", int64_t{end.line});
-            put("endColumn", int64_t{end.column});
-            json_.key("snippet");
-            json_.object([&] { put("text", result_.quote(span)); });
+        json_.object("region", [&] {
+            json_.member("startLine", int64_t{begin.line});
+            json_.member("startColumn", int64_t{begin.column});
+            json_.member("endLine", int64_t{end.line});
+            json_.member("endColumn", int64_t{end.column});
+            json_.object("snippet", [&] { json_.member("text", result_.quote(span)); });
         });
-    }
-
-    template <typename Value>
-    void put(std::string_view key, const Value& value) {
-        json_.key(key);
-        json_.value(value);
     }
 
     const Result& result_;
@@ -108,28 +94,20 @@ void SarifLog::add(const Result& result, std::string_view file) {
 
 std::string SarifLog::take() && {
     JsonWriter json;
-    const auto put = [&](std::string_view key, std::string_view value) {
-        json.key(key);
-        json.value(value);
-    };
     json.object([&] {
-        put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-        put("version", "2.1.0");
-        json.key("runs");
-        json.array([&] {
+        json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.member("version", "2.1.0");
+        json.array("runs", [&] {
             json.object([&] {
-                json.key("tool");
-                json.object([&] {
-                    json.key("driver");
-                    json.object([&] {
-                        put("name", "gouji");
-                        put("version", version_);
+                json.object("tool", [&] {
+                    json.object("driver", [&] {
+                        json.member("name", "gouji");
+                        json.member("version", version_);
                     });
                 });
-                put("language", language_ == Language::kEnglish ? "en" : "zh-CN");
-                put("columnKind", "utf16CodeUnits");
-                json.key("results");
-                json.array([&] {
+                json.member("language", language_ == Language::kEnglish ? "en" : "zh-CN");
+                json.member("columnKind", "utf16CodeUnits");
+                json.array("results", [&] {
                     for (const std::string& result : results_) json.written(result);
                 });
             });

@@ -28,6 +28,22 @@ class JsonWriter {
         write();
         close(']');
     }
+    // The same of a member.
+    template <typename Write>
+    void object(std::string_view name, Write write) {
+        key(name);
+        object(write);
+    }
+    template <typename Write>
+    void array(std::string_view name, Write write) {
+        key(name);
+        array(write);
+    }
+    template <typename Value>
+    void member(std::string_view name, const Value& what) {
+        key(name);
+        value(what);
+    }
     // Makes room for so many bytes.
     void reserve(size_t bytes) { out_.resize(bytes); }
     // Of the value that comes next; it needs no escape.

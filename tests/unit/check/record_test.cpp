@@ -60,6 +60,35 @@ TEST(Record, WhatStandsForTheRestIsAsBadAsTheWorstOfThem) {
     EXPECT_EQ(checked.findings.back().severity, Severity::kError);
 }
 
+TEST(Record, RemarksOnNothingThatHolds) {
+    const Catalogue catalogue(Language::kEnglish);
+    Record record(own_form(), catalogue);
+    for (const bool holds : {true, false})
+        record.judge(holds, {.rule = "section.missing", .section = "other", .subject = "six"});
+    const Checked checked = record.take();
+    ASSERT_EQ(checked.checks.size(), 2U);
+    EXPECT_EQ(checked.checks[0].verdict, Verdict::kPass);
+    EXPECT_EQ(checked.checks[1].verdict, Verdict::kFail);
+    EXPECT_EQ(checked.checks[1].section, "other");
+    ASSERT_EQ(checked.findings.size(), 1U);
+    const Finding& finding = checked.findings.front();
+    EXPECT_EQ(finding.severity, Severity::kWarning);
+    EXPECT_EQ(finding.section, "other");
+    EXPECT_EQ(finding.message,
+              catalogue.say("section.missing", {{"subject", "six"}, {"detail", ""}}));
+}
+
+TEST(Record, SaysAnotherMessageThanItsRulesWhereThatIsNamed) {
+    const Catalogue catalogue(Language::kEnglish);
+    Record record(own_form(), catalogue);
+    record.add_remark({.rule = "form.edition", .subject = "2017", .message = "form.none"});
+    const Checked checked = record.take();
+    EXPECT_TRUE(checked.checks.empty());
+    ASSERT_EQ(checked.findings.size(), 1U);
+    EXPECT_EQ(checked.findings.front().message,
+              catalogue.say("form.none", {{"subject", "2017"}, {"detail", ""}}));
+}
+
 TEST(Record, ListsTheChecksOfWhatIsNoMoreSaid) {
     std::u16string text = u"公开政府信息。收到政府信息公开申请1件。";
     for (char16_t c = 0; c < 400; ++c)

@@ -18,31 +18,29 @@ std::string written(Value value) {
 TEST(JsonWriter, CommasStandBetween) {
     JsonWriter json;
     json.object([&] {
-        json.key("empty");
-        json.array([] {});
-        json.key("list");
-        json.array([&] {
+        json.array("empty", [] {});
+        json.array("list", [&] {
             json.value(int64_t{1});
             json.null();
             json.object([] {});
             json.value("{[:");
             json.value("");
         });
+        json.object("inner", [&] { json.member("one", int64_t{1}); });
         json.key("last");
         json.value(int64_t{-2});
     });
-    EXPECT_EQ(std::move(json).take(), R"({"empty":[],"list":[1,null,{},"{[:",""],"last":-2})");
+    EXPECT_EQ(std::move(json).take(),
+              R"({"empty":[],"list":[1,null,{},"{[:",""],"inner":{"one":1},"last":-2})");
 }
 
 TEST(JsonWriter, TakesMembersThatWereWrittenBefore) {
     JsonWriter members;
-    members.key("one");
-    members.value(int64_t{1});
+    members.member("one", int64_t{1});
     JsonWriter json;
     json.object([&] {
         json.written(std::move(members).take());
-        json.key("two");
-        json.value(int64_t{2});
+        json.member("two", int64_t{2});
     });
     EXPECT_EQ(std::move(json).take(), R"({"one":1,"two":2})");
 }
