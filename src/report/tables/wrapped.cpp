@@ -9,6 +9,8 @@ namespace {
 
 // No cell of a table has more lines above its figures, or below.
 constexpr size_t kMostLines = 3;
+// But where its first line is beside them, of a letter or a number alone.
+constexpr size_t kMostBelow = 7;
 // Lines from one piece of a label to the next; a vertical label may stand between them.
 constexpr uint32_t kNearLines = 2;
 // Of a label beside the figures that is not theirs, so many letters may be left.
@@ -21,8 +23,11 @@ class WrappedLabel {
 
     void find(const Group& group, uint32_t begin, uint32_t end, std::vector<LabelHit>& hits) {
         collect_above(group, begin);
-        if (above_.empty()) return;
-        collect_below(group, end);
+        const std::u16string_view opening = opening_of(group);
+        if (above_.empty() && opening.empty()) return;
+        collect_below(group, end, opening.empty() ? kMostLines : kMostBelow);
+        if (!opening.empty()) add_hanging(opening, hits);
+        below_.resize(std::min(below_.size(), kMostLines));
         std::u16string upper;
         for (const std::u16string_view above : above_) {
             upper.insert(0, above);
@@ -34,6 +39,18 @@ class WrappedLabel {
     }
 
    private:
+    // "行" of "行政许可", "7.": a label's first line, whose others hang below the figures.
+    std::u16string_view opening_of(const Group& group) const {
+        const uint32_t last = group.fragments_before - 1;
+        const bool opens = line(last) == group.line && meaning(last).letters <= 1;
+        return opens ? text(last) : std::u16string_view();
+    }
+
+    void add_hanging(std::u16string_view opening, std::vector<LabelHit>& hits) const {
+        std::u16string whole(opening);
+        for (const std::u16string_view below : below_) add_whole(whole += below, hits);
+    }
+
     std::u16string_view text(uint32_t fragment) const {
         return document_.text(pieces_.fragments[fragment].span);
     }
@@ -71,9 +88,9 @@ class WrappedLabel {
         }
     }
 
-    void collect_below(const Group& group, uint32_t end) {
+    void collect_below(const Group& group, uint32_t end, size_t most) {
         uint32_t last = group.line;
-        for (uint32_t i = group.fragments_before; i < end && below_.size() < kMostLines; ++i) {
+        for (uint32_t i = group.fragments_before; i < end && below_.size() < most; ++i) {
             if (line(i) == group.line) continue;
             if (line(i) > last + kNearLines) return;
             if (is_letter(i) && letter_.empty() && below_.empty()) letter_ = text(i);

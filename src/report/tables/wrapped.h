@@ -3,6 +3,12 @@
 //     4.无正当理由大量反
 //     3 0 0 0 0 0 3
 //     复申请
+//
+// or hang below the first line of theirs:
+//
+//     4.    3 0 0 0 0 0 3
+//     无正当理由
+//     大量反复申请
 #pragma once
 
 #include <vector>

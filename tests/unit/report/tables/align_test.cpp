@@ -96,6 +96,20 @@ TEST(Align, ALabelWrappedRoundFiguresAmongLabelsWithout) {
         << "of many, the nearest counts";
 }
 
+TEST(Align, ALabelThatHangsBelowItsFirstLine) {
+    EXPECT_EQ(
+        placements_of(u"（三）  5．   51  0  0  0  0  0  51\n不予公开 属于三类\n内部事务\n信息\n"
+                      u"        6．   没  没  没  没  没  没  没\n属于四类\n过程性信\n息\n"
+                      u"        7．   71  0  0  0  0  0  71\n属于行政\n执法案卷\n"
+                      u"        8．   81  0  0  0  0  0  81\n属于行政\n查询事项\n"),
+        Runs{"refused.internal 51, refused.case_file 71, refused.enquiry 81"});
+    EXPECT_EQ(
+        placements_of(u"第二十条第（五）项\n信    本年处理决定数量\n息内容\n行     65\n政许可\n"
+                      u"第二十条第（六）项\n信    本年处理决定数量\n息内容\n行     32\n政处罚\n"
+                      u"行     19\n政强制\n"),
+        Runs{"licences 65, penalties 32, coercive_measures 19"});
+}
+
 TEST(Align, APieceOfTheGroupsLabelBesideFiguresIsNotTheirs) {
     EXPECT_EQ(placements_of(u"（一）予以公开 1 0 0 0 0 0 1\n1.申请人无正当理由逾\n"
                             u"（六） 期不补正、行政机关不再\n处理其政府信息公开申请\n"
