@@ -46,10 +46,16 @@ PassageReader::PassageReader(const Document& document, const Report& report)
 // Of a short line without a stop a part is enough: where rows are not told, their table begins at
 // the first figure, and the label beside it is no sentence.
 bool PassageReader::is_in_table(const Line& line, SourceSpan place) const {
+    // What parts them is none of its letters.
+    const auto letters = [&] {
+        uint32_t size = 0;
+        for (uint32_t cell = 0; cell < line.cell_count; ++cell)
+            size += document_.cells[line.first_cell + cell].size();
+        return size;
+    };
     return std::any_of(tables_.begin(), tables_.end(), [&](SourceSpan table) {
         if (place.begin >= table.begin && place.end <= table.end) return true;
-        return place.begin < table.end && table.begin < place.end &&
-               line.span.size() <= kLongestHeading &&
+        return place.begin < table.end && table.begin < place.end && letters() <= kLongestHeading &&
                find_first(document_.text(line.span), kStops) == std::u16string_view::npos;
     });
 }

@@ -49,6 +49,11 @@ TEST(Passages, ALabelBesideTheFirstFigureOfATableIsInNone) {
                  u"度办理结 （二）部分公开（区分\n果\n处理的，只计这一情 1\n形，不计其他情形）\n"
                  u"1.属于国家 0\n秘密\n2.其他法\n律行政法 0"),
         "本局收到政府信息公开申请12件。");
+    const std::u16string gap(16, u' ');
+    EXPECT_EQ(passages(u"一、本年新收政府信息公开申请数量" + gap + u"0件" + gap + u"1" + gap +
+                       u"0件" + gap + u"0件" + gap + u"0件" + gap + u"0件" + gap + u"1\n"),
+              "")
+        << "however far from it";
 }
 
 TEST(Passages, ANumberAloneOnItsLineMayCount) {
