@@ -171,12 +171,17 @@ std::vector<PlaceFinder::Extent> PlaceFinder::columns(const Stretch& stretch, Me
     return columns;
 }
 
-// Where the head names the columns that the row has, from left to right, and all of them.
+// Where the head names the columns that the row has, from left to right, and all of them. What is
+// named further up is that of a row without figures.
 bool PlaceFinder::add_head(const Stretch& stretch, Measure by, std::vector<Extent>& columns) const {
-    if (stretch.head.size() != columns.size() || stretch.targets->own_head) return false;
+    const size_t width = columns.size();
+    const std::vector<HeadName>& head = stretch.head;
+    if (head.size() < width || stretch.targets->own_head) return false;
+    if (head.size() > width && head[width].line == head[width - 1].line) return false;
     std::vector<std::pair<Extent, int>> names;
     const Line::Kind kind = line_of(placed_.group(*stretch.first)).kind;
-    for (const HeadName& name : stretch.head) {
+    for (size_t i = 0; i < width; ++i) {
+        const HeadName& name = head[i];
         if (document_.lines[name.line].kind != kind) return false;
         insert_in_order(names, std::pair(extent(name.line, name.span, by), name.column),
                         [](const auto& left, const auto& right) {

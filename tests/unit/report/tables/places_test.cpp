@@ -86,6 +86,20 @@ TEST(Places, FiguresThatKeepToNoColumnTellNothing) {
               "! ! ! ! ! ! !");
 }
 
+TEST(Places, BelowTheHeadThatIsNearest) {
+    const std::u16string above = u"信息内容          上一年项目数量    本年增/减\n";
+    const std::u16string head = u"信息内容          采购项目数量      采购总金额\n";
+    const auto procurement = [](const std::u16string& text) {
+        return row_of(read_text(u"青石县档案局2019年政府信息公开工作年度报告\n" + text),
+                      "disclosure", "procurement");
+    };
+    // The row between has no figures.
+    EXPECT_EQ(procurement(above + u"行政事业性收费\n" + head + u"政府集中采购      4\n"), "4 _");
+    EXPECT_EQ(procurement(above + u"行政事业性收费\n" + head +
+                          u"政府集中采购                        4\n"),
+              "_ 4");
+}
+
 TEST(Places, InAGridWithMoreColumnsThanTheForm) {
     const std::u16string head =
         u"结果维持\t\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t\t复议后起诉"
