@@ -179,8 +179,8 @@ void Binder::bind_row(const Placement& placement, const Targets& targets, const 
     const bool wide = has_wide_label(placement);
     const int front = wide ? layout.front_of_wide : layout.front;
     // A cell of a row whose like all have as many is lost, or another's.
-    if (layout.spare >= 0 && !wide && spare() != layout.spare && width >= kLongRow &&
-        document_.lines[group.line].kind == Line::Kind::kGrid)
+    if (group.filled > 0 && layout.spare >= 0 && !wide && spare() != layout.spare &&
+        width >= kLongRow && document_.lines[group.line].kind == Line::Kind::kGrid)
         return bind_none(placement, targets, table);
     int skip = wide ? spare() : 0;
     if (layout.back >= 0 && (wide || front < 0))

@@ -8,7 +8,7 @@ namespace gouji {
 CellLines::CellLines(const Document& document, const Pieces& pieces, const Placed& placed,
                      Rows first, Rows last, const std::vector<Targets>& targets)
     : document_(document), pieces_(pieces) {
-    std::map<int, int> rows;  // by their spare cells
+    std::map<int, std::ptrdiff_t> rows;  // by their spare cells
     for (Rows at = first; pieces.lone_tabs && at != last; ++at) {
         const size_t width = nth(targets, at - first).cells.size();
         const int spare = static_cast<int>(cells_of(placed.group(*at)).size() - width);

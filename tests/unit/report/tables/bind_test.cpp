@@ -312,6 +312,7 @@ TEST(Bind, ARowOfAGridWithACellLessThanTheOthers) {
     };
     EXPECT_EQ(process(u"\t3\t0\t0\t0\t0\t3\t"), "_ 3 0 0 0 0 3");
     EXPECT_EQ(process(u"\t3\t0\t0\t0\t3\t"), "! ! ! ! ! ! !");
+    EXPECT_EQ(process(u"\t\t\t\t\t\t\t\t"), "_ _ _ _ _ _ _") << "it does not matter which";
 }
 
 TEST(Bind, ALineWithMoreOrFewerCellsThanItsHead) {
