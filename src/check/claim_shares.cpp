@@ -17,6 +17,9 @@ namespace {
 constexpr std::string_view kRule = "claim.percent";
 constexpr RatioMessages kMessages{"claim.percent", "claim.percent.truncated"};
 
+// Before what is done, that it is still to do.
+constexpr WordSet kNotYet{u"尚", u"未", u"正在", u"仍在", u"在办", u"继续", u"待办"};
+
 class Shares {
    public:
     Shares(const Report& report, Record& record)
@@ -87,12 +90,13 @@ class Shares {
         return is_addend(claims_[part]) ? part : at;
     }
 
-    // "已办结55件" for 办结率; "公开168件" and not "不予公开12件" for 公开率.
+    // "已办结55件" for 办结率, and not "尚在办理5件"; "公开168件" and not "不予公开12件" for
+    // 公开率.
     bool is_done(size_t part, size_t rate) const {
         const std::u16string_view words = own_words(claims_[part]);
         return contains(claims_[rate].lead(), u"公开率")
                    ? contains(words, u"公开") && !contains(words, u"不")
-                   : contains_any(words, kDone);
+                   : contains_any(words, kDone) && !contains_any(words, kNotYet);
     }
 
     void check(size_t at, bool rate) {
