@@ -143,7 +143,9 @@ class Changes {
     // "46件(其中网上30件,信函16件),比上年…": the first of a list in brackets that ends at `last`,
     // none of last year's in it; what lies behind `last` where there is none.
     size_t list_in_brackets(size_t last) const {
-        if (last + 1 == claims_.size() || claims_[last + 1].link != Link::kOutside) return last + 1;
+        if (last + 1 == claims_.size() || claims_[last + 1].link != Link::kOutside ||
+            claims_[last].compared)  // before its list is looked for, which takes time
+            return last + 1;
         const size_t first = list_head(claims_, last);
         const auto of_last_year = [](const Claim& claim) { return claim.compared; };
         const auto begin = claims_.begin() + static_cast<std::ptrdiff_t>(first);

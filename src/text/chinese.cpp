@@ -75,7 +75,11 @@ std::optional<Numeral> read_digits(std::u16string_view text, size_t at, size_t* 
         if (held) digits += static_cast<char16_t>(u'0' + digit);
         if (!held && too_long == nullptr) return std::nullopt;
     }
-    if (all_zero) return std::nullopt;
+    if (all_zero) {
+        // Of a placeholder only the last character is asked for again.
+        if (too_long != nullptr) *too_long = end - 1;
+        return std::nullopt;
+    }
     const auto value = Decimal::from_digits(digits);
     if (!value) {
         if (too_long != nullptr) *too_long = end;

@@ -27,8 +27,8 @@ struct Numeral {
 
 // The numeral that starts exactly at `at` in folded text, as long as it will go; empty
 // where none starts there, or where it is longer than Decimal holds (then *too_long, when
-// given, becomes the end of its digits; otherwise it is left alone). Time is that of the
-// numeral's length, and without too_long bounded.
+// given, becomes the end of its digits, or of a placeholder's all but the last; otherwise it
+// is left alone). Time is that of the numeral's length, and without too_long bounded.
 //
 // Whether a numeral may start at `at` is for the caller to know: this function does not
 // look back, and reads 1 from 一般, 10 from 十分, (10, 100) from the end of 人数十余.

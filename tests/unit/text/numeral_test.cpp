@@ -313,11 +313,16 @@ TEST(Numeral, TooLongSaysWhereTheDigitsEnd) {
     EXPECT_EQ(end, 20u);
 }
 
+TEST(Numeral, APlaceholderIsReadOnce) {
+    size_t end = 0;
+    EXPECT_FALSE(read_numeral(std::u16string(30, u'〇') + u"件", 0, &end));
+    EXPECT_EQ(end, 29u);
+}
+
 TEST(Numeral, TooLongIsLeftAloneOtherwise) {
     size_t end = 77;
     EXPECT_TRUE(read_numeral(u"999999999999999999", 0, &end));
     EXPECT_FALSE(read_numeral(u"件", 0, &end));
-    EXPECT_FALSE(read_numeral(u"〇〇", 0, &end));
     EXPECT_EQ(end, 77u);
     // Nor need it be given.
     EXPECT_FALSE(read_numeral(std::u16string(400, u'7'), 0));
