@@ -85,6 +85,17 @@ export const formTableStyles = css`
         display: inline-block;
         min-width: 2em;
     }
+    /* What the official heading means. */
+    :is(th, .again) small {
+        display: block;
+        font-size: 0.6875rem;
+        line-height: 1.25;
+        color: var(--ink-2);
+    }
+    /* No room for a word; below the tables it is said of the cell that is chosen. */
+    :is(.requests, .review) :is(.column, .again)[colspan="1"] small {
+        display: none;
+    }
     thead .caption {
         padding-inline: 0.3125rem;
         text-align: left;
@@ -205,11 +216,22 @@ export const formTableStyles = css`
         :host(:not([narrow])) .requests thead {
             position: static;
         }
+        .note {
+            font-size: 8pt;
+            margin-bottom: 2pt;
+        }
         table {
             font-size: 7.5pt;
         }
         tr {
             break-inside: avoid;
+        }
+        th small {
+            font-size: 6pt;
+        }
+        .label small {
+            display: inline;
+            margin-left: 3pt;
         }
         .cell {
             print-color-adjust: exact;

@@ -111,11 +111,12 @@ export class FormTableView extends LitElement {
     private headSlot(slot: HeadSlot) {
         const text = slot.role === 'rule' ? this.words.rules[slot.text] ?? slot.text : slot.text;
         const lang = slot.role === 'rule' ? nothing : 'zh-CN';
-        // The head itself is what a screen reader tells of a cell.
-        if (slot.role === 'again') return html`<td class="again" lang="zh-CN" aria-hidden="true">${text}</td>`;
         const translated = this.words.lang === 'en' && slot.en ? slot.en : this.words.heading(text);
-        return html`<th scope=${slot.scope} class=${slot.role} lang=${lang} title=${translated === text ? nothing : translated} colspan=${slot.colspan}
-            rowspan=${slot.rowspan}><span>${text}</span></th>`;
+        const gloss = translated === text ? '' : html`<small lang=${this.words.lang}>${translated}</small>`;
+        // The head itself is what a screen reader tells of a cell.
+        if (slot.role === 'again') return html`<td class="again" lang="zh-CN" title=${gloss ? translated : nothing} aria-hidden="true">${text}${gloss}</td>`;
+        return html`<th scope=${slot.scope} class=${slot.role} lang=${lang} title=${gloss ? translated : nothing}
+            colspan=${slot.colspan} rowspan=${slot.rowspan}><span>${text}</span>${gloss}</th>`;
     }
 
     private cellSlot(slot: CellSlot, cells: Map<string, Cell>, tabStop?: string) {

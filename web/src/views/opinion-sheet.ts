@@ -79,8 +79,8 @@ export class OpinionSheet extends LitElement {
             left: 0;
             font-size: 9.5pt;
         }
-        /* A cause may go on overleaf, a finding under it stays whole. */
-        ul > li,
+        /* A cause may go on overleaf, a finding stays whole. */
+        li:not(:has(ul)),
         p {
             break-inside: avoid;
         }
