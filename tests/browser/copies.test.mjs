@@ -141,7 +141,7 @@ describe('on the page', () => {
         const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
         assert.deepEqual(lines.slice(0, 3), [
             '岚川市望溪区水务局2023年政府信息公开工作年度报告',
-            '发现 2 处错误（涉及 7 条关系）、1 处正文与表格不符；已核对 91 项、1 项无法核对',
+            '发现 2 处错误（涉及 7 条关系）、1 处正文与表格不符；已核对 91 项，1 项无法核对',
             '1. 错误  表三',
         ]);
         assert.ok(lines.includes('   （七）总计 · 自然人：21 → 22'));

@@ -10,12 +10,12 @@ export interface Verdict {
     sentence: string;
 }
 
-/** `已核对 61 项、12 项无法核对、已忽略 2 项` */
+/** `已核对 61 项，12 项无法核对，已忽略 2 项` */
 export function coverageSentence({ checked, undecided, dismissed }: Tally, words: Words): string {
     return [
         words.checked(checked), undecided ? words.undecided(undecided) : words.allDecided,
         ...dismissed ? [words.dismissed(dismissed)] : [],
-    ].join(words.comma);
+    ].join(words.clause);
 }
 
 /** `正文共 34 个数，已核对 13 个（38%）` */
@@ -50,7 +50,7 @@ export function isCounted({ checked, undecided, report }: Tally): boolean {
     return report && checked + undecided > 0;
 }
 
-/** `发现 1 处错误；已核对 61 项、12 项无法核对` */
+/** `发现 1 处错误；已核对 61 项，12 项无法核对` */
 export function verdictSentence(tally: Tally, words: Words): string {
     const { sentence } = verdictOf(tally, words);
     return isCounted(tally) ? `${sentence}${words.separator}${coverageSentence(tally, words)}` : sentence;

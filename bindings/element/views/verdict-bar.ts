@@ -96,8 +96,8 @@ export class VerdictBar extends LitElement {
             <div class="verdict ${busy ? 'busy' : level}">
                 <span class="mark" aria-hidden="true">${busy ? '…' : mark}</span><strong>${
                     busy ? words.checking : sentence}</strong>${isCounted(counts) ? html`${words.separator}<span class="counts">${
-                    words.checked(counts.checked)}${words.comma}${this.unchecked(counts.undecided)}${
-                    counts.dismissed ? `${words.comma}${words.dismissed(counts.dismissed)}` : ''}</span>` : ''}
+                    words.checked(counts.checked)}${words.clause}${this.unchecked(counts.undecided)}${
+                    counts.dismissed ? `${words.clause}${words.dismissed(counts.dismissed)}` : ''}</span>` : ''}
             </div>
             <div class="report">
                 ${several ? html`<span class="several">${words.severalReports}</span>` : ''}

@@ -59,6 +59,7 @@ export const en: Words = {
     separator: '; ',
     stop: '.',
     comma: ', ',
+    clause: ', ',
     colon: ': ',
     year: year => `Report of ${year}`,
     formOf: id => `Form of ${id}`,

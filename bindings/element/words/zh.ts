@@ -35,6 +35,8 @@ export const zh = {
     separator: '；',
     stop: '。',
     comma: '、',
+    /** Between what is said one after another of one thing. */
+    clause: '，',
     colon: '：',
     year: (year: number) => `${year}年度`,
     formOf: (id: string) => `${id}年版格式`,

@@ -44,7 +44,7 @@ TEST(Text, WhatEqualRepairsDoIsSaidOnce) {
         u"（一）予以公开\t8\t0\t0\t0\t0\t0\t8\n（七）总计\t8\t0\t0\t0\t0\t0\t8\n"
         u"四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0\n";
     const std::string said = text_of(text);
-    const std::string_view effect = "同样小的改法不止这一种。";
+    const std::string_view effect = "改动同样少的办法不止一种。";
     EXPECT_GT(said.rfind("可能的根源之一"), said.find("可能的根源之一")) << said;
     EXPECT_NE(said.find(effect), said.npos) << said;
     EXPECT_EQ(said.find(effect), said.rfind(effect)) << said;

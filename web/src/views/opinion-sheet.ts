@@ -126,6 +126,11 @@ export class OpinionSheet extends LitElement {
         ul > li {
             padding: 2pt 0;
         }
+        /* Never alone on a sheet. */
+        .legend,
+        .signatures {
+            break-before: avoid;
+        }
         .signatures {
             display: flex;
             justify-content: space-between;
