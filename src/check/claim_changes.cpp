@@ -12,8 +12,9 @@ namespace gouji {
 
 namespace {
 
-constexpr RatioMessages kRate{"claim.change", "claim.change.truncated"};
-constexpr RatioMessages kDifference{"claim.change.difference", "claim.change.difference"};
+constexpr RatioRule kRate{"claim.change", "claim.change", "claim.change.truncated"};
+constexpr RatioRule kDifference{"claim.change", "claim.change.difference",
+                                "claim.change.difference"};
 // So many numbers before the nearest may be what is compared.
 constexpr size_t kBeside = 16;
 
@@ -205,10 +206,9 @@ class Changes {
         if (!holds && (fits_another(at, years) || names_another(at, now))) return;
         std::vector<SourceSpan> numbers;
         if (holds && printed.percent) numbers = {now.number(), before.number(), printed.number()};
-        record_.judge("claim.change", holds ? Verdict::kPass : Verdict::kFail, std::move(numbers));
+        record_.judge(kRate.id, holds ? Verdict::kPass : Verdict::kFail, std::move(numbers));
         if (!holds)
-            report_ratio("claim.change", printed.percent ? kRate : kDifference, fit, ratio, report_,
-                         record_);
+            report_ratio(printed.percent ? kRate : kDifference, fit, ratio, report_, record_);
     }
 
     // "60条,上年50条,公众号增加4条": the change of something that the number is not said to be.
@@ -243,11 +243,11 @@ class Changes {
         for (size_t i = at - 1;
              i-- > 0 && at - i < kBeside && claims_[i].passage == claims_[at].passage;)
             if (is_addend(claims_[i]) && fit_of(ratio_of_difference(at, i)) == Fit::kExact)
-                return record_.judge("claim.change", Verdict::kPass);
+                return record_.judge(kRate.id, Verdict::kPass);
         const Ratio ratio = ratio_of_difference(at, at - 2);
         if (ratio.whole.value <= Decimal(0)) return;
-        record_.judge("claim.change", Verdict::kFail);
-        report_ratio("claim.change", kRate, fit_of(ratio), ratio, report_, record_);
+        record_.judge(kRate.id, Verdict::kFail);
+        report_ratio(kRate, fit_of(ratio), ratio, report_, record_);
     }
 
     Ratio ratio_of_difference(size_t at, size_t now) const {

@@ -12,7 +12,6 @@ namespace gouji {
 
 namespace {
 
-constexpr RatioMessages kMessages{"claim.percent", "claim.percent.truncated"};
 // So many claims before a rate may be its part, and before that one its whole.
 constexpr size_t kBeside = 8;
 
@@ -159,12 +158,12 @@ class Rates {
         const Fit fit = fit_ratio(ratio.amount, ratio.whole.value, claims_[ratio.printed]);
         const bool holds = fit == Fit::kExact;
         const bool open = !holds && may_be_open;
-        record_.judge("claim.percent",
+        record_.judge(kShareRule.id,
                       holds  ? Verdict::kPass
                       : open ? Verdict::kUndecided
                              : Verdict::kFail,
                       {claims_[ratio.printed].number()});
-        if (!holds && !open) report_ratio("claim.percent", kMessages, fit, ratio, report_, record_);
+        if (!holds && !open) report_ratio(kShareRule, fit, ratio, report_, record_);
     }
 
     // Some number of cases gives the rate: of all numbers the two next to what it works out as do,

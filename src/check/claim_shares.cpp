@@ -14,9 +14,6 @@ namespace gouji {
 
 namespace {
 
-constexpr std::string_view kRule = "claim.percent";
-constexpr RatioMessages kMessages{"claim.percent", "claim.percent.truncated"};
-
 // Before what is done, that it is still to do.
 constexpr WordSet kNotYet{u"尚", u"未", u"正在", u"仍在", u"在办", u"继续", u"待办"};
 
@@ -108,10 +105,11 @@ class Shares {
         const Fit best = find_whole(wholes, ratio);
         if (wholes.empty() || contains_any(claims_[at].lead(), kSharesOfSeveral) ||
             (best == Fit::kNone && is_unclear(ratio, wholes, rate)))
-            return record_.judge(kRule, Verdict::kUndecided, {claims_[at].number()});
-        if (best == Fit::kExact) return record_.judge(kRule, Verdict::kPass, numbers_of(ratio));
-        record_.judge(kRule, Verdict::kFail);
-        report_ratio(kRule, kMessages, best, ratio, report_, record_);
+            return record_.judge(kShareRule.id, Verdict::kUndecided, {claims_[at].number()});
+        if (best == Fit::kExact)
+            return record_.judge(kShareRule.id, Verdict::kPass, numbers_of(ratio));
+        record_.judge(kShareRule.id, Verdict::kFail);
+        report_ratio(kShareRule, best, ratio, report_, record_);
     }
 
     // The whole may be the tables', or be read from the part.

@@ -54,8 +54,8 @@ Fit fit_ratio(Decimal part, Decimal whole, const Claim& printed) {
     return Fit::kNone;
 }
 
-void report_ratio(std::string_view rule, RatioMessages messages, Fit fit, const Ratio& ratio,
-                  const Report& report, Record& record) {
+void report_ratio(const RatioRule& rule, Fit fit, const Ratio& ratio, const Report& report,
+                  Record& record) {
     const Claims& claims = report.claims;
     const Claim& part = claims[ratio.part];
     const Claim& printed = claims[ratio.printed];
@@ -66,7 +66,7 @@ void report_ratio(std::string_view rule, RatioMessages messages, Fit fit, const 
     const bool said_falls = contains_any(printed.lead(), kFalls);
     const Decimal amount = wrong_way ? -ratio.amount : ratio.amount;
     Finding finding;
-    finding.rule = rule;
+    finding.rule = rule.id;
     finding.severity = truncated ? Severity::kNote : Severity::kWarning;
     finding.quantity = part.quantity;
     finding.span = join(part.span, printed.number());
@@ -74,7 +74,7 @@ void report_ratio(std::string_view rule, RatioMessages messages, Fit fit, const 
                         operand(report, ratio.whole.claim, ratio.whole.quantity),
                         Operand::of(printed)};
     finding.operands[1].value = whole;
-    finding.message = record.say(truncated ? messages.truncated : messages.wrong,
+    finding.message = record.say(truncated ? rule.truncated : rule.wrong,
                                  {{"part", finding.operands[0].value.to_string()},
                                   {"whole", whole.to_string()},
                                   {"printed", record.words().claimed(printed)},

@@ -22,13 +22,16 @@ struct Ratio {
     int quantity = -1;  // the part is what the tables have of it: index into Form::quantities
 };
 
-// What is said of one that does not hold; of one that only truncation gives, as a note.
-struct RatioMessages {
+// Its id, and what is said of a ratio that does not hold; of one that only truncation gives, as a
+// note.
+struct RatioRule {
+    const char* id;
     const char* wrong;
     const char* truncated;
 };
+inline constexpr RatioRule kShareRule{"claim.percent", "claim.percent", "claim.percent.truncated"};
 
-void report_ratio(std::string_view rule, RatioMessages messages, Fit fit, const Ratio& ratio,
-                  const Report& report, Record& record);
+void report_ratio(const RatioRule& rule, Fit fit, const Ratio& ratio, const Report& report,
+                  Record& record);
 
 }  // namespace gouji

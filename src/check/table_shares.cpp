@@ -13,8 +13,6 @@ namespace gouji {
 
 namespace {
 
-constexpr RatioMessages kMessages{"claim.percent", "claim.percent.truncated"};
-
 // What may stand between a share's word and its figure, and names no whole but all requests.
 constexpr std::u16string_view kOfAll[] = {
     u"占",   u"比",   u"例",   u"重",   u"为",         u"达",          u"约",   u"到",
@@ -38,10 +36,10 @@ class TableShare {
         const Verdict verdict = open    ? Verdict::kUndecided
                                 : holds ? Verdict::kPass
                                         : Verdict::kFail;
-        record.judge("claim.percent", verdict, {share_.number()});
+        record.judge(kShareRule.id, verdict, {share_.number()});
         if (verdict != Verdict::kFail) return;
         const Ratio ratio{at_, wholes.front(), at_, part_.low, share_.share_of};
-        report_ratio("claim.percent", kMessages, Fit::kNone, ratio, report_, record);
+        report_ratio(kShareRule, Fit::kNone, ratio, report_, record);
     }
 
    private:
