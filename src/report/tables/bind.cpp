@@ -50,7 +50,7 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
             std::any_of(first, last, [&](const Placement& p) { return scatter_.is_parted(p); });
         for (Rows at = first; at != last; ++at) {
             const Targets& own = nth(targets, at - first);
-            if (doubts_.is_beside_its_head(*at) || doubts_.is_joined(*at))
+            if (doubts_.is_beside_its_head(*at) || doubts_.is_in_pieces(first, last, at))
                 bind_none(*at, own, reading);
             else if (is_told(places, at - first) && !own.unsure && !placed_.group(*at).miscounted)
                 set_places(own, nth(places, at - first), reading);

@@ -40,6 +40,9 @@ bool is_run_together(std::u16string_view cell) {
             if (size != 3 || at > begin + 3 || cell[0] == u'0') return true;
         } else if (at > begin ? stroke : is_one_of(cell[at - 1], kStrokes)) {
             if (stroke || behind[0] == u'0') return true;
+        } else if (is_ideograph(cell[at - 1]) && is_figure(cell.substr(0, at)) &&
+                   is_figure(behind)) {
+            return true;
         }
         begin = at + 1;
     }

@@ -43,17 +43,21 @@ bool Doubts::is_near(int group, int step, uint32_t pieces) const {
     return between <= pieces && pieces_.holds_figure(near);
 }
 
-// A line each, beside some that share a line, and no words between them: those of one row, of which
-// two lines have become one.
-bool Doubts::is_joined(const Placement& placement) const {
-    const auto a_line_each = [&](int group) {
-        return document_.lines[nth(pieces_.groups, group).line].cell_count <= 1;
+// Beside it stand figures that are no row's, too few for one, or a line each while its own share
+// one, and no words between: they are its own, of which a line was cut in two or two became one.
+bool Doubts::is_in_pieces(Rows first, Rows last, Rows at) const {
+    const uint32_t width = placed_.width(*at);
+    if (width > 1 && placed_.group(*at).filled == width) return false;
+    const auto is_piece = [&](int step, bool placed) {
+        if (!is_near(at->group, step, 0)) return false;
+        const Group& own = placed_.group(*at);
+        const Group& near = nth(pieces_.groups, at->group + step);
+        return (!placed && near.value_count < width) ||
+               (document_.lines[near.line].cell_count > 1) !=
+                   (document_.lines[own.line].cell_count > 1);
     };
-    const int group = placement.group;
-    const uint32_t width = placed_.width(placement);
-    if (width > 1 && placed_.group(placement).filled == width) return false;
-    return (is_near(group, -1, 0) && a_line_each(group - 1) != a_line_each(group)) ||
-           (is_near(group, 1, 0) && a_line_each(group + 1) != a_line_each(group));
+    return is_piece(-1, at != first && (at - 1)->group + 1 == at->group) ||
+           is_piece(1, at + 1 != last && (at + 1)->group == at->group + 1);
 }
 
 // Some of its rows have as many figures as cells only with the empty lines behind them.

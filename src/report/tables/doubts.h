@@ -29,8 +29,8 @@ class Doubts {
     // What the form prints on one line has more or fewer cells in a grid than the head above it,
     // and not a figure for each column: some of them are lost, or none's.
     bool is_beside_its_head(const Placement& placement) const;
-    // Some of its figures stand a line each, and others not.
-    bool is_joined(const Placement& placement) const;
+    // Some of its figures stand beside it.
+    bool is_in_pieces(Rows first, Rows last, Rows at) const;
     // Some of its cells are lost, even where there are as many as columns with the empty ones at
     // the ends. `lines_behind`: so many empty lines end rows that are whole.
     bool lacks_cells(const Group& group, size_t width, int lines_behind) const;

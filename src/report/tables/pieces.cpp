@@ -210,21 +210,26 @@ class Cutter {
         return below.size() > 1 && kCounted.has(below[0]) && below[1] != u' ';
     }
 
+    bool in_grid() const { return document_.lines[line_].kind == Line::Kind::kGrid; }
+
     static bool may_end_label(char16_t c) { return is_ideograph(c) || is_one_of(c, u")”\""); }
 
     // "行政事业性收费218.19": where a label fills its cell, nothing parts it from the figure in
-    // the next, or its stroke. Labels have no digits but those of their number.
+    // the next, or its stroke; in a grid a space may stand for what did. Labels have no digits but
+    // those of their number.
     Span figure_glued_to(Span cell) const {
         constexpr CharSet kFigures(u"0123456789.,/-—");
         constexpr CharSet kOfSentences(u"%;。!?");
         const std::u16string_view all = text(cell);
         uint32_t label = cell.size();
         while (label > 0 && kFigures.has(all[label - 1])) --label;
-        if (label == 0 || label == cell.size() || !may_end_label(all[label - 1])) return {};
+        if (label == 0 || label == cell.size()) return {};
+        const uint32_t end = label - (all[label - 1] == u' ' && in_grid());
+        if (end == 0 || !may_end_label(all[end - 1])) return {};
         if (find_first(all, kOfSentences) < label || goes_on_below()) return {};
         const Span figure{cell.begin + label, cell.end};
         if (read_kind(text(figure)) == CellText::kOther) return {};
-        const bool labelled = any_form({cell.begin, figure.begin}, [](const Meaning& meaning) {
+        const bool labelled = any_form({cell.begin, cell.begin + end}, [](const Meaning& meaning) {
             return names_row(meaning.hits, LabelIndex::kNearlyWhole);
         });
         return labelled ? figure : Span{};

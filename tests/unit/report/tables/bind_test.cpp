@@ -280,6 +280,23 @@ TEST(Bind, TwoCellsThatBecameOneLineAmongThoseOfALineEach) {
     EXPECT_EQ(row(u"\t3\t4\n\t9\n"), "! ! !");
 }
 
+TEST(Bind, ALineThatIsCutInTwo) {
+    const std::u16string whole = u"一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\n";
+    const auto carried_in = [&](const std::u16string& cells) {
+        return row_of(read_text(whole + u"二、上年结转政府信息公开申请数量\t" + cells + u"\n"),
+                      "requests", "carried_in");
+    };
+    EXPECT_EQ(carried_in(u"\t2\t\t\t\t\t2\n"), "_ 2 _ _ _ _ 2");
+    EXPECT_EQ(carried_in(u"\t\t2\t0\t0\t0\t1\n3\t6\n"), "! ! ! ! ! ! !");
+}
+
+TEST(Bind, ASpaceInsteadOfATabBehindALabel) {
+    EXPECT_EQ(new_row(u"一、本年新收政府信息公开申请数量 5\t0\t1\t0\t0\t0\t6\n"), "5 0 1 0 0 0 6");
+    EXPECT_EQ(row_of(read_text(u"其他对外管理服务事项\t1\t2\t3\n行政强制 9\t-4\t5\t\n"),
+                     "disclosure", "coercive_measures"),
+              "9 -4 5");
+}
+
 TEST(Bind, EmptyLinesRoundAPageNumberMayBeNoCells) {
     const std::u16string label = u"一、本年新收政府信息公开申请数量\n";
     EXPECT_EQ(new_row(label + u"9\n\n3\n— 3 —\n\n\n\n12\n"), "! ! ! ! ! ! !");

@@ -33,10 +33,11 @@ TEST(CellKind, SeveralNumbersAreNoWord) {
 
 TEST(CellKind, ASpaceMayPartTwoCells) {
     for (const std::u16string_view two :
-         {u"33 46", u"0 0", u"1525 127", u"1 23 456", u"0 123", u"/ /", u"— 0", u"0 /", u"3 - 1"})
+         {u"33 46", u"0 0", u"1525 127", u"1 23 456", u"0 123", u"/ /", u"— 0", u"0 /", u"3 - 1",
+          u"无 无", u"没有 0", u"0件 0件"})
         EXPECT_TRUE(is_run_together(two)) << to_utf8(two);
-    for (const std::u16string_view one :
-         {u"", u"0", u"1 234", u"12 345 678", u"1 234.56", u"- 5", u"974.20 万元", u"——"})
+    for (const std::u16string_view one : {u"", u"0", u"1 234", u"12 345 678", u"1 234.56", u"- 5",
+                                          u"974.20 万元", u"——", u"增 3", u"5 件"})
         EXPECT_FALSE(is_run_together(one)) << to_utf8(one);
 }
 
