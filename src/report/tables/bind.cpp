@@ -50,7 +50,8 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
             std::any_of(first, last, [&](const Placement& p) { return scatter_.is_parted(p); });
         for (Rows at = first; at != last; ++at) {
             const Targets& own = nth(targets, at - first);
-            if (doubts_.is_beside_its_head(*at) || doubts_.is_in_pieces(first, last, at))
+            if (doubts_.is_beside_its_head(*at) || doubts_.is_in_pieces(first, last, at) ||
+                doubts_.is_money_astray(*at, first, last))
                 bind_none(*at, own, reading);
             else if (is_told(places, at - first) && !own.unsure && !placed_.group(*at).miscounted)
                 set_places(own, nth(places, at - first), reading);
@@ -60,6 +61,9 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
                 bind_row(*at, own, layout, lines, reading);
             reading.span = join(reading.span, span_of(*at));
         }
+        if (!doubts_.are_mostly_unread(first, last, targets, reading)) continue;
+        for (Rows at = first; at != last; ++at)
+            if (!doubts_.is_line(*at)) bind_none(*at, nth(targets, at - first), reading);
     }
 }
 

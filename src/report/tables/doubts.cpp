@@ -14,6 +14,8 @@ constexpr uint32_t kHeadPieces = 48;
 constexpr uint32_t kLinesAbove = 4;
 // A page's head, a number, a note: not more stands between two pieces of a row.
 constexpr uint32_t kFewPieces = 3;
+// So many rows that cannot be read are no accident.
+constexpr std::ptrdiff_t kTornRows = 4;
 
 }  // namespace
 
@@ -58,6 +60,45 @@ bool Doubts::is_in_pieces(Rows first, Rows last, Rows at) const {
     };
     return is_piece(-1, at != first && (at - 1)->group + 1 == at->group) ||
            is_piece(1, at + 1 != last && (at + 1)->group == at->group + 1);
+}
+
+bool Doubts::is_money_astray(const Placement& placement, Rows first, Rows last) const {
+    const Group& group = placed_.group(placement);
+    if (group.labelled) return false;
+    const auto begin = pieces_.values.begin() + group.first_value;
+    return std::any_of(begin, begin + group.value_count,
+                       [&](const Value& value) {
+                           return value.kind == CellText::kNumber &&
+                                  !read_cell(document_.text(value.span)).value.is_whole();
+                       }) &&
+           std::none_of(first, last, [&](const Placement& p) { return has_amount(p); });
+}
+
+bool Doubts::has_amount(const Placement& placement) const {
+    const std::vector<Column>& columns = placed_.table(placement).columns;
+    for (int r = 0; r < placement.row_count; ++r)
+        for (const int column : placed_.row(placement, r).columns)
+            if (nth(columns, column).kind == ColumnKind::kAmount) return true;
+    return false;
+}
+
+bool Doubts::are_mostly_unread(Rows first, Rows last, const std::vector<Targets>& targets,
+                               const TableReading& table) const {
+    std::ptrdiff_t unread = 0;
+    std::ptrdiff_t read = 0;
+    for (Rows at = first; at != last; ++at) {
+        const std::vector<Targets::Target>& cells = nth(targets, at - first).cells;
+        const auto has = [&](CellState state) {
+            return std::any_of(cells.begin(), cells.end(), [&](const Targets::Target& target) {
+                return target.cell >= 0 && nth(table.cells, target.cell).state == state;
+            });
+        };
+        if (has(CellState::kUnreadable))
+            ++unread;
+        else if (has(CellState::kRead))
+            ++read;
+    }
+    return unread >= kTornRows && unread > read;
 }
 
 // Some of its rows have as many figures as cells only with the empty lines behind them.

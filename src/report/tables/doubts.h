@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "report/report.h"
 #include "report/tables/placed.h"
 #include "report/tables/places.h"
 #include "report/tables/scatter.h"
@@ -31,6 +32,17 @@ class Doubts {
     bool is_beside_its_head(const Placement& placement) const;
     // Some of its figures stand beside it.
     bool is_in_pieces(Rows first, Rows last, Rows at) const;
+    // A fraction that no words stand beside counts nothing: it is money, astray from its row, where
+    // none of the rows has any.
+    bool is_money_astray(const Placement& placement, Rows first, Rows last) const;
+    // More of the rows that are bound could not be read than could: what tore those may have moved
+    // the others, but not a row with all of its figures on the line of its label.
+    bool are_mostly_unread(Rows first, Rows last, const std::vector<Targets>& targets,
+                           const TableReading& table) const;
+    bool is_line(const Placement& placement) const {
+        const Group& group = placed_.group(placement);
+        return group.labelled && group.filled == placed_.width(placement);
+    }
     // Some of its cells are lost, even where there are as many as columns with the empty ones at
     // the ends. `lines_behind`: so many empty lines end rows that are whole.
     bool lacks_cells(const Group& group, size_t width, int lines_behind) const;
@@ -40,6 +52,7 @@ class Doubts {
 
    private:
     bool is_near(int group, int step, uint32_t pieces) const;
+    bool has_amount(const Placement& placement) const;
     bool is_made_up(const Group& group, size_t width, int lines_behind) const;
     bool is_padded(const Placement& placement) const;
     bool is_named_for_others(const Placement& placement) const;

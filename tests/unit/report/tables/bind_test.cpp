@@ -380,6 +380,35 @@ TEST(Bind, TooFewFiguresToTellTheirColumns) {
         << "the row's figures are pointed at";
 }
 
+TEST(Bind, MoneyAstrayFromItsRowCountsNothing) {
+    const auto coercion = [](std::u16string_view text) {
+        return row_of(
+            read_text(u"信息内容\n本年处理决定数量\n行政处罚\n7\n" + std::u16string(text)),
+            "disclosure", "coercive_measures");
+    };
+    EXPECT_EQ(coercion(u"行政强制\n9.5\n信息内容\n行政事业\n性收费\n"), "!");
+    EXPECT_EQ(coercion(u"行政强制\n9\n信息内容\n行政事业\n性收费\n"), "9");
+    EXPECT_EQ(coercion(u"行政强制\t9.5\n"), "9.5") << "beside its label it is wrong";
+    EXPECT_EQ(coercion(u"行政强制\n9.5\n信息内容\n行政事业性收费\n3.2\n"), "9.5")
+        << "so is it where money has its own";
+}
+
+TEST(Bind, WhatToreMostRowsMayHaveMovedTheOthers) {
+    const auto table = [](size_t torn) {
+        std::u16string text =
+            u"一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9\n"
+            u"二、上年结转政府信息公开申请数量\n1\n0\n0\n0\n0\n0\n1\n";
+        const std::u16string_view labels[] = {u"（一）予以公开", u"（二）部分公开",
+                                              u"1.属于国家秘密", u"2.其他法律行政法规禁止公开"};
+        for (size_t row = 0; row < torn; ++row)
+            text += std::u16string(labels[row]) + u"\n1\n2\n3\n";
+        const Report report = read_text(text);
+        return row_of(report, "requests", "new") + " | " + row_of(report, "requests", "carried_in");
+    };
+    EXPECT_EQ(table(3), "9 0 0 0 0 0 9 | 1 0 0 0 0 0 1");
+    EXPECT_EQ(table(4), "9 0 0 0 0 0 9 | ! ! ! ! ! ! !");
+}
+
 TEST(Bind, AMergedCellThatIsRepeatedInEachOfItsPlaces) {
     const auto licences = [](std::u16string_view row) {
         return row_of(read_text(u"信息内容\t本年处理决定数量\n" + std::u16string(row) +
