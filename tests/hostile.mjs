@@ -1,9 +1,16 @@
-// Texts that are full of one thing: a heading, and a filler over and over.
+// Texts that are full of one thing: a heading, and a filler over and over. "#" in it counts up.
 
 import { make } from './generator/index.mjs';
 
 const report = make({ seed: 'linear', shape: 'tsv', faults: 2 }).text;
 export const heading = report.slice(0, report.indexOf('\n') + 1);
+
+/** A filler over and over, so many bytes of it; what counts up makes them somewhat more. */
+export function full(filler, bytes) {
+    const times = Math.floor(bytes / Buffer.byteLength(filler));
+    if (!filler.includes('#')) return filler.repeat(times);
+    return Array.from({ length: times }, (_, n) => filler.replaceAll('#', n + 1)).join('');
+}
 
 /** What stands before a filler and behind it, where that is not the heading and nothing. */
 export const surroundings = {
@@ -17,6 +24,7 @@ export const fillers = {
     'prose without numbers': '本机关依照条例公开政府信息，接受社会监督。\n',
     'numbers in one line': '公开信息3条，',
     'claims in one line': '收到申请3件，其中自然人2件、法人1件，占66.7%；',
+    'claims that differ': '收到申请#件，办结#件，',
     'percentages in one line': '1%、',
     'differences behind brackets': '增加1件），',
     'totals in one line': '合计1件，',

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import test from 'node:test';
 
 import { binary } from './files.mjs';
-import { fillers, heading, surroundings } from './hostile.mjs';
+import { fillers, full, heading, surroundings } from './hostile.mjs';
 
 /** The best of some runs, in milliseconds; Infinity after ten seconds. */
 function time(text) {
@@ -28,7 +28,7 @@ function time(text) {
 for (const [name, filler] of Object.entries(fillers)) {
     test(`time is linear: ${name}`, () => {
         const [before, behind] = surroundings[name] ?? [heading, ''];
-        const text = (bytes) => before + filler.repeat(bytes / Buffer.byteLength(filler)) + behind;
+        const text = (bytes) => before + full(filler, bytes) + behind;
         const empty = time(text(0));
         const once = time(text(1_000_000)) - empty;
         const four = time(text(4_000_000)) - empty;

@@ -18,7 +18,8 @@ constexpr size_t kMostDerived = 6;  // cells that are named
 class Printer {
    public:
     Printer(const Result& result, const Catalogue& catalogue, std::string_view file)
-        : result_(result), catalogue_(catalogue), file_(one_line(file)), lines_(result.text) {}
+        : result_(result), catalogue_(catalogue), words_(*result.report.form, catalogue),
+          file_(one_line(file)), lines_(result.text) {}
 
     std::string print() {
         summary();
@@ -83,12 +84,10 @@ class Printer {
                 one_line(finding.message) + " [" + finding.rule + "]\n";
         if (!finding.span.empty())
             out_ += "    " + catalogue_.say("quote", {{"text", quote(finding.span)}}) + "\n";
-        if (finding.expected && finding.found) {
-            const Phrasing words(*result_.report.form, catalogue_);
-            out_ += "    " + words.terms(finding.operands, 1) + " =" +
-                    words.amount(*finding.expected) + " ≠" + words.amount(*finding.found) + " = " +
-                    words.terms(finding.operands, -1) + "\n";
-        }
+        if (finding.expected && finding.found)
+            out_ += "    " + words_.terms(finding.operands, 1) + " =" +
+                    words_.amount(*finding.expected) + " ≠" + words_.amount(*finding.found) +
+                    " = " + words_.terms(finding.operands, -1) + "\n";
     }
 
     // What could not be checked: the number by reason.
@@ -112,7 +111,6 @@ class Printer {
 
     // What cells without a figure must hold: those that are not 0 by name.
     void derived() {
-        const Phrasing words(*result_.report.form, catalogue_);
         std::string said;
         size_t named = 0;
         size_t noughts = 0;
@@ -126,7 +124,7 @@ class Printer {
                     if (!said.empty()) said += catalogue_.say("list.separator");
                     const CellRef place = result_.report.form->tables[t].place(static_cast<int>(t),
                                                                                static_cast<int>(i));
-                    said += catalogue_.say("derived.cell", {{"place", words.cell(place)},
+                    said += catalogue_.say("derived.cell", {{"place", words_.cell(place)},
                                                             {"value", value->to_string()}});
                 }
             }
@@ -154,6 +152,7 @@ class Printer {
 
     const Result& result_;
     const Catalogue& catalogue_;
+    Phrasing words_;
     std::string file_;
     Lines lines_;
     std::string out_;
