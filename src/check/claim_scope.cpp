@@ -44,11 +44,14 @@ void ClaimScope::mark_several(size_t begin, size_t end, std::ptrdiff_t several) 
     for (size_t i = begin; i < end; ++i)
         if (claims_[i].quantity >= 0 && is_addend(claims_[i]))
             said.emplace(claims_[i].quantity, claims_[i].value.low);
+    const auto has_several = [&](int quantity) {
+        auto value = said.lower_bound({quantity, -Decimal::infinity()});
+        std::ptrdiff_t left = several;
+        for (; left > 0 && value != said.end() && value->first == quantity; ++value) --left;
+        return left == 0;
+    };
     for (size_t i = begin; i < end; ++i)
-        if (std::count_if(said.begin(), said.end(), [&](const auto& value) {
-                return value.first == claims_[i].quantity;
-            }) >= several)
-            narrow_[i] = true;
+        if (has_several(claims_[i].quantity)) narrow_[i] = true;
 }
 
 bool ClaimScope::may_be_less(size_t index) const {
