@@ -109,7 +109,7 @@ int Binder::left_over(Rows first, Rows last) const {
 // Rows whose figures leave only one way to lie show where the others lie, too; where all
 // are too empty for that, those whose labels are of full depth do: their spare cells are behind.
 Layout Binder::layout_of(Rows first, Rows last, const std::vector<Targets>& targets) const {
-    std::map<int, int> fronts, fronts_of_wide, backs, deep, lines;
+    std::map<int, int> fronts, fronts_of_wide, backs, deep, lines, cells;
     int whole_rows = 0;
     int rows = 0;
     int wide_rows = 0;
@@ -119,6 +119,8 @@ Layout Binder::layout_of(Rows first, Rows last, const std::vector<Targets>& targ
         const int spare =
             static_cast<int>(placed_.group(*at).value_count) - static_cast<int>(width);
         const Margins margin = margins(values_of(*at));
+        const Line& line = document_.lines[placed_.group(*at).line];
+        if (line.kind == Line::Kind::kGrid) ++cells[static_cast<int>(line.cell_count)];
         const bool wide = has_wide_label(*at);
         if (placed_.group(*at).filled == width)
             ++lines[doubts_.lines_behind(placed_.group(*at))], ++whole_rows;
@@ -130,6 +132,7 @@ Layout Binder::layout_of(Rows first, Rows last, const std::vector<Targets>& targ
         wide_rows += wide;
     }
     Layout layout;
+    if (last - first >= kManyRows) layout.cells = common(cells, static_cast<int>(last - first));
     layout.pairs = has_pairs(first, last, targets);
     layout.front = common(fronts, rows - wide_rows);
     layout.front_of_wide = common(fronts_of_wide, wide_rows);
@@ -183,8 +186,11 @@ void Binder::bind_row(const Placement& placement, const Targets& targets, const 
     const bool wide = has_wide_label(placement);
     const int front = wide ? layout.front_of_wide : layout.front;
     // A cell of a row whose like all have as many is lost, or another's.
-    if (group.filled > 0 && layout.spare >= 0 && !wide && spare() != layout.spare &&
-        width >= kLongRow && document_.lines[group.line].kind == Line::Kind::kGrid)
+    const Line& line = document_.lines[group.line];
+    const bool like_others =
+        (layout.cells < 0 || static_cast<int>(line.cell_count) == layout.cells) &&
+        (layout.spare < 0 || wide || spare() == layout.spare || width < kLongRow);
+    if (group.filled > 0 && line.kind == Line::Kind::kGrid && !like_others)
         return bind_none(placement, targets, table);
     int skip = wide ? spare() : 0;
     if (layout.back >= 0 && (wide || front < 0))

@@ -27,6 +27,7 @@ struct Layout {
     int front_of_wide = -1;
     int back = -1;
     int spare = -1;  // before and behind, where many rows of full depth tell
+    int cells = -1;  // of a line of a grid, where nine rows in ten have as many
     // Empty ones that end rows with all their figures; where there is no such row, any may.
     int lines_behind = INT_MAX;
     bool pairs = false;  // of their figures only the first and the last are left

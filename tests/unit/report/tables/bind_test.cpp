@@ -332,6 +332,23 @@ TEST(Bind, ARowOfAGridWithACellLessThanTheOthers) {
     EXPECT_EQ(process(u"\t\t\t\t\t\t\t\t"), "_ _ _ _ _ _ _") << "it does not matter which";
 }
 
+TEST(Bind, ARowOfAGridWhoseLabelSpansColumnsWithACellMoreOrLess) {
+    std::u16string rows;
+    for (const std::u16string label :
+         {u"1.属于国家秘密", u"2.其他法律行政法规禁止公开", u"3.危及“三安全一稳定”",
+          u"4.保护第三方合法权益", u"5.属于三类内部事务信息", u"6.属于四类过程性信息",
+          u"7.属于行政执法案卷", u"8.属于行政查询事项", u"1.本机关不掌握相关政府信息",
+          u"2.没有现成信息需要另行制作", u"3.补正后申请内容仍不明确"})
+        rows += u"\t\t" + label + u"\t\t\t\t\t\t\t\n";
+    const auto closed = [&](const std::u16string& cells) {
+        return row_of(read_text(rows + u"\t（七）总计\t" + cells + u"\n"), "requests", "closed");
+    };
+    EXPECT_EQ(closed(u"\t1\t\t2\t\t\t\t3"), "1 _ 2 _ _ _ 3");
+    EXPECT_EQ(closed(u"\t1\t\t2\t\t\t3"), "! ! ! ! ! ! !");
+    EXPECT_EQ(closed(u"\t\t1\t\t2\t\t\t3\t"), "! ! ! ! ! ! !");
+    EXPECT_EQ(closed(u"1\t0\t2\t0\t0\t0\t3"), "1 0 2 0 0 0 3") << "whole";
+}
+
 TEST(Bind, ALineWithMoreOrFewerCellsThanItsHead) {
     const std::u16string head =
         u"行政复议\t行政诉讼\n未经复议直接起诉\t复议后起诉\n结果维持\t结果纠正\t其他结果\t尚未审结"
