@@ -94,9 +94,8 @@ class NegationReader {
         if (about && reconsideration) add(known_.reconsideration, at, end);
         if (about && litigation) add(known_.litigation, at, end);
         // "未发生依申请公开事项"; but "未发生因申请公开引起的舆情" is of something else.
-        const bool of_receipt = denial.of_receipt || only_names(rest);
-        if (!reconsideration && !litigation && of_receipt && contains_any(rest, kRequests) &&
-            !contains_any(rest, kOfSome))
+        if (!reconsideration && !litigation && contains_any(rest, kRequests) &&
+            !contains_any(rest, kOfSome) && (denial.of_receipt || only_names(rest)))
             add(known_.received, at, end);
         else if (denial.of_receipt && about && rest.substr(0, 2) == u"结转" &&
                  contains(rest, u"下"))
@@ -117,7 +116,7 @@ class NegationReader {
                 begin += static_cast<uint32_t>(word.size());
         const std::u16string_view near = text_.substr(begin, kReach);
         const std::u16string_view rest = near.substr(0, find_first(near, kStops));
-        if (begin == at || !only_names(rest) || !opens_clause(at)) return false;
+        if (begin == at || !only_names(without_case(rest)) || !opens_clause(at)) return false;
         bool any = false;
         for (const uint32_t named : cues_in(rest)) {
             const Cue& cue = lexicon_.form->prose.cues[named];
@@ -130,6 +129,12 @@ class NegationReader {
             any = true;
         }
         return any;
+    }
+
+    static std::u16string_view without_case(std::u16string_view words) {
+        for (std::u16string_view of_case : {u"的情形", u"的情况", u"情形", u"情况"})
+            if (words.ends_with(of_case)) return words.substr(0, words.size() - of_case.size());
+        return words;
     }
 
     // Of requests that the passage has named so far.
@@ -164,7 +169,7 @@ class NegationReader {
     bool only_names(std::u16string_view words) const {
         for (size_t at = 0; at < words.size();) {
             size_t end = words[at] == u'、' ? at + 1 : at;
-            bool narrows = words[at] == u'的' && !stands_at(words, at + 1, u"情");
+            bool narrows = words[at] == u'的';
             lexicon_.plain.find_all(words, at, [&](const WordList::Match& match) {
                 narrows |= match.id == Lexicon::kNarrow;
                 if (match.id == Lexicon::kPlain || match.id == Lexicon::kWhole ||

@@ -17,6 +17,8 @@ constexpr uint32_t kFewPieces = 3;
 // So many rows that cannot be read are no accident.
 constexpr std::ptrdiff_t kTornRows = 4;
 
+bool is_amount(const Column& column) { return column.kind == ColumnKind::kAmount; }
+
 }  // namespace
 
 // What the form prints on one line stands there, or each of its rows by itself: where one of them
@@ -64,7 +66,8 @@ bool Doubts::is_in_pieces(Rows first, Rows last, Rows at) const {
 
 bool Doubts::is_money_astray(const Placement& placement, Rows first, Rows last) const {
     const Group& group = placed_.group(placement);
-    if (group.labelled) return false;
+    const std::vector<Column>& columns = placed_.table(placement).columns;
+    if (group.labelled || std::none_of(columns.begin(), columns.end(), is_amount)) return false;
     const auto begin = pieces_.values.begin() + group.first_value;
     return std::any_of(begin, begin + group.value_count,
                        [&](const Value& value) {
@@ -78,7 +81,7 @@ bool Doubts::has_amount(const Placement& placement) const {
     const std::vector<Column>& columns = placed_.table(placement).columns;
     for (int r = 0; r < placement.row_count; ++r)
         for (const int column : placed_.row(placement, r).columns)
-            if (nth(columns, column).kind == ColumnKind::kAmount) return true;
+            if (is_amount(nth(columns, column))) return true;
     return false;
 }
 
