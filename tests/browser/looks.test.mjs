@@ -234,3 +234,20 @@ test('nothing moves where reduced motion is asked for', async () => {
     assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
     await context.close();
 });
+
+test('what headings mean takes no more room than there is', async () => {
+    for (const [width, height] of [[1280, 800], [360, 740]]) {
+        const { page, context } = await openPage(stage.browser, stage.server.url, { viewport: { width, height } });
+        await showSample(page);
+        await page.getByRole('button', { name: 'switch to English' }).click();
+        assert.equal(await overflow(page), 0);
+        if (width < 400) await page.getByRole('button', { name: 'Tables', exact: true }).click();
+        const tables = await page.locator('gouji-form-table').evaluateAll(views => views.map(({ shadowRoot }) => {
+            const { scrollWidth, clientWidth } = shadowRoot.querySelector('.frame');
+            return { beyond: scrollWidth - clientWidth, glosses: shadowRoot.querySelectorAll('tbody th small').length };
+        }));
+        assert.ok(tables.slice(0, 2).every(({ glosses }) => glosses > 0), JSON.stringify(tables));
+        if (width > 400) assert.deepEqual(tables.map(({ beyond }) => beyond), [0, 0, 0]);
+        await context.close();
+    }
+});

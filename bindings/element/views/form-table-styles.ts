@@ -96,6 +96,14 @@ export const formTableStyles = css`
     :is(.requests, .review) :is(.column, .again)[colspan="1"] small {
         display: none;
     }
+    /* Down the side of its rows, as its label would need the width of theirs. */
+    @media screen {
+        .path small {
+            width: fit-content;
+            margin: 0.25rem auto 0;
+            writing-mode: vertical-rl;
+        }
+    }
     thead .caption {
         padding-inline: 0.3125rem;
         text-align: left;

@@ -62,6 +62,7 @@ export class TopBar extends LitElement {
         @media (max-width: 70rem) {
             .subtitle {
                 position: absolute;
+                width: 1px;
                 clip-path: inset(50%);
             }
         }
