@@ -63,7 +63,10 @@ class Checker {
 
     checkJson(text, options) {
         if (typeof text !== 'string') throw new TypeError('check: the text must be a string');
-        const { language = 'zh', flattened = false, corrections = [] } = options ?? {};
+        return this.#jsonOf(text, options);
+    }
+
+    #jsonOf(text, { language = 'zh', flattened = false, corrections = [] } = {}) {
         if (language !== 'zh' && language !== 'en') {
             throw new RangeError(`check: no language '${language}', only zh and en`);
         }
@@ -75,7 +78,7 @@ class Checker {
     checkElement(source, options) {
         const reading = readDom(source);
         const { text, runs } = this.flatten(reading.events);
-        const result = this.check(text, { ...options, flattened: true });
+        const result = JSON.parse(this.#jsonOf(text, { ...options, flattened: true }));
         return { ...result, text, rangeOf: (span) => reading.rangeOf(runs, span) };
     }
 
