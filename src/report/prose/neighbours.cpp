@@ -110,12 +110,14 @@ bool change_beside(const Neighbours& row, size_t at, const KnownQuantities& know
 
 void apply(const Neighbours& row, const KnownQuantities& known, std::vector<Claim>& claims) {
     const auto& forbids = row.unless_before;
-    uint64_t named = 0;  // the units in which its passage has named them
+    std::vector<int> named;  // the units in which its passage has named them
+    const auto holds = [](const std::vector<int>& all, int one) {
+        return std::find(all.begin(), all.end(), one) != all.end();
+    };
     for (size_t i = 0; i < claims.size(); ++i) {
-        const uint64_t unit = uint64_t{1} << (claims[i].unit + 1);
-        if (std::find(forbids.begin(), forbids.end(), claims[i].quantity) != forbids.end())
-            named |= unit;
-        if ((named & unit) == 0 && has_shape(row.claim, claims[i]) &&
+        const int unit = claims[i].unit;
+        if (holds(forbids, claims[i].quantity) && !holds(named, unit)) named.push_back(unit);
+        if (!holds(named, unit) && has_shape(row.claim, claims[i]) &&
             change_beside(row, i, known, claims) && row.claim_becomes)
             become(*row.claim_becomes, known, claims[i]);
     }

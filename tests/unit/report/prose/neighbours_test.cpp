@@ -18,12 +18,14 @@ const Json& rows() {
     return kForm["prose"]["neighbours"];
 }
 
-// The quantities that a text claims where the form has these rows only, and requests are what
-// the text above it is about.
+// The quantities that a text claims where the form has these rows only, and so many more units of
+// its own, and requests are what the text above it is about.
 std::vector<int> claimed(const std::string& text, const Json& rows,
-                         std::u16string_view heading = u"（一）依申请公开\n") {
+                         std::u16string_view heading = u"（一）依申请公开\n", int own_units = 0) {
     Json form = Json::parse(form_source("2021"));
     form["prose"]["neighbours"] = rows;
+    Json& units = form["prose"]["units"];
+    for (int i = 0; i < own_units; ++i) units.insert(units.begin(), "甲" + std::to_string(i));
     LoadedForms loaded = load_forms({form.dump()});
     EXPECT_EQ(loaded.error, "");
     const Checker checker(std::move(loaded.forms), Language::kChinese);
@@ -57,6 +59,17 @@ TEST(Neighbours, AListMayOpenInTheNextSentenceAndNothingElseDoes) {
     EXPECT_EQ(counted("收到申请59件。收到申请40件"), 2);
     EXPECT_EQ(counted("收到申请59件，收到申请40件"), 2);
     EXPECT_EQ(counted("收到申请59件（其中收到申请40件），收到申请50件"), 2);
+}
+
+TEST(Neighbours, AFormMayHaveAnyNumberOfUnits) {
+    const Json row = Json::parse(R"([{"claim": {"of": ["requests.closed.total"]},
+        "unless_before": ["requests.new.total"], "claim_becomes": "none"}])");
+    for (const int units : {0, 57, 58, 59, 200}) {
+        const auto found = claimed("收到申请59件，办结40", row, u"（一）依申请公开\n", units);
+        ASSERT_EQ(found.size(), 2u);
+        EXPECT_LT(found[1], 0) << units;
+        EXPECT_GE(claimed("收到申请59件，办结40件", row, u"（一）依申请公开\n", units)[1], 0);
+    }
 }
 
 TEST(Neighbours, NothingIsBesideWhatEndsAList) {
