@@ -4,57 +4,27 @@ import createModule from './dist/gouji.js';
 import { readDom } from './dom.js';
 
 const decode = (bytes, encoding = 'utf-8') => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+const textOf = (units) => decode(units, 'utf-16le');
 
-/** Of a correction its cell, and the figure as a report prints it: words that hold no space. */
-function inWords({ cell: [table, row, column], to }) {
-    const digits = String(to);
-    if (!/^-?\d{1,18}(\.\d{1,9})?$/.test(digits)) throw new RangeError(`check: ${to} is no figure of a report`);
-    return [table, row, column, digits].map((word) => `${encodeURIComponent(word)} `).join('');
+function unitsOf(text) {
+    const units = new Uint16Array(text.length);
+    for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+    return units;
 }
 
-/** The module's memory, which texts are written into and read out of; gouji.cpp says how. */
-class Memory {
-    #module;
-
-    constructor(module) {
-        this.#module = module;
-    }
-
-    /** Room for so many units, which is good until the module is called again. */
-    room(units) {
-        const at = this.#module._room(units);
-        return new Uint16Array(this.#module.HEAPU8.buffer, at, units);
-    }
-
-    put(text) {
-        const units = this.room(text.length);
-        for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
-    }
-
-    /** What stands at one of the views that the module gave. */
-    view(Type, views, which = 0) {
-        const { buffer } = this.#module.HEAPU8;
-        const [at, length] = new Uint32Array(buffer, views + 8 * which, 2);
-        return new Type(buffer, at, length);
-    }
-
-    bytes(views) {
-        return decode(this.view(Uint8Array, views));
-    }
-
-    text(views) {
-        return decode(this.view(Uint16Array, views), 'utf-16le');
-    }
+/** Of a correction its cell, and the figure as a report prints it. */
+function inDigits({ cell: [table, row, column], to }) {
+    const digits = String(to);
+    if (!/^-?\d{1,18}(\.\d{1,9})?$/.test(digits)) throw new RangeError(`check: ${to} is no figure of a report`);
+    return [table, row, column, digits];
 }
 
 class Checker {
     #module;
-    #memory;
     #forms;
 
     constructor(module) {
         this.#module = module;
-        this.#memory = new Memory(module);
     }
 
     check(text, options) {
@@ -63,23 +33,21 @@ class Checker {
 
     checkJson(text, options) {
         if (typeof text !== 'string') throw new TypeError('check: the text must be a string');
-        return this.#jsonOf(text, options);
+        return this.#checkUnits(unitsOf(text), options);
     }
 
-    #jsonOf(text, { language = 'zh', flattened = false, corrections = [] } = {}) {
+    #checkUnits(units, { language = 'zh', flattened = false, corrections = [] } = {}) {
         if (language !== 'zh' && language !== 'en') {
             throw new RangeError(`check: no language '${language}', only zh and en`);
         }
-        const words = corrections.map(inWords).join('');
-        this.#memory.put(text + words);
-        return this.#memory.bytes(this.#module._check(language === 'en', flattened, words.length));
+        return decode(this.#module.check(units, language, flattened, corrections.map(inDigits)));
     }
 
     checkElement(source, options) {
         const reading = readDom(source);
-        const { text, runs } = this.flatten(reading.events);
-        const result = JSON.parse(this.#jsonOf(text, { ...options, flattened: true }));
-        return { ...result, text, rangeOf: (span) => reading.rangeOf(runs, span) };
+        const { units, runs } = this.#module.flatten(unitsOf(reading.events));
+        const result = JSON.parse(this.#checkUnits(units, { ...options, flattened: true }));
+        return { ...result, text: textOf(units), rangeOf: (span) => reading.rangeOf(runs, span) };
     }
 
     checkHtml(html, options) {
@@ -93,36 +61,30 @@ class Checker {
         }
         // Its documents are inert: no script of theirs runs, nothing they name is loaded. But on
         // markup made for it a browser's parser takes minutes, so it is not given any.
-        const { buffer, byteOffset, byteLength } = this.#memory.room(Math.ceil(1.5 * html.length));
-        const utf8 = new Uint8Array(buffer, byteOffset, byteLength);
-        const { written } = new TextEncoder().encodeInto(html, utf8);
-        const guarded = this.#memory.bytes(this.#module._guard_html(written));
+        const guarded = decode(this.#module.guard_html(html));
         return new DOMParser().parseFromString(guarded, 'text/html');
     }
 
     flatten(events) {
-        this.#memory.put(events);
-        const views = this.#module._flatten();
-        return { text: this.#memory.text(views), runs: this.#memory.view(Uint32Array, views, 1).slice() };
+        const { units, runs } = this.#module.flatten(unitsOf(events));
+        return { text: textOf(units), runs };
     }
 
     flattenText(text) {
-        this.#memory.put(text);
-        const views = this.#module._flatten_text();
-        return views === 0 ? null : this.#memory.text(views);
+        const units = this.#module.flatten_text(unitsOf(text));
+        return units ? textOf(units) : null;
     }
 
     looksLikeHtml(text) {
-        this.#memory.put(text);
-        return this.#module._looks_like_html() !== 0;
+        return this.#module.looks_like_html(unitsOf(text));
     }
 
     get forms() {
-        return (this.#forms ??= JSON.parse(this.#memory.bytes(this.#module._forms())));
+        return (this.#forms ??= JSON.parse(decode(this.#module.forms())));
     }
 
     get version() {
-        return this.#memory.bytes(this.#module._version());
+        return this.#module.version();
     }
 }
 

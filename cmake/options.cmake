@@ -57,6 +57,7 @@ set(GOUJI_SQUEEZE squeeze_module.mjs number_locals.mjs order_functions.mjs wasm_
 # runs in Node, too.
 function(gouji_web_module target)
     target_link_options(${target} PRIVATE
+        -lembind
         -sMODULARIZE -sEXPORT_ES6 -sEXPORT_NAME=createModule
         -sENVIRONMENT=web,worker
         -sDYNAMIC_EXECUTION=0   # the page's policy forbids eval
@@ -75,7 +76,6 @@ function(gouji_web_module target)
         # The module always comes from outside, so bundlers need not find their address twice.
         # Later releases write it in any case.
         -sINCOMING_MODULE_JS_API=instantiateWasm,wasmBinary
-        -sEXPORTED_RUNTIME_METHODS=HEAPU8
         $<$<VERSION_LESS:${EMSCRIPTEN_VERSION},4>:-sUSE_ES6_IMPORT_META=0>)
     file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/package.json" "{\"type\": \"module\"}\n")
 
