@@ -113,9 +113,9 @@ bool PassageReader::is_counted(const Passage& passage) const {
 
 // An empty line and the number of a page end a passage unless its last line is full, a list goes on
 // behind them, or the page ends within a sentence; a row of a table always does.
-bool PassageReader::goes_on_behind(const Passage& passage, const Line& line) {
+bool PassageReader::goes_on_behind(const Passage& passage, const Line& line, bool page_end) {
     if (passage.text.empty()) return true;
-    if (!is_page_end(passage, line)) return false;
+    if (!page_end) return false;
     const char16_t last = passage.text.back();
     if (last_.size >= kFullLine || (!line.span.empty() && !kEnds.has(last))) return true;
     last_.apart = true;
@@ -135,14 +135,13 @@ uint32_t PassageReader::part_of_line(uint32_t begin, uint32_t end) const {
     return begin + (late ? static_cast<uint32_t>(stop + 1) : kLongestPassage);
 }
 
-// What is put between the passage and a line that goes on with it, or nothing where the line begins
-// another: a heading stands alone, and so does what is marked and no item of a list.
-bool PassageReader::joins(const Passage& passage, const Line& line, std::optional<uint32_t> mark) {
+// Whether the passage goes on with the words, of which so much is a mark: a heading stands alone,
+// and so does what is marked and no item of a list.
+bool PassageReader::joins(const Passage& passage, Span words, std::optional<uint32_t> mark) {
     const char16_t last = passage.text.back();
     if (last_.heading || passage.text.size() > kLongestPassage) return false;
-    const uint32_t begin = std::max(line.span.begin, resume_) + mark.value_or(0);
-    last_.item =
-        mark && (last_.item || last == u':') && is_item(document_.text({begin, line.span.end}));
+    last_.item = mark && (last_.item || last == u':') &&
+                 is_item(document_.text({words.begin + *mark, words.end}));
     return last_.item || (!mark && !last_.apart);
 }
 
@@ -152,7 +151,7 @@ bool PassageReader::add(Passage& passage, const Line& line, SourceSpan place) {
     const std::optional<uint32_t> mark = mark_of(line);
     const bool title = place.begin < title_.end && title_.begin < place.end;
     if (!passage.text.empty()) {
-        if (title != last_.title || !joins(passage, line, mark)) return false;
+        if (title != last_.title || !joins(passage, {begin, line.span.end}, mark)) return false;
         const char16_t last = passage.text.back();
         if (last_.item && !kEnds.has(last) && last != u',') passage.add(u";", line.span.begin - 1);
         if (last_.item) begin += *mark;
@@ -175,8 +174,9 @@ bool PassageReader::next(Passage& passage) {
         const Line& line = document_.lines[line_];
         const bool row = line.kind == Line::Kind::kEmpty || line.kind == Line::Kind::kGrid;
         const SourceSpan place = row ? SourceSpan{} : document_.folded.source(line.span);
-        const bool apart = is_page_end(passage, line) || row || is_in_table(line, place);
-        if (apart ? !goes_on_behind(passage, line) : !add(passage, line, place)) break;
+        const bool page_end = is_page_end(passage, line);
+        const bool apart = page_end || row || is_in_table(line, place);
+        if (apart ? !goes_on_behind(passage, line, page_end) : !add(passage, line, place)) break;
     }
     if (passage.text.empty()) return false;
     passage.heading = heading_;

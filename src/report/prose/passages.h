@@ -37,8 +37,8 @@ class PassageReader {
     bool is_in_table(const Line& line, SourceSpan place) const;
     bool is_counted(const Passage& passage) const;
     bool is_page_end(const Passage& passage, const Line& line) const;
-    bool goes_on_behind(const Passage& passage, const Line& line);
-    bool joins(const Passage& passage, const Line& line, std::optional<uint32_t> mark);
+    bool goes_on_behind(const Passage& passage, const Line& line, bool page_end);
+    bool joins(const Passage& passage, Span words, std::optional<uint32_t> mark);
     bool add(Passage& passage, const Line& line, SourceSpan place);
     uint32_t part_of_line(uint32_t begin, uint32_t end) const;
     std::optional<uint32_t> mark_of(const Line& line) const;

@@ -160,12 +160,12 @@ void Binder::bind_row(const Placement& placement, const Targets& targets, const 
                       const CellLines& lines, TableReading& table) const {
     const Group& group = placed_.group(placement);
     const auto width = static_cast<int>(targets.cells.size());
+    const bool told = lines.tell(group);
     if (targets.unsure || group.doubtful || scatter_.holds(placement) ||
         doubts_.lacks_cells(group, targets.cells.size(), layout.lines_behind) ||
-        (lines.tell(group) && lines.is_amiss(group, targets.cells.size())))
+        (told && lines.is_amiss(group, targets.cells.size())))
         return bind_none(placement, targets, table);
-    std::vector<const Value*> values =
-        lines.tell(group) ? lines.cells_of(group) : values_of(placement);
+    std::vector<const Value*> values = told ? lines.cells_of(group) : values_of(placement);
     if (static_cast<int>(group.filled) == width) {
         std::erase_if(values, [](const Value* value) { return value->empty(); });
         return set_row(targets, values.data(), table);

@@ -12,7 +12,7 @@ namespace gouji {
 
 class CellLines {
    public:
-    using Rows = Run::const_iterator;  // of one table
+    using Rows = TargetFinder::Rows;
     CellLines(const Document& document, const Pieces& pieces, const Placed& placed, Rows first,
               Rows last, const std::vector<Targets>& targets);
 

@@ -19,7 +19,8 @@
 namespace gouji {
 
 // Appends the rows whose whole label the lines above and below a group make together: of the
-// fragments in [begin, end), that is, those before it and those behind. Linear in these.
+// fragments in [begin, end), that is, those before it, of which there are some, and those behind.
+// Linear in these.
 void find_wrapped(const Document& document, const Pieces& pieces, Glossary& glossary,
                   const Group& group, uint32_t begin, uint32_t end, std::vector<LabelHit>& hits);
 
