@@ -77,7 +77,13 @@ const isPrinted = (said, f, result, templates) => {
     return found !== null && [found.low, found.high].some((n) => n !== null && close(n, f.operands[2].value));
 };
 const isCount = (count) => (said, f, result) => Number(said) === count(f, result);
-const sums = { left: isSum(1), right: isSum(-1), left_terms: isTerms(1), right_terms: isTerms(-1) };
+// "7（7 + 0）"; of one figure nothing is added.
+const isSide = (sign) => (said, f, result, templates) => {
+    const { amount = said, terms } = new RegExp(`^${pattern(templates['amount.sum'])}$`).exec(said)?.groups ?? {};
+    const told = terms === undefined ? read(f, sign).filter((n) => n !== 0).length <= 1 : isTerms(sign)(terms, f);
+    return told && isSum(sign)(amount, f);
+};
+const sums = { left: isSide(1), right: isSide(-1) };
 const changed = (f) => Math.abs(f.operands[0].value - f.operands[1].value);
 const isChange = (said, f) => share(changed(f), f.operands[1].value, said);
 const rises = new Map([['上升', 1], ['rise', 1], ['下降', -1], ['fall', -1]]);

@@ -164,10 +164,8 @@ class Agreement {
         finding.operands = std::move(operands);
         finding.span = span;
         finding.message =
-            record_.say("claim.balance", {{"left", words_.amount(left)},
-                                          {"right", words_.amount(right)},
-                                          {"left_terms", words_.terms(finding.operands, 1)},
-                                          {"right_terms", words_.terms(finding.operands, -1)}});
+            record_.say("claim.balance", {{"left", words_.sum(left, finding.operands, 1)},
+                                          {"right", words_.sum(right, finding.operands, -1)}});
         record_.add(std::move(finding));
     }
 

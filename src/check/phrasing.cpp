@@ -105,4 +105,12 @@ std::string Phrasing::terms(const std::vector<Operand>& operands, int sign) cons
     return said.empty() ? "0" : said;
 }
 
+std::string Phrasing::sum(const Interval& amount, const std::vector<Operand>& operands,
+                          int sign) const {
+    const std::string total = this->amount(amount);
+    const std::string said = terms(operands, sign);
+    if (total == catalogue_.say("amount.exact", {{"value", said}})) return total;
+    return catalogue_.say("amount.sum", {{"amount", total}, {"terms", said}});
+}
+
 }  // namespace gouji

@@ -29,6 +29,8 @@ class Phrasing {
     // "1 + 1 + ?": the operands of one side; zeros are left out of a long sum, what is not
     // printed is one "?".
     std::string terms(const std::vector<Operand>& operands, int sign) const;
+    // "2（1 + 1）": an amount and the terms of its side, unless they are the same.
+    std::string sum(const Interval& amount, const std::vector<Operand>& operands, int sign) const;
 
    private:
     const Form& form_;

@@ -106,10 +106,8 @@ class TableChecker {
         // A form of one's own may have relations that no catalogue knows.
         const std::string key = record_.can_say(finding.rule) ? finding.rule : "relation.other";
         return record_.say(key, {{"place", line},
-                                 {"left", words_.amount(left)},
-                                 {"right", words_.amount(right)},
-                                 {"left_terms", words_.terms(finding.operands, 1)},
-                                 {"right_terms", words_.terms(finding.operands, -1)}}) +
+                                 {"left", words_.sum(left, finding.operands, 1)},
+                                 {"right", words_.sum(right, finding.operands, -1)}}) +
                record_.say(ending(finding), {{"difference", difference.to_string()}});
     }
 

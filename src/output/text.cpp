@@ -84,10 +84,23 @@ class Printer {
                 one_line(finding.message) + " [" + finding.rule + "]\n";
         if (!finding.span.empty())
             out_ += "    " + catalogue_.say("quote", {{"text", quote(finding.span)}}) + "\n";
-        if (finding.expected && finding.found)
-            out_ += "    " + words_.terms(finding.operands, 1) + " =" +
-                    words_.amount(*finding.expected) + " ≠" + words_.amount(*finding.found) +
-                    " = " + words_.terms(finding.operands, -1) + "\n";
+        if (finding.expected && finding.found) print_sum(finding);
+    }
+
+    // "1 + 1 = 2 ≠ 5": a sum of one is told once.
+    void print_sum(const Finding& finding) {
+        const std::string first = words_.terms(finding.operands, 1);
+        const std::string expected = bare_amount(*finding.expected);
+        const std::string found = bare_amount(*finding.found);
+        const std::string last = words_.terms(finding.operands, -1);
+        out_ += "    " + (first == expected ? "" : first + " = ") + expected + " ≠ " + found +
+                (last == found ? "" : " = " + last) + "\n";
+    }
+
+    // Without the space that parts it from a word.
+    std::string bare_amount(const Interval& value) const {
+        const std::string said = words_.amount(value);
+        return said.substr(said.find_first_not_of(' '));
     }
 
     // What could not be checked: the number by reason.

@@ -172,7 +172,7 @@ TEST(Relations, OneThatNoCatalogueKnowsIsSaidInGeneralWords) {
     const Checked checked = check(report);
     ASSERT_FALSE(checked.findings.empty());
     EXPECT_EQ(checked.findings.front().message,
-              "“一、苹果箱数”勾稽不平：一边为 3（1 + 2），另一边为 4（4），相差 1。");
+              "“一、苹果箱数”勾稽不平：一边为 3（1 + 2），另一边为 4，相差 1。");
 }
 
 TEST(Relations, TheSpanOfALostFocusIsThatOfAnotherOperand) {
