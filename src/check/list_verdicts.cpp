@@ -27,11 +27,12 @@ void ListVerdicts::fail(size_t whole, const Parts& parts, Decimal expected) {
     finding.operands.push_back(Operand::of(claims_[whole], -1));
     finding.operands.back().value = expected;
     const Decimal difference = total > expected ? total - expected : expected - total;
-    finding.message = record_.say(parts.size() > 1 ? "claim.parts" : "claim.parts.exceeded",
-                                  {{"parts", record_.words().terms(finding.operands, 1)},
-                                   {"total", total.to_string()},
-                                   {"whole", expected.to_string()},
-                                   {"difference", difference.to_string()}});
+    finding.message =
+        record_.say(parts.size() > 1 ? "claim.parts" : "claim.parts.exceeded",
+                    {{"parts", record_.words().terms(finding.operands, 1, *finding.expected)},
+                     {"total", total.to_string()},
+                     {"whole", expected.to_string()},
+                     {"difference", difference.to_string()}});
     record_.add(std::move(finding));
 }
 

@@ -12,6 +12,7 @@ namespace gouji {
 namespace {
 
 constexpr size_t kLongSum = 4;
+constexpr std::string_view kPlus = " + ";
 // Of many rows only the first are named.
 constexpr size_t kNamedRows = 4;
 
@@ -88,17 +89,19 @@ std::string Phrasing::claimed(const Claim& claim) const {
     return catalogue_.say("amount.about", {{"value", ((value.low + value.high) / 2).to_string()}});
 }
 
-std::string Phrasing::terms(const std::vector<Operand>& operands, int sign) const {
+std::string Phrasing::terms(const std::vector<Operand>& operands, int sign,
+                            const Interval& amount) const {
     size_t count = 0;
     for (const Operand& operand : operands) count += operand.sign == sign;
     std::string said;
     bool unknown = false;
     for (const Operand& operand : operands) {
-        const bool nought = operand.state == CellState::kBlank ||
-                            (operand.state == CellState::kRead && operand.value == Decimal(0));
+        const bool nought = operand.state == CellState::kBlank
+                                ? amount.is_point()
+                                : operand.state == CellState::kRead && operand.value == Decimal(0);
         const bool known = nought || operand.state == CellState::kRead;
         if (operand.sign != sign || (nought && count > kLongSum) || (!known && unknown)) continue;
-        if (!said.empty()) said += " + ";
+        if (!said.empty()) said += kPlus;
         said += !known ? "?" : nought ? "0" : operand.value.to_string();
         unknown |= !known;
     }
@@ -108,8 +111,8 @@ std::string Phrasing::terms(const std::vector<Operand>& operands, int sign) cons
 std::string Phrasing::sum(const Interval& amount, const std::vector<Operand>& operands,
                           int sign) const {
     const std::string total = this->amount(amount);
-    const std::string said = terms(operands, sign);
-    if (total == catalogue_.say("amount.exact", {{"value", said}})) return total;
+    const std::string said = terms(operands, sign, amount);
+    if (said.find(kPlus) == said.npos) return total;
     return catalogue_.say("amount.sum", {{"amount", total}, {"terms", said}});
 }
 

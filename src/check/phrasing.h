@@ -26,10 +26,10 @@ class Phrasing {
     std::string amount(const Interval& interval) const;
     // The same of a claim's number, which may be "约 30".
     std::string claimed(const Claim& claim) const;
-    // "1 + 1 + ?": the operands of one side; zeros are left out of a long sum, what is not
-    // printed is one "?".
-    std::string terms(const std::vector<Operand>& operands, int sign) const;
-    // "2（1 + 1）": an amount and the terms of its side, unless they are the same.
+    // "1 + 1 + ?": the operands of one side, which make this amount; zeros are left out of a long
+    // sum, what is not printed is one "?". A blank is 0 where the amount is exact.
+    std::string terms(const std::vector<Operand>& operands, int sign, const Interval& amount) const;
+    // "2（1 + 1）": an amount and its terms, where they are more than one.
     std::string sum(const Interval& amount, const std::vector<Operand>& operands, int sign) const;
 
    private:

@@ -87,14 +87,13 @@ class Printer {
         if (finding.expected && finding.found) print_sum(finding);
     }
 
-    // "1 + 1 = 2 ≠ 5": a sum of one is told once.
+    // "1 + 1 = 2 ≠ 5": what is a sum of one is its amount.
     void print_sum(const Finding& finding) {
-        const std::string first = words_.terms(finding.operands, 1);
-        const std::string expected = bare_amount(*finding.expected);
-        const std::string found = bare_amount(*finding.found);
-        const std::string last = words_.terms(finding.operands, -1);
-        out_ += "    " + (first == expected ? "" : first + " = ") + expected + " ≠ " + found +
-                (last == found ? "" : " = " + last) + "\n";
+        const auto is_one = [](const std::string& terms) { return terms.find('+') == terms.npos; };
+        const std::string first = words_.terms(finding.operands, 1, *finding.expected);
+        const std::string last = words_.terms(finding.operands, -1, *finding.found);
+        out_ += "    " + (is_one(first) ? "" : first + " = ") + bare_amount(*finding.expected) +
+                " ≠ " + bare_amount(*finding.found) + (is_one(last) ? "" : " = " + last) + "\n";
     }
 
     // Without the space that parts it from a word.

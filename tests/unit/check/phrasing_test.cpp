@@ -100,26 +100,43 @@ TEST(Phrasing, WhatAClaimSaysOfAnAmount) {
     EXPECT_EQ(kEnglish.claimed(claim), " about 72000");
 }
 
+// Of an exact amount, where nothing else is said.
+std::string terms(const std::vector<Operand>& operands, int sign = 1,
+                  const Interval& amount = Interval::point(Decimal(3))) {
+    return kChinese.terms(operands, sign, amount);
+}
+
 TEST(Phrasing, TermsOfASum) {
-    EXPECT_EQ(kChinese.terms({printed(1), printed(2), printed(3, -1)}, 1), "1 + 2");
-    EXPECT_EQ(kChinese.terms({printed(1), printed(2), printed(3, -1)}, -1), "3");
-    EXPECT_EQ(kChinese.terms({printed(1), unprinted(CellState::kBlank), printed(0)}, 1),
-              "1 + 0 + 0");
-    EXPECT_EQ(kChinese.terms({}, 1), "0");
+    EXPECT_EQ(terms({printed(1), printed(2), printed(3, -1)}), "1 + 2");
+    EXPECT_EQ(terms({printed(1), printed(2), printed(3, -1)}, -1), "3");
+    EXPECT_EQ(terms({}), "0");
 }
 
 TEST(Phrasing, WhatIsNotPrintedIsOneQuestionMark) {
-    EXPECT_EQ(kChinese.terms(
-                  {printed(1), unprinted(CellState::kLost), unprinted(CellState::kUnreadable)}, 1),
+    EXPECT_EQ(terms({printed(1), unprinted(CellState::kLost), unprinted(CellState::kUnreadable)}),
               "1 + ?");
-    EXPECT_EQ(kChinese.terms({unprinted(CellState::kLost)}, 1), "?");
+    EXPECT_EQ(terms({unprinted(CellState::kLost)}), "?");
+}
+
+TEST(Phrasing, ABlankIsNoughtWhereTheAmountIsExact) {
+    const std::vector<Operand> operands = {printed(1), unprinted(CellState::kBlank), printed(0)};
+    EXPECT_EQ(terms(operands), "1 + 0 + 0");
+    EXPECT_EQ(terms(operands, 1, Interval::at_least(Decimal(1))), "1 + ? + 0");
 }
 
 TEST(Phrasing, ALongSumLeavesOutItsNoughts) {
-    EXPECT_EQ(kChinese.terms({printed(1), printed(0), printed(0), printed(2), printed(0)}, 1),
-              "1 + 2");
-    EXPECT_EQ(kChinese.terms({printed(1), printed(0), printed(0), printed(2)}, 1), "1 + 0 + 0 + 2");
-    EXPECT_EQ(kChinese.terms(std::vector<Operand>(6, printed(0)), 1), "0");
+    EXPECT_EQ(terms({printed(1), printed(0), printed(0), printed(2), printed(0)}), "1 + 2");
+    EXPECT_EQ(terms({printed(1), printed(0), printed(0), printed(2)}), "1 + 0 + 0 + 2");
+    EXPECT_EQ(terms(std::vector<Operand>(6, printed(0))), "0");
+}
+
+TEST(Phrasing, AnAmountOfOneTermIsNoSum) {
+    const auto sum = [](int sign) {
+        const std::vector<Operand> operands = {printed(1), printed(2), printed(4, -1)};
+        return kChinese.sum(Interval::point(Decimal(sign > 0 ? 3 : 4)), operands, sign);
+    };
+    EXPECT_EQ(sum(1), " 3（1 + 2）");
+    EXPECT_EQ(sum(-1), " 4");
 }
 
 }  // namespace
