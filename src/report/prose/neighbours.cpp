@@ -82,12 +82,12 @@ void become(int quantity, const KnownQuantities& known, Claim& claim) {
 using Quantities = uint64_t;
 Quantities bit_of(int quantity) { return Quantities{1} << (quantity & 63); }
 
-// Most rows are of quantities that none of the claims has.
-bool may_be_of(const ClaimShape& shape, Quantities quantities) {
-    const auto may = [&](int quantity) {
-        return quantity < 0 || (bit_of(quantity) & quantities) != 0;
-    };
-    return shape.of.empty() || std::any_of(shape.of.begin(), shape.of.end(), may);
+// Those that a claim of the shape may have: most rows ask for some that none of the claims has.
+Quantities asked_by(const ClaimShape& shape) {
+    constexpr Quantities kAll = ~Quantities{0};
+    Quantities asked = shape.of.empty() ? kAll : 0;
+    for (int quantity : shape.of) asked |= quantity < ClaimShape::kNone ? kAll : bit_of(quantity);
+    return asked;
 }
 
 // Whether one stands behind claims[at] that the row asks for; each of them becomes what it says.
@@ -108,7 +108,8 @@ bool change_beside(const Neighbours& row, size_t at, const KnownQuantities& know
     return any;
 }
 
-void apply(const Neighbours& row, const KnownQuantities& known, std::vector<Claim>& claims) {
+void apply(const Neighbours& row, Quantities asked, const KnownQuantities& known,
+           std::vector<Claim>& claims) {
     const auto& forbids = row.unless_before;
     std::vector<int> named;  // the units in which its passage has named them
     const auto holds = [](const std::vector<int>& all, int one) {
@@ -117,8 +118,9 @@ void apply(const Neighbours& row, const KnownQuantities& known, std::vector<Clai
     for (size_t i = 0; i < claims.size(); ++i) {
         const int unit = claims[i].unit;
         if (holds(forbids, claims[i].quantity) && !holds(named, unit)) named.push_back(unit);
-        if (!holds(named, unit) && has_shape(row.claim, claims[i]) &&
-            change_beside(row, i, known, claims) && row.claim_becomes)
+        if ((bit_of(claims[i].quantity) & asked) != 0 && !holds(named, unit) &&
+            has_shape(row.claim, claims[i]) && change_beside(row, i, known, claims) &&
+            row.claim_becomes)
             become(*row.claim_becomes, known, claims[i]);
     }
 }
@@ -134,8 +136,9 @@ void apply_neighbours(const Lexicon& lexicon, std::vector<Claim>& claims) {
     }
     if (!any) return;
     for (const Neighbours& row : lexicon.form->prose.neighbours) {
-        if (!may_be_of(row.claim, quantities)) continue;
-        apply(row, lexicon.known, claims);
+        const Quantities asked = asked_by(row.claim);
+        if ((asked & quantities) == 0) continue;
+        apply(row, asked, lexicon.known, claims);
         for (const auto& becomes : {row.claim_becomes, row.beside_becomes})
             if (becomes) quantities |= bit_of(*becomes);
     }
