@@ -15,7 +15,7 @@ namespace {
 constexpr WordSet kDuringYear{u"收", u"受理", u"接", u"办",   u"答复", u"公开",
                               u"发", u"推送", u"召", u"开展", u"组织"};
 constexpr std::u16string_view kYear = u"全年";
-constexpr std::u16string_view kAll = u"共";
+constexpr char16_t kAll = u'共';
 
 std::u16string_view opening_words(const Claim& claim) {
     return without_leading(own_words(claim), u" 、第");
@@ -34,7 +34,8 @@ bool is_next(const Claims& claims, size_t at) {
            claims[at].unit == claims[at - 1].unit;
 }
 
-// The first says of what they are, and the others nothing else.
+// The first says of what they are, and the others nothing else:
+// "上半年收到申请91件,下半年收到105件".
 template <typename Seasons>
 bool are_all_of(const Claims& claims, size_t first, const Seasons& seasons) {
     std::u16string_view said;
@@ -42,17 +43,20 @@ bool are_all_of(const Claims& claims, size_t first, const Seasons& seasons) {
     for (const std::u16string_view season : seasons) {
         if (at > first && !is_next(claims, at)) return false;
         const auto words = said_in(claims[at], season);
-        if (!words || (at > first && !words->empty() && *words != said)) return false;
+        if (!words || (at > first && !said.starts_with(*words))) return false;
         if (at++ == first) said = *words;
     }
     return true;
 }
 
+// "上半年收到申请91件,…,全年共收到196件": what they are need not be said again.
 bool is_whole_behind(const Claims& claims, size_t at, std::u16string_view said) {
     if (!is_next(claims, at)) return false;
     const std::u16string_view words = own_words(claims[at]);
-    return contains(words, kYear) && contains(words, kAll) && contains(words, said) &&
-           contains_any(words, kDuringYear);
+    const size_t all = words.rfind(kAll);
+    const bool same =
+        all != words.npos && (contains(words, said) || said.starts_with(words.substr(all + 1)));
+    return same && contains(words, kYear) && contains_any(words, kDuringYear);
 }
 
 bool is_whole_before(const Claims& claims, size_t first, std::u16string_view said) {
