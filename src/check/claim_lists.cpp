@@ -15,6 +15,7 @@ namespace {
 
 // From here on the first parts do not make up a whole by chance.
 const Decimal kLargeSum = Decimal(200);
+constexpr WordSet kReturned{u"收回", u"回收"};
 
 class Lists {
    public:
@@ -156,7 +157,8 @@ class Lists {
         // "网站8条;公众号5条,其中原创2条、转载4条": of the item that it stands behind.
         const Claim& before = claims_[first - 1];
         const bool of_item = before.broken && before.quantity < 0 && !claims_[first].broken;
-        if ((opposites || of_item) && nearest != nullptr) most = nearest->value;
+        const bool only = nearest != nullptr && (opposites || of_item || is_returned(*nearest));
+        if (only) most = nearest->value;
         // Where one part is as much as the whole, the others are parts of that part.
         const bool nested =
             !opposites && claims_[own.front()].category == Category::kOther && largest == most;
@@ -166,6 +168,11 @@ class Lists {
         const bool missed = total > most ? !some_make(claims_, own, nearest->value)
                                          : total < nearest->value && are_all(report_, own);
         return missed ? nearest : nullptr;
+    }
+
+    // "发放问卷50份,收回46份,其中满意40份": of those that were given out nothing else is known.
+    bool is_returned(const Whole& whole) const {
+        return contains_any(own_words(claims_[whole.claim]), kReturned);
     }
 
     // "图解30篇、视频12篇(有6篇同时采用两种形式)": by so many they are more than their whole.

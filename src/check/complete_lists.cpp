@@ -6,6 +6,7 @@
 
 #include "check/claim_wholes.h"
 #include "report/phrases.h"
+#include "text/char_kind.h"
 #include "text/leading.h"
 #include "text/nth.h"
 #include "text/numeral.h"
@@ -28,6 +29,8 @@ constexpr Opposites kOpposites[] = {
     {u"主办", u"会办"},         {u"主办", u"协办"},        {u"主办", u"分办"}};
 const Decimal kAllShares = Decimal(100);
 
+constexpr std::u16string_view kBetweenNames = u"、和及与以";
+constexpr std::u16string_view kAndMore = u"等";
 constexpr WordSet kMoreParts{u"另", u"还有", u"其余", u"剩余"};
 constexpr std::u16string_view kOpenings[] = {u" ", u"、", u"和", u"及", u"其中", u":", u"("};
 
@@ -124,6 +127,54 @@ bool names_make_all(const Claims& claims, const Parts& parts) {
             are(kPublicities));
 }
 
+// "三个平台", "以上5类": so many are meant.
+std::optional<Interval> count_in(std::u16string_view words) {
+    for (size_t at = 0; at < words.size(); ++at)
+        if (const auto numeral = read_numeral(words, at)) return numeral->value;
+    return std::nullopt;
+}
+
+bool counts(std::u16string_view words, size_t number) {
+    return count_in(words) == Interval::point(Decimal(static_cast<int64_t>(number)));
+}
+
+// The words of which those behind go on with the names of all parts, in their order; what stands
+// behind them.
+std::optional<std::u16string_view> behind_names(std::u16string_view words, const Claims& claims,
+                                                const Parts& parts) {
+    const size_t begin = words.find(name_of(claims[parts.front()]));
+    if (begin == words.npos || (begin > 0 && is_one_of(words[begin - 1], kBetweenNames)))
+        return std::nullopt;
+    words.remove_prefix(begin);
+    for (size_t part : parts) {
+        const std::u16string_view name = name_of(claims[part]);
+        if (part != parts.front()) words = without_leading(words, kBetweenNames);
+        if (name.empty() || !words.starts_with(name)) return std::nullopt;
+        words.remove_prefix(name.size());
+    }
+    if (!words.empty() && is_one_of(words[0], kBetweenNames)) return std::nullopt;
+    return words;
+}
+
+// "通过网站、公示栏公开信息50条,其中网站30条、公示栏20条";
+// "新设教育、医疗等2个专题。2个专题共发布50条, 其中教育30条、医疗20条".
+bool whole_names_all(const Claims& claims, const Parts& parts) {
+    const size_t whole = parts.front() - 1;
+    if (parts.size() < 2 || !are_next(claims, parts)) return false;
+    const auto behind = behind_names(own_words(claims[whole]), claims, parts);
+    if (behind) return !behind->starts_with(kAndMore) || counts(*behind, parts.size());
+    const auto is_count = [&](size_t at) {
+        return is_addend(claims[at]) &&
+               claims[at].value.low == Decimal(static_cast<int64_t>(parts.size()));
+    };
+    if (whole < 2 || claims[whole].link != Link::kNext || claims[whole].own_begin > 0 ||
+        !contains(claims[whole].lead(), u"共") || !is_count(whole - 1) || !is_count(whole - 2) ||
+        claims[whole - 2].passage != claims[whole].passage)
+        return false;
+    const auto named = behind_names(claims[whole - 2].lead(), claims, parts);
+    return named && (named->empty() || *named == kAndMore);
+}
+
 // By a semicolon, a bracket, or a comma where marks of enumeration stand before; or since
 // publicities begin.
 bool is_parted(const Claims& claims, const Parts& parts, size_t at) {
@@ -141,17 +192,6 @@ bool are_enumerated(const Claims& claims, const Parts& parts) {
     return std::all_of(parts.begin() + 1, parts.end(), [&](size_t part) {
         return claims[part].lead().starts_with(u'、') && claims[part].unit == claims[parts[0]].unit;
     });
-}
-
-// "三个平台", "以上5类": so many are meant.
-std::optional<Interval> count_in(std::u16string_view words) {
-    for (size_t at = 0; at < words.size(); ++at)
-        if (const auto numeral = read_numeral(words, at)) return numeral->value;
-    return std::nullopt;
-}
-
-bool counts(std::u16string_view words, size_t number) {
-    return count_in(words) == Interval::point(Decimal(static_cast<int64_t>(number)));
 }
 
 // "三家合计", "合计发布", "三个平台共发布": of what a number is the sum, and what was counted.
@@ -198,7 +238,7 @@ bool are_all(const Report& report, const Parts& parts) {
     for (size_t part : parts) kinds.insert(claims[part].quantity);
     if (head.category == Category::kOutcome)
         return kinds.size() >= kOutcomesForAll && !outcomes_go_on(report, kinds, parts.back());
-    if (make_total(*report.form, kinds)) return true;
+    if (make_total(*report.form, kinds) || whole_names_all(claims, parts)) return true;
     if (head.category == Category::kApplicant) return false;
     if (head.category == Category::kChannel) return claims[parts.front() - 1].quantity >= 0;
     if (contains_any(head.lead(), kSomeParts)) return false;

@@ -15,6 +15,9 @@ namespace {
 constexpr WordSet kDuringYear{u"收", u"受理", u"接", u"办",   u"答复", u"公开",
                               u"发", u"推送", u"召", u"开展", u"组织"};
 constexpr std::u16string_view kYear = u"全年";
+// What is counted through, and what its sum is called; the longer first.
+constexpr std::u16string_view kOrdinals[] = {u"一", u"二", u"三", u"四", u"五", u"六"};
+constexpr std::u16string_view kSumsOfSeries[] = {u"累计", u"合计", u"共计", u"总共", u"共"};
 constexpr char16_t kAll = u'共';
 
 std::u16string_view opening_words(const Claim& claim) {
@@ -34,19 +37,19 @@ bool is_next(const Claims& claims, size_t at) {
            claims[at].unit == claims[at - 1].unit;
 }
 
-// The first says of what they are, and the others nothing else:
+// How many there are of them. The first says of what they are, and the others nothing else:
 // "上半年收到申请91件,下半年收到105件".
 template <typename Seasons>
-bool are_all_of(const Claims& claims, size_t first, const Seasons& seasons) {
+size_t count_of(const Claims& claims, size_t first, const Seasons& seasons) {
     std::u16string_view said;
     size_t at = first;
     for (const std::u16string_view season : seasons) {
-        if (at > first && !is_next(claims, at)) return false;
+        if (at > first && !is_next(claims, at)) break;
         const auto words = said_in(claims[at], season);
-        if (!words || (at > first && !said.starts_with(*words))) return false;
+        if (!words || (at > first && !said.starts_with(*words))) break;
         if (at++ == first) said = *words;
     }
-    return true;
+    return at - first;
 }
 
 // "上半年收到申请91件,…,全年共收到196件": what they are need not be said again.
@@ -70,20 +73,31 @@ bool is_whole_before(const Claims& claims, size_t first, std::u16string_view sai
            (!said.empty() || part.link == Link::kNext);
 }
 
+Parts run(size_t first, size_t end) {
+    Parts parts;
+    while (first < end) parts.push_back(first++);
+    return parts;
+}
+
 template <typename Seasons>
 YearParts parts_of(const Claims& claims, size_t first, const Seasons& seasons) {
-    if (!are_all_of(claims, first, seasons)) return {};
+    if (count_of(claims, first, seasons) != std::size(seasons)) return {};
     const std::u16string_view said = *said_in(claims[first], seasons[0]);
     const size_t end = first + std::size(seasons);
-    YearParts year;
-    if (is_whole_behind(claims, end, said))
-        year.whole = end;
-    else if (is_whole_before(claims, first, said))
-        year.whole = first - 1;
-    else
-        return {};
-    for (size_t part = first; part < end; ++part) year.parts.push_back(part);
-    return year;
+    if (is_whole_behind(claims, end, said)) return {run(first, end), end};
+    if (is_whole_before(claims, first, said)) return {run(first, end), first - 1};
+    return {};
+}
+
+// "举办培训,第一期240人,第二期250人,共培训490人": however many they are.
+YearParts series_from(const Claims& claims, size_t first) {
+    const size_t end = first + count_of(claims, first, kOrdinals);
+    if (end < first + 2 || !is_next(claims, end)) return {};
+    const std::u16string_view words = without_leading(own_words(claims[end]), u" ,");
+    for (const std::u16string_view sum : kSumsOfSeries)
+        if (words.starts_with(sum) && contains(claims[first].lead(), words.substr(sum.size())))
+            return {run(first, end), end};
+    return {};
 }
 
 }  // namespace
@@ -95,7 +109,7 @@ YearParts year_parts_from(const Claims& claims, size_t first) {
     if (words.starts_with(kQuarters[0])) return parts_of(claims, first, kQuarters);
     if (words.starts_with(kQuarterFigures[0])) return parts_of(claims, first, kQuarterFigures);
     if (words.starts_with(kHalves[0])) return parts_of(claims, first, kHalves);
-    return {};
+    return series_from(claims, first);
 }
 
 }  // namespace gouji

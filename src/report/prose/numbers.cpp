@@ -127,7 +127,7 @@ class NumberReader {
             number.end = static_cast<uint32_t>(after + (at(after + 1) == u'度' ? 2 : 1));
             return number.year;
         }
-        if (kCountsNothing.has(at(after)) ||
+        if (kCountsNothing.has(at(after)) || is_each_time(figure.begin) ||
             (at(after) == u'个' && is_one_of(at(after + 1), u"月工百")))
             return false;
         const WordList::Match unit =
@@ -137,6 +137,16 @@ class NumberReader {
         number.end = unit.end;
         return !number.numeral.chinese || has_scale(figure) ||
                (counts_things(unit.end) && !is_saying(figure.begin, unit.end));
+    }
+
+    // "每季度3次": how many there are in all nobody says.
+    bool is_each_time(size_t figure) const {
+        constexpr size_t kFarthest = 6;
+        for (size_t i = figure; i > 0 && figure - i < kFarthest; --i) {
+            if (text_[i - 1] == u'每') return true;
+            if (is_digit(text_[i - 1]) || is_one_of(text_[i - 1], u" ,;。:、()")) break;
+        }
+        return false;
     }
 
     // Without a unit, at the end of its clause; "为零" is a number, no other character alone is.
