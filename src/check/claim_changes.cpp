@@ -7,6 +7,7 @@
 #include "check/ratio.h"
 #include "report/phrases.h"
 #include "text/leading.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -18,15 +19,20 @@ constexpr RatioRule kDifference{"claim.change", "claim.change.difference",
 // So many numbers before the nearest may be what is compared.
 constexpr size_t kBeside = 16;
 
+constexpr std::u16string_view kPoints = u"百分点";
+// The words before the second of two shares are made of these, where they are of the same.
+constexpr std::u16string_view kOfSameShare =
+    u" ,(较比与相同期上去今本某年度的为是由从升降提高长加少到至达";
+
 // A change from one of these is from no number of another year.
 constexpr std::u16string_view kYears[] = {u"某年", u"本年", u"前年"};
 
 // All that may stand round a difference and its rate where both are of the number before them.
 constexpr std::u16string_view kWordsOfChange[] = {
-    u"同比", u"比",   u"较",   u"与",   u"上年", u"去年", u"度",   u"同期",
-    u"相比", u",",    u"了",   u"为",   u"增长", u"上升", u"提高", u"增加",
-    u"增幅", u"上涨", u"下降", u"减少", u"降低", u"降幅", u"下滑", u"今年",
-    u"本年", u"净",   u"共",   u"总体", u"整体", u"略有", u"有所"};
+    u"同比", u"比",   u"较",   u"与",   u"上年", u"去年", u"度",   u"同期", u"相比",
+    u",",    u"了",   u"为",   u"增长", u"上升", u"提高", u"提升", u"增加", u"增幅",
+    u"上涨", u"下降", u"减少", u"降低", u"降幅", u"下滑", u"今年", u"本年", u"净",
+    u"翻",   u"共",   u"总体", u"整体", u"略有", u"有所"};
 // Behind what is counted, that it is a number; such words are so long at most: "信息发布量".
 constexpr std::u16string_view kNumberOf[] = {u"量", u"数"};
 constexpr size_t kLongestNumberOf = 5;
@@ -74,6 +80,16 @@ class Changes {
         size_t second;
     };
 
+    // What may change by what is printed at `at`: by percentage points a percentage.
+    bool is_amount(size_t at, size_t i) const {
+        if (!is_in_points(at)) return is_figure(claims_[i]);
+        return claims_[i].percent && claims_[i].is_exact() && claims_[i].places <= kMostPlaces;
+    }
+    bool is_in_points(size_t at) const {
+        const int unit = claims_[at].unit;
+        return unit >= 0 && nth(report_.form->prose.units, unit).ends_with(kPoints);
+    }
+
     Figures figures_before(size_t at) const {
         Figures figures{at, at};
         for (size_t i = at; i-- > 0 && claims_[i].passage == claims_[at].passage;) {
@@ -82,7 +98,7 @@ class Changes {
                 continue;
             }
             if (claims_[i].difference) continue;
-            if (!is_figure(claims_[i])) return {at, at};
+            if (!is_amount(at, i)) return {at, at};
             if (figures.nearest != at) return {figures.nearest, i};
             figures.nearest = i;
         }
@@ -101,6 +117,8 @@ class Changes {
     // "50件,较去年的40件增长25%,阅读量增长30%": last year's number has its change already, in
     // the same terms or before another number of this year. "较前年增长30%"
     bool is_of_another(size_t at, Years years) const {
+        const Claim& later = claims_[std::max(years.now, years.before)];
+        if (later.percent && !without_leading(own_words(later), kOfSameShare).empty()) return true;
         for (std::u16string_view year : kYears)
             if (contains(own_words(claims_[at]), year) &&
                 !contains(claims_[years.before].lead(), year))
@@ -114,7 +132,7 @@ class Changes {
         const size_t next = at + 1;
         if (next == claims_.size() || claims_[next].passage != claims_[at].passage ||
             claims_[next].link != Link::kInside || !claims_[next].compared ||
-            claims_[next].difference || !is_figure(claims_[next]) || claims_[nearest].compared)
+            claims_[next].difference || !is_amount(at, next) || claims_[nearest].compared)
             return std::nullopt;
         return Years{rises_to(next + 1) ? next + 1 : nearest, next};
     }
@@ -169,7 +187,12 @@ class Changes {
     Fit fit_of(const Ratio& ratio) const {
         const Claim& printed = claims_[ratio.printed];
         if (printed.percent) return fit_ratio(ratio.amount, ratio.whole.value, printed);
-        return admits(printed, Interval::point(ratio.amount)) ? Fit::kExact : Fit::kNone;
+        Decimal hidden = 0;  // by rounding: half of the last place of each
+        if (is_in_points(ratio.printed))
+            for (size_t i : {ratio.part, ratio.whole.claim, ratio.printed})
+                hidden += Decimal::scaled(1, claims_[i].places) / 2;
+        const Interval amount{ratio.amount - hidden, ratio.amount + hidden};
+        return admits(printed, amount) ? Fit::kExact : Fit::kNone;
     }
 
     // "收到申请50件,其中网上30件,较上年的40件增长25%": what is compared may stand before the

@@ -30,8 +30,8 @@ inline constexpr WordSet kFromLastYear{u"由上年", u"从上年", u"由去年",
 inline constexpr WordSet kFrom{u"由", u"从"};
 inline constexpr WordSet kTo{u"到", u"至"};
 // And to so many, which is no difference from it.
-inline constexpr WordSet kReaches{u"增至",   u"减至",   u"升至",   u"降至",   u"整合为",
-                                  u"精简为", u"压减为", u"压缩为", u"缩减为", u"归并为"};
+inline constexpr WordSet kReaches{u"增至",   u"升到",   u"降到",   u"减至",   u"升至",   u"降至",
+                                  u"整合为", u"精简为", u"压减为", u"压缩为", u"缩减为", u"归并为"};
 inline constexpr WordSet kCarried{u"结转", u"结余"};
 
 inline constexpr WordSet kReviewWords{u"复议", u"诉讼", u"起诉"};
@@ -47,7 +47,7 @@ inline constexpr WordSet kSinceBeginning{u"行以来", u"施以来", u"立以来
 inline constexpr WordSet kOneYear{u"本年", u"上年", u"全年"};
 
 // Changes on the year.
-inline constexpr WordSet kRises{u"增长", u"上升", u"提高", u"增加", u"增幅", u"上涨"};
+inline constexpr WordSet kRises{u"增长", u"上升", u"提高", u"增加", u"增幅", u"上涨", u"提升"};
 inline constexpr WordSet kFalls{u"下降", u"减少", u"降低", u"降幅", u"下滑"};
 inline bool says_change(std::u16string_view words) {
     return contains_any(words, kRises) || contains_any(words, kFalls);

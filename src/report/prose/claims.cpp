@@ -228,6 +228,10 @@ class PassageClaims {
             claim.relation = ClaimRelation::kAbout;
         else if (precision == Precision::kOpen && !claim.loose)
             claim.relation = ClaimRelation::kAtLeast;
+        if (claim.percent && precision == Precision::kRounded) {  // so many times
+            claim.difference = true;
+            claim.loose = claim.relation == ClaimRelation::kAbout;
+        }
     }
 
     SourceSpan place(uint32_t begin, uint32_t end) const {

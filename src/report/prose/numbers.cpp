@@ -20,7 +20,7 @@ constexpr CharSet kOrdinals(u"第每逐其之这那哪周星统某任初");
 // What makes it one of a law, a document, a range.
 constexpr CharSet kNoCountBehind(u"第〔-.&/×~");
 // What makes a number one of a date, a document or a list.
-constexpr CharSet kCountsNothing(u"月日号时点分天周岁倍万亿-.〕:~/×");
+constexpr CharSet kCountsNothing(u"月日号时点分天周岁倍番半万亿-.〕:~/×");
 
 class NumberReader {
    public:
@@ -52,7 +52,7 @@ class NumberReader {
         const char16_t before = numeral.begin > 0 ? text_[numeral.begin - 1] : u'\0';
         if (kOrdinals.has(before)) return false;
         if (unit_at(text_, numeral.begin) > 0 && is_one_of(before, u"数几")) return false;
-        if (numeral.size() > 1 || is_one_of(at(numeral.end), u"件宗份例")) return true;
+        if (numeral.size() > 1 || is_one_of(at(numeral.end), u"件宗份例倍番半")) return true;
         return first == u'一' ? numeral.begin == 0 || kBeforeOne.has(before) : !kFormal.has(first);
     }
 
@@ -127,8 +127,9 @@ class NumberReader {
             number.end = static_cast<uint32_t>(after + (at(after + 1) == u'度' ? 2 : 1));
             return number.year;
         }
+        if (is_one_of(at(after), u"倍番半")) return take_multiple(number, after);
         if (kCountsNothing.has(at(after)) || is_each_time(figure.begin) ||
-            (at(after) == u'个' && is_one_of(at(after + 1), u"月工百")))
+            (at(after) == u'个' && is_one_of(at(after + 1), u"月工")))
             return false;
         const WordList::Match unit =
             after < text_.size() ? lexicon_.units.longest(text_, after) : WordList::Match{};
@@ -137,6 +138,32 @@ class NumberReader {
         number.end = unit.end;
         return !number.numeral.chinese || has_scale(figure) ||
                (counts_things(unit.end) && !is_saying(figure.begin, unit.end));
+    }
+
+    // "增长2倍", "翻了一番", "下降一半": a change in per cent, of about so much.
+    bool take_multiple(Number& number, size_t mark) const {
+        const size_t begin = number.begin;
+        std::u16string_view lead =
+            text_.substr(0, bound_before(text_.substr(0, begin), begin).place);
+        if (lead.ends_with(u'了')) lead.remove_suffix(1);
+        const std::u16string_view verb =
+            lead.substr(lead.size() - std::min<size_t>(lead.size(), 2));
+        Interval& value = number.numeral.value;
+        const bool times = text_[mark] == u'倍';
+        const bool half = text_[mark] == u'半';
+        const bool change = half    ? contains_any(verb, kFalls)
+                            : times ? contains_any(verb, kRises)
+                                    : verb.ends_with(u'翻');
+        const bool ends = mark + 1 >= text_.size() || is_one_of(text_[mark + 1], u" ,;。、)以左");
+        const bool once = value == Interval::point(Decimal(1));
+        if (!change || !ends || !value.is_point() || (!times && !once)) return false;
+        const Decimal step = half ? 10 : 25;
+        const Decimal percent = value.low * (half ? 50 : 100);
+        value = {percent - step, percent + step};
+        number.numeral.precision = Precision::kRounded;
+        number.percent = true;
+        number.end = static_cast<uint32_t>(mark + 1);
+        return true;
     }
 
     // "每季度3次": how many there are in all nobody says.

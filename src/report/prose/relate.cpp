@@ -130,13 +130,13 @@ class Relater {
     void relate_previous() {
         for (size_t i = 0; i < claims_.size(); ++i) {
             Claim& claim = claims_[i];
-            if (claim.percent) continue;
-            if (i > 0 && rises_to(claims_[i - 1], claim)) {
+            if (i > 0 && claims_[i - 1].percent == claim.percent &&
+                rises_to(claims_[i - 1], claim)) {
                 claim.quantity = claims_[i - 1].quantity;
                 claim.compared = claim.difference = false;
                 claims_[i - 1].compared = true;
                 claims_[i - 1].previous = claim.quantity >= 0;
-            } else if (claim.difference) {
+            } else if (claim.percent || claim.difference) {
                 continue;
             } else if (!claim.compared && claim.quantity >= 0 &&
                        (goes_on_with_last_year(i) || of_last_year(claim) || is_listed_with(i))) {
