@@ -61,7 +61,9 @@ void Binder::bind(const Run& run, std::vector<TableReading>& tables) const {
                 bind_row(*at, own, layout, lines, reading);
             reading.span = join(reading.span, span_of(*at));
         }
-        if (!doubts_.are_mostly_unread(first, last, targets, reading)) continue;
+        if (!doubts_.are_out_of_step(first, last) &&
+            !doubts_.are_mostly_unread(first, last, targets, reading))
+            continue;
         for (Rows at = first; at != last; ++at)
             if (!doubts_.is_line(*at)) bind_none(*at, nth(targets, at - first), reading);
     }
@@ -94,16 +96,7 @@ bool Binder::has_pairs(Rows first, Rows last, const std::vector<Targets>& target
         pairs += is_pair(group, own);
         whole += group.filled == own.cells.size();
     }
-    return (pairs > 1 || whole < kManyRows) && left_over(first, last) < kLeftOver;
-}
-
-// Groups of figures among the rows that are none of theirs.
-int Binder::left_over(Rows first, Rows last) const {
-    int left = 0;
-    for (Rows at = first; at + 1 != last; ++at)
-        for (int group = at->group + 1; group < (at + 1)->group && left < kLeftOver; ++group)
-            left += pieces_.holds_figure(nth(pieces_.groups, group));
-    return left;
+    return (pairs > 1 || whole < kManyRows) && doubts_.left_over(first, last) < kLeftOver;
 }
 
 // Rows whose figures leave only one way to lie show where the others lie, too; where all

@@ -43,7 +43,7 @@ class Binder {
           targets_(document, pieces, form, glossary),
           places_(document, pieces, form, glossary, targets_),
           scatter_(document, pieces, form, glossary.labels()),
-          doubts_(document, pieces, placed_, scatter_) {}
+          doubts_(document, pieces, glossary, placed_, scatter_) {}
 
     // Fills tables from one run of placements.
     void bind(const Run& run, std::vector<TableReading>& tables) const;
@@ -54,7 +54,6 @@ class Binder {
     using Rows = TargetFinder::Rows;
     Layout layout_of(Rows first, Rows last, const std::vector<Targets>& targets) const;
     bool is_pair(const Group& group, const Targets& targets) const;
-    int left_over(Rows first, Rows last) const;
     bool has_wide_label(const Placement& placement) const;
     void bind_row(const Placement& placement, const Targets& targets, const Layout& layout,
                   const CellLines& lines, TableReading& table) const;

@@ -104,6 +104,55 @@ bool Doubts::are_mostly_unread(Rows first, Rows last, const std::vector<Targets>
     return unread >= kTornRows && unread > read;
 }
 
+bool Doubts::are_out_of_step(Rows first, Rows last) const {
+    return has_pile(first, last) ||
+           std::any_of(first, last, [&](const Placement& p) { return is_beyond_title(p); });
+}
+
+int Doubts::left_over(Rows first, Rows last) const {
+    int count = 0;
+    for (Rows at = first; at + 1 != last; ++at)
+        for (int group = at->group + 1; group < (at + 1)->group; ++group)
+            count += pieces_.holds_figure(nth(pieces_.groups, group));
+    return count;
+}
+
+bool Doubts::has_pile(Rows first, Rows last) const {
+    for (Rows at = first; at + 1 != last; ++at)
+        for (int i = at->group + 1; i < (at + 1)->group; ++i) {
+            const Group& group = nth(pieces_.groups, i);
+            if (group.filled >= placed_.width(*at) && pieces_.holds_figure(group) &&
+                document_.lines[group.line].cell_count == 1)
+                return true;
+        }
+    return false;
+}
+
+// Between its label and its figures stands the title of another block.
+bool Doubts::is_beyond_title(const Placement& placement) const {
+    const Group& group = placed_.group(placement);
+    if (group.labelled || placed_.table(placement).blocks.size() < 2) return false;
+    const uint32_t end = group.fragments_before;
+    bool title = false;
+    for (uint32_t i = end; i-- > end - std::min(end, kHeadPieces);) {
+        const Span words = pieces_.fragments[i].span;
+        const Meaning& meaning = glossary_.look_up(words);
+        if ((meaning.named >> placement.first_row & 1) != 0) return title;
+        title |= meaning.header && is_title_of_other(placement, document_.text(words));
+    }
+    return false;
+}
+
+bool Doubts::is_title_of_other(const Placement& placement, std::u16string_view words) const {
+    const Table& table = placed_.table(placement);
+    const auto row = &placed_.row(placement, 0) - table.rows.data();
+    const Skeleton bones(words);
+    return std::any_of(table.blocks.begin(), table.blocks.end(), [&](const Block& block) {
+        return (row < block.first_row || row >= block.first_row + block.row_count) &&
+               Skeleton(block.title).text() == bones.text();
+    });
+}
+
 // Some of its rows have as many figures as cells only with the empty lines behind them.
 bool Doubts::is_padded(const Placement& placement) const {
     const Group& group = placed_.group(placement);

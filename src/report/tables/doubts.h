@@ -21,9 +21,10 @@ inline bool is_told(const std::vector<RowPlaces>& places, std::ptrdiff_t row) {
 class Doubts {
    public:
     using Rows = TargetFinder::Rows;
-    Doubts(const Document& document, const Pieces& pieces, const Placed& placed,
+    Doubts(const Document& document, const Pieces& pieces, Glossary& glossary, const Placed& placed,
            const Scatter& scatter)
-        : document_(document), pieces_(pieces), placed_(placed), scatter_(scatter) {}
+        : document_(document), pieces_(pieces), glossary_(glossary), placed_(placed),
+          scatter_(scatter) {}
 
     // Of the rows of one table, which the form prints on one line.
     bool is_torn_line(Rows first, Rows last, const std::vector<RowPlaces>& places) const;
@@ -39,6 +40,11 @@ class Doubts {
     // the others, but not a row with all of its figures on the line of its label.
     bool are_mostly_unread(Rows first, Rows last, const std::vector<Targets>& targets,
                            const TableReading& table) const;
+    // Among the rows stand figures a line each that are none of theirs, and enough for one; or a
+    // row's stand below the title of others: labels may go with those behind them or in front.
+    bool are_out_of_step(Rows first, Rows last) const;
+    // Groups of figures among the rows that are none of theirs.
+    int left_over(Rows first, Rows last) const;
     bool is_line(const Placement& placement) const {
         const Group& group = placed_.group(placement);
         return group.labelled && group.filled == placed_.width(placement);
@@ -52,6 +58,9 @@ class Doubts {
 
    private:
     bool is_near(int group, int step, uint32_t pieces) const;
+    bool has_pile(Rows first, Rows last) const;
+    bool is_beyond_title(const Placement& placement) const;
+    bool is_title_of_other(const Placement& placement, std::u16string_view words) const;
     bool has_amount(const Placement& placement) const;
     bool is_made_up(const Group& group, size_t width, int lines_behind) const;
     bool is_padded(const Placement& placement) const;
@@ -59,6 +68,7 @@ class Doubts {
 
     const Document& document_;
     const Pieces& pieces_;
+    Glossary& glossary_;
     const Placed& placed_;
     const Scatter& scatter_;
 };

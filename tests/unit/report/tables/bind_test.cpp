@@ -410,6 +410,31 @@ TEST(Bind, MoneyAstrayFromItsRowCountsNothing) {
         << "so is it where money has its own";
 }
 
+TEST(Bind, FiguresBelowTheTitleOfOtherRowsMayBeAnybodys) {
+    const auto decisions = [](std::u16string_view rows) {
+        const Report report = read_text(u"本年处理决定数量\n行\n政许可\n" + std::u16string(rows));
+        return row_of(report, "disclosure", "licences") + " " +
+               row_of(report, "disclosure", "penalties");
+    };
+    const std::u16string title = u"第二十条第（六）项\n本年处理决定数量\n";
+    EXPECT_EQ(decisions(title + u"3\n行\n政处罚\n86\n行\n政强制\n"), "! !");
+    EXPECT_EQ(decisions(title + u"3\n行\n行政处罚\t86\n行\n政强制\n"), "! 86")
+        << "what stands on the line of its label is its own";
+    EXPECT_EQ(decisions(u"3\n" + title + u"行\n政处罚\n86\n"), "3 86");
+}
+
+TEST(Bind, AmongPilesOfFiguresThatAreNoRowsNobodyKnowsWhoseTheOthersAre) {
+    const auto secret = [](std::u16string_view pile) {
+        return row_of(
+            read_text(u"（一）予以公开\n6\n0\n0\n0\n0\n0\n6\n家秘密\n3\n0\n0\n0\n0\n0\n3\n" +
+                      std::u16string(pile) + u"5.属于三类内部事务信息\n2\n0\n0\n0\n0\n0\n2\n"),
+            "requests", "refused.state_secret");
+    };
+    EXPECT_EQ(secret(u"其他法\n1\n0\n0\n0\n0\n0\n1\n"), "! ! ! ! ! ! !");
+    EXPECT_EQ(secret(u"其他法\n"), "3 0 0 0 0 0 3");
+    EXPECT_EQ(secret(u"1\t0\t0\t0\t0\t0\t1\n"), "3 0 0 0 0 0 3") << "a row without its label";
+}
+
 TEST(Bind, WhatToreMostRowsMayHaveMovedTheOthers) {
     const auto table = [](size_t torn) {
         std::u16string text =
