@@ -5,6 +5,7 @@ namespace gouji {
 namespace {
 
 constexpr int kLooseShare = 10;
+constexpr int kLooseShareOfChange = 4;  // "增长近一倍", "减少一半"
 
 }  // namespace
 
@@ -13,7 +14,8 @@ bool admits(const Claim& claim, const Interval& figure) {
     if (claim.relation != ClaimRelation::kAbout || !figure.is_point()) return false;
     const Decimal off =
         figure.low < claim.value.low ? claim.value.low - figure.low : figure.low - claim.value.high;
-    if (claim.loose) return off * kLooseShare <= figure.low;
+    const bool change = claim.percent && claim.difference;
+    if (claim.loose) return off * (change ? kLooseShareOfChange : kLooseShare) <= figure.low;
     const Decimal step = claim.value.high - claim.value.low;
     return figure.low > claim.value.high && off < step / 2;
 }

@@ -157,9 +157,7 @@ class NumberReader {
         const bool ends = mark + 1 >= text_.size() || is_one_of(text_[mark + 1], u" ,;。、)以左");
         const bool once = value == Interval::point(Decimal(1));
         if (!change || !ends || !value.is_point() || (!times && !once)) return false;
-        const Decimal step = half ? 10 : 25;
-        const Decimal percent = value.low * (half ? 50 : 100);
-        value = {percent - step, percent + step};
+        value = Interval::point(value.low * (half ? 50 : 100));
         number.numeral.precision = Precision::kRounded;
         number.percent = true;
         number.end = static_cast<uint32_t>(mark + 1);
