@@ -15,43 +15,34 @@ namespace {
 // So many claims before a rate may be its part, and before that one its whole.
 constexpr size_t kBeside = 8;
 
+// Words of two characters each, strung together.
 struct Rate {
     std::u16string_view name;
-    std::u16string_view part;        // the root of what is counted: 纠错, 纠正
+    std::u16string_view part;        // what is counted: 纠错, 纠正
     std::u16string_view whole = {};  // of what it is counted; none: both stand in brackets
     bool result = false;             // of reviews, whose base is seldom said
 };
 constexpr Rate kNamed[] = {{u"败诉率", u"败诉", {}, true},
-                           {u"纠错率", u"纠", {}, true},
+                           {u"纠错率", u"纠错纠正", {}, true},
                            {u"纠正率", u"纠正", {}, true},
                            {u"维持率", u"维持", {}, true},
                            {u"办结率", u"办结"},
                            {u"答复率", u"答复"},
-                           {u"回收率", u"回收", u"发放"},
-                           {u"回收率", u"收回", u"发放"},
-                           {u"回收率", u"回收", u"发出"},
-                           {u"回收率", u"收回", u"发出"},
-                           {u"满意率", u"满意", u"回收"},
-                           {u"满意率", u"满意", u"收回"},
-                           {u"满意率", u"满意", u"评价"},
-                           {u"满意率", u"满意", u"参评"},
-                           {u"合格率", u"合格", u"抽查"},
-                           {u"合格率", u"合格", u"抽检"},
-                           {u"合格率", u"合格", u"检查"},
-                           {u"合格率", u"合格", u"抽取"},
-                           {u"合格率", u"合格", u"评查"},
-                           {u"优秀率", u"优秀", u"抽取"},
-                           {u"优秀率", u"优秀", u"抽查"},
-                           {u"优秀率", u"优秀", u"评查"},
-                           {u"达标率", u"达标", u"抽查"},
-                           {u"达标率", u"达标", u"检查"},
+                           {u"回收率", u"回收收回", u"发放发出"},
+                           {u"满意率", u"满意", u"回收收回评价参评"},
+                           {u"合格率", u"合格", u"抽查抽检检查抽取评查"},
+                           {u"优秀率", u"优秀", u"抽查抽取评查"},
+                           {u"达标率", u"达标", u"抽查检查"},
                            {u"整改率", u"整改", u"问题"},
-                           {u"采纳率", u"采纳", u"征集"},
-                           {u"采纳率", u"采纳", u"收到"},
+                           {u"采纳率", u"采纳", u"征集收到"},
                            {u"完成率", u"完成", u"计划"},
-                           {u"出庭率", u"出庭", u"应诉"},
-                           {u"出庭率", u"出庭", u"开庭"},
-                           {u"解读率", u"解读", u"规范性文件"}};
+                           {u"出庭率", u"出庭", u"应诉开庭"},
+                           {u"解读率", u"解读", u"规范"}};
+bool says_one_of(std::u16string_view words, std::u16string_view strung) {
+    for (; !strung.empty(); strung.remove_prefix(2))
+        if (contains(words, strung.substr(0, 2))) return true;
+    return false;
+}
 constexpr std::u16string_view kReviews[] = {u"复议", u"诉讼", u"应诉"};
 // What a number is of which another is a part.
 constexpr WordSet kOfAll{u"应", u"收", u"受理", u"总", u"共", u"参评", u"发放"};
@@ -91,15 +82,16 @@ class Rates {
 
     bool is_part(size_t claim, const Rate& rate) const {
         const std::u16string_view words = own_words(claims_[claim]);
-        return is_addend(claims_[claim]) && contains(words, rate.part) &&
-               (rate.whole.empty() ? !contains_any(words, kOfAll) : !contains(words, rate.whole));
+        return is_addend(claims_[claim]) && says_one_of(words, rate.part) &&
+               (rate.whole.empty() ? !contains_any(words, kOfAll)
+                                   : !says_one_of(words, rate.whole));
     }
 
     // What the part of a rate, or of a share, is counted of.
     bool is_whole(size_t claim, const Rate& rate) const {
         const std::u16string_view words = own_words(claims_[claim]);
         return is_addend(claims_[claim]) &&
-               (rate.result ? contains_any(words, kReviews) : contains(words, rate.whole));
+               (rate.result ? contains_any(words, kReviews) : says_one_of(words, rate.whole));
     }
 
     // "答复95件,占办结总数171件的55.6%"
