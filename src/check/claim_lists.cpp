@@ -31,6 +31,8 @@ class Lists {
                 check_total(report_, i, verdicts_);
             else if (i > 1 && is_left(claims_, i))
                 check_all(claims_, i - 2, {i - 1, i}, verdicts_);
+            else if (is_more_than_whole(i))
+                verdicts_.fail(i - 1, {i}, claims_[i - 1].value.low);
         }
         for (size_t i = 0; i < claims_.size(); ++i)
             if (const YearParts year = year_parts_from(claims_, i); !year.parts.empty())
@@ -38,6 +40,15 @@ class Lists {
     }
 
    private:
+    // "收到18件,自然人申请21件"
+    bool is_more_than_whole(size_t at) const {
+        const Claim& whole = claims_[at - 1];
+        const Claim& part = claims_[at];
+        return part.link == Link::kNext && !part.broken && is_addend(whole) && !whole.narrowed &&
+               whole.value.low < part.value.low &&
+               is_term(*report_.form, whole.quantity, part.quantity);
+    }
+
     void check(size_t first) {
         std::vector<Whole> wholes = wholes_before(report_, first);
         if (wholes.empty()) return;

@@ -277,7 +277,9 @@ bool is_total_of(const Claims& claims, size_t total, const Parts& parts) {
     const size_t comma = lead.find_last_of(u',');
     const std::u16string_view own = lead.substr(comma == lead.npos ? 0 : comma + 1);
     if (is_any(own, kPlainTotals)) return true;
-    if (is_any(own, kTotalAlone)) return are_next(claims, parts) && are_enumerated(claims, parts);
+    if (is_any(own, kTotalAlone))
+        return are_next(claims, parts) &&
+               (are_enumerated(claims, parts) || shares_make_all(claims, parts));
     const std::optional<Sum> sum = sum_in(own);
     if (!sum) return false;
     const bool rest =

@@ -64,7 +64,20 @@ bool goes_on(const Report& report, size_t first, size_t at, bool share) {
     }
 }
 
-// The form adds up `whole`, a cell, from others, of which this is one.
+// "行政复议7件,其中维持5件;直接起诉的3件": behind a semicolon, what the form does not add.
+bool leaves_sum(const Report& report, size_t head, size_t part) {
+    const int whole = report.claims[head - 1].quantity;
+    return report.claims[part].broken &&
+           is_term(*report.form, whole, report.claims[head].quantity) &&
+           !is_term(*report.form, whole, report.claims[part].quantity);
+}
+
+bool is_deed(const Claim& part) {
+    return starts_with_any(without_leading(own_words(part), u" 、"), kDeeds);
+}
+
+}  // namespace
+
 bool is_term(const Form& form, int whole, int part) {
     if (whole < 0 || part < 0) return false;
     const Quantity& sum = nth(form.quantities, whole);
@@ -79,20 +92,6 @@ bool is_term(const Form& form, int whole, int part) {
                });
     });
 }
-
-// "行政复议7件,其中维持5件;直接起诉的3件": behind a semicolon, what the form does not add.
-bool leaves_sum(const Report& report, size_t head, size_t part) {
-    const int whole = report.claims[head - 1].quantity;
-    return report.claims[part].broken &&
-           is_term(*report.form, whole, report.claims[head].quantity) &&
-           !is_term(*report.form, whole, report.claims[part].quantity);
-}
-
-bool is_deed(const Claim& part) {
-    return starts_with_any(without_leading(own_words(part), u" 、"), kDeeds);
-}
-
-}  // namespace
 
 bool holds(const Form& form, int whole, int part) {
     if (whole < 0 || part < 0) return false;

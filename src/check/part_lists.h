@@ -9,6 +9,9 @@ namespace gouji {
 
 using Parts = std::vector<size_t>;  // indices into Report::claims
 
+// The form adds up `whole`, a cell, from others, of which this is one.
+bool is_term(const Form& form, int whole, int part);
+
 // Some cells of `whole` make up `part`: quantities of the form, or -1.
 bool holds(const Form& form, int whole, int part);
 

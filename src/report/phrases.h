@@ -111,9 +111,9 @@ inline constexpr WordSet kDeeds{u"参加", u"组织", u"开展", u"举办", u"�
                                 u"关注", u"浏览", u"访问", u"粉丝", u"培训", u"编发"};
 
 // A part of the year, one room of the office, what was added: less than all, perhaps.
-inline constexpr WordSet kPerhapsLess{u"季度", u"累计", u"历年",   u"新增",   u"另",
-                                      u"再次", u"平台", u"办公室", u"办公厅", u"实际",
-                                      u"有效", u"无效", u"撤回"};
+inline constexpr WordSet kPerhapsLess{
+    u"季度", u"累计",   u"历年",   u"新增",   u"另",     u"再次", u"平台", u"办公室", u"办公厅",
+    u"实际", u"有效申", u"有效政", u"有效信", u"有效依", u"无效", u"撤回", u"年初",   u"目前"};
 // So is a number up to some day, but for the last of the year.
 inline constexpr WordSet kUntil{u"截至", u"截止"};
 inline constexpr WordSet kYearEnd{u"12月", u"年底", u"年末"};
