@@ -97,16 +97,26 @@ bool Doubts::are_mostly_unread(Rows first, Rows last, const std::vector<Targets>
             });
         };
         if (has(CellState::kUnreadable))
-            ++unread;
+            unread += at->row_count;
         else if (has(CellState::kRead))
-            ++read;
+            read += at->row_count;
     }
     return unread >= kTornRows && unread > read;
 }
 
 bool Doubts::are_out_of_step(Rows first, Rows last) const {
-    return has_pile(first, last) ||
-           std::any_of(first, last, [&](const Placement& p) { return is_beyond_title(p); });
+    return has_pile(first, last) || std::any_of(first, last, [&](const Placement& p) {
+               return is_beyond_title(p) || is_numbered_otherwise(p);
+           });
+}
+
+// Right in front of its figures the number of another label stands by itself.
+bool Doubts::is_numbered_otherwise(const Placement& placement) const {
+    const Group& group = placed_.group(placement);
+    if (group.labelled || group.fragments_before == 0) return false;
+    const Meaning& words = glossary_.look_up(pieces_.fragments[group.fragments_before - 1].span);
+    return words.letters == 0 && words.ordinal > 0 &&
+           words.ordinal != glossary_.labels().ordinal(placement.first_row);
 }
 
 int Doubts::left_over(Rows first, Rows last) const {

@@ -41,7 +41,8 @@ class Doubts {
     bool are_mostly_unread(Rows first, Rows last, const std::vector<Targets>& targets,
                            const TableReading& table) const;
     // Among the rows stand figures a line each that are none of theirs, and enough for one; or a
-    // row's stand below the title of others: labels may go with those behind them or in front.
+    // row's stand below the title of others, or behind the number of another: labels may go with
+    // those behind them or with those in front.
     bool are_out_of_step(Rows first, Rows last) const;
     // Groups of figures among the rows that are none of theirs.
     int left_over(Rows first, Rows last) const;
@@ -59,6 +60,7 @@ class Doubts {
    private:
     bool is_near(int group, int step, uint32_t pieces) const;
     bool has_pile(Rows first, Rows last) const;
+    bool is_numbered_otherwise(const Placement& placement) const;
     bool is_beyond_title(const Placement& placement) const;
     bool is_title_of_other(const Placement& placement, std::u16string_view words) const;
     bool has_amount(const Placement& placement) const;

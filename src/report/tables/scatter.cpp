@@ -12,7 +12,7 @@ namespace {
 // Fewer blocks of figures are as long as each other by chance.
 constexpr uint32_t kEvenBlocks = 3;
 // Empty lines in front of them and behind.
-constexpr uint32_t kRowEnds = 2;
+constexpr uint32_t kRowEnds = 4;
 // Pieces of text in front of a line of figures that may be its head.
 constexpr uint32_t kHeadPieces = 48;
 

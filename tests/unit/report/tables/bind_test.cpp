@@ -435,6 +435,29 @@ TEST(Bind, AmongPilesOfFiguresThatAreNoRowsNobodyKnowsWhoseTheOthersAre) {
     EXPECT_EQ(secret(u"1\t0\t0\t0\t0\t0\t1\n"), "3 0 0 0 0 0 3") << "a row without its label";
 }
 
+TEST(Bind, BehindTheNumberOfAnotherLabelStandFiguresOfThat) {
+    const auto fee = [](std::u16string_view number) {
+        return row_of(
+            read_text(
+                u"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\n" +
+                std::u16string(number) + u"0\n0\n0\n0\n0\n0\n0\n其他\n8\n0\n0\n0\n0\n0\n8\n"),
+            "requests", "other.overdue_fee");
+    };
+    EXPECT_EQ(fee(u"3.\n"), "! ! ! ! ! ! !");
+    EXPECT_EQ(fee(u""), "0 0 0 0 0 0 0");
+}
+
+TEST(Bind, APileOfFiguresForManyRowsMayHaveMovedTheOthers) {
+    const auto closed = [](size_t figures) {
+        std::u16string text = u"（一）予以公开\n";
+        while (figures-- > 0) text += u"\n0\n";
+        return row_of(read_text(text + u"\n\n（七）总计\n8\n0\n0\n0\n0\n0\n8\n"), "requests",
+                      "closed");
+    };
+    EXPECT_EQ(closed(35), "! ! ! ! ! ! !");
+    EXPECT_EQ(closed(7), "8 0 0 0 0 0 8");
+}
+
 TEST(Bind, WhatToreMostRowsMayHaveMovedTheOthers) {
     const auto table = [](size_t torn) {
         std::u16string text =
