@@ -39,11 +39,8 @@ struct Operand {
     static Operand of(const CellRef& place, const Cell& cell, int sign = 1) {
         return {place, sign, cell.state, cell.value, cell.span, -1};
     }
-    // Of the prose, as it is printed: where that bounds a figure, the bound.
     static Operand of(const Claim& claim, int sign = 1) {
-        const bool above = claim.relation == ClaimRelation::kAtMost;
-        const Decimal printed = above ? claim.value.high : claim.value.low;
-        return {{}, sign, CellState::kRead, printed, claim.number(), claim.quantity};
+        return {{}, sign, CellState::kRead, claim.printed(), claim.number(), claim.quantity};
     }
 };
 

@@ -68,7 +68,9 @@ class Changes {
         if (!years) years = either_of(at, figures);
         if (!years) years = last_year_in_next(at, figures);
         if (!years || claims_[years->now].sentence != claims_[at].sentence ||
-            !same_unit(claims_[years->now], claims_[years->before]) || is_of_another(at, *years))
+            !same_unit(claims_[years->now], claims_[years->before]) ||
+            is_rounded(claims_[years->now]) != is_rounded(claims_[years->before]) ||
+            is_of_another(at, *years))
             return std::nullopt;
         return years;
     }
@@ -82,7 +84,7 @@ class Changes {
 
     // What may change by what is printed at `at`: by percentage points a percentage.
     bool is_amount(size_t at, size_t i) const {
-        if (!is_in_points(at)) return is_figure(claims_[i]);
+        if (!is_in_points(at)) return is_figure(claims_[i]) || is_rounded(claims_[i]);
         return claims_[i].percent && claims_[i].is_exact() && claims_[i].places <= kMostPlaces;
     }
     bool is_in_points(size_t at) const {
@@ -175,8 +177,8 @@ class Changes {
 
     // Of this year's number, as it is printed at `at`.
     Ratio ratio_of(size_t at, size_t now, size_t before) const {
-        const Decimal last_year = claims_[before].value.low;
-        const Decimal change = claims_[now].value.low - last_year;
+        const Decimal last_year = claims_[before].printed();
+        const Decimal change = claims_[now].printed() - last_year;
         // Upwards where the words say so.
         return {now,
                 {last_year, before},
@@ -186,6 +188,8 @@ class Changes {
 
     Fit fit_of(const Ratio& ratio) const {
         const Claim& printed = claims_[ratio.printed];
+        const Claim& now = claims_[ratio.part];
+        if (is_rounded(now)) return fit_rounded(now, claims_[ratio.whole.claim], printed);
         if (printed.percent) return fit_ratio(ratio.amount, ratio.whole.value, printed);
         Decimal hidden = 0;  // by rounding: half of the last place of each
         if (is_in_points(ratio.printed))
@@ -201,7 +205,7 @@ class Changes {
         const Claim& nearest = claims_[years.now];
         for (size_t i = years.now + 1;
              i-- > 0 && years.now - i < kBeside && claims_[i].sentence == nearest.sentence;)
-            if (is_addend(claims_[i]) && same_unit(claims_[i], nearest) &&
+            if (is_amount(at, i) && !claims_[i].compared && same_unit(claims_[i], nearest) &&
                 fit_of(ratio_of(at, i, years.before)) == Fit::kExact)
                 return i;
         return years.now;
@@ -211,7 +215,7 @@ class Changes {
     bool fits_another(size_t at, Years years) const {
         for (size_t i = at;
              i-- > 0 && at - i < kBeside && claims_[i].sentence == claims_[at].sentence;) {
-            if (!claims_[i].compared || claims_[i].difference || !is_figure(claims_[i])) continue;
+            if (!claims_[i].compared || claims_[i].difference || !is_amount(at, i)) continue;
             const size_t now = compared_with(at, {years.now, i});
             if (fit_of(ratio_of(at, now, i)) == Fit::kExact) return true;
         }

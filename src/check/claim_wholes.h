@@ -12,6 +12,12 @@ inline bool is_figure(const Claim& claim) {
     return !claim.percent && claim.stated && claim.is_exact();
 }
 
+// "1.2万": half a last place less or more, of what is counted.
+inline bool is_rounded(const Claim& claim) {
+    return claim.relation == ClaimRelation::kAbout && !claim.loose && !claim.percent &&
+           claim.value.low > Decimal(0);
+}
+
 // One that can be added: of the year.
 inline bool is_addend(const Claim& claim) { return is_figure(claim) && !claim.compared; }
 

@@ -54,6 +54,21 @@ Fit fit_ratio(Decimal part, Decimal whole, const Claim& printed) {
     return Fit::kNone;
 }
 
+Fit fit_rounded(const Claim& now, const Claim& before, const Claim& printed) {
+    if (printed.loose) return Fit::kExact;
+    const bool falls = contains_any(printed.lead(), kFalls);
+    Interval change = falls ? before.value - now.value : now.value - before.value;
+    Interval told = printed.value;
+    if (printed.percent) {
+        const Decimal least = now.value.low * 100 / before.value.high - 100;
+        const Decimal most = now.value.high * 100 / before.value.low - 100;
+        change = falls ? Interval{-most, -least} : Interval{least, most};
+        const Decimal half = Decimal::scaled(1, printed.places) / 2;
+        told = {told.low - half, told.high + half};
+    }
+    return overlap(change, told) ? Fit::kExact : Fit::kNone;
+}
+
 void report_ratio(const RatioRule& rule, Fit fit, const Ratio& ratio, const Report& report,
                   Record& record) {
     const Claims& claims = report.claims;
@@ -65,6 +80,7 @@ void report_ratio(const RatioRule& rule, Fit fit, const Ratio& ratio, const Repo
     const bool wrong_way = ratio.amount < Decimal(0);
     const bool said_falls = contains_any(printed.lead(), kFalls);
     const Decimal amount = wrong_way ? -ratio.amount : ratio.amount;
+    const Phrasing& words = record.words();
     Finding finding;
     finding.rule = rule.id;
     finding.severity = truncated ? Severity::kNote : Severity::kWarning;
@@ -74,14 +90,16 @@ void report_ratio(const RatioRule& rule, Fit fit, const Ratio& ratio, const Repo
                         operand(report, ratio.whole.claim, ratio.whole.quantity),
                         Operand::of(printed)};
     finding.operands[1].value = whole;
-    finding.message = record.say(truncated ? rule.truncated : rule.wrong,
-                                 {{"part", finding.operands[0].value.to_string()},
-                                  {"whole", whole.to_string()},
-                                  {"printed", record.words().claimed(printed)},
-                                  {"direction", direction(said_falls != wrong_way, record)},
-                                  {"said", direction(said_falls, record)},
-                                  {"difference", amount.to_string()},
-                                  {"share", in_per_cent(amount, whole, printed.places)}});
+    finding.message = record.say(
+        truncated ? rule.truncated : rule.wrong,
+        {{"part", finding.operands[0].value.to_string()},
+         {"whole", whole.to_string()},
+         {"printed", is_rounded(printed) ? words.amount(Interval::point(printed.printed()))
+                                         : words.claimed(printed)},
+         {"direction", direction(said_falls != wrong_way, record)},
+         {"said", direction(said_falls, record)},
+         {"difference", amount.to_string()},
+         {"share", in_per_cent(amount, whole, printed.places)}});
     record.add(std::move(finding));
 }
 

@@ -13,6 +13,10 @@ enum class Fit { kExact, kTruncated, kNone };
 // fits exactly or not at all.
 Fit fit_ratio(Decimal part, Decimal whole, const Claim& printed);
 
+// The change from one rounded number to another ("1.2万"), against what is printed of it: no number
+// that either may stand for gives that, or some do.
+Fit fit_rounded(const Claim& now, const Claim& before, const Claim& printed);
+
 // Three numbers of a ratio, and what the ratio is of: the part, or by how much it differs.
 struct Ratio {
     size_t part = 0;  // index into Report::claims, as Whole::claim

@@ -58,6 +58,11 @@ struct Claim {
 
     // The number alone.
     SourceSpan number() const { return {number_begin, span.end}; }
+    // As it is printed: where that bounds a figure, the bound.
+    Decimal printed() const {
+        if (relation == ClaimRelation::kAbout) return (value.low + value.high) / 2;
+        return relation == ClaimRelation::kAtMost ? value.high : value.low;
+    }
     // It is one figure and no other.
     bool is_exact() const { return relation == ClaimRelation::kEqual && value.is_point(); }
     // Folded words between the claim before, or the sentence's beginning, and the number, without
