@@ -45,7 +45,7 @@ class Lists {
         const Claim& whole = claims_[at - 1];
         const Claim& part = claims_[at];
         return part.link == Link::kNext && !part.broken && is_addend(whole) && !whole.narrowed &&
-               whole.value.low < part.value.low &&
+               whole.value.low < part.value.low && same_unit(whole, part) &&
                is_term(*report_.form, whole.quantity, part.quantity);
     }
 

@@ -47,7 +47,8 @@ inline bool has_percentage(const Claims& claims, size_t at) {
 // A percentage that is a share of the claim behind it: "土地类占比最高,为50%(12件)".
 bool is_share_of_next(const Claims& claims, size_t at);
 
-// A percentage that is a share of the claim before it: "占12%", or "(12%)" behind a part.
+// A percentage that is a share of the claim before it, this year's: "占12%", or "(12%)" behind a
+// part.
 bool is_share(const Claims& claims, size_t at);
 
 // So says what stands behind it: "12件,占四成", though no figure.
