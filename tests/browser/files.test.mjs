@@ -315,23 +315,36 @@ describe('several files', () => {
         await page.getByText('1 份有错误').waitFor();
     });
 
-    /** Drops a folder with these files in it, given by their names. */
-    const dropFolder = files => page.evaluate(contents => {
-        const entries = contents.map(([name, text]) => ({
-            name, isFile: true, file: take => take(new File([text], name)),
-        }));
-        const createReader = () => ({ readEntries: take => take(entries.splice(0)) });
-        DataTransferItem.prototype.webkitGetAsEntry = () => ({ name: 'reports', isDirectory: true, createReader });
+    /** Drops folders, by their names: what they hold, a text or a folder each. */
+    const dropFolders = folders => page.evaluate(dropped => {
+        const entryOf = ([name, content]) => {
+            if (typeof content === 'string') return { name, isFile: true, file: take => take(new File([content], name)) };
+            const entries = Object.entries(content).map(entryOf);
+            return { name, isDirectory: true, createReader: () => ({ readEntries: take => take(entries.splice(0)) }) };
+        };
         const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([], 'reports'));
+        for (const [name] of dropped) dataTransfer.items.add(new File([], name));
+        const entries = dropped.map(entryOf);
+        DataTransferItem.prototype.webkitGetAsEntry = () => entries.shift();
         document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    }, Object.entries(files));
+    }, Object.entries(folders));
 
     test('can be dropped as a folder; one without files is said to be', async () => {
-        await dropFolder({ '.DS_Store': '', '~$a.docx': '' });
+        await dropFolders({ reports: { '.DS_Store': '', '~$a.docx': '' } });
         await page.getByText('这里面没有文件。').waitFor();
-        await dropFolder({ 'a.txt': sample, 'b.txt': soundReport, 'Thumbs.db': '' });
+        await dropFolders({ reports: { 'a.txt': sample, 'b.txt': soundReport, 'Thumbs.db': '' } });
         await page.getByText('1 份有错误').waitFor();
         assert.equal((await lines()).length, 2);
+    });
+
+    test('that have the same name are told apart by their folders', async () => {
+        const names = () => page.locator('gouji-file-list .line > :nth-child(2)').allInnerTexts();
+        await dropFolders({ reports: { 甲局: { 'a.txt': sample }, 乙局: { 'a.txt': '', 附件: { 'b.txt': sample } }, 'c.txt': sample } });
+        await page.getByText('3 份有错误').waitFor();
+        assert.deepEqual((await names()).sort(), ['c.txt', '乙局/a.txt', '乙局/附件/b.txt', '甲局/a.txt']);
+        await page.getByRole('button', { name: '清空' }).click();
+        await dropFolders({ 甲局: { 'a.txt': sample }, 乙局: { 'a.txt': soundReport } });
+        await page.getByText('1 份有错误').waitFor();
+        assert.deepEqual((await names()).sort(), ['乙局/a.txt', '甲局/a.txt']);
     });
 });

@@ -341,6 +341,8 @@ test('the opinion and the data can be saved', async () => {
     };
     const opinion = await saved('下载核查意见');
     assert.equal(opinion.file, '岚川市望溪区水务局核查意见.txt');
+    assert.match(opinion.content, /^\ufeff/, 'older editors of text know its encoding by this');
+    assert.doesNotMatch(opinion.content, /[^\r]\n/, 'and its lines by both their ends');
     assert.match(opinion.content, new RegExp(`${sampleVerdict}；已核对`));
     assert.match(opinion.content, /为 6（5 \+ 1），.*为 5（5 \+ 0），相差 1。/);
     assert.doesNotMatch(opinion.content, /≠/, 'a sum that stands in the sentence is not said again');

@@ -17,7 +17,7 @@ import { Arrivals } from './arrivals';
 import { Desk } from './desk';
 import type { Command, CommandEvent, SheetEvent, TakeCommand } from './events';
 import { takeAway, type Held } from './export';
-import { listenForText } from './intake';
+import { listenForText, named } from './intake';
 import { Printing } from './printing';
 import sample from './sample.txt?raw';
 import { nextTheme, showLarger, showTheme } from './settings';
@@ -185,7 +185,7 @@ export class App extends LitElement {
     }
 
     private onFileChosen(): void {
-        void this.arrivals.takeFiles([...this.fileInput.files ?? []]);
+        void this.arrivals.takeFiles(named(this.fileInput.files ?? []));
         this.fileInput.value = '';
     }
 

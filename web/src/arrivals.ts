@@ -4,6 +4,7 @@
 import type { Checker } from 'gouji';
 
 import type { Desk } from './desk';
+import type { Arrival } from './intake';
 import { readFile, readText, Refused } from './reading';
 import type { Words } from './words';
 
@@ -43,16 +44,16 @@ export class Arrivals {
         this.replace(() => (desk.isList ? desk.add(reading, words().pasted) : desk.put(reading)), this.arrived);
     }
 
-    async takeFiles(files: File[]): Promise<void> {
+    async takeFiles(files: Arrival[]): Promise<void> {
         const { desk, words, say } = this.around;
         const checker = await this.around.checker;
         if (!checker) return;
-        const [file] = files;
-        if (!file) return say(words().noFiles);
+        const [first] = files;
+        if (!first) return say(words().noFiles);
         if (files.length > 1 || desk.isList) return this.replace(() => void desk.putAll(files, checker), this.arrived);
         try {
-            const reading = await readFile(file, checker);
-            this.replace(() => desk.put(reading, file.name), words().replaced);
+            const reading = await readFile(first.file, checker);
+            this.replace(() => desk.put(reading, first.name), words().replaced);
         } catch (error) {
             if (!(error instanceof Refused)) throw error;
             say(words().refusals[error.why]);

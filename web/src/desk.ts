@@ -5,6 +5,7 @@ import type { Checker, Result } from 'gouji';
 
 import type { Checked } from '@element/checked';
 import type { Dismissals } from '@element/model/dismissals';
+import type { Arrival } from './intake';
 import { listedOf, type Listing } from './listing';
 import { readFile, Refused, type Reading, type Refusal } from './reading';
 
@@ -138,8 +139,8 @@ export class Desk {
      * Reads and checks several files one after the other; the list shows how far it is. Where there
      * are several already, they are added.
      */
-    async putAll(files: File[], checker: Checker): Promise<void> {
-        const batch = [...files].sort(byName).map(file => ({ file, sheet: waiting(file.name) }));
+    async putAll(files: Arrival[], checker: Checker): Promise<void> {
+        const batch = [...files].sort(byName).map(({ name, file }) => ({ file, sheet: waiting(name) }));
         const sheets = [...this.isList ? this.sheets : [], ...batch.map(({ sheet }) => sheet)];
         this.replace({ sheets: sheets.sort(byName), at: null, listed: [] });
         for (const { file, sheet } of batch) {

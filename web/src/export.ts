@@ -111,13 +111,16 @@ function fileOf(command: SaveCommand, held: Held, words: Words): Saved {
     const json = (name: string, content: string): Saved => ({ name: `${name}.json`, type: 'application/json', content });
     switch (command) {
         case 'save-opinion':
-            return { name: `${agency}${words.opinionFile}.txt`, type: 'text/plain', content: textOf(held, words) };
+            return { name: `${agency}${words.opinionFile}.txt`, type: 'text/plain', content: forAnyEditor(textOf(held, words)) };
         case 'save-data': return json(`${agency}${words.opinionFile}`, dataOf(held));
         case 'save-all': return json(words.allData, dataOfAll(held, words));
         case 'save-dismissals':
             return json(`${agency}${words.dismissalsFile}`, writeDismissals(held.opinion?.dismissals ?? new Map()));
     }
 }
+
+/** Older editors of text on Windows know its encoding by a mark, and its lines by both their ends. */
+const forAnyEditor = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
 
 /** Offers a file for saving. */
 function save({ name, type, content }: Saved): void {

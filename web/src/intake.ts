@@ -1,10 +1,16 @@
 // Ways in for a text, wherever the reader is on the page: pasting it, dropping files or a folder.
 
+/** A file, named by where it is in the folder that was dropped. */
+export interface Arrival {
+    name: string;
+    file: File;
+}
+
 interface Handlers {
     /** What was pasted: plain text, and as HTML where that says more. */
     pasted: (text: string, html: boolean) => void;
     /** What was dropped or pasted; none of a folder without any. */
-    files: (files: File[]) => void;
+    files: (files: Arrival[]) => void;
     /** A file is held over the page, or no longer. */
     hover: (over: boolean) => void;
     /** Whether the reader is editing: then a paste belongs to the editor. */
@@ -24,12 +30,16 @@ function saysMore(html: string, plain: string): boolean {
     return /<table[\s>]/i.test(html) || (plain.trim() === '' && html.trim() !== '');
 }
 
+export function named(files: Iterable<File>): Arrival[] {
+    return [...files].map(file => ({ name: file.name, file }));
+}
+
 function onPaste(event: ClipboardEvent, handlers: Handlers): void {
     const { clipboardData } = event;
     if (!clipboardData || (handlers.editing() && event.composedPath()[0] instanceof HTMLTextAreaElement)) return;
     const plain = clipboardData.getData('text/plain');
     const html = clipboardData.getData('text/html');
-    const files = [...clipboardData.files];
+    const files = named(clipboardData.files);
     const rich = saysMore(html, plain);
     if (!rich && !plain && !files.length) return;
     event.preventDefault();
@@ -37,28 +47,32 @@ function onPaste(event: ClipboardEvent, handlers: Handlers): void {
     else handlers.files(files);
 }
 
-async function filesIn(entry: FileSystemEntry): Promise<File[]> {
+async function filesIn(entry: FileSystemEntry, path: string): Promise<Arrival[]> {
     if (kLitter.test(entry.name)) return [];
     if (entry.isFile) {
-        return new Promise(resolve => (entry as FileSystemFileEntry).file(file => resolve([file]), () => resolve([])));
+        return new Promise(resolve => (entry as FileSystemFileEntry)
+            .file(file => resolve([{ name: path + entry.name, file }]), () => resolve([])));
     }
     const reader = (entry as FileSystemDirectoryEntry).createReader();
-    const found: File[] = [];
+    const found: Arrival[] = [];
     // A folder is given in parts; the last one is empty.
     for (;;) {
         const part = await new Promise<FileSystemEntry[]>(resolve => reader.readEntries(resolve, () => resolve([])));
         if (!part.length || found.length > kMost) return found;
-        for (const each of part) found.push(...await filesIn(each));
+        for (const each of part) found.push(...await filesIn(each, each.isDirectory ? `${path}${each.name}/` : path));
     }
 }
 
 async function onDrop(transfer: DataTransfer, handlers: Handlers): Promise<void> {
     // Gone after the event: what is needed is taken at once.
-    const files = [...transfer.files];
+    const files = named(transfer.files);
     const entries = [...transfer.items].flatMap(item => item.webkitGetAsEntry?.() ?? []);
     const folders = entries.some(entry => entry.isDirectory);
-    const found = folders ? (await Promise.all(entries.map(filesIn))).flat().slice(0, kMost) : files;
-    handlers.files(found);
+    if (!folders) return handlers.files(files);
+    // One folder needs no name: all that is there is in it.
+    const pathOf = ({ isDirectory, name }: FileSystemEntry) => (isDirectory && entries.length > 1 ? `${name}/` : '');
+    const found = await Promise.all(entries.map(entry => filesIn(entry, pathOf(entry))));
+    handlers.files(found.flat().slice(0, kMost));
 }
 
 export function listenForText(handlers: Handlers): void {
