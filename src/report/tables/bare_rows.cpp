@@ -180,11 +180,17 @@ class BareRows {
         }
     }
 
-    // Where a neighbour's whole row of figures may be another's, a label alone may have lost it.
+    // Where a neighbour's whole row of figures may be another's, or those below its label could not
+    // be told to be its own, a label alone may have lost them.
     bool is_beside_doubt(int index) const {
         const auto in_doubt = [&](const Placement& p) {
-            const auto width = nth(labels_.rows(), p.first_row).columns;
-            return group_of(p).doubtful && group_of(p).filled >= static_cast<uint32_t>(width);
+            const FormRow& row = nth(labels_.rows(), p.first_row);
+            const Group& group = group_of(p);
+            const bool unread = row.columns > 0 &&
+                                nth(reading_.cells, nth(table_.rows, row.row).first_cell).state ==
+                                    CellState::kUnreadable;
+            return (unread && !group.labelled) ||
+                   (group.doubtful && group.filled >= static_cast<uint32_t>(row.columns));
         };
         const auto below = std::find_if(run_.begin(), run_.end(),
                                         [&](const Placement& p) { return p.first_row > index; });

@@ -447,6 +447,16 @@ TEST(Bind, BehindTheNumberOfAnotherLabelStandFiguresOfThat) {
     EXPECT_EQ(fee(u""), "0 0 0 0 0 0 0");
 }
 
+TEST(Bind, ALabelAloneBesideARowThatIsNotToldMayHaveItsFigures) {
+    const auto coercion = [](std::u16string_view rows) {
+        return row_of(read_text(u"本年处理决定数量\n" + std::u16string(rows) + u"行政强制\n"),
+                      "disclosure", "coercive_measures");
+    };
+    EXPECT_EQ(coercion(u"行\n政许可\n第二十条第（六）项\n本年处理决定数量\n3\n行\n政处罚\n86\n"),
+              "!");
+    EXPECT_EQ(coercion(u"行政许可\n3\n行政处罚\n86\n"), "_");
+}
+
 TEST(Bind, APileOfFiguresForManyRowsMayHaveMovedTheOthers) {
     const auto closed = [](size_t figures) {
         std::u16string text = u"（一）予以公开\n";
