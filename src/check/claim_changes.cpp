@@ -4,10 +4,10 @@
 #include <optional>
 
 #include "check/admits.h"
+#include "check/change_years.h"
 #include "check/ratio.h"
 #include "report/phrases.h"
 #include "text/leading.h"
-#include "text/nth.h"
 
 namespace gouji {
 
@@ -19,7 +19,6 @@ constexpr RatioRule kDifference{"claim.change", "claim.change.difference",
 // So many numbers before the nearest may be what is compared.
 constexpr size_t kBeside = 16;
 
-constexpr std::u16string_view kPoints = u"百分点";
 // The words before the second of two shares are made of these, where they are of the same.
 constexpr std::u16string_view kOfSameShare =
     u" ,(较比与相同期上去今本某年度的为是由从升降提高长加少到至达";
@@ -37,22 +36,18 @@ constexpr std::u16string_view kWordsOfChange[] = {
 constexpr std::u16string_view kNumberOf[] = {u"量", u"数"};
 constexpr size_t kLongestNumberOf = 5;
 
-struct Years {
-    size_t now = 0;
-    size_t before = 0;
-};
-
 class Changes {
    public:
     Changes(const Report& report, Record& record)
-        : report_(report), claims_(report.claims), record_(record) {}
+        : report_(report), claims_(report.claims), years_(report), record_(record) {}
 
     void run() {
         for (size_t i = 1; i < claims_.size(); ++i) {
             if (!is_change(claims_[i]) || !may_be_ratio(claims_, i) ||
                 contains_any(claims_[i].lead(), kAverageRates))
                 continue;
-            if (const std::optional<Years> years = years_of(i))
+            const std::optional<Years> years = years_.of(i);
+            if (years && !is_of_another(i, *years))
                 check(i, *years);
             else if (follows_difference(i))
                 check_difference(i);
@@ -60,62 +55,6 @@ class Changes {
     }
 
    private:
-    // What a change is from and to, in whichever of three ways a sentence says it.
-    std::optional<Years> years_of(size_t at) const {
-        const Figures figures = figures_before(at);
-        if (figures.nearest == at) return std::nullopt;
-        std::optional<Years> years = last_year_behind(at, figures.nearest);
-        if (!years) years = either_of(at, figures);
-        if (!years) years = last_year_in_next(at, figures);
-        if (!years || claims_[years->now].sentence != claims_[at].sentence ||
-            !same_unit(claims_[years->now], claims_[years->before]) ||
-            is_rounded(claims_[years->now]) != is_rounded(claims_[years->before]) ||
-            is_of_another(at, *years))
-            return std::nullopt;
-        return years;
-    }
-
-    // The two numbers of the passage that a change stands behind; `at` where there are none. A
-    // difference between them ("减少9起") is neither, nor is a list in brackets.
-    struct Figures {
-        size_t nearest;
-        size_t second;
-    };
-
-    // What may change by what is printed at `at`: by percentage points a percentage.
-    bool is_amount(size_t at, size_t i) const {
-        if (!is_in_points(at)) return is_figure(claims_[i]) || is_rounded(claims_[i]);
-        return claims_[i].percent && claims_[i].is_exact() && claims_[i].places <= kMostPlaces;
-    }
-    bool is_in_points(size_t at) const {
-        const int unit = claims_[at].unit;
-        return unit >= 0 && nth(report_.form->prose.units, unit).ends_with(kPoints);
-    }
-
-    Figures figures_before(size_t at) const {
-        Figures figures{at, at};
-        for (size_t i = at; i-- > 0 && claims_[i].passage == claims_[at].passage;) {
-            if (const size_t list = list_in_brackets(i); list <= i) {
-                i = list;
-                continue;
-            }
-            if (claims_[i].difference) continue;
-            if (!is_amount(at, i)) return {at, at};
-            if (figures.nearest != at) return {figures.nearest, i};
-            figures.nearest = i;
-        }
-        return figures;
-    }
-
-    // "22起,比上年(31起)下降29%", "上年31起,本年22起,下降29%": one of the two is last year's.
-    std::optional<Years> either_of(size_t at, Figures figures) const {
-        const auto [nearest, second] = figures;
-        if (second == at || claims_[second].sentence != claims_[at].sentence ||
-            claims_[nearest].compared == claims_[second].compared)
-            return std::nullopt;
-        return claims_[nearest].compared ? Years{second, nearest} : Years{nearest, second};
-    }
-
     // "50件,较去年的40件增长25%,阅读量增长30%": last year's number has its change already, in
     // the same terms or before another number of this year. "较前年增长30%"
     bool is_of_another(size_t at, Years years) const {
@@ -127,52 +66,6 @@ class Changes {
                 return true;
         return last_.change > 0 && last_.before == years.before &&
                (claims_[last_.change].percent == claims_[at].percent || last_.change < years.now);
-    }
-
-    // "同比下降25%(上年为40件)"
-    std::optional<Years> last_year_behind(size_t at, size_t nearest) const {
-        const size_t next = at + 1;
-        if (next == claims_.size() || claims_[next].passage != claims_[at].passage ||
-            claims_[next].link != Link::kInside || !claims_[next].compared ||
-            claims_[next].difference || !is_amount(at, next) || claims_[nearest].compared)
-            return std::nullopt;
-        return Years{rises_to(next + 1) ? next + 1 : nearest, next};
-    }
-
-    // "收到19件,减少5件,下降20.8%。上年收到24件": last year's number of the same in the next
-    // sentence.
-    std::optional<Years> last_year_in_next(size_t at, Figures figures) const {
-        const auto [nearest, second] = figures;
-        if (claims_[nearest].compared || (second != at && claims_[second].compared))
-            return std::nullopt;
-        size_t next = at + 1;
-        while (next < claims_.size() && next - at < kBeside && is_change(claims_[next])) ++next;
-        const bool same =
-            next < claims_.size() && claims_[next].passage == claims_[at].passage &&
-            claims_[next].sentence <= claims_[at].sentence + 1 && claims_[next].previous &&
-            claims_[nearest].quantity >= 0 && contains_any(claims_[next].lead(), kLastYear) &&
-            claims_[next].quantity == claims_[nearest].quantity && is_figure(claims_[next]);
-        return same ? std::optional(Years{nearest, next}) : std::nullopt;
-    }
-
-    // "增长25%(由40件增至50件)"
-    bool rises_to(size_t at) const {
-        return at < claims_.size() && claims_[at].link == Link::kNext && is_figure(claims_[at]) &&
-               !claims_[at].compared && contains_any(claims_[at].lead(), kTo);
-    }
-
-    // "46件(其中网上30件,信函16件),比上年…": the first of a list in brackets that ends at `last`,
-    // none of last year's in it; what lies behind `last` where there is none.
-    size_t list_in_brackets(size_t last) const {
-        if (last + 1 == claims_.size() || claims_[last + 1].link != Link::kOutside ||
-            claims_[last].compared)  // before its list is looked for, which takes time
-            return last + 1;
-        const size_t first = list_head(claims_, last);
-        const auto of_last_year = [](const Claim& claim) { return claim.compared; };
-        const auto begin = claims_.begin() + static_cast<std::ptrdiff_t>(first);
-        const auto end = claims_.begin() + static_cast<std::ptrdiff_t>(last + 1);
-        return opens_list(claims_[first]) && std::none_of(begin, end, of_last_year) ? first
-                                                                                    : last + 1;
     }
 
     // Of this year's number, as it is printed at `at`.
@@ -192,7 +85,7 @@ class Changes {
         if (is_rounded(now)) return fit_rounded(now, claims_[ratio.whole.claim], printed);
         if (printed.percent) return fit_ratio(ratio.amount, ratio.whole.value, printed);
         Decimal hidden = 0;  // by rounding: half of the last place of each
-        if (is_in_points(ratio.printed))
+        if (years_.is_in_points(ratio.printed))
             for (size_t i : {ratio.part, ratio.whole.claim, ratio.printed})
                 hidden += Decimal::scaled(1, claims_[i].places) / 2;
         const Interval amount{ratio.amount - hidden, ratio.amount + hidden};
@@ -205,7 +98,7 @@ class Changes {
         const Claim& nearest = claims_[years.now];
         for (size_t i = years.now + 1;
              i-- > 0 && years.now - i < kBeside && claims_[i].sentence == nearest.sentence;)
-            if (is_amount(at, i) && !claims_[i].compared && same_unit(claims_[i], nearest) &&
+            if (years_.is_amount(at, i) && !claims_[i].compared && same_unit(claims_[i], nearest) &&
                 fit_of(ratio_of(at, i, years.before)) == Fit::kExact)
                 return i;
         return years.now;
@@ -215,7 +108,7 @@ class Changes {
     bool fits_another(size_t at, Years years) const {
         for (size_t i = at;
              i-- > 0 && at - i < kBeside && claims_[i].sentence == claims_[at].sentence;) {
-            if (!claims_[i].compared || claims_[i].difference || !is_amount(at, i)) continue;
+            if (!claims_[i].compared || claims_[i].difference || !years_.is_amount(at, i)) continue;
             const size_t now = compared_with(at, {years.now, i});
             if (fit_of(ratio_of(at, now, i)) == Fit::kExact) return true;
         }
@@ -287,6 +180,7 @@ class Changes {
 
     const Report& report_;
     const Claims& claims_;
+    ChangeYears years_;
     Record& record_;
     struct {
         size_t change = 0;

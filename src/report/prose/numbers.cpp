@@ -21,6 +21,8 @@ constexpr CharSet kOrdinals(u"第每逐其之这那哪周星统某任初");
 constexpr CharSet kNoCountBehind(u"第〔-.&/×~");
 // What makes a number one of a date, a document or a list.
 constexpr CharSet kCountsNothing(u"月日号时点分天周岁倍番半万亿-.〕:~/×");
+// The words of a number begin behind one of these.
+constexpr CharSet kStops(u" ,;。:、()0123456789");
 
 class NumberReader {
    public:
@@ -169,7 +171,7 @@ class NumberReader {
         constexpr size_t kFarthest = 6;
         for (size_t i = figure; i > 0 && figure - i < kFarthest; --i) {
             if (text_[i - 1] == u'每') return true;
-            if (is_digit(text_[i - 1]) || is_one_of(text_[i - 1], u" ,;。:、()")) break;
+            if (kStops.has(text_[i - 1])) break;
         }
         return false;
     }
