@@ -109,7 +109,7 @@ test('what the checker itself diagnoses is shown, its figures once', () => withS
     const own = diagnosed(sample);
     assert.ok(own.length > 0);
     for (const { effect } of own) await causes(page).getByText(effect).first().waitFor();
-    assert.doesNotMatch((await causes(page).allInnerTexts()).join(), /印作/);
+    assert.doesNotMatch((await causes(page).allInnerTexts()).join(), /现为/);
     assert.deepEqual(await causes(page).first().locator('.from').allInnerTexts(), ['21', '29']);
 }, { diagnose: null }));
 

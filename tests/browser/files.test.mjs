@@ -127,15 +127,15 @@ describe('one file', () => {
     });
 
     const refused = {
-        'a PDF': [file('a.pdf', '%PDF-1.7\n'), '本页不读 PDF'],
+        'a PDF': [file('a.pdf', '%PDF-1.7\n'), '本页不能读取 PDF'],
         'an old word processor’s file': [file('a.doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), '另存为 .docx'],
-        'a workbook': [file('a.xlsx', archive({ 'xl/workbook.xml': '<workbook/>' })), '本页不读电子表格'],
-        'an old workbook': [file('a.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), '本页不读电子表格'],
-        'a picture': [file('a.png', [0x89, 0x50, 0x4e, 0x47, 0x0d]), '图片里的字'],
+        'a workbook': [file('a.xlsx', archive({ 'xl/workbook.xml': '<workbook/>' })), '本页不能读取电子表格'],
+        'an old workbook': [file('a.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), '本页不能读取电子表格'],
+        'a picture': [file('a.png', [0x89, 0x50, 0x4e, 0x47, 0x0d]), '本页不能识别图片中的文字'],
         'a damaged document': [file('a.docx', docxOf(sample).subarray(0, 900)), '已损坏'],
         'a bomb': [file('a.docx', docx(paragraph('0'.repeat(40 << 20)))), '文件过大'],
         'nothing': [file('a.txt', ' \n'), '没有文字'],
-        'something else': [file('a.bin', [0, 1, 2, 3]), '不认识这种文件'],
+        'something else': [file('a.bin', [0, 1, 2, 3]), '不能识别这种文件'],
     };
     for (const [name, [given, sentence]] of Object.entries(refused)) {
         test(`${name} is refused with what to do, and what was there stays`, async () => {
@@ -160,7 +160,7 @@ describe('several files', () => {
         const [first, second, third, last] = await lines();
         assert.match(first, /^✕ 1 甲局\.docx 岚川市望溪区水务局 2023 发现 6 处错误、2 处正文与表格不符/);
         assert.match(second, /^✓ 2 乙局\.txt .* 未发现错误；1 项无法核对$/);
-        assert.match(third, /^– 3 丙局\.pdf 本页不读 PDF/);
+        assert.match(third, /^– 3 丙局\.pdf 本页不能读取 PDF/);
         assert.match(last, /^✓ 10 丁局\.docx/);
     });
 
@@ -205,7 +205,7 @@ describe('several files', () => {
         const parts = await download.createReadStream().then(stream => stream.toArray());
         const saved = JSON.parse(Buffer.concat(parts).toString('utf8'));
         assert.deepEqual(saved.map(each => each.file), ['1 甲局.docx', '2 乙局.txt', '3 丙局.pdf', '10 丁局.docx']);
-        assert.deepEqual(saved.map(each => each.result?.findings.length ?? each.error.slice(0, 7)), [8, 0, '本页不读 PD', 0]);
+        assert.deepEqual(saved.map(each => each.result?.findings.length ?? each.error.slice(0, 7)), [8, 0, '本页不能读取 ', 0]);
         assert.equal(await page.getByRole('button', { name: '打印' }).count(), 0);
         await page.locator('gouji-file-list button.line').first().click();
         await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -224,7 +224,7 @@ describe('several files', () => {
         const of = name => rows.find(row => row[0] === name).slice(1);
         assert.deepEqual(of('1 甲局.docx').slice(0, 4), ['岚川市望溪区水务局', '2023', '8', '0']);
         assert.equal(of('2 乙局.txt').at(-1), '未发现错误');
-        assert.match(of('3 丙局.pdf').at(-1), /^本页不读 PDF/);
+        assert.match(of('3 丙局.pdf').at(-1), /^本页不能读取 PDF/);
         assert.ok(of("'=1+1.txt"));
     });
 
@@ -331,7 +331,7 @@ describe('several files', () => {
 
     test('can be dropped as a folder; one without files is said to be', async () => {
         await dropFolders({ reports: { '.DS_Store': '', '~$a.docx': '' } });
-        await page.getByText('这里面没有文件。').waitFor();
+        await page.getByText('文件夹中没有文件。').waitFor();
         await dropFolders({ reports: { 'a.txt': sample, 'b.txt': soundReport, 'Thumbs.db': '' } });
         await page.getByText('1 份有错误').waitFor();
         assert.equal((await lines()).length, 2);

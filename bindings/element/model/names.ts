@@ -157,11 +157,11 @@ function placeOfCheck(checked: Checked, check: Check, words: Words): string {
     ].filter(Boolean).join(' · ');
 }
 
-/** `表三 各列之和 ＝ 总计 — 原文缺少有关单元格` */
+/** `表三 各列之和 ＝ 总计——原文缺少有关单元格` */
 export function titleOfOpen({ table, rule, reason }: OpenChecks, words: Words): string {
     const name = words.rules[rule] ?? rule;
     const why = words.reasons[reason] ?? reason;
-    return `${table ? `${words.tableNames[table] ?? table} ` : ''}${name} — ${why}`;
+    return `${table ? `${words.tableNames[table] ?? table} ` : ''}${name}${words.dash}${why}`;
 }
 
 /** `自然人、商业企业`; none where it is the table that is not there. */

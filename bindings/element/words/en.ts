@@ -61,6 +61,7 @@ export const en: Words = {
     comma: ', ',
     clause: ', ',
     colon: ': ',
+    dash: ' — ',
     year: year => `Report of ${year}`,
     formOf: id => `Form of ${id}`,
     unknownForm: 'Form not recognised',

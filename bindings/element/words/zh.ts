@@ -38,6 +38,7 @@ export const zh = {
     /** Between what is said one after another of one thing. */
     clause: '，',
     colon: '：',
+    dash: '——',
     year: (year: number) => `${year}年度`,
     formOf: (id: string) => `${id}年版格式`,
     unknownForm: '未能判定格式版本',
