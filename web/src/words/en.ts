@@ -27,7 +27,7 @@ export const en: Words = {
     explain: 'The three official tables are set again as the form prints them and every row and column is added up, and the numbers of the prose are held against them: which figures disagree, by how much, and under which rule.',
     trySample: 'Try a sample',
     openFile: 'Open files…',
-    dropHint: 'Or drop files or a folder on the page (.docx, .html, .txt; several at once), or type here',
+    dropHint: 'Or drop files or a folder on the page (.docx, .html, .txt), or type here',
     holdHint: 'Press here and hold to paste; or open files (.docx, .html, .txt; several at once)',
     dropHere: 'Let go to check it',
     whatIsChecked: 'What is checked',

@@ -29,7 +29,7 @@ export const zh = {
     explain: '三张表会按官方格式重新排出，逐行逐列核对，正文里的数与表格对照；哪两个数对不上、差多少、依据哪条关系，一一列明。',
     trySample: '试试示例',
     openFile: '打开文件…',
-    dropHint: '也可以把文件或文件夹拖到页面上（.docx、.html、.txt，可以一次多份），或在这里直接输入',
+    dropHint: '也可以把文件或文件夹拖到页面上（.docx、.html、.txt），或在这里直接输入',
     holdHint: '长按这里粘贴；也可以打开文件（.docx、.html、.txt，可以一次多份）',
     dropHere: '松开即可核对',
     whatIsChecked: '核对什么',
