@@ -82,8 +82,10 @@ class Shares {
         if (series_.first < at) return at;
         if (is_share_of_next(claims_, at)) return at + 1;
         size_t part = at;
-        while (part > 0 && (!is_addend(claims_[part]) || (rate && !is_done(part, at))))
+        while (part > 0 && (!is_addend(claims_[part]) || (rate && !is_done(part, at)))) {
+            if (rate && claims_[part].link == Link::kTotal) return at;  // of all these
             if (claims_[--part].sentence != claims_[at].sentence) return at;
+        }
         return is_addend(claims_[part]) ? part : at;
     }
 

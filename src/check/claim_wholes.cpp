@@ -16,9 +16,6 @@ constexpr size_t kReach = 256;
 // May stand before the word that opens the clause of a share.
 constexpr std::u16string_view kOpeningMarks = u" ,(";
 
-// "占比由20%提高到25%": the first of the two.
-bool is_of_last_year(const Claim& claim) { return claim.compared && !claim.difference; }
-
 }  // namespace
 
 bool may_be_ratio(const Claims& claims, size_t at) {
@@ -35,7 +32,7 @@ bool is_share_of_next(const Claims& claims, size_t at) {
 }
 
 bool is_share(const Claims& claims, size_t at) {
-    if (at == 0 || at >= claims.size() || !claims[at].percent || is_of_last_year(claims[at]) ||
+    if (at == 0 || at >= claims.size() || !claims[at].percent || claims[at].previous ||
         claims[at].passage != claims[at - 1].passage || is_share_of_next(claims, at))
         return false;
     const std::u16string_view lead = claims[at].lead();

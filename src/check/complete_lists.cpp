@@ -242,7 +242,9 @@ bool are_all(const Report& report, const Parts& parts) {
     if (head.category == Category::kApplicant) return false;
     if (head.category == Category::kChannel) return claims[parts.front() - 1].quantity >= 0;
     if (contains_any(head.lead(), kSomeParts)) return false;
-    return contains_any(head.lead(), kAllParts) || shares_make_all(claims, parts) ||
+    // "其中教育、医疗分别为3条、2条": of two that are named first there may be others.
+    const bool named = head.link == Link::kAmong && ends_with_any(head.lead(), kAllParts);
+    return (contains_any(head.lead(), kAllParts) && !named) || shares_make_all(claims, parts) ||
            names_make_all(claims, parts);
 }
 

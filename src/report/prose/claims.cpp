@@ -14,7 +14,7 @@
 #include "report/prose/relative_years.h"
 #include "report/prose/respective.h"
 #include "report/prose/year_scope.h"
-#include "text/contains.h"
+#include "text/char_kind.h"
 
 namespace gouji {
 
@@ -148,8 +148,17 @@ class PassageClaims {
                                               !contains_any(lead, kReaches));
     }
 
+    // "8件新收申请和2件结转申请": the words between them are of the number before.
+    bool are_of_number_before(uint32_t begin) const {
+        const std::u16string_view between = text_.substr(previous_end_, begin - previous_end_);
+        return previous_end_ > 0 && between.size() > 1 && is_one_of(between.back(), u"和及与、") &&
+               !is_one_of(between.front(), u"和及与、") &&
+               between.find_first_of(u",;。:()") == between.npos;
+    }
+
     // A claim for each quantity that the words name.
     void add_counted(Claim& claim, const Number& number, uint32_t from, uint32_t clause) {
+        if (are_of_number_before(number.begin)) from = clause = number.begin;
         CueMatch match = matcher_.match(from, clause, number, claim);
         read_each(text_, words_, matcher_, claim, match);
         // A number without a unit counts only where a cue asks for it.

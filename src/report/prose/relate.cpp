@@ -135,7 +135,7 @@ class Relater {
                 claim.quantity = claims_[i - 1].quantity;
                 claim.compared = claim.difference = false;
                 claims_[i - 1].compared = true;
-                claims_[i - 1].previous = claim.quantity >= 0;
+                claims_[i - 1].previous = claim.percent || claim.quantity >= 0;
             } else if (claim.percent || claim.difference) {
                 continue;
             } else if (!claim.compared && claim.quantity >= 0 &&
