@@ -110,7 +110,7 @@ std::string Phrasing::terms(const std::vector<Operand>& operands, int sign,
 
 std::string Phrasing::sum(const Interval& amount, const std::vector<Operand>& operands,
                           int sign) const {
-    const std::string total = this->amount(amount);
+    std::string total = this->amount(amount);
     const std::string said = terms(operands, sign, amount);
     if (said.find(kPlus) == said.npos) return total;
     return catalogue_.say("amount.sum", {{"amount", total}, {"terms", said}});
