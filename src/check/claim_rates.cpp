@@ -38,17 +38,19 @@ constexpr Rate kNamed[] = {{u"败诉率", u"败诉", {}, true},
                            {u"完成率", u"完成", u"计划"},
                            {u"出庭率", u"出庭", u"应诉开庭"},
                            {u"解读率", u"解读", u"规范"}};
-bool says_one_of(std::u16string_view words, std::u16string_view strung) {
-    for (; !strung.empty(); strung.remove_prefix(2))
-        if (contains(words, strung.substr(0, 2))) return true;
-    return false;
-}
 constexpr std::u16string_view kReviews[] = {u"复议", u"诉讼", u"应诉"};
 // What a number is of which another is a part.
 constexpr WordSet kOfAll{u"应", u"收", u"受理", u"总", u"共", u"参评", u"发放"};
 
 // What is told of more than the part before it.
 constexpr WordSet kMore{u"另", u"共"};
+
+// Of a rate's words, strung together.
+bool says_one_of(std::u16string_view words, std::u16string_view strung) {
+    for (; !strung.empty(); strung.remove_prefix(2))
+        if (contains(words, strung.substr(0, 2))) return true;
+    return false;
+}
 
 class Rates {
    public:

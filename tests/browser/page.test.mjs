@@ -289,6 +289,7 @@ test('a relation that is only asked about is counted as doubted', async () => {
     assert.deepEqual(await page.locator('gouji-coverage-list th[scope=col]').allInnerTexts(), ['关系', '相符', '不符', '存疑', '未核']);
     assert.deepEqual(await row.locator('td').allInnerTexts(), ['6', '0', '1', '0']);
     await showSample(page);
+    await page.locator('gouji-coverage-list th[scope=col]', { hasText: '存疑' }).waitFor({ state: 'detached' });
     assert.equal(await page.locator('gouji-coverage-list th[scope=col]').count(), 4);
 });
 
