@@ -84,9 +84,8 @@ std::string Phrasing::amount(const Interval& interval) const {
 }
 
 std::string Phrasing::claimed(const Claim& claim) const {
-    const Interval& value = claim.value;
-    if (!claim.loose) return amount(value);
-    return catalogue_.say("amount.about", {{"value", ((value.low + value.high) / 2).to_string()}});
+    if (!claim.loose) return amount(claim.value);
+    return catalogue_.say("amount.about", {{"value", claim.printed().to_string()}});
 }
 
 std::string Phrasing::terms(const std::vector<Operand>& operands, int sign,
@@ -108,11 +107,13 @@ std::string Phrasing::terms(const std::vector<Operand>& operands, int sign,
     return said.empty() ? "0" : said;
 }
 
+bool Phrasing::is_sum(std::string_view terms) { return terms.find(kPlus) != terms.npos; }
+
 std::string Phrasing::sum(const Interval& amount, const std::vector<Operand>& operands,
                           int sign) const {
     std::string total = this->amount(amount);
     const std::string said = terms(operands, sign, amount);
-    if (said.find(kPlus) == said.npos) return total;
+    if (!is_sum(said)) return total;
     return catalogue_.say("amount.sum", {{"amount", total}, {"terms", said}});
 }
 

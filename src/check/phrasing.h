@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "check/check_types.h"
@@ -29,7 +30,9 @@ class Phrasing {
     // "1 + 1 + ?": the operands of one side, which make this amount; zeros are left out of a long
     // sum, what is not printed is one "?". A blank is 0 where the amount is exact.
     std::string terms(const std::vector<Operand>& operands, int sign, const Interval& amount) const;
-    // "2（1 + 1）": an amount and its terms, where they are more than one.
+    // They are more than one.
+    static bool is_sum(std::string_view terms);
+    // "2（1 + 1）": an amount and its terms, where they are a sum.
     std::string sum(const Interval& amount, const std::vector<Operand>& operands, int sign) const;
 
    private:

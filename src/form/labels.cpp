@@ -34,6 +34,14 @@ std::u16string_view without_remark(std::u16string_view label) {
     return label.substr(0, find_char(label, u'(', 1));
 }
 
+size_t block_called(const Table& table, std::u16string_view title) {
+    const Skeleton bones(title);
+    const auto block = std::find_if(
+        table.blocks.begin(), table.blocks.end(),
+        [&](const Block& each) { return Skeleton(each.title).text() == bones.text(); });
+    return static_cast<size_t>(block - table.blocks.begin());
+}
+
 LabelIndex::LabelIndex(const Form& form) {
     for (size_t t = 0; t < form.tables.size(); ++t) {
         const Table& table = form.tables[t];

@@ -39,6 +39,8 @@ struct ColumnName {
 };
 // Of folded text: without what stands in brackets at its end.
 std::u16string_view without_remark(std::u16string_view label);
+// The block of a table that has this title, from 0; as many as it has where none does.
+size_t block_called(const Table& table, std::u16string_view title);
 
 class LabelIndex {
    public:

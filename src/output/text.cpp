@@ -89,11 +89,11 @@ class Printer {
 
     // "1 + 1 = 2 ≠ 5": what is a sum of one is its amount.
     void print_sum(const Finding& finding) {
-        const auto is_one = [](const std::string& terms) { return terms.find('+') == terms.npos; };
         const std::string first = words_.terms(finding.operands, 1, *finding.expected);
         const std::string last = words_.terms(finding.operands, -1, *finding.found);
-        out_ += "    " + (is_one(first) ? "" : first + " = ") + bare_amount(*finding.expected) +
-                " ≠ " + bare_amount(*finding.found) + (is_one(last) ? "" : " = " + last) + "\n";
+        out_ += "    " + (Phrasing::is_sum(first) ? first + " = " : "") +
+                bare_amount(*finding.expected) + " ≠ " + bare_amount(*finding.found) +
+                (Phrasing::is_sum(last) ? " = " + last : "") + "\n";
     }
 
     // Without the space that parts it from a word.

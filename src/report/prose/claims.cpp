@@ -21,6 +21,8 @@ namespace gouji {
 namespace {
 
 constexpr uint32_t kLongestLead = 80;
+// Between two things of a list.
+constexpr std::u16string_view kAnd = u"和及与、";
 
 // "同比下降19%(上年203件)", "184件,上年203件"
 constexpr std::u16string_view kJustLastYear[] = {u"(上年", u"(去年", u"(某年", u",上年", u",去年"};
@@ -151,8 +153,8 @@ class PassageClaims {
     // "8件新收申请和2件结转申请": the words between them are of the number before.
     bool are_of_number_before(uint32_t begin) const {
         const std::u16string_view between = text_.substr(previous_end_, begin - previous_end_);
-        return previous_end_ > 0 && between.size() > 1 && is_one_of(between.back(), u"和及与、") &&
-               !is_one_of(between.front(), u"和及与、") &&
+        return previous_end_ > 0 && between.size() > 1 && is_one_of(between.back(), kAnd) &&
+               !is_one_of(between.front(), kAnd) &&
                between.find_first_of(u",;。:()") == between.npos;
     }
 

@@ -119,23 +119,27 @@ bool Doubts::is_numbered_otherwise(const Placement& placement) const {
            words.ordinal != glossary_.labels().ordinal(placement.first_row);
 }
 
-int Doubts::left_over(Rows first, Rows last) const {
+// Of those groups, each with the row above it.
+template <typename Is>
+int Doubts::count_left_over(Rows first, Rows last, Is is) const {
     int count = 0;
-    for (Rows at = first; at + 1 != last; ++at)
-        for (int group = at->group + 1; group < (at + 1)->group; ++group)
-            count += pieces_.holds_figure(nth(pieces_.groups, group));
-    return count;
-}
-
-bool Doubts::has_pile(Rows first, Rows last) const {
     for (Rows at = first; at + 1 != last; ++at)
         for (int i = at->group + 1; i < (at + 1)->group; ++i) {
             const Group& group = nth(pieces_.groups, i);
-            if (group.filled >= placed_.width(*at) && pieces_.holds_figure(group) &&
-                document_.lines[group.line].cell_count == 1)
-                return true;
+            count += is(group, *at) && pieces_.holds_figure(group);
         }
-    return false;
+    return count;
+}
+
+int Doubts::left_over(Rows first, Rows last) const {
+    return count_left_over(first, last, [](const Group&, const Placement&) { return true; });
+}
+
+bool Doubts::has_pile(Rows first, Rows last) const {
+    const auto is_pile = [&](const Group& group, const Placement& above) {
+        return group.filled >= placed_.width(above) && document_.lines[group.line].cell_count == 1;
+    };
+    return count_left_over(first, last, is_pile) > 0;
 }
 
 // Between its label and its figures stands the title of another block.
@@ -155,12 +159,11 @@ bool Doubts::is_beyond_title(const Placement& placement) const {
 
 bool Doubts::is_title_of_other(const Placement& placement, std::u16string_view words) const {
     const Table& table = placed_.table(placement);
+    const size_t called = block_called(table, words);
+    if (called == table.blocks.size()) return false;
+    const Block& block = table.blocks[called];
     const auto row = &placed_.row(placement, 0) - table.rows.data();
-    const Skeleton bones(words);
-    return std::any_of(table.blocks.begin(), table.blocks.end(), [&](const Block& block) {
-        return (row < block.first_row || row >= block.first_row + block.row_count) &&
-               Skeleton(block.title).text() == bones.text();
-    });
+    return row < block.first_row || row >= block.first_row + block.row_count;
 }
 
 // Some of its rows have as many figures as cells only with the empty lines behind them.

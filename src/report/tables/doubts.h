@@ -59,6 +59,8 @@ class Doubts {
 
    private:
     bool is_near(int group, int step, uint32_t pieces) const;
+    template <typename Is>
+    int count_left_over(Rows first, Rows last, Is is) const;
     bool has_pile(Rows first, Rows last) const;
     bool is_numbered_otherwise(const Placement& placement) const;
     bool is_beyond_title(const Placement& placement) const;

@@ -78,7 +78,7 @@ class WholeTables {
         const auto count = static_cast<uint32_t>(pieces_.fragments.size());
         for (uint32_t i = 0; i <= count; ++i) {
             const bool ends = i == count || is_heading(i);
-            const size_t block = ends ? table.blocks.size() : block_called(table, i);
+            const size_t block = ends ? table.blocks.size() : block_at(table, i);
             if (!ends && block == table.blocks.size()) continue;
             if (next > 0) {
                 found.push_back(below(table.blocks[next - 1], first_row, begin, i));
@@ -92,13 +92,9 @@ class WholeTables {
     }
 
     // A title of the table, from 0; as many as it has where it is none.
-    size_t block_called(const Table& table, uint32_t fragment) const {
-        if (text(fragment)[0] != u'第') return table.blocks.size();
-        const Skeleton words(text(fragment));
-        const auto block = std::find_if(
-            table.blocks.begin(), table.blocks.end(),
-            [&](const Block& each) { return Skeleton(each.title).text() == words.text(); });
-        return static_cast<size_t>(block - table.blocks.begin());
+    size_t block_at(const Table& table, uint32_t fragment) const {
+        return text(fragment)[0] == u'第' ? block_called(table, text(fragment))
+                                          : table.blocks.size();
     }
 
     // "三、收到和处理政府信息公开申请情况"

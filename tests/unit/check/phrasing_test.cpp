@@ -95,6 +95,7 @@ TEST(Phrasing, WhatAClaimSaysOfAnAmount) {
     Claim claim;
     claim.value = {71500, 72500, false, true};
     EXPECT_EQ(kChinese.claimed(claim), "至少 71500、不到 72500");
+    claim.relation = ClaimRelation::kAbout;
     claim.loose = true;
     EXPECT_EQ(kChinese.claimed(claim), "约 72000");
     EXPECT_EQ(kEnglish.claimed(claim), " about 72000");
