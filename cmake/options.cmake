@@ -26,6 +26,8 @@ endif()
 
 # Nothing throws; whatever would (a failed allocation) ends the module.
 add_compile_options(-fno-exceptions)
+# Instructions that browsers have had since 2021: 9 KB less, and 0.5 KB once compressed.
+add_compile_options(-msign-ext -mnontrapping-fptoint)
 add_link_options(-fno-exceptions)
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
     string(REPLACE "-O2" "-O3" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
