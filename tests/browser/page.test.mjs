@@ -150,7 +150,7 @@ test('editing is checked live, and the choice survives it', async () => {
     await verdict(page).getByText(expected(mended).verdict).waitFor();
     assert.match(await chosen(page).innerText(), /商业企业/);
     await page.keyboard.press('Escape');
-    await page.locator('gouji-source-view [role=region]').waitFor();
+    await page.locator('gouji-source-view [role=region]').and(page.locator(':focus')).waitFor();
     assert.equal(await page.locator('gouji-source-view textarea').count(), 0);
 });
 

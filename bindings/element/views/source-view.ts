@@ -39,6 +39,8 @@ export class SourceView extends LitElement {
 
     /** How far down the reader was, when reading turns into editing or back. */
     private depth = 0;
+    /** Whether the editor that is about to go has the focus. */
+    private leaves = false;
     private pages: number[] = [0];
     private lines: Line[] = [];
 
@@ -49,6 +51,7 @@ export class SourceView extends LitElement {
         if (changed.has('turn') && this.emphasis.span) this.page = this.pageOf(this.emphasis.span[0]);
         this.page = Math.min(this.page, this.pages.length - 1);
         if (changed.has('editing')) this.depth = this.depthOf(this.editing ? this.scroller : this.editor);
+        this.leaves = this.shadowRoot?.activeElement === this.editor && !this.editing;
         if (this.editing) return;
         if (['checked', 'page', 'editing'].some(name => changed.has(name))) {
             this.lines = linesOf(this.checked, this.pages[this.page] ?? 0,
@@ -58,7 +61,7 @@ export class SourceView extends LitElement {
 
     override updated(changed: Map<PropertyKey, unknown>): void {
         if (changed.has('editing') && this.editing) this.beginEditing(changed.get('editing') === undefined);
-        else if (changed.get('editing') && this.scroller) this.scrollToDepth(this.scroller);
+        else if (changed.get('editing') && this.scroller) this.endEditing(this.scroller);
         if (changed.has('turn')) this.revealChosen();
     }
 
@@ -85,6 +88,12 @@ export class SourceView extends LitElement {
         editor.focus({ preventScroll: true });
         editor.setSelectionRange(begin, end);
         this.scrollToDepth(editor);
+    }
+
+    /** By Esc the focus would be lost with the editor; a button that was pressed keeps it. */
+    private endEditing(scroller: HTMLElement): void {
+        this.scrollToDepth(scroller);
+        if (this.leaves) scroller.focus({ preventScroll: true });
     }
 
     /** What stands at a place; in a table that may begin between two figures. */
