@@ -93,6 +93,7 @@ class ProseReader : public JsonReader {
         prose.channels = folded_list(json, "channels", kOptional);
         prose.plain = folded_list(json, "plain", kOptional);
         prose.narrow = folded_list(json, "narrow", kOptional);
+        prose.leads = folded_list(json, "leads", kOptional);
         prose.disclaimers = folded_list(json, "disclaimers", kOptional);
         prose.whole = folded_list(json, "whole", kOptional);
         for (const Json& item : list(json, "cues", kOptional)) read_cue(item);

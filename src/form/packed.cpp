@@ -82,9 +82,9 @@ void members(Io& io, Neighbours& row) {
 
 template <typename Io>
 void members(Io& io, Prose& prose) {
-    auto& [units, money, requests, reviews, objects, fillers, channels, plain, narrow, whole,
+    auto& [units, money, requests, reviews, objects, fillers, channels, plain, narrow, leads, whole,
            disclaimers, cues, neighbours] = prose;
-    io(units, money, requests, reviews, objects, fillers, channels, plain, narrow, whole,
+    io(units, money, requests, reviews, objects, fillers, channels, plain, narrow, leads, whole,
        disclaimers, cues, neighbours);
 }
 

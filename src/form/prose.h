@@ -40,6 +40,7 @@ struct Prose {
     std::vector<std::u16string> channels;
     std::vector<std::u16string> plain;   // words beside which a claim is of all that it counts
     std::vector<std::u16string> narrow;  // words that would be plain by their parts, and are not
+    std::vector<std::u16string> leads;   // plain before a cue of the quantity: "由自然人提出"
     std::vector<std::u16string> whole;   // plain ones that say so: the whole year, the office
     std::vector<std::u16string> disclaimers;  // say of a number before them that it is no claim
     std::vector<Cue> cues;

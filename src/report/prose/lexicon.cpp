@@ -34,6 +34,7 @@ Lexicon::Lexicon(const Form& form) : form(&form), known(form.known), openings(0x
     add_all(plain, form.prose.plain, kPlain);
     add_all(plain, form.prose.whole, kWhole);
     add_all(plain, form.prose.narrow, kNarrow);
+    add_all(plain, form.prose.leads, kLead);
     add_cues(form.prose.requests, kRequest);
     add_cues(kReviewWords, kReview);
     add_cues(kAmongWords, kAmong);
@@ -61,15 +62,27 @@ bool Lexicon::only_fillers(std::u16string_view text) const {
     return true;
 }
 
+size_t Lexicon::own_end(std::u16string_view text, size_t at, int quantity) const {
+    size_t end = at;
+    plain.find_all(text, at, [&](const WordList::Match& match) {
+        if (match.id == static_cast<uint32_t>(quantity)) end = match.end;
+    });
+    return end;
+}
+
 std::optional<size_t> Lexicon::known_end(std::u16string_view text, size_t at, int quantity) const {
     size_t end = at;
+    size_t lead = at;
     bool narrows = false;
     plain.find_all(text, at, [&](const WordList::Match& match) {
         narrows |= match.id == kNarrow;
+        if (match.id == kLead) lead = match.end;
         if (match.id == kPlain || match.id == kWhole || match.id == static_cast<uint32_t>(quantity))
             end = match.end;
     });
-    return narrows ? std::nullopt : std::optional(end);
+    if (narrows) return std::nullopt;
+    const size_t own = lead > end ? own_end(text, lead, quantity) : lead;
+    return own > lead ? own : end;
 }
 
 bool Lexicon::says_whole(std::u16string_view text) const {

@@ -31,11 +31,12 @@ struct Lexicon {
     std::vector<uint8_t> openings;  // of each character, see report/prose/openings.h
 
     // What leaves a claim as it is: words with kPlain and kWhole, not those with kNarrow, and those
-    // of cues, each with the quantity that it is a word of.
+    // of cues, each with the quantity that it is a word of; those with kLead before one of these.
     WordList plain;
     static constexpr uint32_t kPlain = static_cast<uint32_t>(-1);
     static constexpr uint32_t kWhole = static_cast<uint32_t>(-2);
     static constexpr uint32_t kNarrow = static_cast<uint32_t>(-3);
+    static constexpr uint32_t kLead = static_cast<uint32_t>(-4);
 
     bool is_cue(uint32_t id) const { return id < form->prose.cues.size(); }
 
@@ -53,6 +54,9 @@ struct Lexicon {
     }
 
    private:
+    // Behind the longest word of the quantity at `at`; `at` without one.
+    size_t own_end(std::u16string_view text, size_t at, int quantity) const;
+
     std::vector<bool> topicless_;  // by quantity
 };
 
