@@ -33,7 +33,7 @@ size_t Skeleton::behind_spaces(size_t at) const {
     return at;
 }
 
-// "(三)", "三、", "3.", "3": its end, or 0 where there is none.
+// "(三)", "三)" torn off its bracket, "三、", "3.", "3": its end, or 0 where there is none.
 size_t Skeleton::read_ordinal() {
     size_t at = behind_spaces(0);
     const bool bracket = at < folded_.size() && folded_[at] == u'(';
@@ -57,7 +57,7 @@ size_t Skeleton::read_ordinal() {
     const bool closed = at < folded_.size() && closes(folded_[at]);
     if (value == 0 || (!closed && !(arabic && !bracket))) return 0;
     ordinal_ = value;
-    bracketed_ = bracket;
+    bracketed_ = bracket || (!arabic && closed && folded_[at] == u')');
     return closed ? at + 1 : end;
 }
 

@@ -25,7 +25,8 @@ class WrappedLabel {
         collect_above(group, begin);
         const std::u16string_view opening = opening_of(group);
         if (above_.empty() && opening.empty()) return;
-        collect_below(group, end, opening.empty() ? kMostLines : kMostBelow);
+        const bool hangs = !opening.empty() && meaning(group.fragments_before - 1).letters <= 1;
+        collect_below(group, end, hangs ? kMostBelow : kMostLines);
         if (!opening.empty()) add_hanging(opening, hits);
         below_.resize(std::min(below_.size(), kMostLines));
         std::u16string upper;
@@ -39,11 +40,11 @@ class WrappedLabel {
     }
 
    private:
-    // "行" of "行政许可", "7.": a label's first line, whose others hang below the figures.
+    // "行" of "行政许可", "7.", "行政许": a label's first line, whose others hang below the
+    // figures.
     std::u16string_view opening_of(const Group& group) const {
         const uint32_t last = group.fragments_before - 1;
-        const bool opens = line(last) == group.line && meaning(last).letters <= 1;
-        return opens ? text(last) : std::u16string_view();
+        return line(last) == group.line ? text(last) : std::u16string_view();
     }
 
     void add_hanging(std::u16string_view opening, std::vector<LabelHit>& hits) const {

@@ -182,6 +182,8 @@ TEST(LabelIndex, WhatIsBothAHeaderAndARowIsWeakWithoutItsNumber) {
     EXPECT_EQ(best(u"其他").score, 4);
     EXPECT_EQ(best(u"总计").score, 4);
     EXPECT_EQ(best(u"（七）总计").score, 10);
+    EXPECT_EQ(best(u"七）总计").score, 10) << "its bracket is on another line";
+    EXPECT_LT(best(u"7）总计").score, 10) << "which \"7)\" has not lost";
 }
 
 TEST(LabelIndex, RowsAreNumberedThroughTheTables) {

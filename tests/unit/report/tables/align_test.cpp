@@ -108,6 +108,9 @@ TEST(Align, ALabelThatHangsBelowItsFirstLine) {
                       u"第二十条第（六）项\n信    本年处理决定数量\n息内容\n行     32\n政处罚\n"
                       u"行     19\n政强制\n"),
         Runs{"licences 65, penalties 32, coercive_measures 19"});
+    EXPECT_EQ(placements_of(u"规章\n行政规   5   2   8\n范性文件\n行政许\n可\n行政处\n罚\n"
+                            u"行政强   19\n制\n行政事   7.5\n业性收费\n"),
+              Runs{"normative_documents 5, coercive_measures 19, fees 7.5"});
 }
 
 TEST(Align, APieceOfTheGroupsLabelBesideFiguresIsNotTheirs) {
