@@ -33,13 +33,16 @@ class Balancer {
         return above > 0 && above < stanzas_[at - 1].width;
     }
 
-    // Where figures stand before the first label and none behind the last, each may be that of the
-    // label below.
+    // Where figures stand before the first label, those below another may be of the label behind
+    // them, if that or the last of them leaves room.
     void doubt_shifted() {
-        if (stanzas_.empty() || !stanzas_.front().ahead || !stanzas_.back().empty()) return;
-        size_t at = stanzas_.size();
-        while (at > 1 && stanzas_[at - 1].empty()) --at;
-        while (at > 1 && is_loose(stanzas_[at - 1])) doubt(stanzas_[--at]);
+        if (stanzas_.empty() || !stanzas_.front().ahead) return;
+        for (size_t at = 1, end = at; at < stanzas_.size(); at = ++end) {
+            while (end < stanzas_.size() && is_loose(stanzas_[end])) ++end;
+            if (end == at) continue;
+            if (stanzas_[at - 1].empty() || (end < stanzas_.size() && stanzas_[end].empty()))
+                doubt(at, end - 1);
+        }
     }
 
     bool is_loose(const Stanza& stanza) const {

@@ -67,7 +67,8 @@ bool Doubts::is_in_pieces(Rows first, Rows last, Rows at) const {
 bool Doubts::is_money_astray(const Placement& placement, Rows first, Rows last) const {
     const Group& group = placed_.group(placement);
     const std::vector<Column>& columns = placed_.table(placement).columns;
-    if (group.labelled || std::none_of(columns.begin(), columns.end(), is_amount)) return false;
+    if (is_named(placement) || std::none_of(columns.begin(), columns.end(), is_amount))
+        return false;
     const auto begin = pieces_.values.begin() + group.first_value;
     return std::any_of(begin, begin + group.value_count,
                        [&](const Value& value) {
@@ -75,6 +76,14 @@ bool Doubts::is_money_astray(const Placement& placement, Rows first, Rows last) 
                                   !read_cell(document_.text(value.span)).value.is_whole();
                        }) &&
            std::none_of(first, last, [&](const Placement& p) { return has_amount(p); });
+}
+
+// By what stands beside its figures: they may be labelled with a piece of another row's label.
+bool Doubts::is_named(const Placement& placement) const {
+    const Group& group = placed_.group(placement);
+    if (!group.labelled) return false;
+    const Meaning& beside = glossary_.look_up(pieces_.fragments[group.fragments_before - 1].span);
+    return (beside.named >> placement.first_row & 1) != 0;
 }
 
 bool Doubts::has_amount(const Placement& placement) const {

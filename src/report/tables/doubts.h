@@ -65,6 +65,7 @@ class Doubts {
     bool is_numbered_otherwise(const Placement& placement) const;
     bool is_beyond_title(const Placement& placement) const;
     bool is_title_of_other(const Placement& placement, std::u16string_view words) const;
+    bool is_named(const Placement& placement) const;
     bool has_amount(const Placement& placement) const;
     bool is_made_up(const Group& group, size_t width, int lines_behind) const;
     bool is_padded(const Placement& placement) const;

@@ -405,7 +405,9 @@ TEST(Bind, MoneyAstrayFromItsRowCountsNothing) {
     };
     EXPECT_EQ(coercion(u"行政强制\n9.5\n信息内容\n行政事业\n性收费\n"), "!");
     EXPECT_EQ(coercion(u"行政强制\n9\n信息内容\n行政事业\n性收费\n"), "9");
+    EXPECT_EQ(coercion(u"行政强制\n行政事 9.5\n"), "!") << "beside a piece of another label";
     EXPECT_EQ(coercion(u"行政强制\t9.5\n"), "9.5") << "beside its label it is wrong";
+    EXPECT_EQ(coercion(u"行政强 9.5\n制\n"), "9.5");
     EXPECT_EQ(coercion(u"行政强制\n9.5\n信息内容\n行政事业性收费\n3.2\n"), "9.5")
         << "so is it where money has its own";
 }

@@ -239,6 +239,22 @@ TEST(InStep, FiguresBeforeTheFirstLabelAndNoneBehindTheLast) {
               "7 0 0 0 0 0 7 | 3 0 0 0 0 0 3");
 }
 
+// Two rows before the labels of the first: those behind the last may be of the one before it.
+TEST(InStep, FiguresBeforeTheFirstLabelAndRoomElsewhere) {
+    const std::u16string ahead =
+        u"三、收到和处理政府信息公开申请情况\n9 0 0 0 0 0 9\n一、本年新收政府信息公开申请数量\n"
+        u"二、上年结转政府信息公开申请数量\n1 0 0 0\n0 0 1\n（一）予以公开\n（二）部分公开\n"
+        u"1.属于国家秘密\n2.其他法律行政法规禁止公开\n";
+    const std::u16string last = u"3 0 0 0 0 0 3\n四、政府信息公开行政复议、行政诉讼情况\n";
+    const auto rows = [&](const std::u16string& closing) {
+        return rows_of(ahead + closing + last, {"carried_in", "closed", "carried_out"});
+    };
+    EXPECT_EQ(rows(u"（七）总计\n四、结转下年度继续办理\n"),
+              "! ! ! ! ! ! ! | ! ! ! ! ! ! ! | ! ! ! ! ! ! !");
+    EXPECT_EQ(rows(u"（七）总计 5 0 0 0 0 0 5\n四、结转下年度继续办理\n"),
+              "! ! ! ! ! ! ! | 5 0 0 0 0 0 5 | 3 0 0 0 0 0 3");
+}
+
 // The second row behind （二） is that of the label below, and so on to one with its own beside it.
 TEST(InStep, FiguresAheadOfTheirLabelsBehindOneThatHasItsOwn) {
     const std::u16string text =
