@@ -52,7 +52,8 @@ std::vector<PlaceFinder::Stretch> PlaceFinder::stretches(
         std::vector<HeadName> head =
             find_head_names(document_, glossary_, placed_.table_index(*at),
                             targets_.head_begin(*at, before), placed_.group(*at).line);
-        if (head.size() < 2) head.clear();  // "3. 其他" is the label of a row
+        // "3. 其他" is the label of a row.
+        if (head.size() < 2 && own.cells.size() > 1) head.clear();
         if (at == first || !head.empty() || !goes_on(found.back(), at, own))
             found.push_back({at, at, &own, std::move(head)});
         found.back().last = at + 1;
@@ -111,7 +112,9 @@ void PlaceFinder::measure(const Stretch& stretch, Measure by, Measured& measured
     const size_t before = measured.places.size();
     measured.places.resize(before + static_cast<size_t>(stretch.last - stretch.first));
     const std::vector<Extent> reach = columns(stretch, by);
-    if (reach.empty()) return;
+    const bool apart = lie_apart(reach);
+    measured.even &= apart;
+    if (reach.empty() || !apart) return;
     size_t open = 0;
     size_t astray = 0;
     for (Rows at = stretch.first; at != stretch.last; ++at) {
@@ -127,8 +130,18 @@ void PlaceFinder::measure(const Stretch& stretch, Measure by, Measured& measured
                   measured.places.end(), RowPlaces());
 }
 
+bool PlaceFinder::lie_apart(const std::vector<Extent>& columns) {
+    const auto touch = [](const Extent& left, const Extent& right) {
+        return left.end + kGap > right.begin;
+    };
+    return std::adjacent_find(columns.begin(), columns.end(), touch) == columns.end();
+}
+
 bool PlaceFinder::is_even(const Stretch& stretch, Measure by,
                           const std::vector<Extent>& columns) const {
+    // The head's own edges: figures that reach beyond it have made their column wider.
+    std::vector<Extent> edges(columns.size());
+    if (!add_head(stretch, by, edges)) edges = columns;
     bool left = true, right = true, middle = true;
     for (Rows at = stretch.first; at != stretch.last; ++at) {
         const Group& group = placed_.group(*at);
@@ -138,15 +151,15 @@ bool PlaceFinder::is_even(const Stretch& stretch, Measure by,
         for (size_t i = 0; i < row.size(); ++i) {
             if (row[i] == kNoFigure) continue;
             const Extent figure = extent(group.line, nth(pieces_.values, row[i]).span, by);
-            left &= figure.begin == columns[i].begin;
-            right &= figure.end == columns[i].end;
-            middle &= figure.begin + figure.end + 1 - columns[i].begin - columns[i].end <= 2;
+            left &= figure.begin == edges[i].begin;
+            right &= figure.end == edges[i].end;
+            middle &= figure.begin + figure.end + 1 - edges[i].begin - edges[i].end <= 2;
         }
     }
     return left || right || middle;
 }
 
-// How far they reach: empty where that is not told, or they do not lie apart.
+// How far they reach: empty where that is not told.
 std::vector<PlaceFinder::Extent> PlaceFinder::columns(const Stretch& stretch, Measure by) const {
     const size_t width = stretch.targets->cells.size();
     std::vector<Extent> columns(width);
@@ -163,12 +176,7 @@ std::vector<PlaceFinder::Extent> PlaceFinder::columns(const Stretch& stretch, Me
             whole = {std::min(whole.begin, figure.begin), std::max(whole.end, figure.end)};
         }
     }
-    const auto touch = [](const Extent& left, const Extent& right) {
-        return left.end + kGap > right.begin;
-    };
-    if (!told || std::adjacent_find(columns.begin(), columns.end(), touch) != columns.end())
-        return {};
-    return columns;
+    return told ? columns : std::vector<Extent>();
 }
 
 // Where the head names the columns that the row has, from left to right, and all of them. What is

@@ -52,7 +52,7 @@ class PlaceFinder {
     // All stretches of a table.
     struct Measured {
         std::vector<RowPlaces> places;  // of each row
-        bool even = true;               // all figures keep to one edge of their columns
+        bool even = true;  // columns lie apart, and all figures keep to one edge of them
     };
 
     bool is_open(const Placement& placement, const Targets& targets) const;
@@ -63,6 +63,7 @@ class PlaceFinder {
                                    const std::vector<Targets>& targets) const;
     Measured measure(const std::vector<Stretch>& stretches, Measure by) const;
     void measure(const Stretch& stretch, Measure by, Measured& measured) const;
+    static bool lie_apart(const std::vector<Extent>& columns);
     bool is_even(const Stretch& stretch, Measure by, const std::vector<Extent>& columns) const;
     std::vector<Extent> columns(const Stretch& stretch, Measure by) const;
     bool add_head(const Stretch& stretch, Measure by, std::vector<Extent>& columns) const;

@@ -100,6 +100,36 @@ TEST(Places, BelowTheHeadThatIsNearest) {
               "_ 4");
 }
 
+// Right below the second column of a terminal, and below the third where each character is one
+// wide.
+TEST(Places, OtherRowsTellHowWideACharacterIs) {
+    const std::u16string head = u"      信息内容   本年制发件数   本年废止件数   现行有效件数\n";
+    const std::u16string row = u"行政规范性文件                             8\n";
+    const std::u16string one_column =
+        u"      信息内容                             本年处理决定数量\n"
+        u"行政许可                                                  5\n";
+    const auto documents = [](const std::u16string& text) {
+        return row_of(read_text(text), "disclosure", "normative_documents");
+    };
+    EXPECT_EQ(documents(head + row), "! ! !");
+    EXPECT_EQ(documents(head + row + one_column), "_ 8 _");
+}
+
+TEST(Places, OtherRowsWhoseFiguresWouldStandBetweenColumnsTellIt) {
+    const std::u16string full =
+        u"            信息内容  本年新制作数量  本年新公开数量  对外公开总数量\n"
+        u"规章                              12               8               9\n";
+    const std::u16string row =
+        u"            信息内容  上一年项目数量       本年增/减    处理决定数量\n"
+        u"其他对外管理服务事项                               8\n";
+    const auto services = [](const std::u16string& text) {
+        return row_of(read_text(u"青石县档案局2019年政府信息公开工作年度报告\n" + text),
+                      "disclosure", "other_services");
+    };
+    EXPECT_EQ(services(row), "! ! !");
+    EXPECT_EQ(services(full + row), "_ 8 _");
+}
+
 TEST(Places, InAGridWithMoreColumnsThanTheForm) {
     const std::u16string head =
         u"结果维持\t\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t\t复议后起诉"
