@@ -28,10 +28,10 @@ constexpr std::u16string_view kYears[] = {u"某年", u"本年", u"前年"};
 
 // All that may stand round a difference and its rate where both are of the number before them.
 constexpr std::u16string_view kWordsOfChange[] = {
-    u"同比", u"比",   u"较",   u"与",   u"上年", u"去年", u"度",   u"同期", u"相比",
-    u",",    u"了",   u"为",   u"增长", u"上升", u"提高", u"提升", u"增加", u"增幅",
-    u"上涨", u"下降", u"减少", u"降低", u"降幅", u"下滑", u"今年", u"本年", u"净",
-    u"翻",   u"共",   u"总体", u"整体", u"略有", u"有所"};
+    u"同比", u"比",   u"较",   u"与",   u"上年", u"去年", u"度",   u"同期", u"相比", u",",
+    u"了",   u"为",   u"增长", u"上升", u"提高", u"提升", u"增加", u"增幅", u"上涨", u"下降",
+    u"减少", u"降低", u"降幅", u"下滑", u"今年", u"本年", u"净",   u"翻",   u"共",   u"总体",
+    u"整体", u"略有", u"有所", u"多",   u"少",   u"增",   u"减",   u"出"};
 // Behind what is counted, that it is a number; such words are so long at most: "信息发布量".
 constexpr std::u16string_view kNumberOf[] = {u"量", u"数"};
 constexpr size_t kLongestNumberOf = 5;
@@ -73,10 +73,7 @@ class Changes {
         const Decimal last_year = claims_[before].printed();
         const Decimal change = claims_[now].printed() - last_year;
         // Upwards where the words say so.
-        return {now,
-                {last_year, before},
-                at,
-                contains_any(claims_[at].lead(), kFalls) ? -change : change};
+        return {now, {last_year, before}, at, says_fall(claims_[at].lead()) ? -change : change};
     }
 
     Fit fit_of(const Ratio& ratio) const {
@@ -148,7 +145,7 @@ class Changes {
         if (at < 2 || !claims_[at].percent) return false;
         const Claim& now = claims_[at - 2];
         const Claim& difference = claims_[at - 1];
-        const auto falls = [&](size_t i) { return contains_any(claims_[i].lead(), kFalls); };
+        const auto falls = [&](size_t i) { return says_fall(claims_[i].lead()); };
         return difference.difference && is_figure(difference) && is_figure(now) && !now.compared &&
                same_unit(now, difference) && now.sentence == claims_[at].sentence &&
                falls(at) == falls(at - 1) && difference.link == Link::kNext &&
@@ -173,7 +170,7 @@ class Changes {
     Ratio ratio_of_difference(size_t at, size_t now) const {
         const Decimal difference = claims_[at - 1].value.low;
         const Decimal this_year = claims_[now].value.low;
-        const bool falls = contains_any(claims_[at].lead(), kFalls);
+        const bool falls = says_fall(claims_[at].lead());
         const Decimal last_year = falls ? this_year + difference : this_year - difference;
         return {now, {last_year, at - 1}, at, difference};
     }

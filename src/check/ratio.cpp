@@ -56,7 +56,7 @@ Fit fit_ratio(Decimal part, Decimal whole, const Claim& printed) {
 
 Fit fit_rounded(const Claim& now, const Claim& before, const Claim& printed) {
     if (printed.loose) return Fit::kExact;
-    const bool falls = contains_any(printed.lead(), kFalls);
+    const bool falls = says_fall(printed.lead());
     Interval change = falls ? before.value - now.value : now.value - before.value;
     Interval told = printed.value;
     if (printed.percent) {
@@ -78,7 +78,7 @@ void report_ratio(const RatioRule& rule, Fit fit, const Ratio& ratio, const Repo
     const bool truncated = fit == Fit::kTruncated;
     // A change counts upwards where the words say so; below nought it goes the other way.
     const bool wrong_way = ratio.amount < Decimal(0);
-    const bool said_falls = contains_any(printed.lead(), kFalls);
+    const bool said_falls = says_fall(printed.lead());
     const Decimal amount = wrong_way ? -ratio.amount : ratio.amount;
     const Phrasing& words = record.words();
     Finding finding;

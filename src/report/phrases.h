@@ -52,6 +52,12 @@ inline constexpr WordSet kFalls{u"下降", u"减少", u"降低", u"降幅", u"�
 inline bool says_change(std::u16string_view words) {
     return contains_any(words, kRises) || contains_any(words, kFalls);
 }
+// Right before a number, beside one of last year's: "较上年(31件)少9件", "上年31件,少了9件".
+inline constexpr std::u16string_view kMore[] = {u"多", u"多了", u"多出", u"增", u"增了"};
+inline constexpr std::u16string_view kLess[] = {u"少", u"少了", u"减", u"减了"};
+inline bool says_fall(std::u16string_view words) {
+    return contains_any(words, kFalls) || ends_with_any(words, kLess);
+}
 // Of several years, a rate that no two numbers give.
 inline constexpr WordSet kAverageRates{u"平均", u"年均", u"复合", u"累计", u"两年", u"三年"};
 

@@ -15,6 +15,7 @@
 #include "report/prose/respective.h"
 #include "report/prose/year_scope.h"
 #include "text/char_kind.h"
+#include "text/leading.h"
 
 namespace gouji {
 
@@ -30,7 +31,10 @@ constexpr std::u16string_view kJustLastYear[] = {u"(上年", u"(去年", u"(某�
 // A year's number that its own words place: relate.cpp tells that it is last year's.
 constexpr std::u16string_view kRisesFrom[] = {u"由上年的", u"从上年的", u"由去年的",
                                               u"从去年的", u"由上年",   u"从上年"};
-constexpr std::u16string_view kMore[] = {u"多", u"少", u"增", u"减", u"多了", u"少了"};
+
+// All that may stand before a difference from the number before it: "去年69件,多了8件".
+constexpr std::u16string_view kWordsOfMore[] = {u" ",  u"净", u"多", u"少",
+                                                u"增", u"减", u"了", u"出"};
 
 class PassageClaims {
    public:
@@ -141,13 +145,20 @@ class PassageClaims {
     }
 
     // `said`: its words hold one of comparison.
-    static void tell_comparison(Claim& claim, bool said) {
+    void tell_comparison(Claim& claim, bool said) const {
         const std::u16string_view lead = claim.lead();
         const bool beside = said || ends_with_any(lead, kJustLastYear);
-        claim.difference =
-            says_change(beside ? lead : own_words(claim)) || (beside && ends_with_any(lead, kMore));
+        const bool more = ends_with_any(lead, kMore) || ends_with_any(lead, kLess);
+        claim.difference = says_change(beside ? lead : own_words(claim)) ||
+                           (more && (beside || follows_last_year(claim)));
         claim.compared = claim.difference || (beside && !ends_with_any(lead, kRisesFrom) &&
                                               !contains_any(lead, kReaches));
+    }
+
+    // Behind last year's number, by no other words.
+    bool follows_last_year(const Claim& claim) const {
+        return !claims_.empty() && claims_.back().compared && !claims_.back().difference &&
+               claim.link != Link::kSentence && is_made_of(own_words(claim), kWordsOfMore);
     }
 
     // "8件新收申请和2件结转申请": the words between them are of the number before.
