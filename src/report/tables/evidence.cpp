@@ -105,13 +105,23 @@ void Evidence::look_behind(const Group& group, uint32_t end) {
     const uint32_t middle = group.fragments_before;
     const bool last = group_ + 1 == pieces_.groups.size();
     const Group* next = last ? nullptr : &pieces_.groups[group_ + 1];
+    const bool numbered = is_numbered_label_of(group);
     uint64_t nearer = 0;
     for (uint32_t i = middle; i < std::min(end, middle + kWindow); ++i) {
         if (next != nullptr && next->filled > 0 && line_of(i) == next->line) break;
         const Meaning& label = meaning(i);
+        if (numbered && label.ordinal > 0) break;
         add(label, nearer == 0 ? kBehind : kBehind * kBeyondOther, rows_);
         nearer |= label.named;
     }
+}
+
+// In front of figures on their line a label with its number: that of the next ends what it may be.
+bool Evidence::is_numbered_label_of(const Group& group) const {
+    const uint32_t middle = group.fragments_before;
+    if (middle == 0 || line_of(middle - 1) != group.line) return false;
+    const Meaning& label = meaning(middle - 1);
+    return label.ordinal > 0 && label.letters > 1 && !label.hits.empty() && !label.header;
 }
 
 // A label torn over the row of its figures and an empty row above or below is whole again

@@ -53,6 +53,7 @@ class Evidence {
         return glossary_.look_up(pieces_.fragments[fragment].span);
     }
     void add(const Meaning& meaning, float weight, Scores& scores);
+    bool is_numbered_label_of(const Group& group) const;
     bool names_empty_row(uint32_t fragment) const;
     bool is_empty_row_below(uint32_t line) const;
     uint32_t line_of(uint32_t fragment) const { return pieces_.fragments[fragment].line; }

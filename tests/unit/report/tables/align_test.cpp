@@ -136,6 +136,14 @@ TEST(Align, ALabelAfterItsFigures) {
         Runs{"granted 1, refused.security 2"});
 }
 
+TEST(Align, TheNumberOfTheNextLabelEndsWhatMayBeTheRows) {
+    const std::u16string rest =
+        u"二、上年结转政府信息公开申请数量\n" + std::u16string(u"（一）予以公开") + seven(u"2");
+    EXPECT_EQ(placements_of(u"一、本年新收府信息公开申请数量 1 0 0 0 0 0 1\n" + rest),
+              Runs{"new 1, granted 2"})
+        << "a letter is lost";
+}
+
 TEST(Align, ALabelWrappedRoundItsFigures) {
     EXPECT_EQ(placements_of(u"1.属于国家秘密\n1 0 0 0 0 0 0\n2.其他法律行政法规禁\n2 0 0 0 0 0 "
                             u"0\n止公开\n3.危及“三安全一稳定”\n3 0 0 0 0 0 0\n"),
