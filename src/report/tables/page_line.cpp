@@ -10,6 +10,9 @@ namespace gouji {
 
 namespace {
 
+// So many lines above a row and below hold those of its table.
+constexpr uint32_t kNearLines = 32;
+
 bool names_row_of_three(std::u16string_view label, const LabelIndex& labels) {
     std::vector<LabelHit> hits;
     labels.find(Skeleton(label), hits);
@@ -43,6 +46,19 @@ bool is_page_line(const Document& document, const Glossary& form,
                   const std::vector<Fragment>& above, uint32_t line) {
     return is_page_number(document.text(document.lines[line].span)) &&
            !is_row_of_three(document, form, above, line);
+}
+
+bool is_lone_row_of_strokes(const Document& document, uint32_t line) {
+    const std::u16string_view words = document.text(document.lines[line].span);
+    if (!is_page_number(words)) return false;
+    const size_t end = std::min(document.lines.size(), size_t{line} + kNearLines);
+    for (size_t at = line - std::min(line, kNearLines); at < end; ++at) {
+        const Line& other = document.lines[at];
+        for (uint32_t i = 0; at != line && i < other.cell_count; ++i)
+            if (document.text(document.cells[other.first_cell + i]) == words.substr(0, 1))
+                return false;
+    }
+    return true;
 }
 
 bool is_beside_empty_line(const Document& document, uint32_t line) {

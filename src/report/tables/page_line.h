@@ -10,6 +10,10 @@ namespace gouji {
 bool is_page_line(const Document& document, const Glossary& form,
                   const std::vector<Fragment>& above, uint32_t line);
 
+// The row of three columns may be the number of a page all the same: near it no other cell has such
+// a stroke.
+bool is_lone_row_of_strokes(const Document& document, uint32_t line);
+
 // Its line was set with an empty one above or below; or that is a cell left blank.
 bool is_beside_empty_line(const Document& document, uint32_t line);
 

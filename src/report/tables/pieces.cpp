@@ -15,8 +15,7 @@ namespace {
 
 // A word among figures longer than this is a label, not an unreadable figure.
 constexpr uint32_t kLongestStray = 12;
-// A shorter word tells nothing by the letters that it shares with labels.
-constexpr size_t kShortestPiece = 6;
+constexpr size_t kShortestPiece = 6;  // of a label, to be known by the letters that both have
 
 class Cutter {
    public:
@@ -48,6 +47,7 @@ class Cutter {
                 cut_grid(line);
             else
                 cut_words(line);
+            group_.doubtful |= open_ && is_lone_row_of_strokes(document_, line_);
             close();
         }
         close();

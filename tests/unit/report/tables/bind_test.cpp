@@ -316,6 +316,17 @@ TEST(Bind, APageNumberIsNoRowOfAFormThatHasOneColumnThere) {
               "_");
 }
 
+TEST(Bind, AStrokeOnEitherSideOfANumberIsACellWhereOthersAre) {
+    const auto documents = [](std::u16string_view below) {
+        return row_of(read_text(u"信息内容 本年制发件数 本年废止件数 现行有效件数\n"
+                                u"规章\n0 0 0\n行政规范性文件\n— 5 —\n" +
+                                std::u16string(below)),
+                      "disclosure", "normative_documents");
+    };
+    EXPECT_EQ(documents(u"行政许可\n—\n行政处罚\n3\n"), "_ 5 _");
+    EXPECT_EQ(documents(u"行政许可\n0\n行政处罚\n3\n"), "! ! !") << "or the number of a page";
+}
+
 TEST(Bind, ARowOfAGridWithACellLessThanTheOthers) {
     const std::u16string others =
         u"1.属于国家秘密\t1\t0\t0\t0\t0\t0\t1\t\n2."
