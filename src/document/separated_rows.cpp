@@ -40,7 +40,8 @@ class RowsReader {
             found.rows.push_back(std::move(row));
             found.end = end;
         }
-        if (found.rows.size() < kFewestRows || 2 * bare_ < all_ || !has_words_) found.rows.clear();
+        const bool rows = has_words_ && (has_quoted_ || separator_ != u'\t');
+        if (found.rows.size() < kFewestRows || 2 * bare_ < all_ || !rows) found.rows.clear();
         drop_columns(found.rows);
         return found;
     }
@@ -111,6 +112,7 @@ class RowsReader {
     void count(const SeparatedRow& row, bool quoted) {
         const Span cell = row.cells.back();
         has_words_ |= quoted || has_word(cell);
+        has_quoted_ |= quoted;
         if (row.cells.size() == 1) return;
         ++all_;
         bare_ += quoted || !has_word(cell);
@@ -158,6 +160,7 @@ class RowsReader {
                 if (head && !above) break;
             }
             Columns filled;
+            if (separator_ == u'\t') filled.set();  // as in rows above that have no quotes
             for (auto row = first; row != last; ++row)
                 for (size_t i = 0; i < row->cells.size(); ++i)
                     if (!row->cells[i].empty()) filled.set(i);
@@ -187,9 +190,17 @@ class RowsReader {
     Span& open_;
     // Of all cells but the first of each row; bare ones are empty, in quotes or figures.
     size_t all_ = 0, bare_ = 0;
-    bool has_words_ = false;
+    bool has_words_ = false, has_quoted_ = false;
     bool parted_otherwise_ = false;  // what was read last
 };
+
+// The first cell in quotes may go on below; tabs without any quotes part cells as they stand.
+bool may_start(std::u16string_view line, char16_t separator) {
+    if (line.front() == u'"') return true;
+    const size_t at = find_char(line, separator);
+    const char16_t again = separator == u'\t' ? u'"' : separator;
+    return at != line.npos && find_char(line, again, at + 1) != line.npos;
+}
 
 }  // namespace
 
@@ -197,9 +208,7 @@ bool SeparatedRowFinder::starts_at(Span line, const LineMarks& marks) {
     if (line.begin < end_) return false;
     const std::u16string_view content = folded_.text().substr(line.begin, line.size());
     for (auto& [sign, mark, open] : separators_) {
-        if (!marks.has(mark)) continue;
-        const size_t at = find_char(content, sign);
-        if (at == content.npos || find_char(content, sign, at + 1) == content.npos) continue;
+        if (!(marks.has(mark) || content.front() == u'"') || !may_start(content, sign)) continue;
         found_ = RowsReader(folded_, source_, sign, open).read(line.begin);
         end_ = std::max(end_, found_.end);
         if (!found_.rows.empty()) return true;

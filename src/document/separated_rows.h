@@ -1,5 +1,6 @@
 // Rows of cells parted by commas or semicolons, as spreadsheets save them (RFC 4180): a cell may
-// stand in quotes, and then hold separators and line ends.
+// stand in quotes, and then hold separators and line ends. So it may in rows parted by tabs, as
+// spreadsheets copy them.
 #pragma once
 
 #include <string_view>
@@ -45,7 +46,7 @@ class SeparatedRowFinder {
 
     const Folded& folded_;
     std::u16string_view source_;
-    Separator separators_[2] = {{u',', kComma, {}}, {u';', kSemicolon, {}}};
+    Separator separators_[3] = {{u',', kComma, {}}, {u';', kSemicolon, {}}, {u'\t', kTab, {}}};
     SeparatedRows found_;
     uint32_t end_ = 0;  // so far they were looked for
 };

@@ -1,5 +1,6 @@
 // Tables whose cells are parted by other means than tabs and pipes. As a spreadsheet saves them:
-// commas or semicolons, quotes where a cell needs them. Drawn with lines, as programs show a page
+// commas or semicolons, quotes where a cell needs them; or copies them, with tabs, quotes where a
+// cell has several lines. Drawn with lines, as programs show a page
 // in a terminal. A paragraph a cell, as pages with paragraphs in their cells are copied: empty
 // lines between, and a bar or a tab on a line of its own, or the no-break space of an empty cell,
 // or nothing of it.
@@ -10,9 +11,12 @@ const text = (place) => (place.origin ? place.cell.text : '');
 const rowsOf = (model, id) => flatten(gridOf(model, id));
 const tables = (model, rng, lines) => ({ text: setPage(model, { ...drawPage(rng), gap: true }, (id) => lines(rowsOf(model, id))) });
 
+const inTwoLines = (content) => content.replace(/^([^\d"]{6})(?=[^\d"]{4})/, '$1\n');
+
 function separated(rows, { mark, quoted }) {
   const cell = (place) => {
-    const content = text(place), needs = content.includes(mark) || content.includes('"');
+    const content = mark === '\t' && quoted ? inTwoLines(text(place)) : text(place);
+    const needs = content.includes(mark) || content.includes('"');
     return needs || (quoted && !/^\d*$/.test(content)) ? `"${content.replace(/"/g, '""')}"` : content;
   };
   return rows.map((row) => row.map(cell).join(mark));
@@ -22,7 +26,7 @@ export const csv = {
   name: 'csv',
   blanks: 'any',
   render(model, rng) {
-    const style = { mark: rng.pick([',', ',', ';']), quoted: rng.chance(0.5) };
+    const style = { mark: rng.pick([',', ',', ';', '\t']), quoted: rng.chance(0.5) };
     return tables(model, rng, (rows) => separated(rows, style));
   },
 };

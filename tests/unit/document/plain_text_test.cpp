@@ -210,6 +210,17 @@ TEST(PlainText, TheNumberOfARowIsNoLineOfItsOwn) {
     EXPECT_EQ(lines_of(u"2023\n、某种").size(), 2U);
 }
 
+TEST(PlainText, CellsInQuotesBetweenTabs) {
+    EXPECT_EQ(lines_of(u"信息内容\t\t\"制发\n件数\"\n规章\t\t\"3\n\"\n收费\t\t5\n"),
+              (Shown{"grid: 信息内容||制发\\n件数", "grid: 规章||3\\n", "grid: 收费||5", "empty"}))
+        << "no column is left out";
+    EXPECT_EQ(lines_of(u"\"行政\n许可\"\t1\t2\n\"规章\"\t\"0\"\t\"7\"\n收费\t5\t6").at(1),
+              "grid: 规章|0|7")
+        << "the first cell may have lines of its own";
+    EXPECT_EQ(lines_of(u"规章\t0\t3\n危及\"安全\"\t1\t2\n收费\t5\t6").at(1),
+              "grid: 危及\"安全\"|1|2");
+}
+
 TEST(PlainText, CommasAndSemicolonsOfSpreadsheets) {
     EXPECT_EQ(lines_of(u"信息内容,制发件数,废止件数\n规章,0,\n\"收费\",\"1,234\",5\n"),
               (Shown{"grid: 信息内容|制发件数|废止件数", "grid: 规章|0|", "grid: 收费|1,234|5",
