@@ -6,7 +6,8 @@
 import { all, functions_of, number, section, sections_of, with_length, written } from './wasm_bytes.mjs';
 
 const WINDOW = 32000; // as many bytes gzip still sees
-const PIECES = [6, 10]; // lengths, in bytes, of what is compared
+// Lengths, in bytes, of what is compared: with four it is 0.4 KB smaller than with two of them.
+const PIECES = [5, 7, 9, 12];
 
 function limits(reader) {
     if (reader.number() & 1) reader.number();
