@@ -91,6 +91,7 @@ class ProseReader : public JsonReader {
         prose.objects = folded_list(json, "objects", kOptional);
         prose.fillers = folded_list(json, "fillers", kOptional);
         prose.channels = folded_list(json, "channels", kOptional);
+        prose.every_channel = folded_list(json, "every_channel", kOptional);
         prose.plain = folded_list(json, "plain", kOptional);
         prose.narrow = folded_list(json, "narrow", kOptional);
         prose.leads = folded_list(json, "leads", kOptional);

@@ -82,10 +82,10 @@ void members(Io& io, Neighbours& row) {
 
 template <typename Io>
 void members(Io& io, Prose& prose) {
-    auto& [units, money, requests, reviews, objects, fillers, channels, plain, narrow, leads, whole,
-           disclaimers, cues, neighbours] = prose;
-    io(units, money, requests, reviews, objects, fillers, channels, plain, narrow, leads, whole,
-       disclaimers, cues, neighbours);
+    auto& [units, money, requests, reviews, objects, fillers, channels, every_channel, plain,
+           narrow, leads, whole, disclaimers, cues, neighbours] = prose;
+    io(units, money, requests, reviews, objects, fillers, channels, every_channel, plain, narrow,
+       leads, whole, disclaimers, cues, neighbours);
 }
 
 template <typename Io>

@@ -38,6 +38,7 @@ struct Prose {
     std::vector<std::u16string> objects;   // what is received or handled and is no request
     std::vector<std::u16string> fillers;   // words that may stand between a cue and its number
     std::vector<std::u16string> channels;
+    std::vector<std::u16string> every_channel;  // words that mean all of them: 线上线下
     std::vector<std::u16string> plain;   // words beside which a claim is of all that it counts
     std::vector<std::u16string> narrow;  // words that would be plain by their parts, and are not
     std::vector<std::u16string> leads;   // plain before a cue of the quantity: "由自然人提出"

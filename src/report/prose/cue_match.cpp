@@ -123,8 +123,7 @@ bool CueMatcher::fits(const Cue& cue, const WordList::Match& match, const Place&
     const uint32_t clause = std::min(place.clause, match.begin);
     if (cue.own_clause && !stands_alone(clause, match.begin)) return false;
     if (is_overtaken(cue, place)) return false;
-    if (!cue.channel && lexicon_.mentions(lexicon_.channels, text(clause, place.begin)))
-        return false;
+    if (!cue.channel && lexicon_.names_channel(text(clause, place.begin))) return false;
     const std::u16string_view around = text(clause, place.stop);
     return !contains_any(around, cue.unless);
 }
@@ -266,8 +265,7 @@ Category CueMatcher::category_of(const Cue* cue, const Place& place) const {
     if (cue != nullptr && cue->own_clause) return Category::kApplicant;
     // Ways in which requests came, not those in which information was published.
     const std::u16string_view clause = text(place.clause, place.begin);
-    const bool channel = is_topic(Topic::kRequests, place) &&
-                         lexicon_.mentions(lexicon_.channels, clause) &&
+    const bool channel = is_topic(Topic::kRequests, place) && lexicon_.names_channel(clause) &&
                          !contains_any(clause, kPublished);
     return channel ? Category::kChannel : Category::kOther;
 }

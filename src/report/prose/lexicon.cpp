@@ -13,8 +13,10 @@ Lexicon::Lexicon(const Form& form) : form(&form), known(form.known), openings(0x
     for (uint32_t unit = 0; unit < form.prose.units.size(); ++unit)
         units.add(form.prose.units[unit], unit);
     add_all(requests, form.prose.requests, 0);
-    add_all(channels, form.prose.channels, 0);
+    add_all(channels, form.prose.channels, kChannel);
+    add_all(channels, form.prose.every_channel, kEveryChannel);
     add_all(fillers, form.prose.fillers, 0);
+    add_all(fillers, form.prose.every_channel, 0);
     const auto mark = [&](std::u16string_view characters, Opening what) {
         for (char16_t c : characters) openings[c] |= static_cast<uint8_t>(what);
     };
@@ -32,6 +34,7 @@ Lexicon::Lexicon(const Form& form) : form(&form), known(form.known), openings(0x
     }
     add_all(plain, form.prose.units, kPlain);
     add_all(plain, form.prose.plain, kPlain);
+    add_all(plain, form.prose.every_channel, kPlain);
     add_all(plain, form.prose.whole, kWhole);
     add_all(plain, form.prose.narrow, kNarrow);
     add_all(plain, form.prose.leads, kLead);
@@ -98,6 +101,16 @@ bool Lexicon::mentions(const WordList& words, std::u16string_view text) const {
     for (size_t at = 0; at < text.size() && !found; ++at)
         words.find_all(text, at, [&](const WordList::Match&) { found = true; });
     return found;
+}
+
+bool Lexicon::names_channel(std::u16string_view text) const {
+    for (size_t at = 0; at < text.size();) {
+        const WordList::Match word = channels.longest(text, at);
+        const bool found = word.end > word.begin;
+        if (found && word.id == kChannel) return true;
+        at = found ? word.end : at + 1;
+    }
+    return false;
 }
 
 }  // namespace gouji

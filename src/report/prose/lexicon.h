@@ -17,7 +17,9 @@ struct Lexicon {
     KnownQuantities known;
     WordList units;  // ids are indices into Prose::units
     WordList requests;
-    WordList channels;
+    WordList channels;  // and the words that mean all of them, with kEveryChannel
+    static constexpr uint32_t kChannel = 0;
+    static constexpr uint32_t kEveryChannel = 1;
     WordList fillers;
     // Cues, their ids indices into Prose::cues; and under ids of their own the words of requests
     // once more, of reviews, and those that join numbers, so that one pass over a text finds all.
@@ -48,6 +50,8 @@ struct Lexicon {
     // It names the whole year, or the whole office.
     bool says_whole(std::u16string_view text) const;
     bool mentions(const WordList& words, std::u16string_view text) const;
+    // One of them, not all.
+    bool names_channel(std::u16string_view text) const;
     // Its name says by itself what it is of: one of its cues asks for no topic.
     bool needs_no_topic(uint32_t quantity) const {
         return quantity < topicless_.size() && topicless_[quantity];
