@@ -317,14 +317,15 @@ TEST(Bind, APageNumberIsNoRowOfAFormThatHasOneColumnThere) {
 }
 
 TEST(Bind, AStrokeOnEitherSideOfANumberIsACellWhereOthersAre) {
-    const auto documents = [](std::u16string_view below) {
+    const auto documents = [](const std::u16string& below) {
         return row_of(read_text(u"信息内容 本年制发件数 本年废止件数 现行有效件数\n"
-                                u"规章\n0 0 0\n行政规范性文件\n— 5 —\n" +
-                                std::u16string(below)),
+                                u"规章\n0 0 0\n行政规范性文件\n" +
+                                below),
                       "disclosure", "normative_documents");
     };
-    EXPECT_EQ(documents(u"行政许可\n—\n行政处罚\n3\n"), "_ 5 _");
-    EXPECT_EQ(documents(u"行政许可\n0\n行政处罚\n3\n"), "! ! !") << "or the number of a page";
+    EXPECT_EQ(documents(u"— 5 —\n行政许可\n—\n行政处罚\n3\n"), "_ 5 _");
+    EXPECT_EQ(documents(u"— 5 —\n行政许可\n0\n行政处罚\n3\n"), "! ! !") << "or that of a page";
+    EXPECT_EQ(documents(u"— 0 —\n行政许可\n0\n行政处罚\n3\n"), "_ 0 _") << "no page has it";
 }
 
 TEST(Bind, ARowOfAGridWithACellLessThanTheOthers) {
