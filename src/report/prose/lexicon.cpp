@@ -3,6 +3,7 @@
 #include "report/phrases.h"
 #include "report/prose/openings.h"
 #include "text/char_kind.h"
+#include "text/nth.h"
 
 namespace gouji {
 
@@ -65,10 +66,18 @@ bool Lexicon::only_fillers(std::u16string_view text) const {
     return true;
 }
 
+// "因属于行政执法案卷不予公开3件": the outcome that it is a reason for says nothing else of it.
+bool Lexicon::is_word_of(uint32_t id, int quantity) const {
+    if (id == static_cast<uint32_t>(quantity)) return true;
+    const auto of = [&](auto index) -> const Quantity& { return nth(form->quantities, index); };
+    return quantity >= 0 && id < form->quantities.size() &&
+           known.is_outcome(static_cast<int>(id)) && of(id).includes(of(quantity));
+}
+
 size_t Lexicon::own_end(std::u16string_view text, size_t at, int quantity) const {
     size_t end = at;
     plain.find_all(text, at, [&](const WordList::Match& match) {
-        if (match.id == static_cast<uint32_t>(quantity)) end = match.end;
+        if (is_word_of(match.id, quantity)) end = match.end;
     });
     return end;
 }
@@ -80,7 +89,7 @@ std::optional<size_t> Lexicon::known_end(std::u16string_view text, size_t at, in
     plain.find_all(text, at, [&](const WordList::Match& match) {
         narrows |= match.id == kNarrow;
         if (match.id == kLead) lead = match.end;
-        if (match.id == kPlain || match.id == kWhole || match.id == static_cast<uint32_t>(quantity))
+        if (match.id == kPlain || match.id == kWhole || is_word_of(match.id, quantity))
             end = match.end;
     });
     if (narrows) return std::nullopt;

@@ -58,6 +58,7 @@ struct Lexicon {
     }
 
    private:
+    bool is_word_of(uint32_t id, int quantity) const;
     // Behind the longest word of the quantity at `at`; `at` without one.
     size_t own_end(std::u16string_view text, size_t at, int quantity) const;
 
