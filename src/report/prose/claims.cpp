@@ -3,6 +3,7 @@
 #include <deque>
 
 #include "report/phrases.h"
+#include "report/prose/comparison.h"
 #include "report/prose/cue_match.h"
 #include "report/prose/found_words.h"
 #include "report/prose/gaps.h"
@@ -15,7 +16,6 @@
 #include "report/prose/respective.h"
 #include "report/prose/year_scope.h"
 #include "text/char_kind.h"
-#include "text/leading.h"
 
 namespace gouji {
 
@@ -24,17 +24,6 @@ namespace {
 constexpr uint32_t kLongestLead = 80;
 // Between two things of a list.
 constexpr std::u16string_view kAnd = u"和及与、";
-
-// "同比下降19%(上年203件)", "184件,上年203件"
-constexpr std::u16string_view kJustLastYear[] = {u"(上年", u"(去年", u"(某年", u",上年", u",去年"};
-
-// A year's number that its own words place: relate.cpp tells that it is last year's.
-constexpr std::u16string_view kRisesFrom[] = {u"由上年的", u"从上年的", u"由去年的",
-                                              u"从去年的", u"由上年",   u"从上年"};
-
-// All that may stand before a difference from the number before it: "去年69件,多了8件".
-constexpr std::u16string_view kWordsOfMore[] = {u" ",  u"净", u"多", u"少",
-                                                u"增", u"减", u"了", u"出"};
 
 class PassageClaims {
    public:
@@ -138,27 +127,11 @@ class PassageClaims {
         claim.sentence = sentence_;
         claim.own_begin = static_cast<uint8_t>(std::max(marks.own, from) - from);
         claim.number_begin = place(figure.begin, number.end).begin;
-        tell_comparison(claim, found_.says(Lexicon::kComparison, {from, begin}));
+        const Claim* const before = claims_.empty() ? nullptr : &claims_.back();
+        tell_comparison(before, found_.says(Lexicon::kComparison, {from, begin}), claim);
         set_value(number, claim);
         if (lexicon_.form->prose.is_money(number.unit)) to_form_unit(claim);
         return claim;
-    }
-
-    // `said`: its words hold one of comparison.
-    void tell_comparison(Claim& claim, bool said) const {
-        const std::u16string_view lead = claim.lead();
-        const bool beside = said || ends_with_any(lead, kJustLastYear);
-        const bool more = ends_with_any(lead, kMore) || ends_with_any(lead, kLess);
-        claim.difference = says_change(beside ? lead : own_words(claim)) ||
-                           (more && (beside || follows_last_year(claim)));
-        claim.compared = claim.difference || (beside && !ends_with_any(lead, kRisesFrom) &&
-                                              !contains_any(lead, kReaches));
-    }
-
-    // Behind last year's number, by no other words.
-    bool follows_last_year(const Claim& claim) const {
-        return !claims_.empty() && claims_.back().compared && !claims_.back().difference &&
-               claim.link != Link::kSentence && is_made_of(own_words(claim), kWordsOfMore);
     }
 
     // "8件新收申请和2件结转申请": the words between them are of the number before.

@@ -1,0 +1,39 @@
+#include "report/prose/comparison.h"
+
+#include "report/phrases.h"
+#include "text/leading.h"
+
+namespace gouji {
+
+namespace {
+
+// "同比下降19%(上年203件)", "184件,上年203件"
+constexpr std::u16string_view kJustLastYear[] = {u"(上年", u"(去年", u"(某年", u",上年", u",去年"};
+
+// A year's number that its own words place: relate.cpp tells that it is last year's.
+constexpr std::u16string_view kRisesFrom[] = {u"由上年的", u"从上年的", u"由去年的",
+                                              u"从去年的", u"由上年",   u"从上年"};
+
+// All that may stand before a difference from the number before it: "去年69件,多了8件".
+constexpr std::u16string_view kWordsOfMore[] = {u" ",  u"净", u"多", u"少",
+                                                u"增", u"减", u"了", u"出"};
+
+// Behind last year's number, by no other words.
+bool follows_last_year(const Claim* before, const Claim& claim) {
+    return before != nullptr && before->compared && !before->difference &&
+           claim.link != Link::kSentence && is_made_of(own_words(claim), kWordsOfMore);
+}
+
+}  // namespace
+
+void tell_comparison(const Claim* before, bool said, Claim& claim) {
+    const std::u16string_view lead = claim.lead();
+    const bool beside = said || ends_with_any(lead, kJustLastYear);
+    const bool more = ends_with_any(lead, kMore) || ends_with_any(lead, kLess);
+    claim.difference = says_change(beside ? lead : own_words(claim)) ||
+                       (more && (beside || follows_last_year(before, claim)));
+    claim.compared = claim.difference ||
+                     (beside && !ends_with_any(lead, kRisesFrom) && !contains_any(lead, kReaches));
+}
+
+}  // namespace gouji
