@@ -18,6 +18,15 @@ constexpr std::u16string_view kRisesFrom[] = {u"由上年的", u"从上年的", 
 constexpr std::u16string_view kWordsOfMore[] = {u" ",  u"净", u"多", u"少",
                                                 u"增", u"减", u"了", u"出"};
 
+// "其中网上多3件,信函少1件", with nothing beside them to compare; and what only ends so.
+constexpr std::u16string_view kPlainly[] = {u"多", u"多了", u"多出", u"少", u"少了"};
+constexpr std::u16string_view kNotPlainly[] = {u"最多", u"至多", u"最少", u"至少", u"缺少",
+                                               u"许多", u"很多", u"不少", u"大多"};
+
+bool is_plain_difference(std::u16string_view lead) {
+    return ends_with_any(lead, kPlainly) && !ends_with_any(lead, kNotPlainly);
+}
+
 // Behind last year's number, by no other words.
 bool follows_last_year(const Claim* before, const Claim& claim) {
     return before != nullptr && before->compared && !before->difference &&
@@ -30,7 +39,7 @@ void tell_comparison(const Claim* before, bool said, Claim& claim) {
     const std::u16string_view lead = claim.lead();
     const bool beside = said || ends_with_any(lead, kJustLastYear);
     const bool more = ends_with_any(lead, kMore) || ends_with_any(lead, kLess);
-    claim.difference = says_change(beside ? lead : own_words(claim)) ||
+    claim.difference = says_change(beside ? lead : own_words(claim)) || is_plain_difference(lead) ||
                        (more && (beside || follows_last_year(before, claim)));
     claim.compared = claim.difference ||
                      (beside && !ends_with_any(lead, kRisesFrom) && !contains_any(lead, kReaches));

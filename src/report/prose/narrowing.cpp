@@ -24,6 +24,7 @@ constexpr std::u16string_view kSuch[] = {u"均为",   u"均系", u"均是",   u"
                                          u"全部是", u"其中", u"主要为", u"主要是"};
 constexpr std::u16string_view kRequests[] = {u"申请"};
 constexpr std::u16string_view kOfInformation[] = {u"类申请", u"的申请"};
+constexpr std::u16string_view kRefusals[] = {u"不予", u"不公开", u"不同意"};
 
 class Narrowing {
    public:
@@ -81,7 +82,7 @@ class Narrowing {
         claim.narrowed = !plain || scope_.topic || scope_.subject || other ||
                          is_part_of_same(claim) || is_of_part(claim) ||
                          is_beside_last_year(index, phrase) || is_disclaimed(claim) ||
-                         is_of_other_requests(claim, phrase);
+                         is_of_other_requests(claim, phrase) || is_of_matter(claim, phrase);
         around_ = scope_;
         if (!other || claim.quantity < 0) go_on(claim, phrase, plain);
     }
@@ -198,6 +199,17 @@ class Narrowing {
             if (words.starts_with(opening)) such.begin += static_cast<uint32_t>(opening.size());
         return such.size() < words.size() && ends_with_any(words, kRequests) &&
                !ends_with_any(words, kOfInformation) && !words_.knows(such, claim.quantity);
+    }
+
+    // "收到涉及国家秘密的申请3件": what was asked for, of which all may have been granted.
+    bool is_of_matter(const Claim& claim, Span phrase) const {
+        const int refused = lexicon_.known.refused;
+        if (listed_ || claim.quantity < 0 || refused < 0 || claim.quantity == refused ||
+            !nth(form_.quantities, refused).includes(quantity_of(claim)))
+            return false;
+        const std::u16string_view words = words_.text(phrase);
+        return (contains_any(words, kOfInformation) || contains_any(words, kReceipts)) &&
+               !contains_any(words, kRefusals);
     }
 
     // One of the parts of what stands before.
