@@ -4,7 +4,7 @@
 
 #include "report/phrases.h"
 #include "report/prose/passage_words.h"
-#include "report/prose/stops.h"
+#include "report/prose/remarks.h"
 #include "report/prose/topics.h"
 #include "text/contains.h"
 #include "text/nth.h"
@@ -13,23 +13,11 @@ namespace gouji {
 
 namespace {
 
-constexpr CharSet kSentences(kPartEnds);
-// Up to where what a number counts is said of it again.
-constexpr CharSet kRemarks(u",。;!?、(0123456789");
-// What brackets behind a number count in with it, or leave out.
-constexpr std::u16string_view kCounting[] = {u"含",   u"不含",   u"包含",
-                                             u"包括", u"不包括", u"其中以"};
-// What the requests just counted are, or the first of them.
-constexpr std::u16string_view kSuch[] = {u"均为",   u"均系", u"均是",   u"都是",  u"全部为",
-                                         u"全部是", u"其中", u"主要为", u"主要是"};
-constexpr std::u16string_view kRequests[] = {u"申请"};
-constexpr std::u16string_view kOfInformation[] = {u"类申请", u"的申请"};
-constexpr std::u16string_view kRefusals[] = {u"不予", u"不公开", u"不同意"};
-
 class Narrowing {
    public:
     Narrowing(const PassageWords& words, const Lexicon& lexicon, std::vector<Claim>& claims)
-        : words_(words), lexicon_(lexicon), form_(*lexicon.form), claims_(claims) {}
+        : words_(words), remarks_(words, lexicon), lexicon_(lexicon), form_(*lexicon.form),
+          claims_(claims) {}
 
     void tell() {
         for (size_t i = 0; i < claims_.size(); ++i) {
@@ -69,7 +57,7 @@ class Narrowing {
         const Claim* next = index + 1 < claims_.size() ? &claims_[index + 1] : nullptr;
         const Span phrase = words_.phrase(claim, before, next);
         read_topics({std::min(before, phrase.begin), phrase.begin}, goes_on, claim.quantity);
-        const bool plain = words_.knows(phrase, claim) && knows_brackets(claim);
+        const bool plain = words_.knows(phrase, claim) && remarks_.keep_whole(claim);
         if (plain && words_.says_whole(phrase)) scope_ = {};
         if (plain && claim.broken && restates(phrase, claim)) scope_.subject = false;
         if (opens_list(claim)) {
@@ -81,8 +69,9 @@ class Narrowing {
         const bool other = is_of_other(claim) && !restates(phrase, claim);
         claim.narrowed = !plain || scope_.topic || scope_.subject || other ||
                          is_part_of_same(claim) || is_of_part(claim) ||
-                         is_beside_last_year(index, phrase) || is_disclaimed(claim) ||
-                         is_of_other_requests(claim, phrase) || is_of_matter(claim, phrase);
+                         is_beside_last_year(index, phrase) || remarks_.disclaim(claim) ||
+                         remarks_.name_other_requests(claim, phrase) ||
+                         (!listed_ && remarks_.name_matter(claim, phrase));
         around_ = scope_;
         if (!other || claim.quantity < 0) go_on(claim, phrase, plain);
     }
@@ -182,36 +171,6 @@ class Narrowing {
         return scope_.table != Scope::kNothing && scope_.table != table_of(claim) && !anew;
     }
 
-    // "行政复议3件,均不涉及信息公开"
-    bool is_disclaimed(const Claim& claim) const {
-        return claim.quantity >= 0 &&
-               contains_any(words_.text(words_.behind(claim, kSentences)), form_.prose.disclaimers);
-    }
-
-    // "受理申请32件,均为低保申请": requests for something that is no information, perhaps.
-    bool is_of_other_requests(const Claim& claim, Span phrase) const {
-        if (claim.quantity != lexicon_.known.received || contains(words_.text(phrase), u"公开") ||
-            contains(words_.text(phrase), u"依申请"))
-            return false;
-        Span such = words_.behind(claim, kRemarks);
-        const std::u16string_view words = words_.text(such);
-        for (std::u16string_view opening : kSuch)
-            if (words.starts_with(opening)) such.begin += static_cast<uint32_t>(opening.size());
-        return such.size() < words.size() && ends_with_any(words, kRequests) &&
-               !ends_with_any(words, kOfInformation) && !words_.knows(such, claim.quantity);
-    }
-
-    // "收到涉及国家秘密的申请3件": what was asked for, of which all may have been granted.
-    bool is_of_matter(const Claim& claim, Span phrase) const {
-        const int refused = lexicon_.known.refused;
-        if (listed_ || claim.quantity < 0 || refused < 0 || claim.quantity == refused ||
-            !nth(form_.quantities, refused).includes(quantity_of(claim)))
-            return false;
-        const std::u16string_view words = words_.text(phrase);
-        return (contains_any(words, kOfInformation) || contains_any(words, kReceipts)) &&
-               !contains_any(words, kRefusals);
-    }
-
     // One of the parts of what stands before.
     bool is_listed(const Claim& claim) const {
         if (opens_list(claim)) return true;
@@ -238,16 +197,6 @@ class Narrowing {
         return claim.quantity < 0 ? Scope::kOther : table_of_quantity(claim.quantity);
     }
     int table_of_quantity(int quantity) const { return nth(form_.quantities, quantity).table; }
-
-    // "(不含上年结转4件)", "(含补正告知等)" behind what was done.
-    bool knows_brackets(const Claim& claim) const {
-        const KnownQuantities& known = lexicon_.known;
-        if (claim.quantity == known.received || claim.quantity == known.received_with_carried_in)
-            return true;
-        const Span inside = words_.brackets(claim);
-        return !starts_with_any(words_.text(inside), kCounting) ||
-               (claim.quantity == known.closed && words_.knows(inside, claim.quantity));
-    }
 
     // It names again of what it is, whatever was spoken of before.
     bool restates(Span phrase, const Claim& claim) const {
@@ -278,6 +227,7 @@ class Narrowing {
     }
 
     const PassageWords& words_;
+    const Remarks remarks_;
     const Lexicon& lexicon_;
     const Form& form_;
     std::vector<Claim>& claims_;
