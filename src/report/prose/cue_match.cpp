@@ -18,6 +18,10 @@ constexpr uint32_t kReach = 24;
 constexpr CharSet kStops(u",.;:。!?、)(");
 // From this rank on a cue speaks of what became of a request.
 constexpr int kOutcomeRank = 3;
+
+// Between two outcomes, and what the name of the first of them ends with.
+constexpr std::u16string_view kJoints[] = {u"以及", u"或者", u"与", u"和", u"及", u"或"};
+constexpr std::u16string_view kOutcomeEnds[] = {u"公开", u"处理", u"提供"};
 constexpr size_t kOutcomesForTopic = 3;
 // What may begin a clause whose own subject follows.
 constexpr std::u16string_view kOpeners[] = {u"其中", u"包括", u"具体为", u"分别为",
@@ -99,6 +103,7 @@ CueMatch CueMatcher::find(const Place& place, const Number& number, bool percent
         if (before ? fits(cue, *match, place) : fits_behind(cue, *match, place))
             best = &cue, held = *match;
     }
+    if (best != nullptr && is_second_of_two(*best, held, place)) return {};
     CueMatch found;
     found.category = category_of(best, place);
     if (best == nullptr || percent) return found;
@@ -126,6 +131,19 @@ bool CueMatcher::fits(const Cue& cue, const WordList::Match& match, const Place&
     if (!cue.channel && lexicon_.names_channel(text(clause, place.begin))) return false;
     const std::u16string_view around = text(clause, place.stop);
     return !contains_any(around, cue.unless);
+}
+
+// "依法公开与部分公开27件": an outcome joined to another, the number being of both.
+bool CueMatcher::is_second_of_two(const Cue& cue, const WordList::Match& match,
+                                  const Place& place) const {
+    if (cue.topic != Topic::kRequests || cue.rank < kOutcomeRank || match.end > place.begin ||
+        contains(text(match.end, place.begin), u"分别"))
+        return false;
+    const std::u16string_view before = text_.substr(0, match.begin);
+    for (std::u16string_view joint : kJoints)
+        if (before.ends_with(joint))
+            return ends_with_any(before.substr(0, before.size() - joint.size()), kOutcomeEnds);
+    return false;
 }
 
 // Information, not requests for it.

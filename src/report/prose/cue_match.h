@@ -41,6 +41,7 @@ class CueMatcher {
     };
     CueMatch find(const Place& place, const Number& number, bool percent) const;
     bool fits(const Cue& cue, const WordList::Match& match, const Place& place) const;
+    bool is_second_of_two(const Cue& cue, const WordList::Match& match, const Place& place) const;
     bool fits_behind(const Cue& cue, const WordList::Match& match, const Place& place) const;
     bool is_joined(uint32_t end) const;
     std::u16string_view sentence_before(uint32_t end, std::u16string_view stops) const;

@@ -93,7 +93,8 @@ std::optional<size_t> Lexicon::known_end(std::u16string_view text, size_t at, in
             end = match.end;
     });
     if (narrows) return std::nullopt;
-    const size_t own = lead > end ? own_end(text, lead, quantity) : lead;
+    const bool leads = lead > end && lead < text.size();
+    const size_t own = leads ? own_end(text, lead, quantity) : lead;
     return own > lead ? own : end;
 }
 
