@@ -1,6 +1,7 @@
 #include "report/prose/comparison.h"
 
 #include "report/phrases.h"
+#include "text/char_kind.h"
 #include "text/leading.h"
 
 namespace gouji {
@@ -23,6 +24,9 @@ constexpr std::u16string_view kPlainly[] = {u"多", u"多了", u"多出", u"少"
 constexpr std::u16string_view kNotPlainly[] = {u"最多", u"至多", u"最少", u"至少", u"缺少",
                                                u"许多", u"很多", u"不少", u"大多"};
 
+// How the words of more and of less end: of most leads this tells that there are none.
+constexpr std::u16string_view kEnds = u"多少增减了出";
+
 bool is_plain_difference(std::u16string_view lead) {
     return ends_with_any(lead, kPlainly) && !ends_with_any(lead, kNotPlainly);
 }
@@ -38,8 +42,10 @@ bool follows_last_year(const Claim* before, const Claim& claim) {
 void tell_comparison(const Claim* before, bool said, Claim& claim) {
     const std::u16string_view lead = claim.lead();
     const bool beside = said || ends_with_any(lead, kJustLastYear);
-    const bool more = ends_with_any(lead, kMore) || ends_with_any(lead, kLess);
-    claim.difference = says_change(beside ? lead : own_words(claim)) || is_plain_difference(lead) ||
+    const bool ends = !lead.empty() && is_one_of(lead.back(), kEnds);
+    const bool more = ends && (ends_with_any(lead, kMore) || ends_with_any(lead, kLess));
+    claim.difference = says_change(beside ? lead : own_words(claim)) ||
+                       (ends && is_plain_difference(lead)) ||
                        (more && (beside || follows_last_year(before, claim)));
     claim.compared = claim.difference ||
                      (beside && !ends_with_any(lead, kRisesFrom) && !contains_any(lead, kReaches));

@@ -65,6 +65,11 @@ size_t end_of(std::u16string_view name, std::u16string_view words) {
     return 0;
 }
 
+// Whatever is left of a name begins with two letters of it: this tells most words quickly.
+bool may_begin(std::u16string_view office, std::u16string_view words) {
+    return words.size() >= 2 && is_one_of(words[0], office) && is_one_of(words[1], office);
+}
+
 std::u16string shortened(std::u16string name, const ShortForm& form) {
     const size_t at = name.find(form.matter);
     return at == name.npos ? name : name.replace(at, form.matter.size(), form.said);
@@ -73,7 +78,7 @@ std::u16string shortened(std::u16string name, const ShortForm& form) {
 }  // namespace
 
 size_t own_name(std::u16string_view office, std::u16string_view words) {
-    if (office.size() > kLongestOffice || !is_one_of(words[0], office)) return 0;
+    if (office.size() > kLongestOffice || !may_begin(office, words)) return 0;
     if (const size_t size = end_of(office, words)) return size;
     std::u16string shortest(office);
     for (const ShortForm& form : kShortForms) {
