@@ -150,6 +150,7 @@ class ProseReader : public JsonReader {
         shape.same = flag(json, "same", false);
         shape.less = flag(json, "less", false);
         shape.other = flag(json, "other", false);
+        shape.behind = flag(json, "behind", false);
         if (json.contains("listed")) shape.listed = flag(json, "listed", false);
         for (const std::u16string& unit : folded_list(json, "units", kOptional))
             shape.units.push_back(unit_called(unit));

@@ -23,6 +23,7 @@ struct ClaimShape {
     bool same = false;                  // of the same as the claim it stands beside
     bool less = false;                  // surely less than that
     bool other = false;                 // another number than that
+    bool behind = false;                // told by words behind its number: "8件已办结"
     std::optional<bool> listed;         // opens a list of parts: "其中", "("
     std::vector<int16_t> units;         // indices into Prose::units
     std::vector<std::u16string> opens;  // one of these begins the words before its number

@@ -70,8 +70,9 @@ void members(Io& io, Cue& cue) {
 
 template <typename Io>
 void members(Io& io, ClaimShape& shape) {
-    auto& [of, same, less, other, listed, units, opens, lead, also, lacks, own, just] = shape;
-    io(of, same, less, other, listed, units, opens, lead, also, lacks, own, just);
+    auto& [of, same, less, other, behind, listed, units, opens, lead, also, lacks, own, just] =
+        shape;
+    io(of, same, less, other, behind, listed, units, opens, lead, also, lacks, own, just);
 }
 
 template <typename Io>

@@ -152,6 +152,7 @@ class PassageClaims {
         claim.quantity = match.quantity;
         claim.category = match.category;
         claim.loosely = match.loosely;
+        claim.behind = match.behind;
         if (match.amount) claim.unit = -1;  // the cell has none but that
         claims_.push_back(claim);
         for (int other : match.also) {

@@ -16,7 +16,8 @@ constexpr uint32_t kTopicReach = 200;
 // Behind a number, its clause goes so many characters further at most, up to one of the stops.
 constexpr uint32_t kReach = 24;
 constexpr CharSet kStops(u",.;:。!?、)(");
-// From this rank on a cue speaks of what became of a request.
+// Of this rank a cue speaks of who made a request; from the next on of what became of one.
+constexpr int kApplicantRank = 2;
 constexpr int kOutcomeRank = 3;
 
 // Between two outcomes, and what the name of the first of them ends with.
@@ -109,6 +110,7 @@ CueMatch CueMatcher::find(const Place& place, const Number& number, bool percent
     if (best == nullptr || percent) return found;
     found.quantity = best->quantity;
     found.loosely = best->loosely;
+    found.behind = held.begin >= place.end;
     found.amount = best->amount;
     if (best->topic == Topic::kReview) add_review(held, place, number, found);
     return found;
@@ -224,6 +226,9 @@ bool CueMatcher::fits_behind(const Cue& cue, const WordList::Match& match,
         is_joined(match.end))
         return false;
     if (cue.own_clause && !stands_alone(place.clause, place.begin)) return false;
+    if (cue.object && names_other(text(place.clause, place.stop))) return false;
+    if (is_overtaken(cue, place)) return false;
+    if (!cue.channel && lexicon_.names_channel(text(place.clause, place.stop))) return false;
     const std::u16string_view around = text(place.end, place.stop);
     return !contains_any(around, cue.unless);
 }
@@ -280,7 +285,8 @@ Category CueMatcher::category_of(const Cue* cue, const Place& place) const {
     if (cue != nullptr && cue->topic == Topic::kRequests && cue->rank >= kOutcomeRank &&
         cue->quantity != lexicon_.known.carried_in)
         return Category::kOutcome;
-    if (cue != nullptr && cue->own_clause) return Category::kApplicant;
+    if (cue != nullptr && cue->own_clause && cue->rank == kApplicantRank)
+        return Category::kApplicant;
     // Ways in which requests came, not those in which information was published.
     const std::u16string_view clause = text(place.clause, place.begin);
     const bool channel = is_topic(Topic::kRequests, place) && lexicon_.names_channel(clause) &&

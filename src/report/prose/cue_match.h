@@ -16,6 +16,7 @@ struct CueMatch {
     std::vector<int> also;  // further quantities with the same number: "行政复议、行政诉讼均为0件"
     Category category = Category::kOther;
     bool loosely = false;  // as Claim::loosely
+    bool behind = false;   // as Claim::behind
     bool amount = false;   // in 万元, as the form has it
 };
 

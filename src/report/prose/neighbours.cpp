@@ -36,7 +36,8 @@ bool says_so(const ClaimShape& shape, const Claim& claim) {
 
 bool has_shape(const ClaimShape& shape, const Claim& claim) {
     const auto& units = shape.units;
-    return is_of(shape, claim) && (!shape.listed || *shape.listed == opens_list(claim)) &&
+    return is_of(shape, claim) && (!shape.behind || claim.behind) &&
+           (!shape.listed || *shape.listed == opens_list(claim)) &&
            (units.empty() || std::find(units.begin(), units.end(), claim.unit) != units.end()) &&
            says_so(shape, claim);
 }
