@@ -87,13 +87,54 @@ class Agreement {
         record_.add(std::move(finding));
     }
 
-    // Without what was carried in or out only one side is bounded.
+    // What a balance is made of; null where it is not said.
+    struct Balance {
+        const Claim* received = nullptr;
+        const Claim* carried_in = nullptr;
+        const Claim* closed = nullptr;
+        const Claim* carried_out = nullptr;
+    };
+
     void check_balance() {
-        const Claim* received = find(known_.received);
-        const Claim* carried_in = find(known_.carried_in);
-        const Claim* closed = find(known_.closed);
-        const Claim* carried_out = find(known_.carried_out);
-        if (closed == nullptr) return check_outcomes(received, carried_in, carried_out);
+        const Balance whole{find(known_.received), find(known_.carried_in), find(known_.closed),
+                            find(known_.carried_out)};
+        if (whole.closed != nullptr)
+            check_balance(whole);
+        else
+            check_outcomes(whole.received, whole.carried_in, whole.carried_out);
+        for (size_t i = 0; i < report_.claims.size(); ++i)
+            if (report_.claims[i].narrowed && !opens_list(report_.claims[i]))
+                check_balance(balance_from(i));
+    }
+
+    // "某局收到12件,上年结转2件,办结12件,结转下年2件": whoever that is, all four are of the same.
+    Balance balance_from(size_t first) const {
+        const Claims& claims = report_.claims;
+        Balance own;
+        for (size_t i = first; i < claims.size(); ++i) {
+            const Claim& claim = claims[i];
+            if (claim.passage != claims[first].passage) break;
+            if (claim.percent || claim.compared) continue;
+            if (claim.stated ? i != first && !claim.along : claim.narrowed) break;
+            const Claim** said = place_in(own, claim.quantity);
+            if (said == nullptr) continue;
+            if (*said != nullptr || !claim.is_exact()) return {};
+            *said = &claim;
+        }
+        const bool all = own.received && own.carried_in && own.closed && own.carried_out;
+        return all ? own : Balance();
+    }
+
+    const Claim** place_in(Balance& balance, int quantity) const {
+        if (quantity == known_.received) return &balance.received;
+        if (quantity == known_.carried_in) return &balance.carried_in;
+        if (quantity == known_.closed) return &balance.closed;
+        return quantity == known_.carried_out ? &balance.carried_out : nullptr;
+    }
+
+    // Without what was carried in or out only one side is bounded.
+    void check_balance(const Balance& of) {
+        const auto [received, carried_in, closed, carried_out] = of;
         if (received == nullptr || (carried_in == nullptr && carried_out == nullptr)) return;
         const auto value = [](const Claim* claim) {
             return claim ? claim->value : Interval::at_least(0);

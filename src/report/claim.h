@@ -45,6 +45,7 @@ struct Claim {
     bool loose : 1 = false;       // of about so much, as 约 says: not what rounding leaves
     bool previous : 1 = false;    // last year's: `quantity` is what it was then
     bool loosely : 1 = false;     // its words may also mean what Quantity::loosely lists
+    bool along : 1 = false;       // of whatever the claim before it in its sentence is of
     bool behind : 1 = false;      // the words that tell its quantity stand behind it
     bool more : 1 = false;        // 等 stands behind it: its list leaves some out
     int16_t unit = -1;            // 件 宗 起 …: index into Prose::units; -1 without one

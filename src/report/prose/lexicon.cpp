@@ -3,6 +3,7 @@
 #include "report/phrases.h"
 #include "report/prose/openings.h"
 #include "text/char_kind.h"
+#include "text/contains.h"
 #include "text/nth.h"
 
 namespace gouji {
@@ -98,11 +99,12 @@ std::optional<size_t> Lexicon::known_end(std::u16string_view text, size_t at, in
     return own > lead ? own : end;
 }
 
-bool Lexicon::says_whole(std::u16string_view text) const {
+bool Lexicon::says_whole(std::u16string_view text, std::u16string_view but) const {
     bool whole = false;
     for (size_t at = 0; at < text.size() && !whole; ++at)
-        plain.find_all(text, at,
-                       [&](const WordList::Match& match) { whole |= match.id == kWhole; });
+        plain.find_all(text, at, [&](const WordList::Match& match) {
+            whole |= match.id == kWhole && !contains(text.substr(at, match.end - at), but);
+        });
     return whole;
 }
 

@@ -47,8 +47,8 @@ struct Lexicon {
     // Behind the plain word, or the word of the quantity, that stands at `at`; `at` where none
     // does, and nothing where one stands there that narrows.
     std::optional<size_t> known_end(std::u16string_view text, size_t at, int quantity) const;
-    // It names the whole year, or the whole office.
-    bool says_whole(std::u16string_view text) const;
+    // It names the whole year, or the whole office, in words without `but`.
+    bool says_whole(std::u16string_view text, std::u16string_view but = u"。") const;
     bool mentions(const WordList& words, std::u16string_view text) const;
     // One of them, not all.
     bool names_channel(std::u16string_view text) const;

@@ -56,7 +56,9 @@ class Narrowing {
         last_end_ = claim.end;
         const Claim* next = index + 1 < claims_.size() ? &claims_[index + 1] : nullptr;
         const Span phrase = words_.phrase(claim, before, next);
+        const Scope inherited = scope_;
         read_topics({std::min(before, phrase.begin), phrase.begin}, goes_on, claim.quantity);
+        claim.along = goes_on && scope_ == inherited && !opens_list(claim);
         const bool plain = words_.knows(phrase, claim) && remarks_.keep_whole(claim);
         if (plain && words_.says_whole(phrase)) scope_ = {};
         if (plain && claim.broken && restates(phrase, claim)) scope_.subject = false;
@@ -67,11 +69,13 @@ class Narrowing {
         }
         listed_ = is_listed(claim);
         const bool other = is_of_other(claim) && !restates(phrase, claim);
-        claim.narrowed = !plain || scope_.topic || scope_.subject || other ||
-                         is_part_of_same(claim) || is_of_part(claim) ||
-                         is_beside_last_year(index, phrase) || remarks_.disclaim(claim) ||
-                         remarks_.name_other_requests(claim, phrase) ||
-                         (!listed_ && remarks_.name_matter(claim, phrase));
+        const bool itself = !plain || other || is_part_of_same(claim) || is_of_part(claim) ||
+                            is_beside_last_year(index, phrase) || remarks_.disclaim(claim) ||
+                            remarks_.name_other_requests(claim, phrase) ||
+                            (!listed_ && remarks_.name_matter(claim, phrase));
+        claim.narrowed = itself || scope_.topic || scope_.subject;
+        claim.along = claim.along && !itself && !restates(phrase, claim) &&
+                      !lexicon_.says_whole(words_.text(phrase), u"年");
         around_ = scope_;
         if (!other || claim.quantity < 0) go_on(claim, phrase, plain);
     }

@@ -13,6 +13,8 @@ struct Scope {
     bool topic = false;    // that nobody knows: "自然人申请中,"
     bool subject = false;  // the same: "某中心收到12件"
     int table = kNothing;  // that the last number is of
+
+    bool operator==(const Scope&) const = default;
 };
 
 // Reads the clauses between two numbers, the second of which is of `quantity`, whose words are no
