@@ -138,6 +138,16 @@ bool counts(std::u16string_view words, size_t number) {
     return count_in(words) == Interval::point(Decimal(static_cast<int64_t>(number)));
 }
 
+// "通过三类渠道发布", "4个镇共收到": the whole is said to be of as many.
+bool whole_counts_all(const Claims& claims, const Parts& parts) {
+    const size_t whole = parts.front() - 1;
+    if (parts.size() < 3 || !are_next(claims, parts)) return false;
+    if (counts(own_words(claims[whole]), parts.size())) return true;
+    return whole > 0 && claims[whole - 1].sentence == claims[whole].sentence &&
+           is_addend(claims[whole - 1]) && claims[whole - 1].unit != claims[whole].unit &&
+           claims[whole - 1].value.low == Decimal(static_cast<int64_t>(parts.size()));
+}
+
 // The words of which those behind go on with the names of all parts, in their order; what stands
 // behind them.
 std::optional<std::u16string_view> behind_names(std::u16string_view words, const Claims& claims,
@@ -242,6 +252,7 @@ bool are_all(const Report& report, const Parts& parts) {
     if (head.category == Category::kApplicant) return false;
     if (head.category == Category::kChannel) return claims[parts.front() - 1].quantity >= 0;
     if (contains_any(head.lead(), kSomeParts)) return false;
+    if (whole_counts_all(claims, parts)) return true;
     // "其中教育、医疗分别为3条、2条": of two that are named first there may be others.
     const bool named = head.link == Link::kAmong && ends_with_any(head.lead(), kAllParts);
     return (contains_any(head.lead(), kAllParts) && !named) || shares_make_all(claims, parts) ||

@@ -39,8 +39,8 @@ class Relater {
         }
     }
 
-    // "收到18件,网上9件、信函3件", "办结18件,结果如下:予以公开9件", "复议8件,维持5件、撤销3件":
-    // parts, though no word says so.
+    // "收到18件,网上9件、信函3件", "办结18件,结果如下:予以公开9件", "复议8件,维持5件、撤销3件",
+    // "三类渠道发布90条:网站60条,微信20条,微博10条": parts, though no word says so.
     void open_lists() {
         for (size_t i = 1; i < claims_.size(); ++i) {
             const Claim& whole = claims_[i - 1];
@@ -48,15 +48,36 @@ class Relater {
             const bool result = known_.reconsideration >= 0 && claim.link == Link::kNext &&
                                 whole.quantity == known_.reconsideration && !whole.compared &&
                                 claim.quantity == known_.reconsideration_upheld;
-            if (result) claim.link = Link::kAmong;
+            if (result || is_specified(i)) claim.link = Link::kAmong;
             const bool all = whole.quantity >= 0 &&
                              (whole.quantity == known_.received || whole.quantity == known_.closed);
-            if (!all || claim.link != Link::kNext || claim.percent || claim.compared) continue;
+            const bool next = claim.link == Link::kNext ||
+                              (claim.link == Link::kSentence && contains(claim.lead(), u"结果"));
+            if (!all || !next || claim.percent || claim.compared) continue;
             const bool colon = claim.category != Category::kOther && follows_colon(claim);
             const bool coming = is_channel(i + 1, u",") && says_request(i) && says_request(i + 1);
-            if (colon || (is_channel(i, u",") && (is_channel(i + 1, u"、") || coming)))
+            if (colon || opens_outcomes(i) ||
+                (is_channel(i, u",") && (is_channel(i + 1, u"、") || coming)))
                 claim.link = Link::kAmong;
         }
+    }
+
+    // Right behind a colon, one of several that count the same.
+    bool is_specified(size_t at) const {
+        const auto counts_same = [&](size_t i) {
+            return i < claims_.size() && claims_[i].link == Link::kNext && claims_[i].unit >= 0 &&
+                   claims_[i].unit == claims_[at - 1].unit;
+        };
+        return claims_[at].lead().starts_with(u':') && counts_same(at) && counts_same(at + 1);
+    }
+
+    // "办结18件,予以公开9件,部分公开3件"
+    bool opens_outcomes(size_t at) const {
+        return claims_[at].quantity == known_.granted && claims_[at].link == Link::kNext &&
+               claims_[at - 1].quantity == known_.closed && at + 1 < claims_.size() &&
+               claims_[at + 1].link == Link::kNext &&
+               claims_[at + 1].category == Category::kOutcome &&
+               claims_[at + 1].quantity != known_.carried_out;
     }
 
     bool is_channel(size_t at, std::u16string_view mark) const {
