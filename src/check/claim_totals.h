@@ -6,6 +6,9 @@
 
 namespace gouji {
 
+// Its words may make it the sum of those before it: "合计", "三个平台共".
+bool may_be_sum(const Claim& claim);
+
 // "网上105件,快递17件,合计122件"
 void check_total(const Report& report, size_t total, ListVerdicts& verdicts);
 

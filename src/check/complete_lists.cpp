@@ -1,15 +1,13 @@
 #include "check/complete_lists.h"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 
 #include "check/claim_wholes.h"
+#include "check/part_names.h"
 #include "report/phrases.h"
-#include "text/char_kind.h"
 #include "text/leading.h"
 #include "text/nth.h"
-#include "text/numeral.h"
 
 namespace gouji {
 
@@ -27,39 +25,7 @@ constexpr Opposites kOpposites[] = {
     {u"按时", u"逾期", false},  {u"按时", u"超期", false}, {u"建议", u"提案"},
     {u"人大代表建议", u"政协"}, {u"人大建议", u"政协"},    {u"胜诉", u"败诉", false},
     {u"主办", u"会办"},         {u"主办", u"协办"},        {u"主办", u"分办"}};
-const Decimal kAllShares = Decimal(100);
-
-constexpr std::u16string_view kBetweenNames = u"、和及与以";
-constexpr std::u16string_view kAndMore = u"等";
 constexpr WordSet kMoreParts{u"另", u"还有", u"其余", u"剩余"};
-constexpr std::u16string_view kOpenings[] = {u" ", u"、", u"和", u"及", u"其中", u":", u"("};
-
-std::u16string_view name_of(const Claim& part) {
-    std::u16string_view words = own_words(part);
-    for (std::u16string_view opening : kOpenings)
-        if (words.starts_with(opening)) words.remove_prefix(opening.size());
-    return words;
-}
-
-bool shares_make_all(const Claims& claims, const Parts& parts) {
-    Decimal total = 0;
-    for (size_t part : parts) {
-        if (!has_percentage(claims, part)) return false;
-        total = total + claims[part + 1].value.low;
-    }
-    return total > kAllShares - Decimal(1) && total < kAllShares + Decimal(1);
-}
-
-// Nothing stands between them that was not counted.
-bool are_next(const Claims& claims, const Parts& parts) {
-    for (size_t i = parts.front(), at = 0; i <= parts.back(); ++i)
-        if (i == parts[at])
-            ++at;
-        else if (!claims[i].percent)
-            return false;
-    return true;
-}
-
 const Opposites* opposites(const Claims& claims, const Parts& parts) {
     if (parts.size() != 2 || parts[1] != parts[0] + 1) return nullptr;
     for (const Opposites& pair : kOpposites)
@@ -127,64 +93,6 @@ bool names_make_all(const Claims& claims, const Parts& parts) {
             are(kPublicities));
 }
 
-// "三个平台", "以上5类": so many are meant.
-std::optional<Interval> count_in(std::u16string_view words) {
-    for (size_t at = 0; at < words.size(); ++at)
-        if (const auto numeral = read_numeral(words, at)) return numeral->value;
-    return std::nullopt;
-}
-
-bool counts(std::u16string_view words, size_t number) {
-    return count_in(words) == Interval::point(Decimal(static_cast<int64_t>(number)));
-}
-
-// "通过三类渠道发布", "4个镇共收到": the whole is said to be of as many.
-bool whole_counts_all(const Claims& claims, const Parts& parts) {
-    const size_t whole = parts.front() - 1;
-    if (parts.size() < 3 || !are_next(claims, parts)) return false;
-    if (counts(own_words(claims[whole]), parts.size())) return true;
-    return whole > 0 && claims[whole - 1].sentence == claims[whole].sentence &&
-           is_addend(claims[whole - 1]) && claims[whole - 1].unit != claims[whole].unit &&
-           claims[whole - 1].value.low == Decimal(static_cast<int64_t>(parts.size()));
-}
-
-// The words of which those behind go on with the names of all parts, in their order; what stands
-// behind them.
-std::optional<std::u16string_view> behind_names(std::u16string_view words, const Claims& claims,
-                                                const Parts& parts) {
-    const size_t begin = words.find(name_of(claims[parts.front()]));
-    if (begin == words.npos || (begin > 0 && is_one_of(words[begin - 1], kBetweenNames)))
-        return std::nullopt;
-    words.remove_prefix(begin);
-    for (size_t part : parts) {
-        const std::u16string_view name = name_of(claims[part]);
-        if (part != parts.front()) words = without_leading(words, kBetweenNames);
-        if (name.empty() || !words.starts_with(name)) return std::nullopt;
-        words.remove_prefix(name.size());
-    }
-    if (!words.empty() && is_one_of(words[0], kBetweenNames)) return std::nullopt;
-    return words;
-}
-
-// "通过网站、公示栏公开信息50条,其中网站30条、公示栏20条";
-// "新设教育、医疗等2个专题。2个专题共发布50条, 其中教育30条、医疗20条".
-bool whole_names_all(const Claims& claims, const Parts& parts) {
-    const size_t whole = parts.front() - 1;
-    if (parts.size() < 2 || !are_next(claims, parts)) return false;
-    const auto behind = behind_names(own_words(claims[whole]), claims, parts);
-    if (behind) return !behind->starts_with(kAndMore) || counts(*behind, parts.size());
-    const auto is_count = [&](size_t at) {
-        return is_addend(claims[at]) &&
-               claims[at].value.low == Decimal(static_cast<int64_t>(parts.size()));
-    };
-    if (whole < 2 || claims[whole].link != Link::kNext || claims[whole].own_begin > 0 ||
-        !contains(claims[whole].lead(), u"共") || !is_count(whole - 1) || !is_count(whole - 2) ||
-        claims[whole - 2].passage != claims[whole].passage)
-        return false;
-    const auto named = behind_names(claims[whole - 2].lead(), claims, parts);
-    return named && (named->empty() || *named == kAndMore);
-}
-
 // By a semicolon, a bracket, or a comma where marks of enumeration stand before; or since
 // publicities begin.
 bool is_parted(const Claims& claims, const Parts& parts, size_t at) {
@@ -197,28 +105,17 @@ bool is_parted(const Claims& claims, const Parts& parts, size_t at) {
            (at > 1 && begins_with(1, u"、") && begins_with(at, u","));
 }
 
-// "建议18件、提案24件"
-bool are_enumerated(const Claims& claims, const Parts& parts) {
-    return std::all_of(parts.begin() + 1, parts.end(), [&](size_t part) {
-        return claims[part].lead().starts_with(u'、') && claims[part].unit == claims[parts[0]].unit;
-    });
-}
-
-// "三家合计", "合计发布", "三个平台共发布": of what a number is the sum, and what was counted.
-struct Sum {
-    std::u16string_view of;
-    std::u16string_view what;
-};
-std::optional<Sum> sum_in(std::u16string_view own) {
-    for (std::u16string_view word : kTotals)
-        if (const size_t at = own.find(word); at != own.npos)
-            return Sum{own.substr(0, at), own.substr(at + word.size())};
-    const size_t at = own.find(u'共');
-    if (at == own.npos || !count_in(own.substr(0, at))) return std::nullopt;
-    return Sum{own.substr(0, at), own.substr(at + 1)};
-}
-
 }  // namespace
+
+bool shares_make_all(const Claims& claims, const Parts& parts) {
+    const Decimal all = 100;
+    Decimal total = 0;
+    for (size_t part : parts) {
+        if (!has_percentage(claims, part)) return false;
+        total = total + claims[part + 1].value.low;
+    }
+    return total > all - Decimal(1) && total < all + Decimal(1);
+}
 
 Decimal sum(const Claims& claims, const Parts& parts) {
     Decimal total = 0;
@@ -278,28 +175,6 @@ bool some_make(const Claims& claims, const Parts& parts, Decimal whole) {
         if ((head == whole || tail == whole) && is_parted(claims, parts, i + 1)) return true;
     }
     return false;
-}
-
-bool may_be_sum(const Claim& claim) {
-    return claim.link == Link::kTotal || (claim.link == Link::kNext && sum_in(own_words(claim)));
-}
-
-bool is_total_of(const Claims& claims, size_t total, const Parts& parts) {
-    if (parts.size() < 2) return false;
-    const std::u16string_view lead = claims[total].lead();
-    const size_t comma = lead.find_last_of(u',');
-    const std::u16string_view own = lead.substr(comma == lead.npos ? 0 : comma + 1);
-    if (is_any(own, kPlainTotals)) return true;
-    if (is_any(own, kTotalAlone))
-        return are_next(claims, parts) &&
-               (are_enumerated(claims, parts) || shares_make_all(claims, parts));
-    const std::optional<Sum> sum = sum_in(own);
-    if (!sum) return false;
-    const bool rest =
-        sum->of.starts_with(u'全') && starts_with_any(name_of(claims[parts.back()]), kRest);
-    return (sum->of.empty() || counts(sum->of, parts.size()) || rest) && are_next(claims, parts) &&
-           (sum->what.empty() || sum->what == u"为" ||
-            contains(own_words(claims[parts.front()]), sum->what));
 }
 
 bool follows_whole(const Claims& claims, size_t part) {

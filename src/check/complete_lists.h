@@ -8,6 +8,9 @@ namespace gouji {
 
 Decimal sum(const Claims& claims, const Parts& parts);
 
+// Each has its share behind it, and these are 100 %.
+bool shares_make_all(const Claims& claims, const Parts& parts);
+
 // All parts are of one kind, or no kind is known of any. Those that say how fast are none, nor
 // those that may hold each other (列席 and 出席), nor what stands beside one behind a semicolon,
 // nor what has no share among those that have.
@@ -26,12 +29,6 @@ bool are_opposites(const Claims& claims, const Parts& parts);
 // Up to where the list is parted the parts make the whole, or from there on: the others are
 // parts by something else. "收到120件,其中需补正14件;已办结111件,其余9件在办".
 bool some_make(const Claims& claims, const Parts& parts, Decimal whole);
-
-// Its words may make it the sum of those before it: "合计", "三个平台共".
-bool may_be_sum(const Claim& claim);
-
-// The claim is the sum of just these: "合计", "三家合计" of three, "合计发布" of what was 发布.
-bool is_total_of(const Claims& claims, size_t total, const Parts& parts);
 
 // "6期,其中线上7期": the first of the parts, right behind what it is said to be a part of.
 bool follows_whole(const Claims& claims, size_t part);
