@@ -344,7 +344,7 @@ test('the opinion and the data can be saved', async () => {
     assert.equal(opinion.file, '岚川市望溪区水务局核查意见.txt');
     assert.match(opinion.content, /^\ufeff/, 'older editors of text know its encoding by this');
     assert.doesNotMatch(opinion.content, /[^\r]\n/, 'and its lines by both their ends');
-    assert.match(opinion.content, new RegExp(`${sampleVerdict}；已核对`));
+    assert.match(opinion.content, new RegExp(`${sampleVerdict}；已核对.*。\\r\\n正文共.*。\\r\\n`));
     assert.match(opinion.content, /为 6（5 \+ 1），.*为 5（5 \+ 0），相差 1。/);
     assert.match(opinion.content, /分项之和 ＝ 总数——有不止一种读法：/);
     assert.doesNotMatch(opinion.content, /≠/, 'a sum that stands in the sentence is not said again');

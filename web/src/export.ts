@@ -53,8 +53,8 @@ function opinionText(opinion: Opinion, words: Words): string {
     const { listed, dismissed } = sortOut(opinion);
     const parts: Part[] = [
         [words.conclusion, [
-            verdictSentence(tallyOf(opinion), words),
-            numbersSentence(countNumbers(opinion.numbers), words),
+            verdictSentence(tallyOf(opinion), words) + words.stop,
+            numbersSentence(countNumbers(opinion.numbers), words) + words.stop,
         ]],
         [words.foundProblems, listed.length ? problemLines(opinion, listed, words) : [words.noFindings]],
         ...dismissed.length ? [[words.dismissedProblems, problemLines(opinion, dismissed, words)] as Part] : [],

@@ -114,7 +114,7 @@ export const sourceStyles = css`
         width: 100%;
         padding: 0.25rem 1.25rem 2rem;
         border: 0;
-        border-top: 2px solid var(--accent);
+        border-top: 2px solid var(--rule);
         resize: none;
         background: var(--paper);
         color: var(--ink);
@@ -123,6 +123,7 @@ export const sourceStyles = css`
     }
     textarea:focus-visible {
         outline: none;
+        border-top-color: var(--accent);
     }
     .pager {
         display: flex;

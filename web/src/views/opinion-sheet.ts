@@ -221,8 +221,8 @@ export class OpinionSheet extends LitElement {
         const { listed, dismissed } = sortOut(this.checked);
         const parts = [
             { title: words.conclusion, content: html`<p class="verdict"><span class=${level}>${mark} ${sentence}</span>${
-                isCounted(counts) ? `${words.separator}${coverageSentence(counts, words)}` : ''}</p>
-                <p class="place">${numbersSentence(countNumbers(numbers), words)}</p>` },
+                isCounted(counts) ? `${words.separator}${coverageSentence(counts, words)}` : ''}${words.stop}</p>
+                <p class="place">${numbersSentence(countNumbers(numbers), words)}${words.stop}</p>` },
             {
                 title: words.foundProblems,
                 content: listed.length ? this.problems(listed) : html`<p>${words.noFindings}</p>`,
