@@ -13,6 +13,8 @@ constexpr std::u16string_view kTopicEnds[] = {u"中",   u"内",   u"后",   u"�
 constexpr std::u16string_view kRoles[] = {u"机关", u"机构", u"部门", u"单位", u"被告", u"申请人"};
 constexpr std::u16string_view kOfThose[] = {u"申请中", u"件中", u"答复中"};
 constexpr CharSet kClauses(u",;:");
+// The part of a report's work that is all of what its numbers may count.
+constexpr std::u16string_view kPart = u"主动公开";
 
 class TopicReader {
    public:
@@ -40,6 +42,8 @@ class TopicReader {
 
     void read(Span clause) {
         const bool colon = words_.text().substr(clause.end, 1) == u":";
+        if (colon && words_.text(clause).starts_with(kPart))
+            clause.begin += static_cast<uint32_t>(kPart.size());
         if (!words_.knows(clause, quantity_))
             scope_.topic |=
                 colon || ends_with_any(words_.text(clause), kTopicEnds) || plays(clause);
