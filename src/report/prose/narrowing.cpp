@@ -13,6 +13,9 @@ namespace gouji {
 
 namespace {
 
+// What names of bodies end with.
+constexpr CharSet kBodies(u"局委院厅镇乡街所队校司站处部心");
+
 class Narrowing {
    public:
     Narrowing(const PassageWords& words, const Lexicon& lexicon, std::vector<Claim>& claims)
@@ -60,7 +63,8 @@ class Narrowing {
         read_topics({std::min(before, phrase.begin), phrase.begin}, goes_on, claim.quantity);
         claim.along = goes_on && scope_ == inherited && !opens_list(claim);
         const bool plain = words_.knows(phrase, claim) && remarks_.keep_whole(claim);
-        if (plain && words_.says_whole(phrase)) scope_ = {};
+        if (plain && words_.says_whole(phrase) && !(scope_.body && !says_office(phrase)))
+            scope_ = {};
         if (plain && claim.broken && restates(phrase, claim)) scope_.subject = false;
         if (opens_list(claim)) {
             outside_ = scope_;
@@ -74,8 +78,7 @@ class Narrowing {
                             remarks_.name_other_requests(claim, phrase) ||
                             (!listed_ && remarks_.name_matter(claim, phrase));
         claim.narrowed = itself || scope_.topic || scope_.subject;
-        claim.along = claim.along && !itself && !restates(phrase, claim) &&
-                      !lexicon_.says_whole(words_.text(phrase), u"年");
+        claim.along = claim.along && !itself && !restates(phrase, claim) && !says_office(phrase);
         around_ = scope_;
         if (!other || claim.quantity < 0) go_on(claim, phrase, plain);
     }
@@ -108,6 +111,9 @@ class Narrowing {
                            scope_);
     }
 
+    // The whole office, and not the whole year.
+    bool says_office(Span phrase) const { return lexicon_.says_whole(words_.text(phrase), u"年"); }
+
     void go_on(const Claim& claim, Span phrase, bool plain) {
         if (claim.difference) return;
         const bool aside = claim.compared && top_ != nullptr && top_->sentence == claim.sentence;
@@ -117,7 +123,9 @@ class Narrowing {
                            words_.names_review(phrase) ||
                            (listed_ && contains_any(own_words(claim), kReceipts));
         const bool part = listed_ && claim.category != Category::kOther;
-        if (named && !plain && !part) scope_.subject = true;
+        if (named && !plain && !part)
+            scope_.subject = true,
+            scope_.body = words_.find_first(kBodies, phrase.begin, phrase.end) < phrase.end;
         if (listed_) {
             if (!is_of_part(claim)) part_ = plain || part ? nullptr : &claim;
             return;

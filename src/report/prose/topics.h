@@ -12,6 +12,7 @@ struct Scope {
 
     bool topic = false;    // that nobody knows: "自然人申请中,"
     bool subject = false;  // the same: "某中心收到12件"
+    bool body = false;     // that subject is a body, of which years say nothing else
     int table = kNothing;  // that the last number is of
 
     bool operator==(const Scope&) const = default;
