@@ -20,6 +20,10 @@ constexpr CharSet kTailStops(u",.;。;!?、)(");
 constexpr CharSet kClosing(u")");
 constexpr CharSet kDenials(u"未没无不");
 
+// A region, and what the names of its departments end with; a committee may govern one of its own.
+constexpr CharSet kRegions(u"省市县区州盟旗");
+constexpr CharSet kDepartments(u"局厅委院");
+
 }  // namespace
 
 uint32_t PassageWords::find_first(const CharSet& set, uint32_t begin, uint32_t limit) const {
@@ -80,7 +84,7 @@ bool PassageWords::knows(Span span, int quantity) const {
     const std::u16string_view words = text(span);
     for (size_t at = 0; at < words.size();) {
         const std::optional<size_t> known = lexicon_.known_end(words, at, quantity);
-        if (!known) return false;
+        if (!known || is_beyond_office(words.substr(at))) return false;
         const size_t end = *known > at ? *known : at + name_at(words.substr(at));
         if (end == at && !kPassed.has(words[at])) return false;
         at = std::max(end, at + 1);
@@ -93,6 +97,13 @@ bool PassageWords::knows_denial(const Claim& denial) const {
     const uint32_t word = find_first(kDenials, span.begin, span.end);
     return knows({span.begin, word}, denial.quantity) &&
            knows({std::min(word + 1, span.end), span.end}, denial.quantity);
+}
+
+// "全县收到52件", in a report of one of its departments: of the others as well.
+bool PassageWords::is_beyond_office(std::u16string_view words) const {
+    const bool region = words.size() > 2 && words[0] == u'全' && kRegions.has(words[1]);
+    return region && !report_.office.empty() && kDepartments.has(report_.office.back()) &&
+           name_at(words.substr(2)) == 0;
 }
 
 // How long the name is that `words` begin with: the office's, from any word of it on

@@ -56,6 +56,7 @@ class PassageWords {
    private:
     uint32_t begin_of(const Claim& claim) const;
     uint32_t phrase_begin(uint32_t end, uint32_t item) const;
+    bool is_beyond_office(std::u16string_view words) const;
     size_t name_at(std::u16string_view words) const;
 
     std::u16string_view text_;
