@@ -15,6 +15,9 @@ namespace {
 
 // From here on the first parts do not make up a whole by chance.
 const Decimal kLargeSum = Decimal(200);
+// So near stands what is said of a list behind it.
+constexpr size_t kRemark = 30;
+constexpr WordSet kMixed{u"兼", u"交叉", u"重叠", u"重复计", u"同时属", u"同时涉"};
 constexpr WordSet kReturned{u"收回", u"回收"};
 
 class Lists {
@@ -176,9 +179,18 @@ class Lists {
         if (own.size() < 2 || nearest == nullptr || nested || !can_be_added(claims_, own))
             return nullptr;
         const Decimal total = sum(claims_, own);
-        const bool missed = total > most ? !some_make(claims_, own, nearest->value)
-                                         : total < nearest->value && are_all(report_, own);
+        const bool missed = total > most
+                                ? !some_make(claims_, own, nearest->value) && !are_mixed(own.back())
+                                : total < nearest->value && are_all(report_, own);
         return missed ? nearest : nullptr;
+    }
+
+    // "许可类60项,处罚类50项,部分事项兼有两类": what is in two parts is counted in both.
+    bool are_mixed(size_t last) const {
+        const char16_t* const begin = claims_[last].words + claims_[last].lead_size;
+        const auto left = static_cast<size_t>(report_.words.data() + report_.words.size() - begin);
+        const std::u16string_view behind(begin, std::min(left, kRemark));
+        return contains_any(behind.substr(0, behind.find_first_of(u";。!?")), kMixed);
     }
 
     // "发放问卷50份,收回46份,其中满意40份": of those that were given out nothing else is known.
