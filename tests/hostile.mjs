@@ -25,6 +25,8 @@ export const fillers = {
     'numbers in one line': '公开信息3条，',
     'claims in one line': '收到申请3件，其中自然人2件、法人1件，占66.7%；',
     'claims that differ': '收到申请#件，办结#件，',
+    'claims of other bodies': '石桥镇收到申请9件，上年结转1件，又8件，',
+    'lists behind colons': '三类渠道发布9条：甲3条，乙3条，',
     'percentages in one line': '1%、',
     'differences behind brackets': '增加1件），',
     'totals in one line': '合计1件，',

@@ -103,8 +103,13 @@ class Agreement {
         else
             check_outcomes(whole.received, whole.carried_in, whole.carried_out);
         for (size_t i = 0; i < report_.claims.size(); ++i)
-            if (report_.claims[i].narrowed && !opens_list(report_.claims[i]))
-                check_balance(balance_from(i));
+            if (is_first_of_other(report_.claims[i])) check_balance(balance_from(i));
+    }
+
+    // Of some other body, and of none that was spoken of before: each claim follows one such.
+    static bool is_first_of_other(const Claim& claim) {
+        return claim.narrowed && claim.stated && !claim.along && !claim.percent &&
+               !claim.compared && !opens_list(claim);
     }
 
     // "某局收到12件,上年结转2件,办结12件,结转下年2件": whoever that is, all four are of the same.

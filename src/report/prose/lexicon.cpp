@@ -103,7 +103,8 @@ bool Lexicon::says_whole(std::u16string_view text, std::u16string_view but) cons
     bool whole = false;
     for (size_t at = 0; at < text.size() && !whole; ++at)
         plain.find_all(text, at, [&](const WordList::Match& match) {
-            whole |= match.id == kWhole && !contains(text.substr(at, match.end - at), but);
+            whole |= match.id == kWhole &&
+                     (but.empty() || !contains(text.substr(at, match.end - at), but));
         });
     return whole;
 }

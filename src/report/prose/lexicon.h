@@ -48,7 +48,7 @@ struct Lexicon {
     // does, and nothing where one stands there that narrows.
     std::optional<size_t> known_end(std::u16string_view text, size_t at, int quantity) const;
     // It names the whole year, or the whole office, in words without `but`.
-    bool says_whole(std::u16string_view text, std::u16string_view but = u"。") const;
+    bool says_whole(std::u16string_view text, std::u16string_view but = {}) const;
     bool mentions(const WordList& words, std::u16string_view text) const;
     // One of them, not all.
     bool names_channel(std::u16string_view text) const;
