@@ -8,19 +8,20 @@ import test from 'node:test';
 import { binary } from './files.mjs';
 import { fillers, full, heading, surroundings } from './hostile.mjs';
 
+/** The program's own processor time, whatever else runs beside it. */
+const kTimed = 'TIMEFORMAT=%U; time "$0" check --format json >/dev/null';
+
 /** The best of some runs, in milliseconds; Infinity after ten seconds. */
 function time(text) {
-    const input = Buffer.from(text);
     let best = Infinity;
     for (let runs = 0; runs < 2; runs++) {
-        const start = performance.now();
-        const { status } = spawnSync(binary, ['check', '--format', 'json'], {
-            input,
-            maxBuffer: 2 ** 30,
+        const { status, stderr } = spawnSync('bash', ['-c', kTimed, binary], {
+            input: text,
+            encoding: 'utf8',
             timeout: 10_000,
         });
         if (status !== 0 && status !== 1) return Infinity;
-        best = Math.min(best, performance.now() - start);
+        best = Math.min(best, 1000 * Number(stderr));
     }
     return best;
 }
