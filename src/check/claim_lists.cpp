@@ -17,7 +17,7 @@ namespace {
 const Decimal kLargeSum = Decimal(200);
 // So near stands what is said of a list behind it.
 constexpr size_t kRemark = 30;
-constexpr WordSet kMixed{u"兼", u"交叉", u"重叠", u"重复计"};
+constexpr WordSet kMixed{u"兼有", u"交叉", u"重叠", u"重复计"};
 constexpr WordSet kReturned{u"收回", u"回收"};
 
 class Lists {
