@@ -53,7 +53,7 @@ function(gouji_node_program target)
     file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/package.json" "{\"type\": \"commonjs\"}\n")
 endfunction()
 
-set(GOUJI_SQUEEZE squeeze_module.mjs number_locals.mjs order_functions.mjs wasm_bytes.mjs)
+set(GOUJI_SQUEEZE squeeze_module.mjs join_data.mjs number_locals.mjs order_functions.mjs wasm_bytes.mjs)
 
 # Makes an executable an ES module for pages and workers, which is handed its bytes; so it
 # runs in Node, too.

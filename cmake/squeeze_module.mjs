@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
+import { join_data } from './join_data.mjs';
 import { number_locals } from './number_locals.mjs';
 import { order_functions } from './order_functions.mjs';
 
@@ -22,7 +23,7 @@ function squeezed(bytes) {
 
 const file = process.argv[2];
 try {
-    writeFileSync(file, squeezed(readFileSync(file)));
+    writeFileSync(file, squeezed(join_data(readFileSync(file))));
 } catch (error) {
     console.warn(`${file}: it is not squeezed: ${error.message}`);
 }

@@ -1,8 +1,9 @@
-// cmake/squeeze_module.mjs: a module whose functions and locals stand otherwise does the same.
+// cmake/squeeze_module.mjs: a module whose functions, locals and data stand otherwise does the same.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
+import { join_data } from '../cmake/join_data.mjs';
 import { number_locals } from '../cmake/number_locals.mjs';
 import { order_functions } from '../cmake/order_functions.mjs';
 import { root } from './files.mjs';
@@ -80,6 +81,39 @@ test('functions that are alike number their locals alike, and do the same', asyn
     assert.deepEqual(await results(numbered), [4n, 4n]);
     const code = numbered.subarray(numbered.length - 58);
     assert.deepEqual(code.subarray(0, 29), code.subarray(29));
+});
+
+// Three stretches of data in a memory of 64 KB, the last behind a run of zeros; the first begins
+// where `address` says.
+function module_of_data(address) {
+    const stretch = (place, held) => [0, ...place, 0x0b, ...list(...held)];
+    return Buffer.from([
+        ...[0, ...Buffer.from('asm'), 1, 0, 0, 0],
+        ...section(5, list([0, 1])),
+        ...section(7, list([...text('memory'), 2, 0])),
+        ...section(12, [3]),
+        ...section(11, list(
+            stretch(address, [1, 2, 3]),
+            stretch([0x41, 0xc4, 0], [5]), // 68
+            stretch([0x41, 0xd8, 0], [9, 8]))), // 88
+    ]);
+}
+
+test('data in one stretch fills the memory alike', async () => {
+    const bytes = module_of_data([0x41, 0xc0, 0]); // 64, where a signed number takes two bytes
+    const joined = join_data(bytes);
+    const memory = async (module) => {
+        const { instance } = await WebAssembly.instantiate(module);
+        return Buffer.from(instance.exports.memory.buffer);
+    };
+    const filled = await memory(joined);
+    assert.deepEqual(filled, await memory(bytes));
+    assert.deepEqual([...filled.subarray(63, 70)], [0, 1, 2, 3, 0, 5, 0]);
+    assert.deepEqual(join_data(joined), joined);
+});
+
+test('data that goes to no fixed address is refused', () => {
+    assert.throws(() => join_data(module_of_data([0x23, 0])), /no fixed address/);
 });
 
 test('of the module no import, export or function is lost', () => {
