@@ -114,9 +114,25 @@ bool Doubts::are_mostly_unread(Rows first, Rows last, const std::vector<Targets>
 }
 
 bool Doubts::are_out_of_step(Rows first, Rows last) const {
-    return has_pile(first, last) || std::any_of(first, last, [&](const Placement& p) {
+    return has_pile(first, last) || has_torn_words(first, last) ||
+           std::any_of(first, last, [&](const Placement& p) {
                return is_beyond_title(p) || is_numbered_otherwise(p);
            });
+}
+
+// Among the rows the same letter stands by itself so often in a row as none does in a label: cells
+// hold a word, of which each letter has its own line, and figures are none the more in order.
+bool Doubts::has_torn_words(Rows first, Rows last) const {
+    const uint32_t end = placed_.group(*(last - 1)).fragments_before;
+    std::ptrdiff_t alike = 1;
+    for (uint32_t i = placed_.group(*first).fragments_before + 1; i < end; ++i) {
+        const std::u16string_view words = document_.text(pieces_.fragments[i].span);
+        const bool again =
+            words.size() == 1 && words == document_.text(pieces_.fragments[i - 1].span);
+        alike = again ? alike + 1 : 1;
+        if (alike == kTornRows) return true;
+    }
+    return false;
 }
 
 // Right in front of its figures the number of another label stands by itself.

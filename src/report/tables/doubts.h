@@ -62,6 +62,7 @@ class Doubts {
     template <typename Is>
     int count_left_over(Rows first, Rows last, Is is) const;
     bool has_pile(Rows first, Rows last) const;
+    bool has_torn_words(Rows first, Rows last) const;
     bool is_numbered_otherwise(const Placement& placement) const;
     bool is_beyond_title(const Placement& placement) const;
     bool is_title_of_other(const Placement& placement, std::u16string_view words) const;

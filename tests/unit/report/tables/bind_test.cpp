@@ -482,6 +482,16 @@ TEST(Bind, APileOfFiguresForManyRowsMayHaveMovedTheOthers) {
     EXPECT_EQ(closed(7), "8 0 0 0 0 0 8");
 }
 
+TEST(Bind, WhereAWordOfCellsIsInPiecesFiguresAreInNoOrder) {
+    const auto closed = [](std::u16string_view pieces) {
+        return row_of(read_text(u"（一）予以公开\n6\n0\n0\n0\n0\n0\n6\n（六）其他处理\n" +
+                                std::u16string(pieces) + u"（七）总计\n8\n0\n0\n0\n0\n0\n8\n"),
+                      "requests", "closed");
+    };
+    EXPECT_EQ(closed(u"暂\n暂\n暂\n暂\n缺\n缺\n"), "! ! ! ! ! ! !");
+    EXPECT_EQ(closed(u"暂\n缺\n暂\n缺\n"), "8 0 0 0 0 0 8") << "letters of labels follow others";
+}
+
 TEST(Bind, WhatToreMostRowsMayHaveMovedTheOthers) {
     const auto table = [](size_t torn) {
         std::u16string text =
