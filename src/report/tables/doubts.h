@@ -10,9 +10,6 @@
 
 namespace gouji {
 
-// Rows of so many columns have more than two or three figures.
-constexpr int kLongRow = 5;
-
 // Whether the places of a row's figures were found.
 inline bool is_told(const std::vector<RowPlaces>& places, std::ptrdiff_t row) {
     return !places.empty() && !nth(places, row).empty();

@@ -61,7 +61,10 @@ bool Scatter::holds(const Placement& placement) const {
 
 bool Scatter::is_parted(const Placement& placement) const {
     const Group& group = placed_.group(placement);
-    if (group.filled < kEvenBlocks || group.filled != placed_.width(placement)) return false;
+    const uint32_t width = placed_.width(placement);
+    if (width < uint32_t{kLongRow} && group.filled > 0 && group.value_count < width)
+        return pieces_.values[group.first_value + group.value_count - 1].empty_line;
+    if (group.filled < kEvenBlocks || group.filled != width) return false;
     for (uint32_t i = group.first_filled; i < group.last_filled; ++i)
         if (!pieces_.values[i].empty_line && !pieces_.values[i + 1].empty_line) return false;
     return true;

@@ -7,6 +7,9 @@
 
 namespace gouji {
 
+// Rows of so many columns have more than two or three figures.
+constexpr int kLongRow = 5;
+
 class Scatter {
    public:
     Scatter(const Document& document, const Pieces& pieces, const Form& form,
@@ -15,8 +18,9 @@ class Scatter {
 
     // Whether the figures of a placed group are such, and may be anybody's.
     bool holds(const Placement& placement) const;
-    // Whether a whole row has an empty line between any two of its figures, and whether another has
-    // some: where the one is, those of the other are no cells.
+    // Whether a whole row has an empty line between any two of its figures, or one of few columns
+    // ends with one and lacks cells all the same; and whether another has some: where the one is,
+    // those of the other are no cells.
     bool is_parted(const Placement& placement) const;
     bool has_gaps(const Placement& placement) const;
 

@@ -611,6 +611,17 @@ TEST(Bind, EmptyLinesBetweenTheFiguresOfAWholeRowAreNoCellsOfOthers) {
         << "where whole rows have none, they are";
 }
 
+TEST(Bind, EmptyLinesBehindARowOfFewThatLacksCellsAreNoCellsOfOthers) {
+    const auto issued = [](std::u16string_view regulations) {
+        return row_of(read_text(u"信息内容\n本年制发件数 本年废止件数 现行有效件数\n规章\n" +
+                                std::u16string(regulations) + u"行政规范性文件\n\n26\n\n"),
+                      "disclosure", "normative_documents");
+    };
+    EXPECT_EQ(issued(u"41\n\n"), "! ! !") << "41 may be of the row below, and 26 its last";
+    EXPECT_EQ(issued(u"\n41\n\n"), "_ 26 _");
+    EXPECT_EQ(issued(u"0\n0\n0\n"), "_ 26 _");
+}
+
 TEST(Bind, ALineWhoseFiguresStandAmongItsHead) {
     EXPECT_EQ(
         cells_of(
