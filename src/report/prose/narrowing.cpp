@@ -32,10 +32,12 @@ class Narrowing {
             else
                 tell(i);
         }
-        // "所属单位均未收到申请", "未收到涉及国家秘密的申请" are no claims of all requests.
+        // "所属单位均未收到申请", "没有正在办理的投诉" are no claims of all requests.
+        const KnownQuantities& known = lexicon_.known;
         std::erase_if(claims_, [&](const Claim& claim) {
             return claim.words == nullptr && claim.narrowed &&
-                   claim.quantity == lexicon_.known.received;
+                   (claim.quantity == known.received || claim.quantity == known.carried_in ||
+                    claim.quantity == known.carried_out);
         });
     }
 

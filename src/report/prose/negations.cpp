@@ -31,6 +31,8 @@ constexpr Denial kDenials[] = {
 };
 
 constexpr std::u16string_view kNothing[] = {u"没有", u"不涉及", u"未涉及", u"不存在", u"未", u"无"};
+// Of what may stand between these and what is carried over: 产生, 发生, 出现, 有, 跨年度.
+constexpr CharSet kArising(u"产生发出现有跨年度");
 
 // Words that only look like a denial, or deny something else.
 constexpr std::u16string_view kNotDenials[] = {u"无法",   u"无正当", u"无需",  u"无偿",
@@ -41,6 +43,7 @@ constexpr WordSet kResults{u"纠错", u"纠正", u"败诉", u"撤销", u"责令"
 // What is denied is one outcome, or one kind of applicant, of requests.
 constexpr WordSet kOfSome{u"不予",   u"结转", u"逾期", u"超期", u"纠纷", u"争议",
                           u"未答复", u"投诉", u"举报", u"收费", u"费用"};
+constexpr WordSet kCases{u"复议", u"诉讼", u"起诉"};
 constexpr WordSet kRequests{u"公开申请", u"依申请公开", u"申请公开",
                             u"依申请",   u"申请件",     u"申请事项"};
 
@@ -56,7 +59,8 @@ class NegationReader {
                    uint32_t index, uint32_t sentence, std::vector<Claim>& claims)
         : passage_(passage), text_(passage.text), document_(document), lexicon_(lexicon),
           known_(lexicon.known), index_(index), sentence_(sentence), claims_(claims),
-          size_(claims.size()) {}
+          size_(claims.size()),
+          of_disclosure_(contains(text_, u"公开") || contains(passage.heading, u"公开")) {}
 
     void read(bool denies) {
         if (denies) read_denials();
@@ -66,7 +70,7 @@ class NegationReader {
    private:
     void read_denials() {
         for (uint32_t at = next(0); at < text_.size(); at = next(at + 1)) {
-            if (deny_named(at)) continue;
+            if (deny_named(at) || deny_carrying(at)) continue;
             for (const Denial& denial : kDenials) {
                 if (!stands_at(text_, at, denial.word)) continue;
                 at = deny(at, denial);
@@ -84,25 +88,18 @@ class NegationReader {
         for (std::u16string_view word : kNotDenials)
             if (stands_at(text_, at, word)) return at;
         const uint32_t begin = at + static_cast<uint32_t>(denial.word.size());
-        const std::u16string_view near = text_.substr(begin, kReach);
-        const std::u16string_view rest = near.substr(0, find_first(near, kStops));
+        const std::u16string_view rest = clause_at(begin);
         const uint32_t end = begin + static_cast<uint32_t>(rest.size());
         if (find_first(rest, kDigits) != rest.npos || contains_any(rest, kResults)) return at;
-        const bool reconsideration = contains(rest, u"复议");
-        const bool litigation = contains(rest, u"诉讼") || contains(rest, u"起诉");
-        const bool about = contains(text_, u"公开") || contains(passage_.heading, u"公开");
-        if (about && reconsideration) add(known_.reconsideration, at, end);
-        if (about && litigation) add(known_.litigation, at, end);
+        const bool cases = contains_any(rest, kCases);
+        if (of_disclosure_ && cases && contains(rest, u"复议"))
+            add(known_.reconsideration, at, end);
+        if (of_disclosure_ && cases && (contains(rest, u"诉讼") || contains(rest, u"起诉")))
+            add(known_.litigation, at, end);
         // "未发生依申请公开事项"; but "未发生因申请公开引起的舆情" is of something else.
-        if (!reconsideration && !litigation && contains_any(rest, kRequests) &&
-            !contains_any(rest, kOfSome) && (denial.of_receipt || only_names(rest)))
+        if (!cases && contains_any(rest, kRequests) && !contains_any(rest, kOfSome) &&
+            (denial.of_receipt || only_names(rest)))
             add(known_.received, at, end);
-        else if (denial.of_receipt && about && rest.substr(0, 2) == u"结转" &&
-                 contains(rest, u"下"))
-            add(known_.carried_out, at, end);
-        else if (denial.of_receipt && about && rest.substr(0, 1) == u"上" &&
-                 contains(rest, u"结转"))
-            add(known_.carried_in, at, end);
         return end > at ? end - 1 : at;
     }
 
@@ -110,12 +107,8 @@ class NegationReader {
     // topic, or what became of requests behind these, and nothing beside them. Returns whether it
     // does.
     bool deny_named(uint32_t at) {
-        uint32_t begin = at;
-        for (std::u16string_view word : kNothing)
-            if (begin == at && stands_at(text_, at, word))
-                begin += static_cast<uint32_t>(word.size());
-        const std::u16string_view near = text_.substr(begin, kReach);
-        const std::u16string_view rest = near.substr(0, find_first(near, kStops));
+        const uint32_t begin = behind_nothing(at);
+        const std::u16string_view rest = clause_at(begin);
         if (begin == at || !only_names(without_case(rest)) || !opens_clause(at)) return false;
         bool any = false;
         for (const uint32_t named : cues_in(rest)) {
@@ -129,6 +122,42 @@ class NegationReader {
             any = true;
         }
         return any;
+    }
+
+    // "无结转下年办理的申请", "未产生结转下年的申请", "上年未结转申请". Returns whether it does.
+    bool deny_carrying(uint32_t at) {
+        const uint32_t begin = behind_nothing(at);
+        const std::u16string_view rest = clause_at(begin);
+        if (begin == at || !of_disclosure_ || find_first(rest, kDigits) != rest.npos) return false;
+        const size_t named = std::min(find_first_not(rest, kArising), rest.size());
+        const int quantity = carried(rest.substr(named), at);
+        if (quantity < 0 || contains_any(rest, kCases)) return false;
+        add(quantity, at, begin + static_cast<uint32_t>(rest.size()));
+        return true;
+    }
+
+    // Which way what the words name was carried; -1 for neither.
+    int carried(std::u16string_view words, uint32_t at) const {
+        const WordList::Match match = lexicon_.cues.longest(words, 0);
+        if (match.end > match.begin && lexicon_.is_cue(match.id)) {
+            const int quantity = lexicon_.form->prose.cues[match.id].quantity;
+            return quantity == known_.carried_in || quantity == known_.carried_out ? quantity : -1;
+        }
+        const std::u16string_view lead = text_.substr(0, at);
+        const bool last = lead.ends_with(u"上年") || lead.ends_with(u"上年度");
+        return last && words.starts_with(u"结转") ? known_.carried_in : -1;
+    }
+
+    // Behind the word that says there is none; `at` itself where no such word is.
+    uint32_t behind_nothing(uint32_t at) const {
+        for (std::u16string_view word : kNothing)
+            if (stands_at(text_, at, word)) return at + static_cast<uint32_t>(word.size());
+        return at;
+    }
+
+    std::u16string_view clause_at(uint32_t begin) const {
+        const std::u16string_view near = text_.substr(begin, kReach);
+        return near.substr(0, find_first(near, kStops));
     }
 
     static std::u16string_view without_case(std::u16string_view words) {
@@ -282,6 +311,7 @@ class NegationReader {
     uint32_t sentence_;
     std::vector<Claim>& claims_;
     size_t size_;  // before any is added
+    bool of_disclosure_;
 };
 
 }  // namespace

@@ -95,7 +95,11 @@ bool PassageWords::knows(Span span, int quantity) const {
 bool PassageWords::knows_denial(const Claim& denial) const {
     const Span span = phrase(denial);
     const uint32_t word = find_first(kDenials, span.begin, span.end);
-    return knows({span.begin, word}, denial.quantity) &&
+    uint32_t lead = word;
+    if (denial.quantity == lexicon_.known.carried_in)  // "上年未结转申请"
+        for (std::u16string_view last : {u"度", u"上年"})
+            if (text({span.begin, lead}).ends_with(last)) lead -= last.size();
+    return knows({span.begin, lead}, denial.quantity) &&
            knows({std::min(word + 1, span.end), span.end}, denial.quantity);
 }
 

@@ -164,20 +164,20 @@ class Relater {
                 claim.compared = claim.previous = true;
             } else if (!claim.compared && claim.quantity < 0 && says_same_of_last_year(i)) {
                 claim.compared = true;
-            } else if (claim.compared && claim.quantity < 0 && received_beside(i)) {
-                claim.quantity = known_.received;
-                claim.previous = true;
+            } else if (claim.compared && claim.quantity < 0) {
+                claim.quantity = told_beside(i);
+                claim.previous = claim.quantity >= 0;
             }
         }
     }
 
-    // The claim before, changes apart, is what was received this year.
-    bool received_beside(size_t at) const {
+    // What the claim before, changes apart, says of this year.
+    int told_beside(size_t at) const {
         while (at-- > 0) {
             if (claims_[at].percent || claims_[at].difference) continue;
-            return claims_[at].quantity == known_.received && !claims_[at].previous;
+            return claims_[at].previous ? -1 : claims_[at].quantity;
         }
-        return false;
+        return -1;
     }
 
     // "申请量由上年的200件增加到250件"
