@@ -126,9 +126,13 @@ class Shares {
     // A share that does not fit may be one of something else.
     bool is_unclear(const Ratio& ratio, const std::vector<Whole>& wholes, bool rate) const {
         const Claim& part = claims_[ratio.part];
-        const bool several = ratio.whole.quantity < 0 && wholes.size() > 1;
+        const bool several = ratio.whole.quantity < 0 &&
+                             std::any_of(wholes.begin(), wholes.end(), [&](const Whole& whole) {
+                                 return whole.value != ratio.whole.value;
+                             });
         if (ratio.whole.value == Decimal(0) || may_be_of_other(ratio)) return true;
-        if (ratio.part > ratio.printed) return several || is_of_table(ratio);
+        if (ratio.part > ratio.printed)
+            return several || ratio.amount == ratio.whole.value || is_of_table(ratio);
         const bool of_table = !wholes_.is_listed(ratio.part) || part.category == Category::kOutcome;
         return (several && rate && !opens_list(part)) ||
                names_another_part(ratio.printed, ratio.part) || is_of_several(ratio, wholes) ||

@@ -15,6 +15,8 @@ constexpr size_t kMostWholes = 5;
 constexpr size_t kReach = 256;
 // May stand before the word that opens the clause of a share.
 constexpr std::u16string_view kOpeningMarks = u" ,(";
+// What stands between a share and the number that it is the share of.
+constexpr std::u16string_view kCounted = u" ,(共计有为达";
 
 }  // namespace
 
@@ -25,10 +27,13 @@ bool may_be_ratio(const Claims& claims, size_t at) {
 
 bool is_share_of_next(const Claims& claims, size_t at) {
     if (!claims[at].percent || at + 1 >= claims.size() || !is_addend(claims[at + 1])) return false;
-    const std::u16string_view lead = claims[at].lead();
-    return contains_any(lead, kShares) && claims[at + 1].lead() == u"(" &&
-           claims[at + 1].sentence == claims[at].sentence &&
-           !starts_with_any(without_leading(lead, kOpeningMarks), kShareOpens);
+    const Claim& share = claims[at];
+    const Claim& next = claims[at + 1];
+    const bool named = share.share_of >= 0 && next.quantity == share.share_of;
+    const bool counted = without_leading(next.lead(), kCounted).empty() &&
+                         (named || opens_list(share) || next.lead() == u"(");
+    return counted && contains_any(share.lead(), kShares) && next.sentence == share.sentence &&
+           !starts_with_any(without_leading(share.lead(), kOpeningMarks), kShareOpens);
 }
 
 bool is_share(const Claims& claims, size_t at) {

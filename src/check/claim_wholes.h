@@ -44,7 +44,8 @@ inline bool has_percentage(const Claims& claims, size_t at) {
            claims[at + 1].passage == claims[at].passage;
 }
 
-// A percentage that is a share of the claim behind it: "土地类占比最高,为50%(12件)".
+// A percentage that is a share of the claim behind it: "土地类占比最高,为50%(12件)", "其中土地类
+// 占50%,共12件".
 bool is_share_of_next(const Claims& claims, size_t at);
 
 // A percentage that is a share of the claim before it, this year's: "占12%", or "(12%)" behind a

@@ -37,6 +37,8 @@ std::vector<Whole> ShareWholes::before(const PrintedShare& share, bool of_reques
     std::erase_if(wholes, [&](const Whole& whole) {
         return whole.value < part.value.low || whole.claim >= share.first ||
                is_beside(whole.claim, share.part) ||
+               (share.at < share.part && whole.claim > 0 &&
+                is_share_of_next(claims_, whole.claim - 1)) ||
                (!share.rate && is_enumerated_with(whole, share.part)) ||
                (!listed && has_share(claims_, whole.claim)) ||
                (of_requests && !is_all(claims_[whole.claim].quantity));

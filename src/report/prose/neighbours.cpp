@@ -8,6 +8,9 @@ namespace gouji {
 
 namespace {
 
+// As many comparisons may stand between a number and the list of its parts.
+constexpr size_t kComparisons = 4;
+
 bool is_of(const ClaimShape& shape, const Claim& claim) {
     const auto is = [&](int quantity) {
         switch (quantity) {
@@ -91,14 +94,25 @@ Quantities asked_by(const ClaimShape& shape) {
     return asked;
 }
 
+// The last of what compares claims[at] with another year, or with all: "比上年（6件）多5件，占3%".
+size_t behind_comparisons(const std::vector<Claim>& claims, size_t at) {
+    size_t last = at;
+    while (last + 1 < claims.size() && last - at < kComparisons &&
+           claims[last + 1].sentence == claims[at].sentence &&
+           (claims[last + 1].compared || claims[last + 1].percent))
+        ++last;
+    return last;
+}
+
 // Whether one stands behind claims[at] that the row asks for; each of them becomes what it says.
 bool change_beside(const Neighbours& row, size_t at, const KnownQuantities& known,
                    std::vector<Claim>& claims) {
     const Claim& claim = claims[at];
     bool any = row.beside.empty();
-    for (size_t i = at + 1; i < claims.size(); ++i) {
+    const size_t first = row.reach == Reach::kList ? behind_comparisons(claims, at) : at;
+    for (size_t i = first + 1; i < claims.size(); ++i) {
         Claim& other = claims[i];
-        if (!is_within(row.reach, i - at, other, claims[i - 1])) break;
+        if (!is_within(row.reach, i - first, other, claims[i - 1])) break;
         if (stands_beside(claim, other, row.beside)) {
             any = true;
             if (row.beside_becomes) become(*row.beside_becomes, known, other);

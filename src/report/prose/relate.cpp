@@ -106,8 +106,11 @@ class Relater {
             const std::u16string_view own = own_words(claim);
             const bool total = claim.link == Link::kTotal || is_any(own, kTotalAlone);
             if (!total || !lexicon_.only_fillers(own)) continue;
-            claim.link = Link::kTotal;
-            claim.quantity = total_of(i);
+            // "无法提供的占三成,共12件": of what its share is of; but the last of several is of
+            // all.
+            const int share_of = i < 2 || !claims_[i - 2].percent ? claims_[i - 1].share_of : -1;
+            claim.link = share_of >= 0 ? Link::kNext : Link::kTotal;
+            claim.quantity = share_of >= 0 ? share_of : total_of(i);
         }
     }
 
