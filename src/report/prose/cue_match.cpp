@@ -60,16 +60,20 @@ CueMatcher::CueMatcher(const Passage& passage, const Lexicon& lexicon, const Fou
     : text_(passage.text), lexicon_(lexicon), cues_(found.cues()), requests_(found.requests()),
       headed_(lexicon.mentions(lexicon.requests, passage.heading)) {
     std::vector<int> outcomes;
+    uint32_t first_outcome = 0;
     bool reviews = false;
     for (const WordList::Match& match : cues_) {
         const Cue& cue = lexicon.form->prose.cues[match.id];
         reviews |= cue.topic == Topic::kReview;
         if (cue.rank == kOutcomeRank && cue.topic == Topic::kRequests && cue.after &&
             !cue.own_clause && outcomes.size() < kOutcomesForTopic &&
-            std::find(outcomes.begin(), outcomes.end(), cue.quantity) == outcomes.end())
+            std::find(outcomes.begin(), outcomes.end(), cue.quantity) == outcomes.end()) {
+            if (outcomes.empty()) first_outcome = match.begin;
             outcomes.push_back(cue.quantity);
+        }
     }
-    outcomes_ = outcomes.size() >= kOutcomesForTopic;
+    if (outcomes.size() >= kOutcomesForTopic)
+        outcomes_from_ = text_.substr(0, first_outcome).find_last_of(kSentenceEnds) + 1;
     discloses_ = reviews && (contains_any(text_, kDisclosure) ||
                              (contains_any(passage.heading, kDisclosure) &&
                               contains_any(passage.heading, lexicon.form->prose.reviews)));
@@ -241,7 +245,7 @@ bool CueMatcher::is_joined(uint32_t end) const {
 
 bool CueMatcher::is_topic(Topic topic, const Place& place) const {
     if (topic == Topic::kAny) return true;
-    if (headed_ || (outcomes_ && topic == Topic::kRequests)) return true;
+    if (headed_ || (topic == Topic::kRequests && place.begin >= outcomes_from_)) return true;
     const auto near = requests_near(place);
     return (near != requests_.end() && near->begin < place.stop) ||
            (topic == Topic::kReview && discloses_);

@@ -66,7 +66,8 @@ class CueMatcher {
     const std::vector<WordList::Match>& requests_;
     bool headed_;             // the heading names requests
     bool discloses_ = false;  // the passage, or its heading, speaks of it, as reviews of it must
-    bool outcomes_ = false;   // so many outcomes are named that requests must be meant
+    // From that sentence on so many outcomes are named that requests must be meant.
+    size_t outcomes_from_ = std::u16string_view::npos;
 };
 
 }  // namespace gouji

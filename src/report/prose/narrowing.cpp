@@ -6,6 +6,7 @@
 #include "report/prose/passage_words.h"
 #include "report/prose/remarks.h"
 #include "report/prose/topics.h"
+#include "text/char_kind.h"
 #include "text/contains.h"
 #include "text/nth.h"
 
@@ -23,6 +24,8 @@ class Narrowing {
           claims_(claims) {}
 
     void tell() {
+        for (const Claim& claim : claims_)
+            if (is_denial(claim) && is_of_others(claim)) others_.push_back(claim.end);
         for (size_t i = 0; i < claims_.size(); ++i) {
             Claim& claim = claims_[i];
             if (claim.words == nullptr)
@@ -35,13 +38,31 @@ class Narrowing {
         // "所属单位均未收到申请", "没有正在办理的投诉" are no claims of all requests.
         const KnownQuantities& known = lexicon_.known;
         std::erase_if(claims_, [&](const Claim& claim) {
-            return claim.words == nullptr && claim.narrowed &&
-                   (claim.quantity == known.received || claim.quantity == known.carried_in ||
-                    claim.quantity == known.carried_out);
+            const bool request = claim.quantity == known.received ||
+                                 claim.quantity == known.carried_in ||
+                                 claim.quantity == known.carried_out;
+            return claim.words == nullptr && claim.narrowed && request &&
+                   !words_.knows_denial(claim);
         });
     }
 
    private:
+    static bool is_denial(const Claim& claim) {
+        return claim.words == nullptr && claim.value.low == Decimal(0);
+    }
+
+    // "各乡镇未收到申请,无行政复议": not of the office, as it says itself, or what its sentence
+    // denied before.
+    bool is_of_others(const Claim& denial) const {
+        return !words_.knows_who_denies(denial) || follows_others(words_.phrase(denial).begin);
+    }
+
+    // In the sentence of what was denied of others.
+    bool follows_others(uint32_t begin) const {
+        const auto behind = std::upper_bound(others_.begin(), others_.end(), begin);
+        return behind != others_.begin() && words_.is_one_sentence({behind[-1], begin});
+    }
+
     // The same of shares, behind each other in a sentence.
     struct Shares {
         Scope scope;
@@ -64,6 +85,7 @@ class Narrowing {
         const Scope inherited = scope_;
         read_topics({std::min(before, phrase.begin), phrase.begin}, goes_on, claim.quantity);
         claim.along = goes_on && scope_ == inherited && !opens_list(claim);
+        if (follows_others(phrase.begin)) scope_.subject = scope_.body = true;
         const bool plain = words_.knows(phrase, claim) && remarks_.keep_whole(claim);
         if (plain && words_.says_whole(phrase) && !(scope_.body && !says_office(phrase)))
             scope_ = {};
@@ -142,14 +164,23 @@ class Narrowing {
             scope_.table = Scope::kOther, top_ = &claim;
     }
 
-    // "某分局行政复议1件,维持": of a number that is itself of less. Those that are printed stand
-    // in their order before those that are not.
+    // "某分局行政复议1件,维持": of a number that is itself of less. Nothing is denied of the office
+    // where its sentence begins with such a number, or others: "某分局收到2件,无行政复议". Those
+    // that are printed stand in their order before those that are not.
     bool is_said_of_less(const Claim& claim) const {
-        if (claim.value.low == Decimal(0)) return false;
         const auto stated = std::partition_point(
             claims_.begin(), claims_.end(),
             [&](const Claim& c) { return c.words != nullptr && c.end < claim.end; });
-        return stated != claims_.begin() && (stated[-1].narrowed || stated[-1].compared);
+        if (stated == claims_.begin()) return is_denial(claim) && is_of_others(claim);
+        const Claim& before = stated[-1];
+        if (!is_denial(claim)) return before.narrowed || before.compared;
+        const uint32_t begin = words_.phrase(claim).begin;
+        if (follows_others(begin)) return true;
+        const auto first = std::partition_point(
+            claims_.begin(), stated, [&](const Claim& c) { return c.sentence < before.sentence; });
+        const bool counted = first->quantity >= 0 || is_one_of(words_.text()[begin], u"均都全");
+        return counted && (first->narrowed || first->compared) &&
+               words_.is_one_sentence({before.end, begin});
     }
 
     // "办结60件,按期办结53件"
@@ -245,11 +276,12 @@ class Narrowing {
     const Lexicon& lexicon_;
     const Form& form_;
     std::vector<Claim>& claims_;
-    const Claim* last_ = nullptr;  // the claim before, changes apart
-    const Claim* top_ = nullptr;   // the last that is not listed under another
-    const Claim* part_ = nullptr;  // the part before, of a kind that nobody knows
-    uint32_t last_end_ = 0;        // where the claim before ends
-    bool listed_ = false;          // the claim before is
+    const Claim* last_ = nullptr;   // the claim before, changes apart
+    const Claim* top_ = nullptr;    // the last that is not listed under another
+    const Claim* part_ = nullptr;   // the part before, of a kind that nobody knows
+    std::vector<uint32_t> others_;  // ends of what is denied of others than the office
+    uint32_t last_end_ = 0;         // where the claim before ends
+    bool listed_ = false;           // the claim before is
     Scope scope_;
     Scope outside_;  // of the list
     Scope around_;   // of the claim before

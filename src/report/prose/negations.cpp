@@ -97,7 +97,8 @@ class NegationReader {
         if (of_disclosure_ && cases && (contains(rest, u"诉讼") || contains(rest, u"起诉")))
             add(known_.litigation, at, end);
         // "未发生依申请公开事项"; but "未发生因申请公开引起的舆情" is of something else.
-        if (!cases && contains_any(rest, kRequests) && !contains_any(rest, kOfSome) &&
+        const bool requests = contains_any(rest, kRequests) || (of_disclosure_ && rest == u"申请");
+        if (!cases && requests && !contains_any(rest, kOfSome) &&
             (denial.of_receipt || only_names(rest)))
             add(known_.received, at, end);
         return end > at ? end - 1 : at;

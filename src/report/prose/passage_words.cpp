@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "report/prose/office_name.h"
+#include "report/prose/stops.h"
 #include "text/char_kind.h"
 
 namespace gouji {
@@ -95,12 +96,21 @@ bool PassageWords::knows(Span span, int quantity) const {
 bool PassageWords::knows_denial(const Claim& denial) const {
     const Span span = phrase(denial);
     const uint32_t word = find_first(kDenials, span.begin, span.end);
-    uint32_t lead = word;
+    return knows_who_denies(denial) &&
+           knows({std::min(word + 1, span.end), span.end}, denial.quantity);
+}
+
+bool PassageWords::knows_who_denies(const Claim& denial) const {
+    const Span span = phrase(denial);
+    uint32_t word = find_first(kDenials, span.begin, span.end);
     if (denial.quantity == lexicon_.known.carried_in)  // "上年未结转申请"
         for (std::u16string_view last : {u"度", u"上年"})
-            if (text({span.begin, lead}).ends_with(last)) lead -= last.size();
-    return knows({span.begin, lead}, denial.quantity) &&
-           knows({std::min(word + 1, span.end), span.end}, denial.quantity);
+            if (text({span.begin, word}).ends_with(last)) word -= last.size();
+    return knows({span.begin, word}, denial.quantity);
+}
+
+bool PassageWords::is_one_sentence(Span span) const {
+    return span.size() < kReach && text(span).find_first_of(kSentenceEnds) == text_.npos;
 }
 
 // "全县收到52件", in a report of one of its departments: of the others as well.

@@ -46,6 +46,10 @@ class PassageWords {
     }
     // The same of a denial's phrase, but for the denial itself.
     bool knows_denial(const Claim& denial) const;
+    // Of these the ones before it.
+    bool knows_who_denies(const Claim& denial) const;
+    // No sentence ends in the span, and it is not long.
+    bool is_one_sentence(Span span) const;
 
     bool says_whole(Span span) const { return lexicon_.says_whole(text(span)); }
     bool names_requests(Span span) const {
