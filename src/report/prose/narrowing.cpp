@@ -54,7 +54,9 @@ class Narrowing {
     // "各乡镇未收到申请,无行政复议": not of the office, as it says itself, or what its sentence
     // denied before.
     bool is_of_others(const Claim& denial) const {
-        return !words_.knows_who_denies(denial) || follows_others(words_.phrase(denial).begin);
+        const uint32_t begin = words_.phrase(denial).begin;
+        return !words_.knows_who_denies(denial) || follows_others(begin) ||
+               words_.opens_with_others(begin, true);
     }
 
     // In the sentence of what was denied of others.
@@ -85,7 +87,9 @@ class Narrowing {
         const Scope inherited = scope_;
         read_topics({std::min(before, phrase.begin), phrase.begin}, goes_on, claim.quantity);
         claim.along = goes_on && scope_ == inherited && !opens_list(claim);
-        if (follows_others(phrase.begin)) scope_.subject = scope_.body = true;
+        if (follows_others(phrase.begin) ||
+            (!goes_on && words_.opens_with_others(phrase.begin, false)))
+            scope_.subject = scope_.body = true;
         const bool plain = words_.knows(phrase, claim) && remarks_.keep_whole(claim);
         if (plain && words_.says_whole(phrase) && !(scope_.body && !says_office(phrase)))
             scope_ = {};
@@ -171,14 +175,15 @@ class Narrowing {
         const auto stated = std::partition_point(
             claims_.begin(), claims_.end(),
             [&](const Claim& c) { return c.words != nullptr && c.end < claim.end; });
-        if (stated == claims_.begin()) return is_denial(claim) && is_of_others(claim);
+        if (is_denial(claim) && is_of_others(claim)) return true;
+        if (stated == claims_.begin()) return false;
         const Claim& before = stated[-1];
         if (!is_denial(claim)) return before.narrowed || before.compared;
         const uint32_t begin = words_.phrase(claim).begin;
-        if (follows_others(begin)) return true;
         const auto first = std::partition_point(
             claims_.begin(), stated, [&](const Claim& c) { return c.sentence < before.sentence; });
-        const bool counted = first->quantity >= 0 || is_one_of(words_.text()[begin], u"均都全");
+        const bool counted = first->quantity >= 0 || is_one_of(words_.text()[begin], u"均都全") ||
+                             words_.names_requests(words_.phrase(*first));
         return counted && (first->narrowed || first->compared) &&
                words_.is_one_sentence({before.end, begin});
     }

@@ -6,6 +6,7 @@
 #include "report/prose/office_name.h"
 #include "report/prose/stops.h"
 #include "text/char_kind.h"
+#include "text/contains.h"
 
 namespace gouji {
 
@@ -24,6 +25,16 @@ constexpr CharSet kDenials(u"未没无不");
 // A region, and what the names of its departments end with; a committee may govern one of its own.
 constexpr CharSet kRegions(u"省市县区州盟旗");
 constexpr CharSet kDepartments(u"局厅委院");
+
+// What names of bodies end with, those of which are no words of their own (布局, 全局); words that
+// make of a name no subject; and what speaks of several bodies.
+constexpr CharSet kOffices(u"局厅院镇乡");
+constexpr CharSet kNoOffices(u"格布全大结");
+constexpr CharSet kNoSubjects(u"按根在经由与为对向通配会联依据结随因针从把将");
+constexpr WordSet kSeveral{u"各", u"其余", u"其他"};
+constexpr size_t kLongestName = 16;
+// Before what is denied: of no whole year.
+constexpr WordSet kPartsOfYear{u"月份", u"当月", u"季度", u"半年"};
 
 }  // namespace
 
@@ -106,7 +117,22 @@ bool PassageWords::knows_who_denies(const Claim& denial) const {
     if (denial.quantity == lexicon_.known.carried_in)  // "上年未结转申请"
         for (std::u16string_view last : {u"度", u"上年"})
             if (text({span.begin, word}).ends_with(last)) word -= last.size();
-    return knows({span.begin, word}, denial.quantity);
+    return knows({span.begin, word}, denial.quantity) &&
+           !contains_any(text({span.begin, word}), kPartsOfYear);
+}
+
+bool PassageWords::opens_with_others(uint32_t at, bool several) const {
+    if (report_.office.empty()) return false;
+    const uint32_t reach = at > kReach ? at - kReach : 0;
+    const size_t stop = text({reach, at}).find_last_of(kPartEnds);
+    if (stop == text_.npos && reach > 0) return false;
+    const uint32_t begin = reach + static_cast<uint32_t>(stop + 1);
+    const std::u16string_view words = text_.substr(begin, kLongestName);
+    if (several && starts_with_any(words, kSeveral)) return true;
+    const size_t office = gouji::find_first(words, kOffices);
+    return office > 1 && office < gouji::find_first(words, kStops) && office < words.size() &&
+           !kNoOffices.has(words[office - 1]) && !kNoSubjects.has(words[0]) &&
+           !knows({begin, begin + static_cast<uint32_t>(office) + 1}, -1);
 }
 
 bool PassageWords::is_one_sentence(Span span) const {

@@ -48,6 +48,9 @@ class PassageWords {
     bool knows_denial(const Claim& denial) const;
     // Of these the ones before it.
     bool knows_who_denies(const Claim& denial) const;
+    // The sentence, or its part, that `at` is in begins with the name of another body, or with
+    // several ones: "县公安局牵头,作出行政处罚12件".
+    bool opens_with_others(uint32_t at, bool several) const;
     // No sentence ends in the span, and it is not long.
     bool is_one_sentence(Span span) const;
 
