@@ -38,8 +38,9 @@ constexpr CharSet kArising(u"产生发出现有跨年度");
 constexpr std::u16string_view kNotDenials[] = {u"无法",   u"无正当", u"无需",  u"无偿",
                                                u"无障碍", u"无锡",   u"无线",  u"无关",
                                                u"无效",   u"无理",   u"无异议"};
-// What is denied is a result, not the case.
-constexpr WordSet kResults{u"纠错", u"纠正", u"败诉", u"撤销", u"责令", u"违法", u"被确认"};
+// What is denied is a result, not the case; or one more of them, or some of them.
+constexpr WordSet kResults{u"纠错", u"纠正",   u"败诉", u"撤销", u"责令",
+                           u"违法", u"被确认", u"再次", u"第二", u"复议决定"};
 // What is denied is one outcome, or one kind of applicant, of requests.
 constexpr WordSet kOfSome{u"不予",   u"结转", u"逾期", u"超期", u"纠纷", u"争议",
                           u"未答复", u"投诉", u"举报", u"收费", u"费用"};

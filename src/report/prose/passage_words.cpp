@@ -117,8 +117,10 @@ bool PassageWords::knows_who_denies(const Claim& denial) const {
     if (denial.quantity == lexicon_.known.carried_in)  // "上年未结转申请"
         for (std::u16string_view last : {u"度", u"上年"})
             if (text({span.begin, word}).ends_with(last)) word -= last.size();
-    return knows({span.begin, word}, denial.quantity) &&
-           !contains_any(text({span.begin, word}), kPartsOfYear);
+    const std::u16string_view who = text({span.begin, word});
+    const bool months = who.ends_with(u'月') && !who.ends_with(u"12月");
+    return knows({span.begin, word}, denial.quantity) && !months &&
+           !contains_any(who, kPartsOfYear);
 }
 
 bool PassageWords::opens_with_others(uint32_t at, bool several) const {
