@@ -5,9 +5,9 @@
 
 import { all, functions_of, number, section, sections_of, with_length, written } from './wasm_bytes.mjs';
 
-const LONGEST = 6; // as many bytes of an instruction tell it from others
+const LONGEST = 4; // as many bytes of an instruction tell it from others
 // Instructions before and after one that are seen.
-const AROUND = [[0, 1], [1, 1], [2, 2], [3, 3], [3, 0], [0, 3]];
+const AROUND = [[0, 1], [1, 1], [2, 2], [3, 3], [3, 0], [0, 3], [5, 0], [0, 5]];
 
 const names_local = (code) => code >= 0x20 && code <= 0x22;
 const names_address = (code) => code >= 0x28 && code <= 0x3e;
