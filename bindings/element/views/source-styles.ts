@@ -122,7 +122,8 @@ export const sourceStyles = css`
         tab-size: 2em;
     }
     textarea:focus-visible {
-        outline: none;
+        outline: 2px solid transparent; /* shown where colours are forced */
+        outline-offset: -2px;
         border-top-color: var(--accent);
     }
     .pager {

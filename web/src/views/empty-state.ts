@@ -68,7 +68,8 @@ export class EmptyState extends LitElement {
             opacity: 1;
         }
         textarea:focus-visible {
-            outline: none;
+            outline: 2px solid transparent; /* shown where colours are forced */
+            outline-offset: -2px;
             border-top: 2px solid var(--accent);
         }
         aside {
