@@ -14,6 +14,7 @@
 #include "report/prose/relate.h"
 #include "report/prose/relative_years.h"
 #include "report/prose/respective.h"
+#include "report/prose/said_of_all.h"
 #include "report/prose/year_scope.h"
 #include "text/char_kind.h"
 
@@ -283,8 +284,9 @@ void read_claims(const Document& document, const Lexicon& lexicon, Report& repor
             tell_years(lexicon, report.year_certain, claims);
         }
         const bool denies = openings.any(Opening::kDenial);
-        if (denies || !claims.empty())
-            read_negations(passage, document, lexicon, index, sentence, denies, claims);
+        UnstatedClaims unstated(passage, document, index, sentence, claims);
+        if (denies) read_negations(passage, lexicon, unstated);
+        read_said_of_all(passage, lexicon, unstated);
         if (claims.empty()) continue;
         tell_narrowed(passage.text, words.data() + begin, lexicon, found, report, claims);
         for (const Claim& claim : claims) all.push_back(claim);

@@ -175,7 +175,8 @@ class Narrowing {
         const auto stated = std::partition_point(
             claims_.begin(), claims_.end(),
             [&](const Claim& c) { return c.words != nullptr && c.end < claim.end; });
-        if (is_denial(claim) && is_of_others(claim)) return true;
+        if (is_denial(claim) && std::binary_search(others_.begin(), others_.end(), claim.end))
+            return true;
         if (stated == claims_.begin()) return false;
         const Claim& before = stated[-1];
         if (!is_denial(claim)) return before.narrowed || before.compared;

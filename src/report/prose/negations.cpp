@@ -48,28 +48,14 @@ constexpr WordSet kCases{u"复议", u"诉讼", u"起诉"};
 constexpr WordSet kRequests{u"公开申请", u"依申请公开", u"申请公开",
                             u"依申请",   u"申请件",     u"申请事项"};
 
-// What may stand between one review and its 维持, and behind that: who decided, that, on what.
-constexpr std::u16string_view kDecided[] = {
-    u",",      u"(",  u"复议机关", u"复议结果", u"结果",     u"予以", u"为",
-    u"已审结", u"经", u"审理",     u"审查",     u"后",       u"被",   u"获",
-    u"决定",   u"原", u"答复",     u"处理",     u"行政行为", u"告知", u"意见"};
-
 class NegationReader {
    public:
-    NegationReader(const Passage& passage, const Document& document, const Lexicon& lexicon,
-                   uint32_t index, uint32_t sentence, std::vector<Claim>& claims)
-        : passage_(passage), text_(passage.text), document_(document), lexicon_(lexicon),
-          known_(lexicon.known), index_(index), sentence_(sentence), claims_(claims),
-          size_(claims.size()),
+    NegationReader(const Passage& passage, const Lexicon& lexicon, UnstatedClaims& claims)
+        : passage_(passage), text_(passage.text), lexicon_(lexicon), known_(lexicon.known),
+          claims_(claims),
           of_disclosure_(contains(text_, u"公开") || contains(passage.heading, u"公开")) {}
 
-    void read(bool denies) {
-        if (denies) read_denials();
-        read_all_of();
-    }
-
-   private:
-    void read_denials() {
+    void read() {
         for (uint32_t at = next(0); at < text_.size(); at = next(at + 1)) {
             if (deny_named(at) || deny_carrying(at)) continue;
             for (const Denial& denial : kDenials) {
@@ -80,6 +66,7 @@ class NegationReader {
         }
     }
 
+   private:
     uint32_t next(size_t at) const {
         return static_cast<uint32_t>(passage_.openings.next(at, Opening::kDenial));
     }
@@ -94,14 +81,14 @@ class NegationReader {
         if (find_first(rest, kDigits) != rest.npos || contains_any(rest, kResults)) return at;
         const bool cases = contains_any(rest, kCases);
         if (of_disclosure_ && cases && contains(rest, u"复议"))
-            add(known_.reconsideration, at, end);
+            claims_.add_nought(known_.reconsideration, at, end);
         if (of_disclosure_ && cases && (contains(rest, u"诉讼") || contains(rest, u"起诉")))
-            add(known_.litigation, at, end);
+            claims_.add_nought(known_.litigation, at, end);
         // "未发生依申请公开事项"; but "未发生因申请公开引起的舆情" is of something else.
         const bool requests = contains_any(rest, kRequests) || (of_disclosure_ && rest == u"申请");
         if (!cases && requests && !contains_any(rest, kOfSome) &&
             (denial.of_receipt || only_names(rest)))
-            add(known_.received, at, end);
+            claims_.add_nought(known_.received, at, end);
         return end > at ? end - 1 : at;
     }
 
@@ -117,10 +104,10 @@ class NegationReader {
             const Cue& cue = lexicon_.form->prose.cues[named];
             if ((cue.topic != Topic::kAny && !is_outcome_before(cue.quantity, at)) ||
                 (!cue.needs.empty() && !contains_any(rest, cue.needs)) ||
-                contains_any(rest, cue.unless) || has(cue.quantity, begin))
+                contains_any(rest, cue.unless) || claims_.has(cue.quantity, begin))
                 continue;
-            add(cue.quantity, at, begin + static_cast<uint32_t>(rest.size()));
-            claims_.back().end = begin;  // as of a number: what stands behind is known
+            claims_.add_nought(cue.quantity, at, begin + static_cast<uint32_t>(rest.size()));
+            claims_.end_last(begin);  // as of a number: what stands behind is known
             any = true;
         }
         return any;
@@ -134,7 +121,7 @@ class NegationReader {
         const size_t named = std::min(find_first_not(rest, kArising), rest.size());
         const int quantity = carried(rest.substr(named), at);
         if (quantity < 0 || contains_any(rest, kCases)) return false;
-        add(quantity, at, begin + static_cast<uint32_t>(rest.size()));
+        claims_.add_nought(quantity, at, begin + static_cast<uint32_t>(rest.size()));
         return true;
     }
 
@@ -184,11 +171,6 @@ class NegationReader {
         return cues;
     }
 
-    bool has(int quantity, uint32_t end) const {
-        return std::any_of(claims_.begin() + static_cast<std::ptrdiff_t>(size_), claims_.end(),
-                           [&](const Claim& c) { return c.quantity == quantity && c.end == end; });
-    }
-
     // Its sentence, or a part of one; or a clause that says of the whole office, or year.
     bool opens_clause(uint32_t at) const {
         const uint32_t from = at > kReach ? at - kReach : 0;
@@ -214,113 +196,18 @@ class NegationReader {
         return true;
     }
 
-    // "申请6件,均予以公开": what is said of all of the number before.
-    void read_all_of() {
-        const int received = known_.received;
-        const int reconsideration = known_.reconsideration;
-        for (size_t i = 0; i < size_; ++i) {
-            const int quantity = claims_[i].quantity;
-            if (received < 0 || (quantity != received && quantity != reconsideration)) continue;
-            const Claim claim = claims_[i];  // a copy: what is said of it joins the same list
-            if (quantity == reconsideration) read_upheld(claim);
-            if (quantity != received) continue;
-            const bool last = i + 1 == size_ || claims_[i + 1].sentence != claim.sentence;
-            if (!last) continue;
-            const uint32_t begin = claim.end;
-            const size_t stop = std::min(text_.find_first_of(kPartEnds, begin), text_.size());
-            const std::u16string_view rest = text_.substr(begin, stop - begin);
-            if (rest.find_first_of(u"均全都") != rest.npos)
-                add_same(outcome_in(rest), claim, begin, stop);
-            const bool person = contains(rest, u"申请人为自然人") ||
-                                contains(rest, u"均为自然人") || contains(rest, u"均系自然人") ||
-                                contains(rest, u"为公民个人") || contains(rest, u"系公民个人") ||
-                                contains(rest, u"均为公民");
-            if (person && !contains(rest, u"法人"))
-                add_same(known_.received_from_persons, claim, begin, stop);
-        }
-    }
-
-    // Which outcome the words name, by the form's cues; -1 where they name none, or several.
-    int outcome_in(std::u16string_view words) const {
-        int named = -1;
-        for (size_t at = 0; at < words.size();) {
-            const WordList::Match match = lexicon_.cues.longest(words, at);
-            at = std::max<size_t>(match.end, at + 1);
-            if (match.end == match.begin || !lexicon_.is_cue(match.id)) continue;
-            const Cue& cue = lexicon_.form->prose.cues[match.id];
-            const bool outcome = cue.quantity == known_.granted || cue.quantity == known_.partial ||
-                                 cue.quantity == known_.refused;
-            if (!outcome || contains_any(words, cue.unless)) continue;
-            if (named >= 0 && named != cue.quantity) return -1;
-            named = cue.quantity;
-        }
-        return named;
-    }
-
-    // "行政复议2件,结果均为维持", "行政复议1件,复议机关维持原答复"
-    void read_upheld(const Claim& claim) {
-        const uint32_t begin = claim.end;
-        const size_t stop = std::min(text_.find_first_of(kPartEnds, begin), text_.size());
-        const std::u16string_view rest = text_.substr(begin, stop - begin);
-        const size_t upheld = rest.find(u"维持");
-        const std::u16string_view before = rest.substr(0, std::min(upheld, rest.size()));
-        const size_t all = before.find_last_of(u"均全都");
-        if (upheld == rest.npos) return;
-        const bool said =
-            before.size() <= 8 && all != before.npos && before.find(u',', all) == before.npos &&
-            before.find_first_of(u"0123456789诉") == before.npos && claim.value.low > Decimal(0);
-        const std::u16string_view behind = rest.substr(upheld + 2);
-        const bool one = claim.value == Interval::point(1) && is_made_of(before, kDecided) &&
-                         is_made_of(behind.substr(0, find_first(behind, kStops)), kDecided);
-        if (said || one) add_same(known_.reconsideration_upheld, claim, begin, begin + upheld + 2);
-    }
-
-    void add(int quantity, uint32_t begin, uint32_t end) {
-        Claim claim;
-        claim.value = Interval::point(0);
-        put(claim, quantity, begin, end);
-    }
-
-    void add_same(int quantity, const Claim& of, uint32_t begin, size_t end) {
-        Claim claim;
-        claim.value = of.value;
-        claim.relation = of.relation;
-        claim.loose = of.loose;
-        claim.unit = of.unit;
-        put(claim, quantity, begin, static_cast<uint32_t>(end));
-    }
-
-    void put(Claim& claim, int quantity, uint32_t begin, uint32_t end) {
-        while (begin < end && is_one_of(text_[begin], u", (")) ++begin;
-        if (quantity < 0) return;
-        claim.quantity = quantity;
-        claim.stated = false;
-        claim.link = Link::kSentence;
-        claim.passage = index_;
-        claim.sentence = sentence_;
-        claim.span = document_.folded.source(passage_.folded(begin, end));
-        claim.number_begin = claim.span.begin;
-        claim.end = end;
-        claims_.push_back(claim);
-    }
-
     const Passage& passage_;
     std::u16string_view text_;
-    const Document& document_;
     const Lexicon& lexicon_;
     const KnownQuantities& known_;
-    uint32_t index_;
-    uint32_t sentence_;
-    std::vector<Claim>& claims_;
-    size_t size_;  // before any is added
+    UnstatedClaims& claims_;
     bool of_disclosure_;
 };
 
 }  // namespace
 
-void read_negations(const Passage& passage, const Document& document, const Lexicon& lexicon,
-                    uint32_t index, uint32_t sentence, bool denies, std::vector<Claim>& claims) {
-    NegationReader(passage, document, lexicon, index, sentence, claims).read(denies);
+void read_negations(const Passage& passage, const Lexicon& lexicon, UnstatedClaims& claims) {
+    NegationReader(passage, lexicon, claims).read();
 }
 
 }  // namespace gouji
