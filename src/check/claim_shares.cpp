@@ -17,6 +17,9 @@ namespace {
 // Before what is done, that it is still to do.
 constexpr WordSet kNotYet{u"尚", u"未", u"正在", u"仍在", u"在办", u"继续", u"待办"};
 
+// What is left of a whole has no number of its own: "2件不予公开,其余均予以公开,占77.8%".
+constexpr WordSet kUncounted{u"其余", u"剩余", u"余下"};
+
 class Shares {
    public:
     Shares(const Report& report, Record& record)
@@ -130,7 +133,9 @@ class Shares {
                              std::any_of(wholes.begin(), wholes.end(), [&](const Whole& whole) {
                                  return whole.value != ratio.whole.value;
                              });
-        if (ratio.whole.value == Decimal(0) || may_be_of_other(ratio)) return true;
+        if (ratio.whole.value == Decimal(0) || may_be_of_other(ratio) ||
+            contains_any(claims_[ratio.printed].lead(), kUncounted))
+            return true;
         if (ratio.part > ratio.printed)
             return several || ratio.amount == ratio.whole.value || is_of_table(ratio);
         const bool of_table = !wholes_.is_listed(ratio.part) || part.category == Category::kOutcome;

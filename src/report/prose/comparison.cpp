@@ -31,6 +31,14 @@ bool is_plain_difference(std::u16string_view lead) {
     return ends_with_any(lead, kPlainly) && !ends_with_any(lead, kNotPlainly);
 }
 
+// "企业2件,与上年持平,自然人7件": what stands behind is compared with nothing.
+bool is_compared_before(std::u16string_view lead) {
+    constexpr std::u16string_view kAlike = u"持平,";
+    const size_t alike = lead.rfind(kAlike);
+    return alike != lead.npos && !contains_any(lead.substr(alike), kLastYear) &&
+           !contains(lead.substr(alike), u"同比");
+}
+
 // Behind last year's number, by no other words.
 bool follows_last_year(const Claim* before, const Claim& claim) {
     return before != nullptr && before->compared && !before->difference &&
@@ -41,7 +49,7 @@ bool follows_last_year(const Claim* before, const Claim& claim) {
 
 void tell_comparison(const Claim* before, bool said, Claim& claim) {
     const std::u16string_view lead = claim.lead();
-    const bool beside = said || ends_with_any(lead, kJustLastYear);
+    const bool beside = (said && !is_compared_before(lead)) || ends_with_any(lead, kJustLastYear);
     const bool ends = !lead.empty() && is_one_of(lead.back(), kEnds);
     const bool more = ends && (ends_with_any(lead, kMore) || ends_with_any(lead, kLess));
     claim.difference = says_change(beside ? lead : own_words(claim)) ||

@@ -90,10 +90,13 @@ bool names_months(std::u16string_view clause) {
     return month;
 }
 
+// Each year, or all since another one.
+constexpr WordSet kManyYears{u"每年", u"自某年以来", u"自上年以来", u"从某年以来"};
+
 // "每年收到不足5件", "五年来累计公开3万条,受理1820件", "自条例施行以来,累计受理1200件"; "一年来" is
 // the one year.
 bool says_all_years(std::u16string_view lead) {
-    if (contains(lead, u"每年")) return true;
+    if (contains_any(lead, kManyYears)) return true;
     if (contains(lead, u"年来") && !contains(lead, u"今年来") && !lead.starts_with(u"一年来"))
         return true;
     return contains(lead, u"累计") && contains_any(lead, kSinceBeginning);
